@@ -1,0 +1,1754 @@
+/* Made from schema/ by `npm run generate`. Do not edit. */
+
+/**
+ * Parts joined by dots; a part matches [A-Za-z0-9_][A-Za-z0-9_-]*; at most 200 characters in all.
+ */
+export type Name = string;
+/**
+ * One part of a name, without dots.
+ */
+export type Identifier = string;
+/**
+ * A whole number and a unit: ms, s, m, h or d.
+ */
+export type Duration = string;
+/**
+ * A duration that may point to the past.
+ */
+export type SignedDuration = string;
+/**
+ * A whole number and a unit: B, KiB, MiB, GiB or TiB.
+ */
+export type Size = string;
+/**
+ * A time of day, in quotes.
+ */
+export type TimeOfDay = string;
+/**
+ * An IANA time zone.
+ */
+export type TimeZone = string;
+/**
+ * A date, or a date and a time, in the zone that stands beside it.
+ */
+export type LocalTime = string;
+/**
+ * Free text for people.
+ */
+export type Text = string;
+/**
+ * Who answers for it: addresses or team names.
+ */
+export type Owners = string[];
+/**
+ * A map of keys and values, or a list of keys with empty values.
+ */
+export type Tags =
+  | {
+      readonly [k: string]: string | number | boolean;
+    }
+  | string[];
+/**
+ * One name or a list of names.
+ */
+export type Names = Name | Name[];
+/**
+ * When something starts by itself: a cron expression (or several), an interval, one instant, or on_update.
+ */
+export type Schedule =
+  | string
+  | {
+      /**
+       * Five fields or @hourly, @daily, @weekly, @monthly, @yearly; or a list of them.
+       */
+      readonly cron?: string | string[];
+      readonly every?: Duration;
+      readonly at?: LocalTime;
+      /**
+       * Start when inputs are new: all of a partition's, or any.
+       */
+      readonly on_update?: 'all' | 'any';
+      readonly debounce?: Duration;
+      /**
+       * With on_update: hours in which nothing starts.
+       */
+      readonly quiet?: {
+        readonly from: TimeOfDay;
+        readonly to: TimeOfDay;
+      };
+      readonly timezone?: TimeZone;
+      readonly start?: LocalTime;
+      readonly end?: LocalTime;
+      /**
+       * What is done about fire times that were missed: none, the last, all, or at most so many.
+       */
+      readonly catchup?: ('none' | 'last' | 'all') | number;
+      /**
+       * What is done when the run before is still going.
+       */
+      readonly overlap?: 'allow' | 'skip' | 'queue';
+      /**
+       * Days on which the schedule fires at all.
+       */
+      readonly calendar?:
+        | 'weekdays'
+        | {
+            /**
+             * A file of dates or an iCalendar file: fire on these days only.
+             */
+            readonly only?: string;
+            /**
+             * A file of dates or an iCalendar file: never on these days.
+             */
+            readonly except?: string;
+            /**
+             * Monday to Friday only.
+             */
+            readonly weekdays?: boolean;
+          };
+      /**
+       * A condition asked at fire time; when it does not hold the tick is skipped and the reason kept.
+       */
+      readonly only_if?: {
+        /**
+         * A query; the tick goes on when it returns a row.
+         */
+        readonly sql?: string;
+        readonly resource?: Identifier;
+        /**
+         * A URL that must answer 2xx.
+         */
+        readonly http?: string;
+        readonly fresh?: Name;
+      };
+      /**
+       * Start out paused.
+       */
+      readonly paused?: boolean;
+      readonly launch?: LaunchOrPreset;
+    };
+/**
+ * A launch, or the name of a preset.
+ */
+export type LaunchOrPreset = Identifier | Launch;
+/**
+ * Which partitions of a writer a partition of a reader needs.
+ */
+export type Mapping =
+  | {
+      /**
+       * The same key; all keys; time slices that overlap; the same key of the shared dimension.
+       */
+      readonly kind: 'same' | 'all' | 'overlap' | 'shared';
+    }
+  | {
+      /**
+       * The last so many keys.
+       */
+      readonly kind: 'last';
+      /**
+       * How many.
+       */
+      readonly count: number;
+    }
+  | {
+      /**
+       * A window around the slice.
+       */
+      readonly kind: 'window';
+      /**
+       * From, relative to its start.
+       */
+      readonly from: string;
+      /**
+       * To, relative to its end.
+       */
+      readonly to: string;
+    };
+/**
+ * Data for one asset: rows, a file, or the name of a shared fixture.
+ */
+export type Fixture =
+  | string
+  | {}[]
+  | {
+      /**
+       * Rows; missing columns are null.
+       */
+      readonly rows?: {}[];
+      /**
+       * Column types, where they cannot be told.
+       */
+      readonly columns?: {
+        readonly [k: string]: string;
+      };
+      /**
+       * A csv, parquet, json or yaml file, relative to this file.
+       */
+      readonly file?: string;
+      /**
+       * A shared fixture by name.
+       */
+      readonly fixture?: string;
+    };
+/**
+ * One column: its type, or a map with more to say.
+ */
+export type ColumnContract =
+  | string
+  | {
+      /**
+       * A SQL type, in plain words (text, integer, bigint, double, decimal(10,2), boolean, date, timestamp) or as the engine names it.
+       */
+      readonly type?: string;
+      /**
+       * Whether null may stand in it; true when left out.
+       */
+      readonly nullable?: boolean;
+      readonly description?: Text;
+      /**
+       * Unit of measure.
+       */
+      readonly unit?: string;
+      /**
+       * The only values it may hold.
+       */
+      readonly values?: (string | number | boolean)[];
+    };
+/**
+ * Slices by time, a list of values, or two sets together.
+ */
+export type PartitionSetDescriptor = TimePartitionSet | StaticPartitionSet | ProductPartitionSet;
+/**
+ * Where a secret comes from.
+ */
+export type SecretDescriptor =
+  | 'env'
+  | {
+      /**
+       * An environment variable or a file.
+       */
+      readonly type: 'env' | 'file';
+      /**
+       * The variable, if it is named otherwise.
+       */
+      readonly name?: string;
+      /**
+       * The file.
+       */
+      readonly path?: string;
+    };
+/**
+ * A path to an interpreter, or a requirements file from which an environment is made and kept.
+ */
+export type Python =
+  | string
+  | {
+      /**
+       * A requirements file, relative to the project.
+       */
+      readonly requirements: string;
+      /**
+       * The interpreter it is made with; python3 when left out.
+       */
+      readonly interpreter?: string;
+    };
+/**
+ * A part of a job that others build on; `config` applies to jobs of the `type` that stands beside it.
+ */
+export type Defaults = JobDescriptor;
+/**
+ * One job: its name and everything it says.
+ */
+export type SingleJob = JobDescriptor;
+/**
+ * A descriptor file: one job (`job: name`), or several (`jobs:` map).
+ */
+export type JobFile = SingleJob | ManyJobs;
+/**
+ * A SQL dialect.
+ */
+export type SqlDialect = 'duckdb' | 'postgres' | 'redshift' | 'bigquery' | 'snowflake';
+/**
+ * A map told by its type, or the type alone.
+ */
+export type Typed =
+  | string
+  | {
+      /**
+       * The type.
+       */
+      readonly type: string;
+      readonly [k: string]: unknown;
+    };
+
+/**
+ * A secret by its name; its value is read when a step starts and is never stored.
+ */
+export interface SecretRef {
+  readonly secret: Identifier;
+}
+/**
+ * How a run starts: the flags of `millrace run`, as a map.
+ */
+export interface Launch {
+  readonly description?: Text;
+  readonly env?: Identifier;
+  /**
+   * A selection, or several (their union).
+   */
+  readonly select?: string | string[];
+  /**
+   * A selection that is taken away last.
+   */
+  readonly exclude?: string | string[];
+  /**
+   * A key, a range A..B (both included), `latest`, or SET=KEY; or a map of sets.
+   */
+  readonly partition?:
+    | string
+    | {
+        readonly [k: string]: string;
+      };
+  /**
+   * Params for every job of the run.
+   */
+  readonly params?: {
+    readonly [k: string]: unknown;
+  };
+  readonly tags?: Tags;
+  /**
+   * Values of single jobs, by job name.
+   */
+  readonly set?: {
+    readonly [k: string]: {};
+  };
+}
+/**
+ * One fact in a run's life, appended and never changed. `seq` has no gaps within a run.
+ */
+export interface RunEvent {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The kind of event.
+   */
+  readonly type:
+    | 'run_created'
+    | 'run_started'
+    | 'run_cancelling'
+    | 'run_succeeded'
+    | 'run_failed'
+    | 'run_cancelled'
+    | 'run_cancel_unconfirmed'
+    | 'run_taken_over'
+    | 'step_ready'
+    | 'step_queued'
+    | 'step_starting'
+    | 'step_started'
+    | 'step_retrying'
+    | 'step_succeeded'
+    | 'step_unchanged'
+    | 'step_failed'
+    | 'step_skipped'
+    | 'step_cancelled'
+    | 'step_cancel_unconfirmed'
+    | 'step_lost'
+    | 'asset_materialized'
+    | 'asset_checked'
+    | 'step_logged'
+    | 'step_output'
+    | 'result_rejected';
+  /**
+   * The step's id.
+   */
+  readonly step?: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt?: number;
+  /**
+   * What is told beyond that, by kind.
+   */
+  readonly body?: {
+    readonly [k: string]: unknown;
+  };
+}
+/**
+ * Where something was written: file relative to the project, 1-based line and column.
+ */
+export interface Place {
+  /**
+   * The file.
+   */
+  readonly file: string;
+  /**
+   * The line, from 1.
+   */
+  readonly line: number;
+  /**
+   * The column, from 1.
+   */
+  readonly column: number;
+}
+/**
+ * One job with its whole configuration.
+ */
+export interface Job {
+  /**
+   * The job type's name, a key of jobTypes.
+   */
+  readonly type: string;
+  /**
+   * The config with everything merged; templates are kept, for the run.
+   */
+  readonly config: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * For people.
+   */
+  readonly description?: string;
+  /**
+   * The assets it reads, by name; a read of its own output is marked.
+   */
+  readonly inputs: {
+    readonly [k: string]: Input;
+  };
+  /**
+   * The assets it makes, by name.
+   */
+  readonly outputs: {
+    readonly [k: string]: Output;
+  };
+  /**
+   * Jobs that come before without data passing.
+   */
+  readonly after: string[];
+  /**
+   * Tags; a key from a list has the value "".
+   */
+  readonly tags: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Owners.
+   */
+  readonly owners: string[];
+  /**
+   * Every pipeline that holds it, listed or selected, sorted.
+   */
+  readonly pipelines: string[];
+  readonly schedule?: Schedule;
+  /**
+   * The descriptor file.
+   */
+  readonly path: string;
+  /**
+   * Its partition set.
+   */
+  readonly partitions?: string;
+  /**
+   * Params with their defaults.
+   */
+  readonly params: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * What params must satisfy.
+   */
+  readonly paramsSchema?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The for_each item it was made for.
+   */
+  readonly item?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The resource of each slot of its type, by slot.
+   */
+  readonly resources?: {
+    readonly [k: string]: string;
+  };
+  readonly retry?: Retry;
+  readonly timeout?: Duration;
+  /**
+   * Higher starts earlier.
+   */
+  readonly priority?: number;
+  /**
+   * Pools whose slots a step takes, besides its resources with a limit.
+   */
+  readonly pool?: string[];
+  /**
+   * The previous partition or run must have succeeded.
+   */
+  readonly previousRun?: 'required';
+  /**
+   * Whether equal work is not done again.
+   */
+  readonly memoize?: boolean;
+  readonly hooks?: HooksDescriptor;
+  readonly sla?: Sla;
+  /**
+   * Whether readers are warned.
+   */
+  readonly deprecated?: boolean | {};
+  /**
+   * Whether readers are warned.
+   */
+  readonly experimental?: boolean;
+  /**
+   * Files that a step needs, content hash by path in the step's folder (relative to the descriptor's folder; config fields name them by this path).
+   */
+  readonly files?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The SQL texts of the config, each with the tables read in it.
+   */
+  readonly sql?: SqlText[];
+  /**
+   * Tests, as written.
+   */
+  readonly tests?: TestDescriptor[];
+  /**
+   * Hashes of what decides the result and of what only describes it, with parts for comparison.
+   */
+  readonly hash: {
+    /**
+     * Type and its version, config, files; SQL by meaning.
+     */
+    readonly result: string;
+    /**
+     * Description, owners, tags and the like.
+     */
+    readonly about: string;
+    /**
+     * Of the config alone.
+     */
+    readonly config: string;
+    /**
+     * Of the files alone.
+     */
+    readonly files: string;
+  };
+  readonly source: Place;
+}
+/**
+ * What a job reads, with everything decided.
+ */
+export interface Input {
+  /**
+   * How it is known: read in SQL, declared, or both.
+   */
+  readonly by: 'sql' | 'declared' | 'both';
+  /**
+   * It is the job's own output: no edge.
+   */
+  readonly self?: true;
+  /**
+   * Wait for it, or take what is there.
+   */
+  readonly when?: 'wait' | 'latest';
+  readonly maxAge?: Duration;
+  readonly timeout?: Duration;
+  /**
+   * How this job's partitions map to those of each producer's partitioned asset it reaches, directly or through views; by that asset.
+   */
+  readonly mappings?: {
+    readonly [k: string]: Mapping;
+  };
+}
+/**
+ * What a job makes, with everything decided.
+ */
+export interface Output {
+  /**
+   * The output slot of the type.
+   */
+  readonly slot: string;
+  /**
+   * What it is; a view has no data of its own.
+   */
+  readonly kind: 'table' | 'view' | 'file' | 'value' | 'other';
+  /**
+   * What it holds.
+   */
+  readonly description?: string;
+  /**
+   * The contract, each column as a map.
+   */
+  readonly columns?: {
+    readonly [k: string]: ColumnRule;
+  };
+  /**
+   * Checks, each with its name and severity.
+   */
+  readonly checks?: CheckDescriptor[];
+  readonly maxAge?: Duration;
+  /**
+   * For a file: its path in the store.
+   */
+  readonly path?: string;
+  /**
+   * For a file: how it is written.
+   */
+  readonly format?: string;
+}
+/**
+ * One column of a contract.
+ */
+export interface ColumnRule {
+  /**
+   * The SQL type.
+   */
+  readonly type?: string;
+  /**
+   * Whether null may stand in it.
+   */
+  readonly nullable?: boolean;
+  /**
+   * What it means.
+   */
+  readonly description?: string;
+  /**
+   * Unit.
+   */
+  readonly unit?: string;
+  /**
+   * The only values.
+   */
+  readonly values?: (string | number | boolean)[];
+}
+/**
+ * Exactly one kind of check, with its severity.
+ */
+export interface CheckDescriptor {
+  readonly name?: Identifier;
+  /**
+   * An error stops readers; a warning is reported.
+   */
+  readonly severity?: 'error' | 'warn';
+  /**
+   * No two rows are alike in these columns.
+   */
+  readonly unique?: string | string[];
+  /**
+   * No null in these columns.
+   */
+  readonly not_null?: string | string[];
+  /**
+   * How many rows there are.
+   */
+  readonly row_count?: {
+    /**
+     * At least.
+     */
+    readonly min?: number;
+    /**
+     * At most.
+     */
+    readonly max?: number;
+  };
+  /**
+   * A column holds only these values.
+   */
+  readonly accepted_values?: {
+    /**
+     * The column.
+     */
+    readonly column: string;
+    /**
+     * The values.
+     */
+    readonly values: (string | number | boolean)[];
+  };
+  /**
+   * Each value of a column stands in a column of another asset.
+   */
+  readonly references?: {
+    /**
+     * The column here.
+     */
+    readonly column: string;
+    readonly asset: Name;
+    /**
+     * The column there; the same name when left out.
+     */
+    readonly to?: string;
+  };
+  /**
+   * A query that finds what is wrong: it passes when it returns no row. {{output}} is the data just written.
+   */
+  readonly sql?: string;
+}
+/**
+ * What is done after a failed attempt.
+ */
+export interface Retry {
+  /**
+   * How often it is tried in all, the first time included.
+   */
+  readonly attempts?: number;
+  readonly delay?: Duration;
+  /**
+   * Whether the delay stays, or doubles each time.
+   */
+  readonly backoff?: 'constant' | 'exponential';
+  readonly max_delay?: Duration;
+  /**
+   * Shorten each delay by a random part, so that not all retry at once.
+   */
+  readonly jitter?: boolean;
+}
+/**
+ * Names of the project's hooks, by occasion.
+ */
+export interface HooksDescriptor {
+  readonly on_success?: Names;
+  readonly on_failure?: Names;
+  readonly on_retry?: Names;
+  readonly on_late?: Names;
+}
+/**
+ * When it must be done: by a time of day, or within a time after its run was due.
+ */
+export interface Sla {
+  readonly by?: TimeOfDay;
+  readonly within?: Duration;
+  readonly timezone?: TimeZone;
+}
+/**
+ * One SQL text of a job with what was found in it.
+ */
+export interface SqlText {
+  /**
+   * The config path that holds or names it, or `outputs.ASSET.checks.N`.
+   */
+  readonly field: string;
+  /**
+   * Its dialect.
+   */
+  readonly dialect: string;
+  /**
+   * The file that holds the text (key of the job's `files`); else the config value does.
+   */
+  readonly file?: string;
+  /**
+   * Tables that are assets, in order of appearance.
+   */
+  readonly tables: TableUse[];
+}
+/**
+ * One place in a SQL text where a table that is an asset is read or written.
+ */
+export interface TableUse {
+  /**
+   * The asset.
+   */
+  readonly asset: string;
+  /**
+   * Offset of the first character, in UTF-16 code units.
+   */
+  readonly start: number;
+  /**
+   * Offset after the last.
+   */
+  readonly end: number;
+  /**
+   * Read, or written by DML.
+   */
+  readonly use: 'read' | 'write';
+}
+/**
+ * One test of a job on mocked resources.
+ */
+export interface TestDescriptor {
+  /**
+   * The fact that is tested.
+   */
+  readonly name: string;
+  /**
+   * The inputs, by asset; assets not listed are empty tables.
+   */
+  readonly given?: {
+    readonly [k: string]: Fixture;
+  };
+  /**
+   * Params for this test.
+   */
+  readonly params?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The partition that is made.
+   */
+  readonly partition?: string;
+  /**
+   * What the clock says.
+   */
+  readonly now?: string;
+  /**
+   * Answers for calls to the outside; a call without a stub is refused.
+   */
+  readonly stubs?: {
+    readonly [k: string]: unknown;
+  }[];
+  /**
+   * What must come out.
+   */
+  readonly expect?: {
+    /**
+     * Rows of the output (of the only one).
+     */
+    readonly rows?: {}[];
+    /**
+     * Rows by output, where there are several.
+     */
+    readonly outputs?: {
+      readonly [k: string]: Fixture;
+    };
+    /**
+     * All rows and columns exactly, or the listed ones among others.
+     */
+    readonly match?: 'exact' | 'subset';
+    /**
+     * Whether the order of rows counts.
+     */
+    readonly order?: 'any' | 'exact';
+    /**
+     * How far numbers may be apart.
+     */
+    readonly tolerance?: number;
+    /**
+     * Calls to the outside that must have been made.
+     */
+    readonly calls?: {
+      readonly [k: string]: unknown;
+    }[];
+    /**
+     * Files that must have been written, by output: a text, or a map with what must hold.
+     */
+    readonly files?: {
+      readonly [k: string]: unknown;
+    };
+    /**
+     * A part of the error message, when it must fail.
+     */
+    readonly error?: string;
+  };
+}
+/**
+ * A named piece of data: produced here, or outside.
+ */
+export interface Asset {
+  /**
+   * What it is.
+   */
+  readonly kind: 'table' | 'view' | 'file' | 'value' | 'other' | 'outside';
+  /**
+   * The job that makes it; outside assets have none.
+   */
+  readonly producer?: string;
+  /**
+   * The partition set by which it is cut.
+   */
+  readonly partitions?: string;
+  readonly outside?: OutsideAssetDescriptor;
+  readonly source?: Place;
+}
+/**
+ * Data that somebody else makes: where it lies, who owns it, how fresh it must be.
+ */
+export interface OutsideAssetDescriptor {
+  readonly description?: Text;
+  readonly resource?: Identifier;
+  /**
+   * Of a file: its path in the store.
+   */
+  readonly path?: string;
+  /**
+   * Of a table: its name in the warehouse.
+   */
+  readonly table?: string;
+  /**
+   * Of a file: how it is written; told by its ending when left out.
+   */
+  readonly format?: 'parquet' | 'csv' | 'json' | 'ndjson' | 'html' | 'ipynb' | 'text' | 'binary';
+  readonly owners?: Owners;
+  readonly max_age?: Duration;
+  readonly partitions?: Identifier;
+  /**
+   * Its columns, so that contracts can be checked in compile.
+   */
+  readonly columns?: {
+    readonly [k: string]: ColumnContract;
+  };
+  readonly tags?: Tags;
+  readonly project?: Identifier;
+  readonly asset?: Name;
+  /**
+   * Readers get a warning.
+   */
+  readonly deprecated?: boolean;
+}
+/**
+ * `from` is done before `to`; without `asset` it is order only.
+ */
+export interface Edge {
+  /**
+   * The earlier job.
+   */
+  readonly from: string;
+  /**
+   * The later job.
+   */
+  readonly to: string;
+  /**
+   * The data that passes.
+   */
+  readonly asset?: string;
+  readonly source: Place;
+}
+/**
+ * A pipeline with the jobs it holds.
+ */
+export interface Pipeline {
+  /**
+   * What it is for.
+   */
+  readonly description?: string;
+  /**
+   * Owners.
+   */
+  readonly owners?: string[];
+  /**
+   * What picks its jobs.
+   */
+  readonly select?: string;
+  /**
+   * Its jobs, sorted.
+   */
+  readonly jobs: string[];
+  readonly schedule?: Schedule;
+  readonly launch?: Launch;
+  /**
+   * Its runs at once.
+   */
+  readonly maxRuns?: number;
+  readonly hooks?: HooksDescriptor;
+  readonly sla?: Sla;
+  readonly source?: Place;
+}
+/**
+ * A map told by its type; secrets stand in it by name, as {secret: NAME}.
+ */
+export interface TypedConfig {
+  /**
+   * The type.
+   */
+  readonly type: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * An environment with everything it inherits.
+ */
+export interface Environment {
+  /**
+   * What it is for.
+   */
+  readonly description?: string;
+  readonly executor: TypedConfig;
+  readonly storage?: TypedConfig;
+  /**
+   * Resources, by name.
+   */
+  readonly resources: {
+    readonly [k: string]: TypedConfig;
+  };
+  /**
+   * Which resource stores which assets, by glob.
+   */
+  readonly io?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * Whether the outside is mocked.
+   */
+  readonly mocks?: 'all' | 'none';
+  /**
+   * The fixture set.
+   */
+  readonly fixtures?: string;
+  /**
+   * Params for every job.
+   */
+  readonly params?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Steps of one run at once.
+   */
+  readonly maxParallel?: number;
+}
+/**
+ * The content of a file: text, or base64 where it is not UTF-8.
+ */
+export interface FileContent {
+  /**
+   * Bytes.
+   */
+  readonly size: number;
+  /**
+   * UTF-8 text.
+   */
+  readonly text?: string;
+  /**
+   * Anything else.
+   */
+  readonly base64?: string;
+}
+/**
+ * A job type in use: its manifest, its config schema, and where its code lies.
+ */
+export interface JobType {
+  readonly manifest: JobTypeManifest;
+  /**
+   * The type whose code runs: itself, or the root of `extends`.
+   */
+  readonly base: string;
+  /**
+   * The JSON Schema of config.
+   */
+  readonly configSchema?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Who brings it: the product, the project, or a package.
+   */
+  readonly origin:
+    | 'built-in'
+    | {
+        /**
+         * Its folder in the project.
+         */
+        readonly folder: string;
+      }
+    | {
+        /**
+         * The npm package.
+         */
+        readonly package: string;
+        /**
+         * Its folder in the package.
+         */
+        readonly folder: string;
+      };
+  /**
+   * Of the names and contents of the folder's files; of a built-in type its version.
+   */
+  readonly digest: string;
+}
+/**
+ * jobtype.yaml: all that compile needs to know of a job type.
+ */
+export interface JobTypeManifest {
+  /**
+   * The name that descriptors give as `type:`.
+   */
+  readonly name: string;
+  /**
+   * Raised when descriptors written for the type would break.
+   */
+  readonly version: number;
+  /**
+   * Raised by the author when results change; part of each job's result hash.
+   */
+  readonly code_version?: string;
+  /**
+   * What jobs of this type do, for people.
+   */
+  readonly description?: string;
+  /**
+   * What runs a step: node (a module with a default export), python (a script), command (an argument list) or container.
+   */
+  readonly runtime?: 'node' | 'python' | 'command' | 'container';
+  /**
+   * For node and python: the file in this folder that is loaded; the type's name with .ts, .js or .py when left out.
+   */
+  readonly entry?: string;
+  /**
+   * For command: the arguments, the program first; it speaks Dagster Pipes if it wants to.
+   */
+  readonly command?: string[];
+  /**
+   * The type that this one derives from, instead of a runtime.
+   */
+  readonly extends?: string;
+  /**
+   * Of a derived type: the part of a descriptor that it sets for good; {{config.x}} is of its own config.
+   */
+  readonly fixed?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Of a derived type: values that jobs may override.
+   */
+  readonly defaults?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The resource slots it needs, by name.
+   */
+  readonly resources?: {
+    readonly [k: string]: ResourceSlot;
+  };
+  /**
+   * The output slots, by name.
+   */
+  readonly outputs?: {
+    readonly [k: string]: OutputSlot;
+  };
+  /**
+   * What compile must know of config fields, by path (`materialize.by`, `command.*`).
+   */
+  readonly fields?: {
+    readonly [k: string]: FieldRule;
+  };
+  /**
+   * Whether `millrace test` can run it on mocked resources.
+   */
+  readonly mocks?: boolean;
+}
+/**
+ * A resource that the type needs.
+ */
+export interface ResourceSlot {
+  /**
+   * What the resource must be able to do.
+   */
+  readonly kind: 'sql' | 'files' | 'http' | 'message' | 'any';
+  /**
+   * Whether it may be left empty.
+   */
+  readonly optional?: boolean;
+  /**
+   * What it is used for.
+   */
+  readonly description?: string;
+}
+/**
+ * Something that the type makes.
+ */
+export interface OutputSlot {
+  /**
+   * What it is.
+   */
+  readonly kind: 'table' | 'file' | 'value' | 'other';
+  /**
+   * Whether outputs that name no slot are this one's.
+   */
+  readonly default?: boolean;
+  /**
+   * Whether several outputs may be of this slot.
+   */
+  readonly many?: boolean;
+  /**
+   * For a file: how it is written.
+   */
+  readonly format?: 'parquet' | 'csv' | 'json' | 'ndjson' | 'html' | 'ipynb' | 'text' | 'binary';
+  /**
+   * What it holds.
+   */
+  readonly description?: string;
+}
+/**
+ * What compile must know of one config field.
+ */
+export interface FieldRule {
+  /**
+   * The language its templates are put into, or false where {{ is just text.
+   */
+  readonly template?: ('text' | 'sql' | 'shell' | 'url') | false;
+  /**
+   * Launches may not touch it.
+   */
+  readonly structural?: boolean;
+  /**
+   * It is SQL text, or a file (or a map from dialect to file) with SQL: tables read are found in it.
+   */
+  readonly sql?: boolean;
+  /**
+   * It names an asset that is read or made.
+   */
+  readonly asset?: 'input' | 'output';
+  /**
+   * It names a resource.
+   */
+  readonly resource?: boolean;
+}
+/**
+ * What compile makes and run reads: jobs with their whole configuration, assets, edges, pipelines, presets. Keys are sorted; one entry of each map stands on a line.
+ */
+export interface Graph {
+  /**
+   * The format and its version.
+   */
+  readonly format: 'millrace.graph/1';
+  /**
+   * The project's name.
+   */
+  readonly project: string;
+  /**
+   * SHA-256 of the canonical bytes of everything else.
+   */
+  readonly hash: string;
+  /**
+   * The jobs, by name.
+   */
+  readonly jobs: {
+    readonly [k: string]: Job;
+  };
+  /**
+   * Produced and outside assets, by name.
+   */
+  readonly assets: {
+    readonly [k: string]: Asset;
+  };
+  /**
+   * Who must be done before whom, sorted by to, from, asset.
+   */
+  readonly edges: Edge[];
+  /**
+   * Pipelines with the jobs they hold, by name.
+   */
+  readonly pipelines: {
+    readonly [k: string]: Pipeline;
+  };
+  /**
+   * Named launches.
+   */
+  readonly presets: {
+    readonly [k: string]: Launch;
+  };
+  /**
+   * Environments with everything they inherit, by name.
+   */
+  readonly environments: {
+    readonly [k: string]: Environment;
+  };
+  /**
+   * Partition sets, by name, as written.
+   */
+  readonly partitions: {
+    readonly [k: string]: PartitionSetDescriptor;
+  };
+  /**
+   * Contents of files that travel with the graph, by content hash.
+   */
+  readonly files: {
+    readonly [k: string]: FileContent;
+  };
+  /**
+   * The job types in use, by name.
+   */
+  readonly jobTypes: {
+    readonly [k: string]: JobType;
+  };
+  /**
+   * Limits on concurrent steps, by name; resources with a limit are in their environment.
+   */
+  readonly pools: {
+    readonly [k: string]: number;
+  };
+  /**
+   * Hooks, by name.
+   */
+  readonly hooks: {
+    readonly [k: string]: HookDescriptor;
+  };
+  /**
+   * Where secrets come from, by name; never a value.
+   */
+  readonly secrets: {
+    readonly [k: string]: SecretDescriptor;
+  };
+  /**
+   * Sensors, by name.
+   */
+  readonly sensors: {
+    readonly [k: string]: SensorDescriptor;
+  };
+  readonly python?: Python;
+}
+export interface TimePartitionSet {
+  /**
+   * The length of one slice.
+   */
+  readonly every: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+  readonly start: LocalTime;
+  readonly end?: LocalTime;
+  readonly timezone?: TimeZone;
+}
+export interface StaticPartitionSet {
+  /**
+   * The keys.
+   */
+  readonly values: string[];
+}
+export interface ProductPartitionSet {
+  /**
+   * The two sets whose pairs are the keys.
+   */
+  readonly of: Identifier[];
+}
+/**
+ * A job type with its config, run like a step.
+ */
+export interface HookDescriptor {
+  /**
+   * The job type.
+   */
+  readonly type: string;
+  readonly description?: Text;
+  /**
+   * What the job type's schema says.
+   */
+  readonly config?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Which resource fills a slot, by slot.
+   */
+  readonly resources?: {
+    readonly [k: string]: Identifier;
+  };
+}
+/**
+ * What is looked at, how often, and what is started.
+ */
+export interface SensorDescriptor {
+  /**
+   * What is looked at.
+   */
+  readonly type: 'files' | 'sql' | 'http' | 'asset' | 'run_status' | 'code';
+  readonly description?: Text;
+  readonly resource?: Identifier;
+  /**
+   * For files: a glob; (?<name>…) groups are reachable as match.name when it starts with ^.
+   */
+  readonly pattern?: string;
+  /**
+   * For sql: a query whose rows each start a run.
+   */
+  readonly sql?: string;
+  /**
+   * For http: what is fetched.
+   */
+  readonly url?: string;
+  /**
+   * For asset: the assets.
+   */
+  readonly assets?: Name[];
+  /**
+   * For asset: any of them, all, or at least so many must be new.
+   */
+  readonly require?: ('any' | 'all') | number;
+  readonly within?: Duration;
+  /**
+   * For run_status: the states.
+   */
+  readonly status?: ('succeeded' | 'failed' | 'cancelled')[];
+  /**
+   * For run_status: of which jobs.
+   */
+  readonly select?: string;
+  /**
+   * For code: the file that is run.
+   */
+  readonly file?: string;
+  /**
+   * A template for the run key: one run per key.
+   */
+  readonly key?: string;
+  readonly stable?: Duration;
+  readonly every?: Duration;
+  readonly timeout?: Duration;
+  /**
+   * Start out paused.
+   */
+  readonly paused?: boolean;
+  readonly launch: LaunchOrPreset;
+}
+/**
+ * Several jobs in one file, by name.
+ */
+export interface ManyJobs {
+  readonly defaults?: Defaults;
+  /**
+   * The jobs, by name.
+   */
+  readonly jobs: {
+    readonly [k: string]: JobDescriptor;
+  };
+}
+/**
+ * One job as it is written.
+ */
+export interface JobDescriptor {
+  /**
+   * The job's name; with for_each it holds each {{item.KEY}}.
+   */
+  readonly job?: string;
+  /**
+   * The job type, with its version if it must stay (`sql@1`).
+   */
+  readonly type: string;
+  readonly description?: Text;
+  readonly owners?: Owners;
+  readonly tags?: Tags;
+  readonly pipeline?: Names;
+  readonly schedule?: Schedule;
+  /**
+   * What the job type's own schema says.
+   */
+  readonly config?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Which resource fills a slot of the job type, by slot.
+   */
+  readonly resources?: {
+    readonly [k: string]: Identifier;
+  };
+  /**
+   * The assets it makes: a name, a list of names, or a map with more to say. For sql the job's own name when left out.
+   */
+  readonly outputs?:
+    | Name
+    | Name[]
+    | {
+        readonly [k: string]: OutputDescriptor | null;
+      };
+  /**
+   * Assets it reads, where more is to be said than the SQL says; a list of names for short; `name: null` removes a false inference.
+   */
+  readonly inputs?:
+    | Name
+    | Name[]
+    | {
+        readonly [k: string]: InputDescriptor | null;
+      };
+  readonly after?: Names;
+  readonly partitions?: Identifier;
+  /**
+   * Values reachable in templates as {{params.NAME}}; they may be set at launch.
+   */
+  readonly params?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * A JSON Schema that the params must satisfy.
+   */
+  readonly params_schema?: {
+    readonly [k: string]: unknown;
+  };
+  readonly retry?: Retry;
+  readonly timeout?: Duration;
+  /**
+   * Higher starts earlier when slots are scarce.
+   */
+  readonly priority?: number;
+  readonly pool?: Names;
+  /**
+   * Do not start before the previous partition (without partitions: the previous run) of this job succeeded.
+   */
+  readonly previous_run?: 'required';
+  /**
+   * Do not run again when nothing that decides the result has changed.
+   */
+  readonly memoize?: boolean;
+  readonly hooks?: HooksDescriptor;
+  readonly sla?: Sla;
+  /**
+   * Readers get a warning: true, or since when and what to use instead.
+   */
+  readonly deprecated?:
+    | boolean
+    | {
+        /**
+         * The day from which it is deprecated.
+         */
+        readonly since?: string;
+        readonly use?: Name;
+        /**
+         * Why, for people.
+         */
+        readonly message?: string;
+      };
+  /**
+   * Readers get a warning that it may change.
+   */
+  readonly experimental?: boolean;
+  /**
+   * Further files that a step needs, as globs relative to this file.
+   */
+  readonly files?: string[];
+  /**
+   * Makes one job per item; several lists make their product.
+   */
+  readonly for_each?: {
+    readonly [k: string]: ((string | number | boolean) | {})[];
+  };
+  /**
+   * Tests on mocked resources, run by `millrace test`.
+   */
+  readonly tests?: TestDescriptor[];
+}
+/**
+ * What is said about an asset that is made.
+ */
+export interface OutputDescriptor {
+  readonly slot?: Identifier;
+  readonly description?: Text;
+  /**
+   * A contract: the columns, all of them, with their types.
+   */
+  readonly columns?: {
+    readonly [k: string]: ColumnContract;
+  };
+  /**
+   * What must hold of the data; readers wait for these and stop on an error.
+   */
+  readonly checks?: CheckDescriptor[];
+  readonly max_age?: Duration;
+  /**
+   * For a file: where in its store, instead of its name's parts as folders.
+   */
+  readonly path?: string;
+  /**
+   * For a file: how it is written.
+   */
+  readonly format?: 'parquet' | 'csv' | 'json' | 'ndjson' | 'html' | 'ipynb' | 'text' | 'binary';
+}
+/**
+ * What is said about an asset that is read.
+ */
+export interface InputDescriptor {
+  /**
+   * Wait until it is there, or take what is there.
+   */
+  readonly when?: 'wait' | 'latest';
+  readonly max_age?: Duration;
+  readonly timeout?: Duration;
+  /**
+   * Which partitions of it a partition of this job reads.
+   */
+  readonly partitions?:
+    | ('same' | 'all')
+    | {
+        /**
+         * The last so many keys, this one included.
+         */
+        readonly last?: number;
+        /**
+         * From and to, relative to this partition's start and end.
+         */
+        readonly window?: SignedDuration[];
+      };
+}
+/**
+ * Which resources, executor and storage are used.
+ */
+export interface EnvironmentDescriptor {
+  readonly extends?: Identifier;
+  readonly description?: Text;
+  readonly executor?: Typed;
+  readonly storage?: Typed;
+  /**
+   * Resources, by name.
+   */
+  readonly resources?: {
+    readonly [k: string]: Typed | null;
+  };
+  /**
+   * Which resource stores which assets, by glob; the last that matches wins.
+   */
+  readonly io?: {
+    readonly [k: string]: Identifier;
+  };
+  /**
+   * Whether the outside is mocked.
+   */
+  readonly mocks?: 'all' | 'none';
+  readonly fixtures?: Identifier;
+  /**
+   * Params for every job in this environment.
+   */
+  readonly params?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * How many steps of one run go at once.
+   */
+  readonly max_parallel?: number;
+}
+/**
+ * A named set of jobs that run together.
+ */
+export interface PipelineDescriptor {
+  readonly description?: Text;
+  readonly owners?: Owners;
+  /**
+   * The jobs it holds, besides those that list it.
+   */
+  readonly select?: string;
+  readonly schedule?: Schedule;
+  readonly launch?: LaunchOrPreset;
+  /**
+   * How many of its runs go at once.
+   */
+  readonly max_runs?: number;
+  readonly hooks?: HooksDescriptor;
+  readonly sla?: Sla;
+}
+/**
+ * A JSON Schema that every selected job must satisfy.
+ */
+export interface PolicyDescriptor {
+  readonly description?: Text;
+  /**
+   * The jobs it is about; all when left out.
+   */
+  readonly select?: string;
+  /**
+   * A JSON Schema over the resolved job.
+   */
+  readonly require: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * How bad a violation is.
+   */
+  readonly severity?: 'error' | 'warning';
+}
+/**
+ * The project file `millrace.yaml`; any key but millrace, project, descriptors and include may live in an included file.
+ */
+export interface ProjectDescriptor {
+  /**
+   * The version of the format.
+   */
+  readonly millrace: 1;
+  readonly project: Identifier;
+  readonly description?: Text;
+  /**
+   * Where descriptors lie, as globs relative to this file.
+   */
+  readonly descriptors: string[];
+  /**
+   * Files that hold further keys of this file.
+   */
+  readonly include?: string[];
+  readonly defaults?: Defaults;
+  /**
+   * What holds for all SQL of the project.
+   */
+  readonly sql?: {
+    readonly dialect?: SqlDialect;
+  };
+  readonly python?: Python;
+  /**
+   * Tag keys that jobs may use, each with its allowed values or `any`; when this is left out every tag is allowed.
+   */
+  readonly tags?: {
+    readonly [k: string]: 'any' | (string | number | boolean)[];
+  };
+  /**
+   * Environments, by name.
+   */
+  readonly environments?: {
+    readonly [k: string]: EnvironmentDescriptor;
+  };
+  /**
+   * Partition sets, by name.
+   */
+  readonly partitions?: {
+    readonly [k: string]: PartitionSetDescriptor;
+  };
+  /**
+   * Pipelines, by name: what lists them, or what `select` picks.
+   */
+  readonly pipelines?: {
+    readonly [k: string]: PipelineDescriptor | null;
+  };
+  /**
+   * Named launches.
+   */
+  readonly presets?: {
+    readonly [k: string]: Launch;
+  };
+  /**
+   * Outside assets, by name: nobody here makes them.
+   */
+  readonly assets?: {
+    readonly [k: string]: OutsideAssetDescriptor | null;
+  };
+  /**
+   * What starts runs by outside state, by name.
+   */
+  readonly sensors?: {
+    readonly [k: string]: SensorDescriptor;
+  };
+  /**
+   * Limits on concurrent steps that are no resource, by name.
+   */
+  readonly pools?: {
+    readonly [k: string]: number;
+  };
+  /**
+   * npm packages with job types, resource types, executors and dialects.
+   */
+  readonly plugins?: string[];
+  /**
+   * Hooks, by name: a job type with its config.
+   */
+  readonly hooks?: {
+    readonly [k: string]: HookDescriptor;
+  };
+  /**
+   * Where secrets come from, by name: the environment variable of that name, or a map.
+   */
+  readonly secrets?: {
+    readonly [k: string]: SecretDescriptor;
+  };
+  /**
+   * What every selected job, resolved, must satisfy, by name.
+   */
+  readonly policies?: {
+    readonly [k: string]: PolicyDescriptor;
+  };
+  /**
+   * The project's own choice of severity, by code, for codes where there is a choice.
+   */
+  readonly severity?: {
+    readonly [k: string]: 'error' | 'warning' | 'info' | 'off';
+  };
+}

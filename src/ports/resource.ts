@@ -1,0 +1,111 @@
+import type { JsonMap, Json } from '../std/json.ts';
+import type { SqlDialect } from '../../generated/formats.ts';
+
+/**
+ * A resource: a configured connection to something outside. A resource type opens one from its config (secrets already put in);
+ * what it can do is told by the parts it has. One is opened at most once per process and closed when the process is done with it.
+ */
+export interface OpenResource {
+  readonly name: string;
+  readonly type: string;
+  /** A warehouse: tables live here and SQL runs here. */
+  readonly sql?: SqlResource;
+  /** A file store. */
+  readonly files?: FileStore;
+  /** Something that takes messages for people. */
+  readonly messages?: MessageSink;
+  close(): Promise<void>;
+}
+
+/** Calls may go at once; each `session` is one connection, used by one caller. `signal` interrupts the query on the server too. */
+export interface SqlResource {
+  readonly dialect: SqlDialect;
+  /** Where the table of an asset lives, quoted for SQL: `"clean"."flights"`. Pure: looks at nothing outside. `table` of an outside asset, when given, is used as it is. */
+  locate(asset: string, table?: string): TableLocation;
+  /** Runs `work` on one connection; anything left open (transaction, temporary tables) is rolled back and dropped afterwards. */
+  session<T>(work: (session: SqlSession) => Promise<T>, signal: AbortSignal): Promise<T>;
+}
+
+export interface TableLocation {
+  readonly schema?: string;
+  readonly table: string;
+  /** The whole name, quoted. */
+  readonly sql: string;
+}
+
+export interface SqlSession {
+  /** One statement; rows come as plain JSON values (dates and big numbers as text). At most `rowsMax` rows, default 1,000. */
+  query(sql: string, options?: { readonly rowsMax?: number }): Promise<QueryResult>;
+  /** One or several statements without a result; how many rows the last one changed, where the engine says. */
+  execute(sql: string): Promise<{ readonly rowsChanged?: number }>;
+  /** Column names and types of a query, without running it. */
+  describe(sql: string): Promise<readonly SqlColumn[]>;
+  begin(): Promise<void>;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+  /** Writes a query's rows to a local file. */
+  unload(sql: string, path: string, format: 'parquet' | 'csv' | 'json'): Promise<void>;
+  /** An expression that can stand after FROM and reads a local file with the engine's own reader, where it has one. */
+  readFile(path: string, format: 'parquet' | 'csv' | 'json' | 'ndjson'): string | undefined;
+}
+
+export interface SqlColumn {
+  readonly name: string;
+  /** The engine's own spelling. */
+  readonly type: string;
+}
+
+export interface QueryResult {
+  readonly columns: readonly SqlColumn[];
+  readonly rows: readonly (readonly Json[])[];
+  readonly truncated: boolean;
+}
+
+/** Files by key (`reports/delays.html`). A put replaces whole files at once: readers see the old one or the new one. */
+export interface FileStore {
+  /** The key of an asset: its parts as folders and the format as ending, unless `path` says otherwise. */
+  locate(asset: string, format: string | undefined, path?: string): FileLocation;
+  put(localPath: string, key: string, signal: AbortSignal): Promise<FileInfo>;
+  /** A local path with the content: the file itself where it is local, else a copy in `folder`. `undefined` when there is none. */
+  get(key: string, folder: string, signal: AbortSignal): Promise<string | undefined>;
+  stat(key: string): Promise<FileInfo | undefined>;
+  list(prefix: string): AsyncIterable<FileInfo>;
+  remove(key: string): Promise<void>;
+}
+
+export interface FileLocation {
+  readonly key: string;
+  /** For people and other programs: `file:///…`, `s3://…`. */
+  readonly url: string;
+}
+
+export interface FileInfo {
+  readonly key: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+}
+
+export interface MessageSink {
+  send(message: { readonly text: string; readonly subject?: string; readonly extra?: JsonMap }, signal: AbortSignal): Promise<void>;
+}
+
+/** What a resource type exports (`defineResourceType`): how to check its config and open it. */
+export interface ResourceType {
+  readonly name: string;
+  readonly kinds: readonly ResourceKind[];
+  /** The SQL dialect, of resource types that have one, so that compile can know it. */
+  readonly dialect?: SqlDialect;
+  open(config: JsonMap, context: ResourceContext): Promise<OpenResource>;
+}
+
+export type ResourceKind = 'sql' | 'files' | 'http' | 'message' | 'any';
+
+export interface ResourceContext {
+  readonly name: string;
+  readonly environment: string;
+  /** The project's folder: relative paths in the config start here. */
+  readonly projectFolder: string;
+  /** Where Millrace keeps its own state for the project (`.millrace`). */
+  readonly stateFolder: string;
+  readonly signal: AbortSignal;
+}
