@@ -39,7 +39,7 @@ export type Text = string;
 /**
  * Who answers for it: addresses or team names.
  */
-export type Owners = string[];
+export type Owners = readonly string[];
 /**
  * A map of keys and values, or a list of keys with empty values.
  */
@@ -47,11 +47,11 @@ export type Tags =
   | {
       readonly [k: string]: string | number | boolean;
     }
-  | string[];
+  | readonly string[];
 /**
  * One name or a list of names.
  */
-export type Names = Name | Name[];
+export type Names = Name | readonly Name[];
 /**
  * When something starts by itself: a cron expression (or several), an interval, one instant, or on_update.
  */
@@ -61,7 +61,7 @@ export type Schedule =
       /**
        * Five fields or @hourly, @daily, @weekly, @monthly, @yearly; or a list of them.
        */
-      readonly cron?: string | string[];
+      readonly cron?: string | readonly string[];
       readonly every?: Duration;
       readonly at?: LocalTime;
       /**
@@ -297,11 +297,11 @@ export interface Launch {
   /**
    * A selection, or several (their union).
    */
-  readonly select?: string | string[];
+  readonly select?: string | readonly string[];
   /**
    * A selection that is taken away last.
    */
-  readonly exclude?: string | string[];
+  readonly exclude?: string | readonly string[];
   /**
    * A key, a range A..B (both included), `latest`, or SET=KEY; or a map of sets.
    */
@@ -438,7 +438,7 @@ export interface Job {
   /**
    * Jobs that come before without data passing.
    */
-  readonly after: string[];
+  readonly after: readonly string[];
   /**
    * Tags; a key from a list has the value "".
    */
@@ -448,11 +448,11 @@ export interface Job {
   /**
    * Owners.
    */
-  readonly owners: string[];
+  readonly owners: readonly string[];
   /**
    * Every pipeline that holds it, listed or selected, sorted.
    */
-  readonly pipelines: string[];
+  readonly pipelines: readonly string[];
   readonly schedule?: Schedule;
   /**
    * The descriptor file.
@@ -495,7 +495,7 @@ export interface Job {
   /**
    * Pools whose slots a step takes, besides its resources with a limit.
    */
-  readonly pool?: string[];
+  readonly pool?: readonly string[];
   /**
    * The previous partition or run must have succeeded.
    */
@@ -523,11 +523,11 @@ export interface Job {
   /**
    * The SQL texts of the config, each with the tables read in it.
    */
-  readonly sql?: SqlText[];
+  readonly sql?: readonly SqlText[];
   /**
    * Tests, as written.
    */
-  readonly tests?: TestDescriptor[];
+  readonly tests?: readonly TestDescriptor[];
   /**
    * Hashes of what decides the result and of what only describes it, with parts for comparison.
    */
@@ -601,7 +601,7 @@ export interface Output {
   /**
    * Checks, each with its name and severity.
    */
-  readonly checks?: CheckDescriptor[];
+  readonly checks?: readonly CheckDescriptor[];
   readonly maxAge?: Duration;
   /**
    * For a file: its path in the store.
@@ -649,11 +649,11 @@ export interface CheckDescriptor {
   /**
    * No two rows are alike in these columns.
    */
-  readonly unique?: string | string[];
+  readonly unique?: string | readonly string[];
   /**
    * No null in these columns.
    */
-  readonly not_null?: string | string[];
+  readonly not_null?: string | readonly string[];
   /**
    * How many rows there are.
    */
@@ -754,7 +754,7 @@ export interface SqlText {
   /**
    * Tables that are assets, in order of appearance.
    */
-  readonly tables: TableUse[];
+  readonly tables: readonly TableUse[];
 }
 /**
  * One place in a SQL text where a table that is an asset is read or written.
@@ -938,7 +938,7 @@ export interface Pipeline {
   /**
    * Owners.
    */
-  readonly owners?: string[];
+  readonly owners?: readonly string[];
   /**
    * What picks its jobs.
    */
@@ -946,7 +946,7 @@ export interface Pipeline {
   /**
    * Its jobs, sorted.
    */
-  readonly jobs: string[];
+  readonly jobs: readonly string[];
   readonly schedule?: Schedule;
   readonly launch?: Launch;
   /**
@@ -1097,7 +1097,7 @@ export interface JobTypeManifest {
   /**
    * For command: the arguments, the program first; it speaks Dagster Pipes if it wants to.
    */
-  readonly command?: string[];
+  readonly command?: readonly string[];
   /**
    * The type that this one derives from, instead of a runtime.
    */
@@ -1235,7 +1235,7 @@ export interface Graph {
   /**
    * Who must be done before whom, sorted by to, from, asset.
    */
-  readonly edges: Edge[];
+  readonly edges: readonly Edge[];
   /**
    * Pipelines with the jobs they hold, by name.
    */
@@ -1311,13 +1311,13 @@ export interface StaticPartitionSet {
   /**
    * The keys.
    */
-  readonly values: string[];
+  readonly values: readonly string[];
 }
 export interface ProductPartitionSet {
   /**
    * The two sets whose pairs are the keys.
    */
-  readonly of: Identifier[];
+  readonly of: readonly Identifier[];
 }
 /**
  * A job type with its config, run like a step.
@@ -1366,7 +1366,7 @@ export interface SensorDescriptor {
   /**
    * For asset: the assets.
    */
-  readonly assets?: Name[];
+  readonly assets?: readonly Name[];
   /**
    * For asset: any of them, all, or at least so many must be new.
    */
@@ -1443,7 +1443,7 @@ export interface JobDescriptor {
    */
   readonly outputs?:
     | Name
-    | Name[]
+    | readonly Name[]
     | {
         readonly [k: string]: OutputDescriptor | null;
       };
@@ -1452,7 +1452,7 @@ export interface JobDescriptor {
    */
   readonly inputs?:
     | Name
-    | Name[]
+    | readonly Name[]
     | {
         readonly [k: string]: InputDescriptor | null;
       };
@@ -1510,7 +1510,7 @@ export interface JobDescriptor {
   /**
    * Further files that a step needs, as globs relative to this file.
    */
-  readonly files?: string[];
+  readonly files?: readonly string[];
   /**
    * Makes one job per item; several lists make their product.
    */
@@ -1520,7 +1520,7 @@ export interface JobDescriptor {
   /**
    * Tests on mocked resources, run by `millrace test`.
    */
-  readonly tests?: TestDescriptor[];
+  readonly tests?: readonly TestDescriptor[];
 }
 /**
  * What is said about an asset that is made.
@@ -1537,7 +1537,7 @@ export interface OutputDescriptor {
   /**
    * What must hold of the data; readers wait for these and stop on an error.
    */
-  readonly checks?: CheckDescriptor[];
+  readonly checks?: readonly CheckDescriptor[];
   readonly max_age?: Duration;
   /**
    * For a file: where in its store, instead of its name's parts as folders.
@@ -1571,7 +1571,7 @@ export interface InputDescriptor {
         /**
          * From and to, relative to this partition's start and end.
          */
-        readonly window?: SignedDuration[];
+        readonly window?: readonly SignedDuration[];
       };
 }
 /**
@@ -1662,11 +1662,11 @@ export interface ProjectDescriptor {
   /**
    * Where descriptors lie, as globs relative to this file.
    */
-  readonly descriptors: string[];
+  readonly descriptors: readonly string[];
   /**
    * Files that hold further keys of this file.
    */
-  readonly include?: string[];
+  readonly include?: readonly string[];
   readonly defaults?: Defaults;
   /**
    * What holds for all SQL of the project.
@@ -1726,7 +1726,7 @@ export interface ProjectDescriptor {
   /**
    * npm packages with job types, resource types, executors and dialects.
    */
-  readonly plugins?: string[];
+  readonly plugins?: readonly string[];
   /**
    * Hooks, by name: a job type with its config.
    */
@@ -1750,5 +1750,56 @@ export interface ProjectDescriptor {
    */
   readonly severity?: {
     readonly [k: string]: 'error' | 'warning' | 'info' | 'off';
+  };
+}
+/**
+ * resourcetype.yaml, executor.yaml, storage.yaml: all that compile needs to know of a resource type, an executor or a storage.
+ */
+export interface ResourceTypeManifest {
+  /**
+   * The name that environments give as `type:`.
+   */
+  readonly name: string;
+  /**
+   * Raised when configs written for it would break.
+   */
+  readonly version: number;
+  /**
+   * What it connects to.
+   */
+  readonly description?: string;
+  /**
+   * Of a resource type: what it can do.
+   */
+  readonly kinds?: ('sql' | 'files' | 'http' | 'message' | 'any')[];
+  /**
+   * The SQL dialect it speaks, if it does.
+   */
+  readonly dialect?: 'duckdb' | 'postgres' | 'redshift' | 'bigquery' | 'snowflake';
+  /**
+   * The type that this one derives from.
+   */
+  readonly extends?: string;
+  /**
+   * Of a derived type: config that it sets for good.
+   */
+  readonly fixed?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Of a derived type: config that environments may override.
+   */
+  readonly defaults?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The file in this folder that is loaded; the type's name with .ts or .js when left out.
+   */
+  readonly entry?: string;
+  /**
+   * The JSON Schema of its config; `type`, `limit` and `naming` are always allowed.
+   */
+  readonly config?: {
+    readonly [k: string]: unknown;
   };
 }

@@ -1,0 +1,3183 @@
+/* Made from schema/ by `npm run generate`. Do not edit. */
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
+0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
+dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
+55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
+'require("ajv/dist/runtime/ucs2length").default'}});var validateProject=validate52,schema19={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,
+required:["millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{
+$ref:"common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{
+type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{
+$ref:"#/$defs/dialect"}}},python:{$ref:"#/$defs/python"},tags:{type:"object",additionalProperties:{anyOf:[{enum:["any"]},{type:"array",items:{
+type:["string","number","boolean"]}}]}},environments:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+$ref:"#/$defs/environment"}},partitions:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"\
+#/$defs/partitionSet"}},pipelines:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"\
+#/$defs/pipeline"},{type:"null"}]}},presets:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+$ref:"common.schema.json#/$defs/launch"}},assets:{type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/outsideAsset"},{type:"null"}]}},
+sensors:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/sensor"}},pools:{type:"\
+object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{type:"integer",minimum:1,maximum:1e5}},plugins:{type:"\
+array",items:{type:"string",minLength:1}},hooks:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+$ref:"#/$defs/hook"}},secrets:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs\
+/secret"}},policies:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/policy"}},
+severity:{type:"object",propertyNames:{pattern:"^MR[0-9]{4}$"},additionalProperties:{enum:["error","warning","info","off"]}}},$defs:{dialect:{
+enum:["duckdb","postgres","redshift","bigquery","snowflake"]},python:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,
+required:["requirements"],properties:{requirements:{type:"string"},interpreter:{type:"string"}}}]},typed:{anyOf:[{type:"string",minLength:1},
+{type:"object",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0}]},environment:{type:"object",additionalProperties:!1,
+properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$def\
+s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
+enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
+integer",minimum:1,maximum:1e4}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{
+enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs\
+/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{
+type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["\
+of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,
+properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},
+schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},
+hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{
+description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"\
+string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{
+$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{
+$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
+$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
+properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
+common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
+mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
+ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
+le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
+common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
+additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
+object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
+{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
+string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
+t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},func1=Object.prototype.hasOwnProperty,
+func2=require_ucs2length().default;var pattern3=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.
+test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must ma\
+tch pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate54.
+errors=vErrors,errors===0}validate54.evaluated={dynamicProps:!1,dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}return validate56.errors=vErrors,errors===0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};var schema25={type:"object",additionalProperties:!1,required:["type"],properties:{job:{type:"string"},type:{type:"string",pattern:"^[a-z][a-\
+z0-9_]*(@[0-9]+)?$"},description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},tags:{$ref:"common\
+.schema.json#/$defs/tags"},pipeline:{$ref:"common.schema.json#/$defs/names"},schedule:{$ref:"common.schema.json#/$defs/schedule"},config:{type:"\
+object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},outputs:{anyOf:[
+{$ref:"common.schema.json#/$defs/name"},{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},{type:"object",additionalProperties:{anyOf:[
+{$ref:"#/$defs/output"},{type:"null"}]}}]},inputs:{anyOf:[{$ref:"common.schema.json#/$defs/name"},{type:"array",items:{$ref:"common.schema.j\
+son#/$defs/name"}},{type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/input"},{type:"null"}]}}]},after:{$ref:"common.schema.json#/$d\
+efs/names"},partitions:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},
+additionalProperties:!0},params_schema:{type:"object",additionalProperties:!0},retry:{$ref:"#/$defs/retry"},timeout:{$ref:"common.schema.jso\
+n#/$defs/duration"},priority:{type:"integer",minimum:-1e3,maximum:1e3},pool:{$ref:"common.schema.json#/$defs/names"},previous_run:{enum:["re\
+quired"]},memoize:{type:"boolean"},hooks:{$ref:"#/$defs/hooks"},sla:{$ref:"#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object",
+additionalProperties:!1,properties:{since:{type:"string"},use:{$ref:"common.schema.json#/$defs/name"},message:{type:"string"}}}]},experimental:{
+type:"boolean"},files:{type:"array",items:{type:"string",minLength:1}},for_each:{type:"object",minProperties:1,propertyNames:{pattern:"^[A-Z\
+a-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"array",minItems:1,maxItems:1e4,items:{anyOf:[{type:["string","number","boolean"]},{type:"o\
+bject"}]}}},tests:{type:"array",items:{$ref:"#/$defs/test"}}}},pattern4=new RegExp("^[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern18=new RegExp("\
+^[A-Za-z_][A-Za-z0-9_]*$","u");function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate61.errors=vErrors,errors===0}validate61.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
+length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){let err0={instancePath:instancePath+"/"+i0,
+schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate63.errors=
+vErrors,errors===0}validate63.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var schema28={anyOf:[{type:"object",propertyNames:{pattern:"\
+^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},additionalProperties:{type:["string","number","boolean"]}},{type:"array",items:{type:"string",pattern:"^[A-\
+Za-z0-9_][A-Za-z0-9_./-]*$"}}]},pattern5=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$","u");function validate65(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){let err0={instancePath,schemaPath:"#/\
+anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_\
+][A-Za-z0-9_./-]*$"',propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs3===errors;if(!valid1){let err1={
+instancePath,schemaPath:"#/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must be valid"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"&&!(typeof data0==
+"number"&&isFinite(data0))&&typeof data0!="boolean"){let err2={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema28.anyOf[0].additionalProperties.type},message:"must be string,number\
+,boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=
+valid0||_valid0,_valid0)var props0=!0;let _errs7=errors;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data1=data[i0];
+if(typeof data1=="string"){if(!pattern5.test(data1)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs7===
+errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
+let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}return validate65.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate65.evaluated=
+{dynamicProps:!0,dynamicItems:!0};var pattern7=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$","u");function validate68(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>200){let err0={instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-\
+]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate68.errors=vErrors,errors===0}validate68.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate67.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;validate68(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var _valid0=_errs1===errors;valid0=valid0||
+_valid0;let _errs2=errors;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate68(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
+errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;
+if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err1={instancePath,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate67.errors=
+vErrors,evaluated0.items=items0,errors===0}validate67.evaluated={dynamicProps:!1,dynamicItems:!0};var schema31={anyOf:[{type:"string",minLength:1},
+{type:"object",additionalProperties:!1,properties:{cron:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},every:{$ref:"\
+#/$defs/duration"},at:{$ref:"#/$defs/localTime"},on_update:{enum:["all","any"]},debounce:{$ref:"#/$defs/duration"},quiet:{type:"object",additionalProperties:!1,
+required:["from","to"],properties:{from:{$ref:"#/$defs/timeOfDay"},to:{$ref:"#/$defs/timeOfDay"}}},timezone:{$ref:"#/$defs/timezone"},start:{
+$ref:"#/$defs/localTime"},end:{$ref:"#/$defs/localTime"},catchup:{anyOf:[{enum:["none","last","all"]},{type:"integer",minimum:1}]},overlap:{
+enum:["allow","skip","queue"]},calendar:{anyOf:[{enum:["weekdays"]},{type:"object",additionalProperties:!1,properties:{only:{type:"string"},
+except:{type:"string"},weekdays:{type:"boolean"}}}]},only_if:{type:"object",additionalProperties:!1,properties:{sql:{type:"string"},resource:{
+$ref:"#/$defs/identifier"},http:{type:"string"},fresh:{$ref:"#/$defs/name"}}},paused:{type:"boolean"},launch:{$ref:"#/$defs/launchOrPreset"}}}]};var pattern8=new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$","u");function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate73.errors=vErrors,errors===0}validate73.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern9=new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$","u");function validate75(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern9.test(data)){let err0={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'mus\
+t match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
+let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}return validate75.errors=vErrors,errors===0}validate75.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern10=new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern10.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate78.errors=vErrors,errors===0}validate78.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(
+data)<1){let err0={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate81.errors=vErrors,errors===0}validate81.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},
+message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.test(data)){let err1={
+instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0\
+-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate85.errors=vErrors,
+errors===0}validate85.evaluated={dynamicProps:!1,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}return validate91.errors=vErrors,errors===0}validate91.evaluated={dynamicProps:!1,dynamicItems:!1};function validate94(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){
+let err0={instancePath,schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'\
+must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"',propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs3===
+errors;if(!valid1){let err1={instancePath,schemaPath:"#/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"p\
+roperty name must be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!=
+"string"&&!(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boolean"){let err2={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema28.anyOf[0].additionalProperties.type},
+message:"must be string,number,boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===
+errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs7=errors;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){
+let data1=data[i0];if(typeof data1=="string"){if(!pattern5.test(data1)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/ite\
+ms/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"'};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,
+schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+var _valid0=_errs7===errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:
+vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}return validate94.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate94.
+evaluated={dynamicProps:!0,dynamicItems:!0};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="selec\
+t"||key0==="exclude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate91(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=
+vErrors.length)),data.env!==void 0&&(validate85(data.env,{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data.select!==void 0){
+let data2=data.select,_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){let err1={instancePath:instancePath+"/select",schemaPath:"\
+#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
+len0;i0++)if(typeof data2[i0]!="string"){let err2={instancePath:instancePath+"/select/"+i0,schemaPath:"#/properties/select/anyOf/1/items/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==
+null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err4={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf",
+keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.exclude!==
+void 0){let data4=data.exclude,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"){let err5={instancePath:instancePath+"/excl\
+ude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
+err5]:vErrors.push(err5),errors++}var _valid1=_errs14===errors;valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){let len1=data4.
+length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="string"){let err6={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/\
+exclude/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}else{let err7={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,
+valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/exclude",schemaPath:"\
+#/properties/exclude/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}}if(data.partition!==void 0){let data6=data.partition,_errs21=errors,valid7=!1,_errs22=errors;if(typeof data6!="string"){let err9={
+instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid2=_errs22===errors;valid7=valid7||_valid2;let _errs24=errors;
+if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)if(typeof data6[key1]!="string"){let err10={instancePath:instancePath+
+"/partition/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalProperties/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/partition",schemaPath:"#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}var _valid2=_errs24===errors;if(valid7=valid7||_valid2,valid7)errors=_errs21,vErrors!==null&&(_errs21?
+vErrors.length=_errs21:vErrors=null);else{let err12={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.params!==void 0){
+let data8=data.params;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err13={instancePath:instancePath+"/params",schemaPath:"\
+#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}if(data.tags!==void 0&&(validate94(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.set!==void 0){let data10=data.
+set;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(let key2 in data10){let _errs35=errors;if(typeof key2=="string"&&func2(key2)>
+200){let err14={instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters",propertyName:key2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid9=_errs35===
+errors;if(!valid9){let err15={instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key2},
+message:"property name must be valid"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}for(let key3 in data10){let data11=data10[key3];
+if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
+return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;validate85(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=
+vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate90(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),errors=vErrors.length);var _valid0=_errs2===
+errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
+let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}return validate88.errors=vErrors,evaluated0.props=props0,errors===0}validate88.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!func1.call(schema31.anyOf[1].properties,key0)){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.cron!==void 0){let data0=data.cron,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+
+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<
+1){let err4={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)
+if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.
+length=_errs7:vErrors=null);else{let err7={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.every!==void 0&&(validate73(data.
+every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.
+errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.at!==void 0&&(validate75(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
+length)),data.on_update!==void 0){let data4=data.on_update;if(!(data4==="all"||data4==="any")){let err8={instancePath:instancePath+"/on_upda\
+te",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.on_update.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.debounce!==void 0&&(validate73(
+data.debounce,{instancePath:instancePath+"/debounce",parentData:data,parentDataProperty:"debounce",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.quiet!==void 0){let data6=data.quiet;if(data6&&typeof data6==
+"object"&&!Array.isArray(data6)){if(data6.from===void 0){let err9={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet\
+/required",keyword:"required",params:{missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(data6.to===void 0){let err10={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"\
+required",params:{missingProperty:"to"},message:"must have required property 'to'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err11={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}data6.from!==void 0&&(validate78(data6.from,{instancePath:instancePath+"/quiet/from",parentData:data6,
+parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.
+length)),data6.to!==void 0&&(validate78(data6.to,{instancePath:instancePath+"/quiet/to",parentData:data6,parentDataProperty:"to",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+
+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}}if(data.timezone!==void 0&&(validate81(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,
+parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=
+vErrors.length)),data.start!==void 0&&(validate75(data.start,{instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.end!==void 0&&
+(validate75(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.catchup!==void 0){let data12=data.catchup,_errs27=errors,
+valid6=!1,_errs28=errors;if(!(data12==="none"||data12==="last"||data12==="all")){let err13={instancePath:instancePath+"/catchup",schemaPath:"\
+#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.catchup.anyOf[0].enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs28===errors;valid6=
+valid6||_valid2;let _errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err14={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err15={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
+1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs29===errors;if(valid6=valid6||_valid2,valid6)errors=_errs27,
+vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null);else{let err16={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/pro\
+perties/catchup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data.overlap!==void 0){let data13=data.overlap;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err17={instancePath:instancePath+
+"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.overlap.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.calendar!==void 0){let data14=data.
+calendar,_errs33=errors,valid7=!1,_errs34=errors;if(data14!=="weekdays"){let err18={instancePath:instancePath+"/calendar",schemaPath:"#/anyO\
+f/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.calendar.anyOf[0].enum},message:"mus\
+t be equal to one of the allowed values"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs34===errors;valid7=valid7||
+_valid3;let _errs35=errors;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let key2 in data14)if(!(key2==="only"||key2==="ex\
+cept"||key2==="weekdays")){let err19={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&typeof data14.only!="string"){let err20={instancePath:instancePath+"/calendar/\
+only",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data14.except!==void 0&&typeof data14.except!="string"){let err21={instancePath:instancePath+
+"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/except/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data14.weekdays!==void 0&&typeof data14.weekdays!="boolean"){
+let err22={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid3=_errs35===errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&
+(_errs33?vErrors.length=_errs33:vErrors=null);else{let err24={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calenda\
+r/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.
+only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key3 in data18)if(!(key3==="sq\
+l"||key3==="resource"||key3==="http"||key3==="fresh")){let err25={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only\
+_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}if(data18.sql!==void 0&&typeof data18.sql!="string"){let err26={instancePath:instancePath+
+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data18.resource!==void 0&&(validate85(data18.resource,{instancePath:instancePath+
+"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.
+concat(validate85.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){let err27={instancePath:instancePath+"\
+/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,{instancePath:instancePath+"/onl\
+y_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
+validate68.errors),errors=vErrors.length))}else{let err28={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.paused!==
+void 0&&typeof data.paused!="boolean"){let err29={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}data.launch!==void 0&&(validate88(
+data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
+if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
+err31),errors++}return validate72.errors=vErrors,evaluated0.props=props2,errors===0}validate72.evaluated={dynamicProps:!0,dynamicItems:!1};function validate99(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>
+100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[
+err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate99.errors=vErrors,errors===0}validate99.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate101.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
+ust NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match\
+ pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}return validate101.errors=vErrors,errors===0}validate101.evaluated={dynamicProps:!1,dynamicItems:!1};var schema43={type:"obje\
+ct",additionalProperties:!1,properties:{slot:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},
+columns:{type:"object",additionalProperties:{$ref:"#/$defs/column"}},checks:{type:"array",items:{$ref:"#/$defs/check"}},max_age:{$ref:"commo\
+n.schema.json#/$defs/duration"},path:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]}}},schema44={
+anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},description:{
+$ref:"common.schema.json#/$defs/text"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}}]};function validate107(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
+if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#\
+/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
+errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||
+key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err3={instancePath:instancePath+"/type",schemaPath:"#/any\
+Of/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err4={instancePath:instancePath+"/nullable",schemaPath:"#/anyOf/1/p\
+roperties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),
+data.unit!==void 0&&typeof data.unit!="string"){let err5={instancePath:instancePath+"/unit",schemaPath:"#/anyOf/1/properties/unit/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==void 0){let data4=data.
+values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!="string"&&!(typeof data5==
+"number"&&isFinite(data5))&&typeof data5!="boolean"){let err6={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/valu\
+es/items/type",keyword:"type",params:{type:schema44.anyOf[1].properties.values.items.type},message:"must be string,number,boolean"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values\
+/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate107.errors=vErrors,evaluated0.props=props0,errors===0}validate107.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema45={type:"object",additionalProperties:!1,properties:{name:{$ref:"common.schema.json#/\
+$defs/identifier"},severity:{enum:["error","warn"]},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
+anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},row_count:{type:"object",additionalProperties:!1,minProperties:1,properties:{
+min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:{type:"object",additionalProperties:!1,required:["column","v\
+alues"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,
+required:["column","asset"],properties:{column:{type:"string"},asset:{$ref:"common.schema.json#/$defs/name"},to:{type:"string"}}},sql:{type:"\
+string"}}};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||
+key0==="row_count"||key0==="accepted_values"||key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.name!==void 0&&(validate99(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.severity!==
+void 0){let data1=data.severity;if(!(data1==="error"||data1==="warn")){let err1={instancePath:instancePath+"/severity",schemaPath:"#/propert\
+ies/severity/enum",keyword:"enum",params:{allowedValues:schema45.properties.severity.enum},message:"must be equal to one of the allowed valu\
+es"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.unique!==void 0){let data2=data.unique,_errs5=errors,valid1=!1,_errs6=errors;
+if(typeof data2!="string"){let err2={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||
+_valid0;let _errs8=errors;if(Array.isArray(data2)){if(data2.length<1){let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties\
+/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err4={instancePath:instancePath+"/uni\
+que/"+i0,schemaPath:"#/properties/unique/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err6={instancePath:instancePath+
+"/unique",schemaPath:"#/properties/unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}if(data.not_null!==void 0){let data4=data.not_null,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="st\
+ring"){let err7={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs14===errors;valid4=valid4||_valid1;let _errs16=errors;
+if(Array.isArray(data4)){if(data4.length<1){let err8={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/minIte\
+ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="string"){let err9={instancePath:instancePath+"/not_null/"+i1,schemaPath:"\
+#/properties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}else{let err10={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs16===errors;if(valid4=valid4||
+_valid1,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err11={instancePath:instancePath+"/not_\
+null",schemaPath:"#/properties/not_null/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}if(data.row_count!==void 0){let data6=data.row_count;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+if(Object.keys(data6).length<1){let err12={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/minProperties",keyword:"\
+minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+for(let key1 in data6)if(!(key1==="min"||key1==="max")){let err13={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.min!==void 0){let data7=data6.min;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
+data7)&&isFinite(data7))){let err14={instancePath:instancePath+"/row_count/min",schemaPath:"#/properties/row_count/properties/min/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data7=="numbe\
+r"&&isFinite(data7)&&(data7<0||isNaN(data7))){let err15={instancePath:instancePath+"/row_count/min",schemaPath:"#/properties/row_count/prope\
+rties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}}if(data6.max!==void 0){let data8=data6.max;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err16={instancePath:instancePath+
+"/row_count/max",schemaPath:"#/properties/row_count/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8))){let err17={instancePath:instancePath+
+"/row_count/max",schemaPath:"#/properties/row_count/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath:instancePath+"/row_count",schemaPath:"\
+#/properties/row_count/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}}if(data.accepted_values!==void 0){let data9=data.accepted_values;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.
+column===void 0){let err19={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"require\
+d",params:{missingProperty:"column"},message:"must have required property 'column'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+if(data9.values===void 0){let err20={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"\
+required",params:{missingProperty:"values"},message:"must have required property 'values'"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}for(let key2 in data9)if(!(key2==="column"||key2==="values")){let err21={instancePath:instancePath+"/accepted_values",schemaPath:"#\
+/properties/accepted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have add\
+itional properties"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data9.column!==void 0&&typeof data9.column!="string"){let err22={
+instancePath:instancePath+"/accepted_values/column",schemaPath:"#/properties/accepted_values/properties/column/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data9.values!==void 0){let data11=data9.
+values;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2];if(typeof data12!="string"&&!(typeof data12==
+"number"&&isFinite(data12))&&typeof data12!="boolean"){let err23={instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"#/prop\
+erties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema45.properties.accepted_values.properties.values.items.
+type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+
+"/accepted_values/values",schemaPath:"#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/accepted_values",schemaPath:"\
+#/properties/accepted_values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(
+err25),errors++}}if(data.references!==void 0){let data13=data.references;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.
+column===void 0){let err26={instancePath:instancePath+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{
+missingProperty:"column"},message:"must have required property 'column'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data13.
+asset===void 0){let err27={instancePath:instancePath+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{
+missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key3 in data13)
+if(!(key3==="column"||key3==="asset"||key3==="to")){let err28={instancePath:instancePath+"/references",schemaPath:"#/properties/references/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}if(data13.column!==void 0&&typeof data13.column!="string"){let err29={instancePath:instancePath+
+"/references/column",schemaPath:"#/properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data13.asset!==void 0&&(validate101(data13.asset,{instancePath:instancePath+
+"/references/asset",parentData:data13,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.
+concat(validate101.errors),errors=vErrors.length)),data13.to!==void 0&&typeof data13.to!="string"){let err30={instancePath:instancePath+"/re\
+ferences/to",schemaPath:"#/properties/references/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/properties/referenc\
+es/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.
+sql!==void 0&&typeof data.sql!="string"){let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate110.
+errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate114(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate114.errors=vErrors,errors===0}validate114.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="slot"||key0==="description"||key0==="colu\
+mns"||key0==="checks"||key0==="max_age"||key0==="path"||key0==="format")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.slot!==void 0&&(validate99(data.slot,{instancePath:instancePath+"/slot",parentData:data,parentDataProperty:"slot",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.description!==
+void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.columns!==void 0){let data2=data.columns;
+if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)validate107(data2[key1],{instancePath:instancePath+"/columns/"+
+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.
+errors:vErrors.concat(validate107.errors),errors=vErrors.length);else{let err1={instancePath:instancePath+"/columns",schemaPath:"#/propertie\
+s/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.
+checks!==void 0){let data4=data.checks;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate110(data4[i0],{instancePath:instancePath+
+"/checks/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.
+errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.max_age!==void 0&&(validate114(data.
+max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!="string"){let err3={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.format!==void 0){let data8=data.format;if(!(data8==="parquet"||data8==="csv"||data8==="json"||data8==="ndjson"||
+data8==="html"||data8==="ipynb"||data8==="text"||data8==="binary")){let err4={instancePath:instancePath+"/format",schemaPath:"#/properties/f\
+ormat/enum",keyword:"enum",params:{allowedValues:schema43.properties.format.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate104.errors=vErrors,errors===0}validate104.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema47={type:"object",additionalProperties:!1,properties:{when:{enum:["wait","latest"]},max_age:{
+$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},partitions:{anyOf:[{enum:["same","all"]},{type:"\
+object",additionalProperties:!1,properties:{last:{type:"integer",minimum:1},window:{type:"array",items:{$ref:"common.schema.json#/$defs/sign\
+edDuration"},minItems:2,maxItems:2}}}]}}};var pattern17=new RegExp("^-?[0-9]{1,9}(ms|s|m|h|d)$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern17.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^-?[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^-?[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate122.errors=vErrors,errors===0}validate122.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="when"||key0==="max_age"||key0==="timeout"||key0==="part\
+itions")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.when!==void 0){let data0=data.when;if(!(data0===
+"wait"||data0==="latest")){let err1={instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema47.
+properties.when.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.
+max_age!==void 0&&(validate114(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate114(data.
+timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.partitions!==void 0){let data3=data.partitions,_errs6=errors,
+valid1=!1,_errs7=errors;if(!(data3==="same"||data3==="all")){let err2={instancePath:instancePath+"/partitions",schemaPath:"#/properties/part\
+itions/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema47.properties.partitions.anyOf[0].enum},message:"must be equal to one of the\
+ allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs7===errors;valid1=valid1||_valid0;let _errs8=errors;
+if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)if(!(key1==="last"||key1==="window")){let err3={instancePath:instancePath+
+"/partitions",schemaPath:"#/properties/partitions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data3.last!==void 0){let data4=data3.
+last;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err4={instancePath:instancePath+"/partitions/last",schemaPath:"\
+#/properties/partitions/anyOf/1/properties/last/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err5={instancePath:instancePath+
+"/partitions/last",schemaPath:"#/properties/partitions/anyOf/1/properties/last/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data3.window!==void 0){let data5=data3.window;if(Array.isArray(
+data5)){if(data5.length>2){let err6={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions/anyOf/1/properties/w\
+indow/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data5.length<2){let err7={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions/anyOf/1/properties/\
+window/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}let len0=data5.length;for(let i0=0;i0<len0;i0++)validate122(data5[i0],{instancePath:instancePath+"/partitions/window/"+i0,parentData:data5,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.
+length)}else{let err8={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions/anyOf/1/properties/window/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/partitions",schemaPath:"#/properties/partitions/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs6,vErrors!==null&&(_errs6?
+vErrors.length=_errs6:vErrors=null);else{let err10={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema49={type:"object",additionalProperties:!1,
+properties:{attempts:{type:"integer",minimum:1,maximum:100},delay:{$ref:"common.schema.json#/$defs/duration"},backoff:{enum:["constant","exp\
+onential"]},max_delay:{$ref:"common.schema.json#/$defs/duration"},jitter:{type:"boolean"}}};function validate127(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){let err0={instancePath,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.attempts!==void 0){let data0=data.attempts;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(
+data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
+100||isNaN(data0)){let err2={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:100},message:"must be <= 100"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+
+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.delay!==void 0&&(validate114(data.delay,{instancePath:instancePath+"/delay",parentData:data,
+parentDataProperty:"delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.
+length)),data.backoff!==void 0){let data2=data.backoff;if(!(data2==="constant"||data2==="exponential")){let err4={instancePath:instancePath+
+"/backoff",schemaPath:"#/properties/backoff/enum",keyword:"enum",params:{allowedValues:schema49.properties.backoff.enum},message:"must be eq\
+ual to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.max_delay!==void 0&&(validate114(data.
+max_delay,{instancePath:instancePath+"/max_delay",parentData:data,parentDataProperty:"max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={
+instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate127.errors=vErrors,errors===0}validate127.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(data.on_success,{instancePath:instancePath+
+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(
+validate67.errors),errors=vErrors.length)),data.on_failure!==void 0&&(validate67(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,
+parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
+vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"\
+on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
+on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate133.
+errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern10.
+test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must\
+ match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate140.
+errors=vErrors,errors===0}validate140.evaluated={dynamicProps:!1,dynamicItems:!1};function validate143(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate143.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}return validate143.errors=vErrors,errors===0}validate143.evaluated={dynamicProps:!1,dynamicItems:!1};function validate139(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate139.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate140(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErrors.length)),data.within!==
+void 0&&(validate114(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate143(data.
+timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate139.errors=vErrors,
+errors===0}validate139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",additionalProperties:!1,required:["n\
+ame"],properties:{name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},params:{type:"object",
+additionalProperties:!0},partition:{type:"string"},now:{type:"string"},stubs:{type:"array",items:{type:"object",additionalProperties:!0}},expect:{
+type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object"}},outputs:{type:"object",additionalProperties:{$ref:"\
+#/$defs/fixture"}},match:{enum:["exact","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{
+type:"object",additionalProperties:!0}},files:{type:"object",additionalProperties:!0},error:{type:"string"}}}}};function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(!(data0&&typeof data0=="object"&&!Array.isArray(
+data0))){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",
+params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===errors;if(valid0=
+valid0||_valid0,_valid0)var items0=!0;let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"rows"||key0==="columns"||key0==="file"||key0==="fixture")){let err3={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.rows!==void 0){let data1=data.rows;if(Array.isArray(data1)){let len1=data1.length;for(let i1=0;i1<len1;i1++){let data2=data1[i1];
+if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err4={instancePath:instancePath+"/rows/"+i1,schemaPath:"#/anyOf/2/properties\
+/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath:instancePath+"/rows",schemaPath:"#/anyOf/2/properties/rows/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.columns!==void 0){let data3=data.columns;if(data3&&typeof data3==
+"object"&&!Array.isArray(data3)){for(let key1 in data3)if(typeof data3[key1]!="string"){let err6={instancePath:instancePath+"/columns/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/2/properties/columns/additionalProperties/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/columns",
+schemaPath:"#/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.file!==void 0&&typeof data.file!="string"){let err8={instancePath:instancePath+"/file",schemaPath:"#/an\
+yOf/2/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}if(data.fixture!==void 0&&typeof data.fixture!="string"){let err9={instancePath:instancePath+"/fixture",schemaPath:"#/anyOf/2/prope\
+rties/fixture/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err10]:vErrors.push(err10),errors++}var _valid0=_errs7===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
+null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err11={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
+match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate148.errors=vErrors,evaluated0.props=props0,
+evaluated0.items=items0,errors===0}validate148.evaluated={dynamicProps:!0,dynamicItems:!0};function validate147(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
+ty 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="given"||key0==="param\
+s"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.given!==void 0){let data1=data.
+given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate148(data1[key1],{instancePath:instancePath+"/giv\
+en/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#\
+/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.params!==void 0){let data3=data.params;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err5={instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}if(data.partition!==void 0&&typeof data.partition!="string"){let err6={instancePath:instancePath+"/partition",schemaPath:"\
+#/properties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data.now!==void 0&&typeof data.now!="string"){let err7={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.stubs!==void 0){let data6=data.
+stubs;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(!(data7&&typeof data7=="object"&&!Array.
+isArray(data7))){let err8={instancePath:instancePath+"/stubs/"+i0,schemaPath:"#/properties/stubs/items/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/stub\
+s",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}if(data.expect!==void 0){let data8=data.expect;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key2 in data8)
+if(!(key2==="rows"||key2==="outputs"||key2==="match"||key2==="order"||key2==="tolerance"||key2==="calls"||key2==="files"||key2==="error")){let err10={
+instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data8.rows!==void 0){let data9=data8.
+rows;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1];if(!(data10&&typeof data10=="object"&&!Array.
+isArray(data10))){let err11={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+
+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data8.outputs!==void 0){let data11=data8.outputs;if(data11&&typeof data11=="object"&&!Array.
+isArray(data11))for(let key3 in data11)validate148(data11[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
+errors),errors=vErrors.length);else{let err13={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data8.
+match!==void 0){let data13=data8.match;if(!(data13==="exact"||data13==="subset")){let err14={instancePath:instancePath+"/expect/match",schemaPath:"\
+#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.match.enum},message:"m\
+ust be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data8.order!==void 0){let data14=data8.
+order;if(!(data14==="any"||data14==="exact")){let err15={instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/propertie\
+s/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must be equal to one of the al\
+lowed values"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data8.tolerance!==void 0){let data15=data8.tolerance;if(typeof data15==
+"number"&&isFinite(data15)){if(data15<0||isNaN(data15)){let err16={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
+pect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/toler\
+ance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data8.
+calls!==void 0){let data16=data8.calls;if(Array.isArray(data16)){let len2=data16.length;for(let i2=0;i2<len2;i2++){let data17=data16[i2];if(!(data17&&
+typeof data17=="object"&&!Array.isArray(data17))){let err18={instancePath:instancePath+"/expect/calls/"+i2,schemaPath:"#/properties/expect/p\
+roperties/calls/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}}}else{let err19={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data8.files!==void 0){let data18=data8.
+files;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))){let err20={instancePath:instancePath+"/expect/files",schemaPath:"#/prop\
+erties/expect/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}}if(data8.error!==void 0&&typeof data8.error!="string"){let err21={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}}else{let err22={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate147.
+errors=vErrors,errors===0}validate147.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required proper\
+ty 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema25.properties,key0)){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.job!==void 0&&typeof data.job!="string"){let err2={instancePath:instancePath+
+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.type!==void 0){let data1=data.type;if(typeof data1=="string"){if(!pattern4.test(data1)){let err3={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern \
+"^[a-z][a-z0-9_]*(@[0-9]+)?$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/type",
+schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),
+data.owners!==void 0&&(validate63(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data.tags!==void 0&&(validate65(data.tags,
+{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length)),data.pipeline!==void 0&&(validate67(data.pipeline,{instancePath:instancePath+"/pip\
+eline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
+errors),errors=vErrors.length)),data.schedule!==void 0&&(validate72(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"\
+schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length)),data.
+config!==void 0){let data7=data.config;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err5={instancePath:instancePath+"/con\
+fig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.resources!==void 0){let data8=data.resources;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)
+validate99(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);else{let err6={
+instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.outputs!==void 0){let data10=data.outputs,_errs19=errors,valid2=!1,_errs20=errors;
+validate101(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid0=_errs20===errors;valid2=valid2||_valid0;let _errs21=errors;
+if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate101(data10[i0],{instancePath:instancePath+"/outputs/"+i0,
+parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),
+errors=vErrors.length)}else{let err7={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs21===errors;valid2=valid2||
+_valid0;let _errs24=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10){let data12=data10[key2],_errs28=errors,
+valid6=!1,_errs29=errors;validate104(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,
+parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.
+length);var _valid1=_errs29===errors;valid6=valid6||_valid1;let _errs30=errors;if(data12!==null){let err8={instancePath:instancePath+"/outpu\
+ts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs30===errors;if(valid6=
+valid6||_valid1,valid6)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err9={instancePath:instancePath+
+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}var _valid0=_errs24===errors;if(valid2=valid2||_valid0,valid2)errors=_errs19,vErrors!==null&&(_errs19?vErrors.
+length=_errs19:vErrors=null);else{let err11={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.inputs!==void 0){let data13=data.
+inputs,_errs33=errors,valid7=!1,_errs34=errors;validate101(data13,{instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"i\
+nputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid2=_errs34===
+errors;valid7=valid7||_valid2;let _errs35=errors;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)validate101(data13[i1],
+{instancePath:instancePath+"/inputs/"+i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
+errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/inputs",schemaPath:"#/propertie\
+s/inputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+var _valid2=_errs35===errors;valid7=valid7||_valid2;let _errs38=errors;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key3 in data13){
+let data15=data13[key3],_errs42=errors,valid11=!1,_errs43=errors;validate119(data15,{instancePath:instancePath+"/inputs/"+key3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.
+concat(validate119.errors),errors=vErrors.length);var _valid3=_errs43===errors;valid11=valid11||_valid3;let _errs44=errors;if(data15!==null){
+let err13={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
+alProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+var _valid3=_errs44===errors;if(valid11=valid11||_valid3,valid11)errors=_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:vErrors=null);else{
+let err14={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
+alProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
+let err15={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs38===errors;if(valid7=valid7||_valid2,valid7)errors=
+_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"#/prop\
+erties/inputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+if(data.after!==void 0&&(validate67(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate99(data.
+partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){let data18=data.params;if(data18&&typeof data18==
+"object"&&!Array.isArray(data18))for(let key4 in data18){let _errs50=errors;if(typeof key4=="string"&&!pattern18.test(key4)){let err17={instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must\
+ match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key4};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid12=_errs50===
+errors;if(!valid12){let err18={instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{
+propertyName:key4},message:"property name must be valid"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}}if(data.params_schema!==void 0){let data19=data.params_schema;if(!(data19&&typeof data19=="object"&&!Array.isArray(
+data19))){let err20={instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.retry!==void 0&&(validate127(data.retry,
+{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate127.
+errors:vErrors.concat(validate127.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate114(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(
+validate114.errors),errors=vErrors.length)),data.priority!==void 0){let data22=data.priority;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(
+data22)&&isFinite(data22))){let err21={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(typeof data22=="number"&&isFinite(
+data22)){if(data22>1e3||isNaN(data22)){let err22={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data22<
+-1e3||isNaN(data22)){let err23={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}if(data.pool!==void 0&&(validate67(
+data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
+errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.previous_run!==void 0&&data.previous_run!=="required"){let err24={instancePath:instancePath+
+"/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema25.properties.previous_run.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.memoize!==void 0&&typeof data.
+memoize!="boolean"){let err25={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
+ean"},message:"must be boolean"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data.hooks!==void 0&&(validate133(data.hooks,
+{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.
+errors:vErrors.concat(validate133.errors),errors=vErrors.length)),data.sla!==void 0&&(validate139(data.sla,{instancePath:instancePath+"/sla",
+parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate139.errors:vErrors.concat(validate139.errors),
+errors=vErrors.length)),data.deprecated!==void 0){let data28=data.deprecated,_errs66=errors,valid13=!1,_errs67=errors;if(typeof data28!="boo\
+lean"){let err26={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs67===errors;valid13=valid13||
+_valid4;let _errs69=errors;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key5 in data28)if(!(key5==="since"||key5==="u\
+se"||key5==="message")){let err27={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=[err27]:
+vErrors.push(err27),errors++}if(data28.since!==void 0&&typeof data28.since!="string"){let err28={instancePath:instancePath+"/deprecated/sinc\
+e",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}if(data28.use!==void 0&&(validate101(data28.use,{instancePath:instancePath+"/deprecated/us\
+e",parentData:data28,parentDataProperty:"use",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
+errors),errors=vErrors.length)),data28.message!==void 0&&typeof data28.message!="string"){let err29={instancePath:instancePath+"/deprecated/\
+message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/deprecated",schemaPath:"#/propertie\
+s/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}var _valid4=_errs69===errors;if(valid13=valid13||_valid4,valid13)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=_errs66:vErrors=
+null);else{let err31={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.experimental!==void 0&&typeof data.experimental!=
+"boolean"){let err32={instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.files!==void 0){let data33=data.files;
+if(Array.isArray(data33)){let len2=data33.length;for(let i2=0;i2<len2;i2++){let data34=data33[i2];if(typeof data34=="string"){if(func2(data34)<
+1){let err33={instancePath:instancePath+"/files/"+i2,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+
+"/files/"+i2,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",
+params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.for_each!==void 0){let data35=data.
+for_each;if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(Object.keys(data35).length<1){let err36={instancePath:instancePath+"\
+/for_each",schemaPath:"#/properties/for_each/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 pro\
+perties"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}for(let key6 in data35){let _errs85=errors;if(typeof key6=="string"&&!pattern18.
+test(key6)){let err37={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err37]:
+vErrors.push(err37),errors++}var valid17=_errs85===errors;if(!valid17){let err38={instancePath:instancePath+"/for_each",schemaPath:"#/proper\
+ties/for_each/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid"};vErrors===null?vErrors=
+[err38]:vErrors.push(err38),errors++}}for(let key7 in data35){let data36=data35[key7];if(Array.isArray(data36)){if(data36.length>1e4){let err39={
+instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/ma\
+xItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};vErrors===null?vErrors=[err39]:vErrors.push(err39),
+errors++}if(data36.length<1){let err40={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
+vErrors=[err40]:vErrors.push(err40),errors++}let len3=data36.length;for(let i3=0;i3<len3;i3++){let data37=data36[i3],_errs90=errors,valid21=!1,
+_errs91=errors;if(typeof data37!="string"&&!(typeof data37=="number"&&isFinite(data37))&&typeof data37!="boolean"){let err41={instancePath:instancePath+
+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"\
+type",params:{type:schema25.properties.for_each.additionalProperties.items.anyOf[0].type},message:"must be string,number,boolean"};vErrors===
+null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid5=_errs91===errors;valid21=valid21||_valid5;let _errs93=errors;if(!(data37&&typeof data37==
+"object"&&!Array.isArray(data37))){let err42={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"\
+#/properties/for_each/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err42]:vErrors.push(err42),errors++}var _valid5=_errs93===errors;if(valid21=valid21||_valid5,valid21)errors=_errs90,vErrors!==null&&
+(_errs90?vErrors.length=_errs90:vErrors=null);else{let err43={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
+yOf"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{let err44={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}}else{let err45={instancePath:instancePath+"/for_each",schemaPath:"#/p\
+roperties/for_each/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),
+errors++}}if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate147(
+data38[i4],{instancePath:instancePath+"/tests/"+i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length)}else{let err46={instancePath:instancePath+"/tests",schemaPath:"\
+#/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{
+let err47={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err47]:vErrors.
+push(err47),errors++}return validate60.errors=vErrors,errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate160(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length),
+validate160.errors=vErrors,errors===0}validate160.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema59={enum:["duckdb","postgre\
+s","redshift","bigquery","snowflake"]};function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate163.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),!(data==="duckdb"||data==="postgres"||data==="redshift"||data==="bigquery"||data==="snowflake")){let err0={instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}return validate163.errors=vErrors,errors===0}validate163.evaluated={dynamicProps:!1,dynamicItems:!1};function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate165.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+requirements===void 0){let err2={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"requirements"},message:"\
+must have required property 'requirements'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="req\
+uirements"||key0==="interpreter")){let err3={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requirements!==
+void 0&&typeof data.requirements!="string"){let err4={instancePath:instancePath+"/requirements",schemaPath:"#/anyOf/1/properties/requirement\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==
+void 0&&typeof data.interpreter!="string"){let err5={instancePath:instancePath+"/interpreter",schemaPath:"#/anyOf/1/properties/interpreter/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate165.errors=vErrors,evaluated0.props=props0,errors===0}validate165.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema61={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.jso\
+n#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{
+type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},
+io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.sch\
+ema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4}}};function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate171.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+type===void 0){let err2={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
+required property 'type'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err3={
+instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
+_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err5={instancePath,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate171.
+errors=vErrors,evaluated0.props=props0,errors===0}validate171.evaluated={dynamicProps:!0,dynamicItems:!1};function validate168(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+for(let key0 in data)if(!func1.call(schema61.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.extends!==void 0&&(validate54(data.extends,{instancePath:instancePath+"/extends",parentData:data,parentDataProperty:"extend\
+s",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.description!==
+void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.executor!==void 0&&(validate171(data.
+executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.storage!==void 0&&(validate171(data.storage,{instancePath:instancePath+
+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate171.errors:vErrors.concat(
+validate171.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;if(data4&&typeof data4=="object"&&!Array.isArray(
+data4)){for(let key1 in data4){let _errs8=errors;validate54(key1,{instancePath:instancePath+"/resources",parentData:data4,parentDataProperty:"\
+resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs8===
+errors;if(!valid1){let err1={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/propertyNames",keyword:"propertyNames",
+params:{propertyName:key1},message:"property name must be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}for(let key2 in data4){
+let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate171(data5,{instancePath:instancePath+"/resources/"+key2.replace(/~/g,"\
+~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate171.errors:vErrors.
+concat(validate171.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid3=valid3||_valid0;let _errs13=errors;if(data5!==null){let err2={
+instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/\
+anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs13===
+errors;if(valid3=valid3||_valid0,valid3)errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null);else{let err3={instancePath:instancePath+
+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+
+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}if(data.io!==void 0){let data6=data.io;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)
+validate54(data6[key3],{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err5={
+instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.mocks!==void 0){let data8=data.mocks;if(!(data8==="all"||data8==="none")){let err6={
+instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema61.properties.mocks.enum},
+message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.fixtures!==void 0&&
+(validate54(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.params!==void 0){let data10=data.params;if(!(data10&&
+typeof data10=="object"&&!Array.isArray(data10))){let err7={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_parallel!==void 0){
+let data11=data.max_parallel;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err8={instancePath:instancePath+
+"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data11=="number"&&isFinite(data11)){if(data11>1e4||isNaN(data11)){let err9={instancePath:instancePath+
+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 1000\
+0"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data11<1||isNaN(data11)){let err10={instancePath:instancePath+"/max_paralle\
+l",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate168.errors=vErrors,errors===0}validate168.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{
+every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json\
+#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{
+values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:[
+"of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate181(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate181.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern9.
+test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]\
+{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate181.errors=vErrors,errors===0}validate181.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate184(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate184.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate184.
+errors=vErrors,errors===0}validate184.evaluated={dynamicProps:!1,dynamicItems:!1};function validate180(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate180.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.every===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"\
+must have required property 'every'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){
+let err2={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;
+if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+
+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema63.anyOf[0].properties.every.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate181(data.
+start,{instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.
+errors:vErrors.concat(validate181.errors),errors=vErrors.length)),data.end!==void 0&&(validate181(data.end,{instancePath:instancePath+"/end",
+parentData:data,parentDataProperty:"end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),
+errors=vErrors.length)),data.timezone!==void 0&&(validate184(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
+timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate184.errors:vErrors.concat(validate184.errors),errors=vErrors.length))}else{
+let err4={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.values===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+values"},message:"must have required property 'values'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(key1!==
+"values"){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.values!==void 0){let data4=data.
+values;if(Array.isArray(data4)){if(data4.length<1){let err7={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/min\
+Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5=="string"){if(func2(data5)>200){let err8={instancePath:instancePath+
+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more th\
+an 200 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func2(data5)<1){let err9={instancePath:instancePath+"/value\
+s/"+i0,schemaPath:"#/anyOf/1/properties/values/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/values/"+i0,schemaPath:"#/a\
+nyOf/1/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}let i1=data4.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]==
+"number"){j0=indices0[item0];let err11={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"un\
+iqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++;break}indices0[item0]=i1}}}}else{let err12={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/propertie\
+s/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
+let err13={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err13]:vErrors.push(err13),errors++}var _valid0=_errs8===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs15=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err14={instancePath,schemaPath:"#/anyOf/2/required",keyword:"\
+required",params:{missingProperty:"of"},message:"must have required property 'of'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+for(let key2 in data)if(key2!=="of"){let err15={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.
+of!==void 0){let data6=data.of;if(Array.isArray(data6)){if(data6.length>2){let err16={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/\
+properties/of/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}if(data6.length<2){let err17={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/minItems",keyword:"mi\
+nItems",params:{limit:2},message:"must NOT have fewer than 2 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len1=data6.
+length;for(let i2=0;i2<len1;i2++)validate54(data6[i2],{instancePath:instancePath+"/of/"+i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
+"/of",schemaPath:"#/anyOf/2/properties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
+!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate180.
+errors=vErrors,evaluated0.props=props0,errors===0}validate180.evaluated={dynamicProps:!0,dynamicItems:!1};function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate191.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
+length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){let err0={instancePath:instancePath+"/"+i0,
+schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate191.errors=
+vErrors,errors===0}validate191.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate193(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate193.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
+instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema31.anyOf[1].properties,key0)){let err2={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.cron!==void 0){let data0=data.cron,_errs7=errors,valid2=!1,
+_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;
+valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/cron",schemaPath:"\
+#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+
+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyO\
+f/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs10===
+errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err7={instancePath:instancePath+
+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data.every!==void 0&&(validate73(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.at!==
+void 0&&(validate75(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.on_update!==void 0){let data4=data.on_update;if(!(data4===
+"all"||data4==="any")){let err8={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{
+allowedValues:schema31.anyOf[1].properties.on_update.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}if(data.debounce!==void 0&&(validate73(data.debounce,{instancePath:instancePath+"/debounce",parentData:data,parentDataProperty:"\
+debounce",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.
+quiet!==void 0){let data6=data.quiet;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.from===void 0){let err9={instancePath:instancePath+
+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"from"},message:"must have required pro\
+perty 'from'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data6.to===void 0){let err10={instancePath:instancePath+"/quiet",
+schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err11={instancePath:instancePath+
+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}data6.from!==void 0&&(validate78(data6.from,
+{instancePath:instancePath+"/quiet/from",parentData:data6,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.
+errors:vErrors.concat(validate78.errors),errors=vErrors.length)),data6.to!==void 0&&(validate78(data6.to,{instancePath:instancePath+"/quiet/\
+to",parentData:data6,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
+errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.timezone!==void 0&&
+(validate81(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length)),data.start!==void 0&&(validate75(data.start,{instancePath:instancePath+
+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate75(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.catchup!==
+void 0){let data12=data.catchup,_errs27=errors,valid6=!1,_errs28=errors;if(!(data12==="none"||data12==="last"||data12==="all")){let err13={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.catchup.
+anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs28===
+errors;valid6=valid6||_valid2;let _errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err14={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err15={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
+1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs29===errors;if(valid6=valid6||_valid2,valid6)errors=_errs27,
+vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null);else{let err16={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/pro\
+perties/catchup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data.overlap!==void 0){let data13=data.overlap;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err17={instancePath:instancePath+
+"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.overlap.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.calendar!==void 0){let data14=data.
+calendar,_errs33=errors,valid7=!1,_errs34=errors;if(data14!=="weekdays"){let err18={instancePath:instancePath+"/calendar",schemaPath:"#/anyO\
+f/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.calendar.anyOf[0].enum},message:"mus\
+t be equal to one of the allowed values"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs34===errors;valid7=valid7||
+_valid3;let _errs35=errors;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let key2 in data14)if(!(key2==="only"||key2==="ex\
+cept"||key2==="weekdays")){let err19={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&typeof data14.only!="string"){let err20={instancePath:instancePath+"/calendar/\
+only",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data14.except!==void 0&&typeof data14.except!="string"){let err21={instancePath:instancePath+
+"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/except/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data14.weekdays!==void 0&&typeof data14.weekdays!="boolean"){
+let err22={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid3=_errs35===errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&
+(_errs33?vErrors.length=_errs33:vErrors=null);else{let err24={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calenda\
+r/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.
+only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key3 in data18)if(!(key3==="sq\
+l"||key3==="resource"||key3==="http"||key3==="fresh")){let err25={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only\
+_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}if(data18.sql!==void 0&&typeof data18.sql!="string"){let err26={instancePath:instancePath+
+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data18.resource!==void 0&&(validate85(data18.resource,{instancePath:instancePath+
+"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.
+concat(validate85.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){let err27={instancePath:instancePath+"\
+/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,{instancePath:instancePath+"/onl\
+y_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
+validate68.errors),errors=vErrors.length))}else{let err28={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.paused!==
+void 0&&typeof data.paused!="boolean"){let err29={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}data.launch!==void 0&&(validate88(
+data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
+if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
+err31),errors++}return validate193.errors=vErrors,evaluated0.props=props2,errors===0}validate193.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;validate85(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:
+vErrors.concat(validate85.errors),errors=vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate90(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),
+errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate206.errors=vErrors,evaluated0.props=props0,errors===0}validate206.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate210.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0===
+"on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(
+data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_failure!==void 0&&(validate67(data.on_failure,
+{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath:instancePath+
+"/on_retry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(
+validate67.errors),errors=vErrors.length)),data.on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,
+parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
+length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}return validate210.errors=vErrors,errors===0}validate210.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate216.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate140(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErrors.length)),data.within!==
+void 0&&(validate114(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate143(data.
+timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate216.errors=vErrors,
+errors===0}validate216.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate189(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate189.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"description"||key0==="owners"||key0==="select"||key0==="schedule"||key0==="launch"||key0==="max_runs"||key0==="hooks"||key0==="sla")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length)),data.owners!==void 0&&(validate191(data.owners,{instancePath:instancePath+"/owners",parentData:data,
+parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(validate191.errors),errors=
+vErrors.length)),data.select!==void 0){let data2=data.select;if(typeof data2=="string"){if(func2(data2)<1){let err1={instancePath:instancePath+
+"/select",schemaPath:"#/properties/select/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&
+(validate193(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)),data.launch!==void 0&&(validate206(data.launch,
+{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate206.
+errors:vErrors.concat(validate206.errors),errors=vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&
+!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data5=="number"&&
+isFinite(data5)&&(data5<1||isNaN(data5))){let err4={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.hooks!==void 0&&
+(validate210(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length)),data.sla!==void 0&&(validate216(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.
+errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate189.errors=vErrors,errors===0}validate189.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate223(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate223.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="ex\
+clude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.description!==void 0&&(validate91(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length)),
+data.env!==void 0&&(validate85(data.env,{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select,
+_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){let err1={instancePath:instancePath+"/select",schemaPath:"#/properties/sele\
+ct/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs6===
+errors;valid1=valid1||_valid0;let _errs8=errors;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!=
+"string"){let err2={instancePath:instancePath+"/select/"+i0,schemaPath:"#/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/sel\
+ect",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=
+_errs5:vErrors=null);else{let err4={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.exclude!==void 0){let data4=data.exclude,_errs13=errors,
+valid4=!1,_errs14=errors;if(typeof data4!="string"){let err5={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs14===
+errors;valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!=
+"string"){let err6={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/anyOf/1/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/exc\
+lude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=
+_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.partition!==void 0){let data6=data.
+partition,_errs21=errors,valid7=!1,_errs22=errors;if(typeof data6!="string"){let err9={instancePath:instancePath+"/partition",schemaPath:"#/\
+properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}var _valid2=_errs22===errors;valid7=valid7||_valid2;let _errs24=errors;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+for(let key1 in data6)if(typeof data6[key1]!="string"){let err10={instancePath:instancePath+"/partition/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/partition",schemaPath:"#/properties\
+/partition/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}var _valid2=_errs24===errors;if(valid7=valid7||_valid2,valid7)errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=
+null);else{let err12={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{},message:"mu\
+st match a schema in anyOf"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.params!==void 0){let data8=data.params;if(!(data8&&
+typeof data8=="object"&&!Array.isArray(data8))){let err13={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.tags!==void 0&&(validate94(
+data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
+errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.set!==void 0){let data10=data.set;if(data10&&typeof data10=="object"&&
+!Array.isArray(data10)){for(let key2 in data10){let _errs35=errors;if(typeof key2=="string"&&func2(key2)>200){let err14={instancePath:instancePath+
+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 cha\
+racters",propertyName:key2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid9=_errs35===errors;if(!valid9){let err15={instancePath:instancePath+
+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}for(let key3 in data10){let data11=data10[key3];if(!(data11&&typeof data11=="ob\
+ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate223.
+errors=vErrors,errors===0}validate223.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema73={type:"object",additionalProperties:!1,
+properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},
+table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs\
+/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},columns:{type:"object",
+additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#\
+/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}};function validate232(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate232.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate232.errors=vErrors,errors===0}validate232.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate235(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate235.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/any\
+Of/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="val\
+ues")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0&&typeof data.type!="st\
+ring"){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err4={
+instancePath:instancePath+"/nullable",schemaPath:"#/anyOf/1/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must b\
+e boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+
+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length)),data.unit!==void 0&&typeof data.unit!="string"){let err5={instancePath:instancePath+"/unit",
+schemaPath:"#/anyOf/1/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.values!==void 0){let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){
+let data5=data4[i0];if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err6={instancePath:instancePath+
+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:schema44.anyOf[1].properties.values.items.type},
+message:"must be string,number,boolean"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+
+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
+if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate235.errors=
+vErrors,evaluated0.props=props0,errors===0}validate235.evaluated={dynamicProps:!0,dynamicItems:!1};function validate238(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate238.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){let err0={instancePath,
+schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern\
+ "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"',propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs3===errors;if(!valid1){
+let err1={instancePath,schemaPath:"#/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must b\
+e valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"&&!(typeof data0==
+"number"&&isFinite(data0))&&typeof data0!="boolean"){let err2={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema28.anyOf[0].additionalProperties.type},message:"must be string,number\
+,boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=
+valid0||_valid0,_valid0)var props0=!0;let _errs7=errors;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data1=data[i0];
+if(typeof data1=="string"){if(!pattern5.test(data1)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs7===
+errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
+let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}return validate238.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate238.evaluated=
+{dynamicProps:!0,dynamicItems:!0};function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate241.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={
+instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'\
+must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
+let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}return validate241.errors=vErrors,errors===0}validate241.evaluated={dynamicProps:!1,dynamicItems:!1};function validate228(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate228.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!func1.call(schema73.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
+data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.
+path!="string"){let err1={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.table!==void 0&&typeof data.table!="string"){let err2={instancePath:instancePath+
+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="n\
+djson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/prop\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema73.properties.format.enum},message:"must be equal to one of the allowed value\
+s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate191(data.owners,{instancePath:instancePath+
+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(validate191.
+errors),errors=vErrors.length)),data.max_age!==void 0&&(validate232(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length)),data.
+partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.columns!==void 0){
+let data8=data.columns;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)validate235(data8[key1],{instancePath:instancePath+
+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate235.errors:vErrors.concat(validate235.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/columns",schemaPath:"\
+#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}if(data.tags!==void 0&&(validate238(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.project!==void 0&&
+(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate241(data.asset,{instancePath:instancePath+
+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.
+errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.deprecated!="boolean"){let err5={instancePath:instancePath+"/deprecate\
+d",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate228.errors=vErrors,errors===0}validate228.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema78={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http",
+"asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
+type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
+enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
+eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
+hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
+boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate245(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate245.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"launch"},message:"must have required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+if(!func1.call(schema78.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==
+void 0){let data0=data.type;if(!(data0==="files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema78.properties.type.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(
+data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,
+{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.pattern!==void 0&&typeof data.pattern!="string"){let err4={instancePath:instancePath+
+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="string"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/proper\
+ties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
+url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;
+if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate241(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.
+length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,
+_errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/e\
+num",keyword:"enum",params:{allowedValues:schema78.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="n\
+umber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8==
+"number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{
+let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a sche\
+ma in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate232(data.within,{instancePath:instancePath+
+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.
+errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<
+len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"\
+/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema78.properties.status.items.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"\
+#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&
+typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate232(data.stable,
+{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.
+errors:vErrors.concat(validate232.errors),errors=vErrors.length)),data.every!==void 0&&(validate232(data.every,{instancePath:instancePath+"/\
+every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate232(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length)),data.
+paused!==void 0&&typeof data.paused!="boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate206(
+data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate245.errors=vErrors,
+errors===0}validate245.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate257(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate257.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+"type"||key0==="description"||key0==="config"||key0==="resources")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==
+void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.config!==void 0){let data2=data.config;
+if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/config",schemaPath:"#/properties/config/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.resources!==
+void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate54(data3[key1],{instancePath:instancePath+
+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
+#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}return validate257.errors=vErrors,errors===0}validate257.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema80={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]};function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate262.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
+allowedValues:schema80.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
+required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
+key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
+type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
+num",params:{allowedValues:schema80.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
+#/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
+h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate262.errors=vErrors,evaluated0.props=props0,errors===0}validate262.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema81={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
+$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warni\
+ng"]}}};function validate265(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate265.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.require===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"require"},message:"must have required property 'require'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){let err1={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=
+vErrors.length)),data.select!==void 0&&typeof data.select!="string"){let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/\
+select/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+require!==void 0){let data2=data.require;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/r\
+equire",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}if(data.severity!==void 0){let data3=data.severity;if(!(data3==="error"||data3==="warning")){let err4={instancePath:instancePath+
+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema81.properties.severity.enum},message:"must be\
+ equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate265.
+errors=vErrors,errors===0}validate265.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern26=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.millrace===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"millrac\
+e"},message:"must have required property 'millrace'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"project"},message:"must have required property 'project'"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.descriptors===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"descriptors"},message:"must have required property 'descriptors'"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}for(let key0 in data)if(!func1.call(schema19.properties,key0)){let err3={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data.millrace!==void 0&&data.millrace!==1){let err4={instancePath:instancePath+"/millrace",schemaPath:"#/prop\
+erties/millrace/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}if(data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
+project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
+description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.descriptors!==
+void 0){let data3=data.descriptors;if(Array.isArray(data3)){if(data3.length<1){let err5={instancePath:instancePath+"/descriptors",schemaPath:"\
+#/properties/descriptors/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(typeof data4=="string"){if(func2(data4)<
+1){let err6={instancePath:instancePath+"/descriptors/"+i0,schemaPath:"#/properties/descriptors/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/descriptors/"+i0,schemaPath:"#/properties/descriptors/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descripto\
+rs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.include!==
+void 0){let data5=data.include;if(Array.isArray(data5)){let len1=data5.length;for(let i1=0;i1<len1;i1++){let data6=data5[i1];if(typeof data6==
+"string"){if(func2(data6)<1){let err9={instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/include",schemaPath:"\
+#/properties/include/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}if(data.defaults!==void 0&&(validate160(data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"d\
+efaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length)),data.
+sql!==void 0){let data8=data.sql;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key1 in data8)if(key1!=="dialect"){let err12={
+instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}data8.dialect!==void 0&&(validate163(
+data8.dialect,{instancePath:instancePath+"/sql/dialect",parentData:data8,parentDataProperty:"dialect",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/sql",schemaPath:"\
+#/properties/sql/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.python!==void 0&&(validate165(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate165.errors:vErrors.concat(validate165.errors),errors=vErrors.length)),data.tags!==void 0){
+let data11=data.tags;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11){let data12=data11[key2],_errs23=errors,
+valid7=!1,_errs24=errors;if(data12!=="any"){let err14={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/tags/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema19.properties.tags.additionalProperties.anyOf[0].
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs24===
+errors;valid7=valid7||_valid0;let _errs25=errors;if(Array.isArray(data12)){let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2];
+if(typeof data13!="string"&&!(typeof data13=="number"&&isFinite(data13))&&typeof data13!="boolean"){let err15={instancePath:instancePath+"/t\
+ags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"typ\
+e",params:{type:schema19.properties.tags.additionalProperties.anyOf[1].items.type},message:"must be string,number,boolean"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/tags/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}var _valid0=_errs25===errors;if(valid7=valid7||_valid0,valid7)errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=
+_errs23:vErrors=null);else{let err17={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/tags/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}}else{let err18={instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.environments!==void 0){let data14=data.
+environments;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let key3 in data14){let _errs31=errors;validate54(key3,{instancePath:instancePath+
+"/environments",parentData:data14,parentDataProperty:"environments",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.
+concat(validate54.errors),errors=vErrors.length);var valid10=_errs31===errors;if(!valid10){let err19={instancePath:instancePath+"/environmen\
+ts",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key3},message:"property name must be v\
+alid"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key4 in data14)validate168(data14[key4],{instancePath:instancePath+
+"/environments/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/environments",
+schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}}if(data.partitions!==void 0){let data16=data.partitions;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){for(let key5 in data16){
+let _errs36=errors;validate54(key5,{instancePath:instancePath+"/partitions",parentData:data16,parentDataProperty:"partitions",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid12=_errs36===errors;if(!valid12){
+let err21={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key5},
+message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate180(data16[key6],
+{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key6,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}}if(data.pipelines!==void 0){let data18=data.pipelines;if(data18&&typeof data18=="object"&&!Array.isArray(
+data18)){for(let key7 in data18){let _errs41=errors;validate54(key7,{instancePath:instancePath+"/pipelines",parentData:data18,parentDataProperty:"\
+pipelines",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid14=_errs41===
+errors;if(!valid14){let err23={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNam\
+es",params:{propertyName:key7},message:"property name must be valid"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}for(let key8 in data18){
+let data19=data18[key8],_errs44=errors,valid16=!1,_errs45=errors;validate189(data19,{instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate189.errors:vErrors.
+concat(validate189.errors),errors=vErrors.length);var _valid1=_errs45===errors;valid16=valid16||_valid1;let _errs46=errors;if(data19!==null){
+let err24={instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additional\
+Properties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
+var _valid1=_errs46===errors;if(valid16=valid16||_valid1,valid16)errors=_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null);else{
+let err25={instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additional\
+Properties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{
+let err26={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.presets!==void 0){let data20=data.presets;if(data20&&typeof data20==
+"object"&&!Array.isArray(data20)){for(let key9 in data20){let _errs50=errors;validate54(key9,{instancePath:instancePath+"/presets",parentData:data20,
+parentDataProperty:"presets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length);var valid17=_errs50===errors;if(!valid17){let err27={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyN\
+ames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be valid"};vErrors===null?vErrors=[err27]:vErrors.push(
+err27),errors++}}for(let key10 in data20)validate223(data20[key10],{instancePath:instancePath+"/presets/"+key10.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.
+errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.assets!==void 0){let data22=data.
+assets;if(data22&&typeof data22=="object"&&!Array.isArray(data22))for(let key11 in data22){let data23=data22[key11],_errs57=errors,valid20=!1,
+_errs58=errors;validate228(data23,{instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate228.errors:vErrors.concat(validate228.errors),errors=vErrors.length);var _valid2=_errs58===
+errors;valid20=valid20||_valid2;let _errs59=errors;if(data23!==null){let err29={instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be \
+null"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid2=_errs59===errors;if(valid20=valid20||_valid2,valid20)errors=_errs57,
+vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err30={instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
+yOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/assets",schemaPath:"#/propert\
+ies/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}
+if(data.sensors!==void 0){let data24=data.sensors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){for(let key12 in data24){let _errs63=errors;
+validate54(key12,{instancePath:instancePath+"/sensors",parentData:data24,parentDataProperty:"sensors",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid21=_errs63===errors;if(!valid21){let err32={instancePath:instancePath+
+"/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key12},message:"property name must b\
+e valid"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}for(let key13 in data24)validate245(data24[key13],{instancePath:instancePath+
+"/sensors/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length)}else{let err33={instancePath:instancePath+"/sensors",schemaPath:"\
+#/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}}if(data.pools!==void 0){let data26=data.pools;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key14 in data26){
+let _errs68=errors;validate54(key14,{instancePath:instancePath+"/pools",parentData:data26,parentDataProperty:"pools",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid23=_errs68===errors;if(!valid23){
+let err34={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"propertyNames",params:{propertyName:key14},
+message:"property name must be valid"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key15 in data26){let data27=data26[key15];
+if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27))){let err35={instancePath:instancePath+"/pools/"+key15.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(typeof data27=="number"&&isFinite(data27)){if(data27>1e5||isNaN(data27)){
+let err36={instancePath:instancePath+"/pools/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalPropert\
+ies/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};vErrors===null?vErrors=[err36]:vErrors.push(err36),
+errors++}if(data27<1||isNaN(data27)){let err37={instancePath:instancePath+"/pools/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/pools/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
+[err37]:vErrors.push(err37),errors++}}}}else{let err38={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.plugins!==void 0){let data28=data.
+plugins;if(Array.isArray(data28)){let len3=data28.length;for(let i3=0;i3<len3;i3++){let data29=data28[i3];if(typeof data29=="string"){if(func2(
+data29)<1){let err39={instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{let err40={instancePath:instancePath+
+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data.hooks!==void 0){let data30=data.
+hooks;if(data30&&typeof data30=="object"&&!Array.isArray(data30)){for(let key16 in data30){let _errs78=errors;validate54(key16,{instancePath:instancePath+
+"/hooks",parentData:data30,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
+errors),errors=vErrors.length);var valid27=_errs78===errors;if(!valid27){let err42={instancePath:instancePath+"/hooks",schemaPath:"#/propert\
+ies/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key16},message:"property name must be valid"};vErrors===null?vErrors=[
+err42]:vErrors.push(err42),errors++}}for(let key17 in data30)validate257(data30[key17],{instancePath:instancePath+"/hooks/"+key17.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data30,parentDataProperty:key17,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate257.errors:vErrors.
+concat(validate257.errors),errors=vErrors.length)}else{let err43={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.secrets!==void 0){
+let data32=data.secrets;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key18 in data32){let _errs83=errors;validate54(key18,
+{instancePath:instancePath+"/secrets",parentData:data32,parentDataProperty:"secrets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid29=_errs83===errors;if(!valid29){let err44={instancePath:instancePath+
+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key18},message:"property name must b\
+e valid"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate262(data32[key19],{instancePath:instancePath+
+"/secrets/"+key19.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/secrets",schemaPath:"\
+#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),
+errors++}}if(data.policies!==void 0){let data34=data.policies;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key20 in data34){
+let _errs88=errors;validate54(key20,{instancePath:instancePath+"/policies",parentData:data34,parentDataProperty:"policies",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid31=_errs88===errors;if(!valid31){
+let err46={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key20},
+message:"property name must be valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate265(data34[key21],
+{instancePath:instancePath+"/policies/"+key21.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data34,parentDataProperty:key21,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err47]:vErrors.push(err47),errors++}}if(data.severity!==void 0){let data36=data.severity;if(data36&&typeof data36=="object"&&!Array.isArray(
+data36)){for(let key22 in data36){let _errs93=errors;if(typeof key22=="string"&&!pattern26.test(key22)){let err48={instancePath:instancePath+
+"/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},message:'must match p\
+attern "^MR[0-9]{4}$"',propertyName:key22};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var valid33=_errs93===errors;if(!valid33){
+let err49={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key22},
+message:"property name must be valid"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}for(let key23 in data36){let data37=data36[key23];
+if(!(data37==="error"||data37==="warning"||data37==="info"||data37==="off")){let err50={instancePath:instancePath+"/severity/"+key23.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema19.properties.
+severity.additionalProperties.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+errors++}}}else{let err51={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{let err52={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}return validate52.errors=
+vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobFile=validate58;function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
+vErrors.length),validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
+vErrors.length),validate155.errors=vErrors,errors===0}validate155.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate154(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"\
+must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="defaults"||
+key0==="jobs")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate155(data.
+defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1))for(let key1 in data1)validate60(data1[key1],{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
+errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate154.
+errors=vErrors,errors===0}validate154.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data&&typeof data=="object"&&!Array.isArray(data))){let err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}let _errs1=errors,valid0=!1,_errs2=errors;validate59(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||
+_valid0,_valid0)var props0=!0;let _errs3=errors;validate154(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
+_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err1={instancePath,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate268;
+function validate268(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate268.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+"defaults"||key0==="jobs")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate155(
+data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
+"object"&&!Array.isArray(data1))for(let key1 in data1)validate60(data1[key1],{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
+errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate268.
+errors=vErrors,errors===0}validate268.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate271;function validate271(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
+must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema25.
+properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.job!==void 0&&typeof data.job!=
+"string"){let err2={instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data1=data.type;if(typeof data1=="string"){
+if(!pattern4.test(data1)){let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern "^[a-z][a-z0-9_]*(@[0-9]+)?$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+
+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length)),data.owners!==void 0&&(validate63(data.owners,{instancePath:instancePath+"/owners",parentData:data,
+parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length)),data.tags!==void 0&&(validate65(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length)),data.pipeline!==void 0&&(validate67(data.
+pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.schedule!==void 0&&(validate72(data.schedule,{instancePath:instancePath+
+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(
+validate72.errors),errors=vErrors.length)),data.config!==void 0){let data7=data.config;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){
+let err5={instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.resources!==void 0){let data8=data.resources;if(data8&&typeof data8==
+"object"&&!Array.isArray(data8))for(let key1 in data8)validate99(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(
+validate99.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.outputs!==void 0){
+let data10=data.outputs,_errs19=errors,valid2=!1,_errs20=errors;validate101(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"\
+outputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid0=_errs20===
+errors;valid2=valid2||_valid0;let _errs21=errors;if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate101(data10[i0],
+{instancePath:instancePath+"/outputs/"+i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
+errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/outputs",schemaPath:"#/propertie\
+s/outputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+var _valid0=_errs21===errors;valid2=valid2||_valid0;let _errs24=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10){
+let data12=data10[key2],_errs28=errors,valid6=!1,_errs29=errors;validate104(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.
+concat(validate104.errors),errors=vErrors.length);var _valid1=_errs29===errors;valid6=valid6||_valid1;let _errs30=errors;if(data12!==null){let err8={
+instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalPropert\
+ies/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs30===
+errors;if(valid6=valid6||_valid1,valid6)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err9={instancePath:instancePath+
+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}var _valid0=_errs24===errors;if(valid2=valid2||_valid0,valid2)errors=_errs19,vErrors!==null&&(_errs19?vErrors.
+length=_errs19:vErrors=null);else{let err11={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.inputs!==void 0){let data13=data.
+inputs,_errs33=errors,valid7=!1,_errs34=errors;validate101(data13,{instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"i\
+nputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid2=_errs34===
+errors;valid7=valid7||_valid2;let _errs35=errors;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)validate101(data13[i1],
+{instancePath:instancePath+"/inputs/"+i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
+errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/inputs",schemaPath:"#/propertie\
+s/inputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+var _valid2=_errs35===errors;valid7=valid7||_valid2;let _errs38=errors;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key3 in data13){
+let data15=data13[key3],_errs42=errors,valid11=!1,_errs43=errors;validate119(data15,{instancePath:instancePath+"/inputs/"+key3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.
+concat(validate119.errors),errors=vErrors.length);var _valid3=_errs43===errors;valid11=valid11||_valid3;let _errs44=errors;if(data15!==null){
+let err13={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
+alProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+var _valid3=_errs44===errors;if(valid11=valid11||_valid3,valid11)errors=_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:vErrors=null);else{
+let err14={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
+alProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
+let err15={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs38===errors;if(valid7=valid7||_valid2,valid7)errors=
+_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"#/prop\
+erties/inputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+if(data.after!==void 0&&(validate67(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate99(data.
+partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){let data18=data.params;if(data18&&typeof data18==
+"object"&&!Array.isArray(data18))for(let key4 in data18){let _errs50=errors;if(typeof key4=="string"&&!pattern18.test(key4)){let err17={instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must\
+ match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key4};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid12=_errs50===
+errors;if(!valid12){let err18={instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{
+propertyName:key4},message:"property name must be valid"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}}if(data.params_schema!==void 0){let data19=data.params_schema;if(!(data19&&typeof data19=="object"&&!Array.isArray(
+data19))){let err20={instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.retry!==void 0&&(validate127(data.retry,
+{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate127.
+errors:vErrors.concat(validate127.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate114(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(
+validate114.errors),errors=vErrors.length)),data.priority!==void 0){let data22=data.priority;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(
+data22)&&isFinite(data22))){let err21={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(typeof data22=="number"&&isFinite(
+data22)){if(data22>1e3||isNaN(data22)){let err22={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data22<
+-1e3||isNaN(data22)){let err23={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}if(data.pool!==void 0&&(validate67(
+data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
+errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.previous_run!==void 0&&data.previous_run!=="required"){let err24={instancePath:instancePath+
+"/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema25.properties.previous_run.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.memoize!==void 0&&typeof data.
+memoize!="boolean"){let err25={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
+ean"},message:"must be boolean"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data.hooks!==void 0&&(validate133(data.hooks,
+{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.
+errors:vErrors.concat(validate133.errors),errors=vErrors.length)),data.sla!==void 0&&(validate139(data.sla,{instancePath:instancePath+"/sla",
+parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate139.errors:vErrors.concat(validate139.errors),
+errors=vErrors.length)),data.deprecated!==void 0){let data28=data.deprecated,_errs66=errors,valid13=!1,_errs67=errors;if(typeof data28!="boo\
+lean"){let err26={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs67===errors;valid13=valid13||
+_valid4;let _errs69=errors;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key5 in data28)if(!(key5==="since"||key5==="u\
+se"||key5==="message")){let err27={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=[err27]:
+vErrors.push(err27),errors++}if(data28.since!==void 0&&typeof data28.since!="string"){let err28={instancePath:instancePath+"/deprecated/sinc\
+e",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}if(data28.use!==void 0&&(validate101(data28.use,{instancePath:instancePath+"/deprecated/us\
+e",parentData:data28,parentDataProperty:"use",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
+errors),errors=vErrors.length)),data28.message!==void 0&&typeof data28.message!="string"){let err29={instancePath:instancePath+"/deprecated/\
+message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/deprecated",schemaPath:"#/propertie\
+s/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}var _valid4=_errs69===errors;if(valid13=valid13||_valid4,valid13)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=_errs66:vErrors=
+null);else{let err31={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.experimental!==void 0&&typeof data.experimental!=
+"boolean"){let err32={instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.files!==void 0){let data33=data.files;
+if(Array.isArray(data33)){let len2=data33.length;for(let i2=0;i2<len2;i2++){let data34=data33[i2];if(typeof data34=="string"){if(func2(data34)<
+1){let err33={instancePath:instancePath+"/files/"+i2,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+
+"/files/"+i2,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",
+params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.for_each!==void 0){let data35=data.
+for_each;if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(Object.keys(data35).length<1){let err36={instancePath:instancePath+"\
+/for_each",schemaPath:"#/properties/for_each/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 pro\
+perties"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}for(let key6 in data35){let _errs85=errors;if(typeof key6=="string"&&!pattern18.
+test(key6)){let err37={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err37]:
+vErrors.push(err37),errors++}var valid17=_errs85===errors;if(!valid17){let err38={instancePath:instancePath+"/for_each",schemaPath:"#/proper\
+ties/for_each/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid"};vErrors===null?vErrors=
+[err38]:vErrors.push(err38),errors++}}for(let key7 in data35){let data36=data35[key7];if(Array.isArray(data36)){if(data36.length>1e4){let err39={
+instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/ma\
+xItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};vErrors===null?vErrors=[err39]:vErrors.push(err39),
+errors++}if(data36.length<1){let err40={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
+vErrors=[err40]:vErrors.push(err40),errors++}let len3=data36.length;for(let i3=0;i3<len3;i3++){let data37=data36[i3],_errs90=errors,valid21=!1,
+_errs91=errors;if(typeof data37!="string"&&!(typeof data37=="number"&&isFinite(data37))&&typeof data37!="boolean"){let err41={instancePath:instancePath+
+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"\
+type",params:{type:schema25.properties.for_each.additionalProperties.items.anyOf[0].type},message:"must be string,number,boolean"};vErrors===
+null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid5=_errs91===errors;valid21=valid21||_valid5;let _errs93=errors;if(!(data37&&typeof data37==
+"object"&&!Array.isArray(data37))){let err42={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"\
+#/properties/for_each/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err42]:vErrors.push(err42),errors++}var _valid5=_errs93===errors;if(valid21=valid21||_valid5,valid21)errors=_errs90,vErrors!==null&&
+(_errs90?vErrors.length=_errs90:vErrors=null);else{let err43={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
+yOf"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{let err44={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}}else{let err45={instancePath:instancePath+"/for_each",schemaPath:"#/p\
+roperties/for_each/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),
+errors++}}if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate147(
+data38[i4],{instancePath:instancePath+"/tests/"+i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length)}else{let err46={instancePath:instancePath+"/tests",schemaPath:"\
+#/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{
+let err47={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err47]:vErrors.
+push(err47),errors++}return validate271.errors=vErrors,errors===0}validate271.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate293;
+function validate293(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate293.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
+vErrors.length),validate293.errors=vErrors,errors===0}validate293.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate295;
+function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate295.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||
+key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==
+void 0&&(validate91(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length)),data.env!==void 0&&(validate85(data.env,
+{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:
+vErrors.concat(validate85.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select,_errs5=errors,valid1=!1,_errs6=errors;
+if(typeof data2!="string"){let err1={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs6===errors;valid1=valid1||
+_valid0;let _errs8=errors;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err2={
+instancePath:instancePath+"/select/"+i0,schemaPath:"#/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/select",schemaPath:"#/\
+properties/select/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{
+let err4={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.exclude!==void 0){let data4=data.exclude,_errs13=errors,valid4=!1,
+_errs14=errors;if(typeof data4!="string"){let err5={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs14===errors;
+valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="str\
+ing"){let err6={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/anyOf/1/items/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/excl\
+ude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=
+_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.partition!==void 0){let data6=data.
+partition,_errs21=errors,valid7=!1,_errs22=errors;if(typeof data6!="string"){let err9={instancePath:instancePath+"/partition",schemaPath:"#/\
+properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}var _valid2=_errs22===errors;valid7=valid7||_valid2;let _errs24=errors;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+for(let key1 in data6)if(typeof data6[key1]!="string"){let err10={instancePath:instancePath+"/partition/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/partition",schemaPath:"#/properties\
+/partition/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}var _valid2=_errs24===errors;if(valid7=valid7||_valid2,valid7)errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=
+null);else{let err12={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{},message:"mu\
+st match a schema in anyOf"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.params!==void 0){let data8=data.params;if(!(data8&&
+typeof data8=="object"&&!Array.isArray(data8))){let err13={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.tags!==void 0&&(validate94(
+data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
+errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.set!==void 0){let data10=data.set;if(data10&&typeof data10=="object"&&
+!Array.isArray(data10)){for(let key2 in data10){let _errs35=errors;if(typeof key2=="string"&&func2(key2)>200){let err14={instancePath:instancePath+
+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 cha\
+racters",propertyName:key2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid9=_errs35===errors;if(!valid9){let err15={instancePath:instancePath+
+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}for(let key3 in data10){let data11=data10[key3];if(!(data11&&typeof data11=="ob\
+ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate295.
+errors=vErrors,errors===0}validate295.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate299,schema86={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{
+name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"\
+string"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
+extends:{type:"string",pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},
+resources:{type:"object",additionalProperties:{$ref:"#/$defs/slot"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/outputSlot"}},
+fields:{type:"object",additionalProperties:{$ref:"#/$defs/field"}},mocks:{type:"boolean"}},$defs:{slot:{type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},outputSlot:{
+type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
+type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
+ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}}}},pattern30=new RegExp("^[a-z][a-z0-9_]*$","u"),schema87={type:"\
+object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
+type:"string"}}};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate300.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="sql"||data0==="files"||data0==="http"||data0==="message"||data0==="any")){
+let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema87.properties.kind.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.optional!==void 0&&
+typeof data.optional!="boolean"){let err3={instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.description!==void 0&&typeof data.
+description!="string"){let err4={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate300.
+errors=vErrors,errors===0}validate300.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["par\
+quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate302(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate302.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required proper\
+ty 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="default"||key0==="man\
+y"||key0==="format"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==
+void 0){let data0=data.kind;if(!(data0==="table"||data0==="file"||data0==="value"||data0==="other")){let err2={instancePath:instancePath+"/k\
+ind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema88.properties.kind.enum},message:"must be equal to one o\
+f the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.default!==void 0&&typeof data.default!="boolean"){
+let err3={instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"},message:"must b\
+e boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.many!==void 0&&typeof data.many!="boolean"){let err4={instancePath:instancePath+
+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.format!==void 0){let data3=data.format;if(!(data3==="parquet"||data3==="csv"||data3==="json"||data3==="n\
+djson"||data3==="html"||data3==="ipynb"||data3==="text"||data3==="binary")){let err5={instancePath:instancePath+"/format",schemaPath:"#/prop\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema88.properties.format.enum},message:"must be equal to one of the allowed value\
+s"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err6={instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate302.errors=vErrors,errors===0}validate302.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
+"url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}};function validate304(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate304.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!(key0==="template"||key0==="structural"||key0==="sql"||key0==="asset"||key0==="resource")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.template!==void 0){let data0=data.template,_errs3=errors,
+valid1=!1,_errs4=errors;if(!(data0==="text"||data0==="sql"||data0==="shell"||data0==="url")){let err1={instancePath:instancePath+"/template",
+schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema89.properties.template.anyOf[0].enum},message:"mu\
+st be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;valid1=valid1||
+_valid0;let _errs5=errors;if(data0!==!1){let err2={instancePath:instancePath+"/template",schemaPath:"#/properties/template/anyOf/1/const",keyword:"\
+const",params:{allowedValue:!1},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs5===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+
+"/template",schemaPath:"#/properties/template/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.structural!==void 0&&typeof data.structural!="boolean"){let err4={instancePath:instancePath+"/st\
+ructural",schemaPath:"#/properties/structural/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="boolean"){let err5={instancePath:instancePath+"/sql",schemaPath:"\
+#/properties/sql/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.asset!==void 0){let data3=data.asset;if(!(data3==="input"||data3==="output")){let err6={instancePath:instancePath+"/asset",schemaPath:"\
+#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema89.properties.asset.enum},message:"must be equal to one of the allowed v\
+alues"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.resource!==void 0&&typeof data.resource!="boolean"){let err7={instancePath:instancePath+
+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate304.errors=vErrors,errors===0}validate304.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate299(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate299.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must\
+ have required property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema86.properties,
+key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
+ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==
+"string"){if(func2(data0)>60){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:60},message:"must NOT have more than 60 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern30.test(data0)){
+let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"},message:'\
+must match pattern "^[a-z][a-z0-9_]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.version!==void 0){let data1=data.version;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
+let err6={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err7={
+instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
+ust be >= 1"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.code_version!==void 0&&typeof data.code_version!="string"){
+let err8={instancePath:instancePath+"/code_version",schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.description!==void 0&&typeof data.description!="string"){
+let err9={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.runtime!==void 0){let data4=data.runtime;if(!(data4==="no\
+de"||data4==="python"||data4==="command"||data4==="container")){let err10={instancePath:instancePath+"/runtime",schemaPath:"#/properties/run\
+time/enum",keyword:"enum",params:{allowedValues:schema86.properties.runtime.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.entry!==void 0&&typeof data.entry!="string"){let err11={instancePath:instancePath+
+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}if(data.command!==void 0){let data6=data.command;if(Array.isArray(data6)){if(data6.length<1){let err12={instancePath:instancePath+
+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}let len0=data6.length;for(let i0=0;i0<len0;i0++)if(typeof data6[i0]!="string"){let err13={
+instancePath:instancePath+"/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/command",schemaPath:"#/pr\
+operties/command/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
+if(data.extends!==void 0){let data8=data.extends;if(typeof data8=="string"){if(!pattern4.test(data8)){let err15={instancePath:instancePath+"\
+/extends",schemaPath:"#/properties/extends/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pat\
+tern "^[a-z][a-z0-9_]*(@[0-9]+)?$"'};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}if(data.fixed!==void 0){let data9=data.fixed;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err17={
+instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.defaults!==void 0){let data10=data.defaults;if(!(data10&&typeof data10=="object"&&
+!Array.isArray(data10))){let err18={instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.resources!==void 0){let data11=data.
+resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate300(data11[key1],{instancePath:instancePath+
+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate300.errors:vErrors.concat(validate300.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
+#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
+errors++}}if(data.outputs!==void 0){let data13=data.outputs;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)
+validate302(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);else{let err20={
+instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="obje\
+ct"&&!Array.isArray(data15))for(let key3 in data15)validate304(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate304.errors:vErrors.concat(validate304.
+errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.mocks!==void 0&&typeof data.mocks!=
+"boolean"){let err22={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate299.errors=vErrors,
+errors===0}validate299.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateEvent=validate306,schema90={$schema:"https://json-sc\
+hema.org/draft/2020-12/schema",$id:"event.schema.json",type:"object",required:["run","seq","at","epoch","type"],properties:{run:{type:"strin\
+g"},seq:{type:"integer",minimum:1},at:{type:"integer"},epoch:{type:"integer",minimum:1},type:{enum:["run_created","run_started","run_cancell\
+ing","run_succeeded","run_failed","run_cancelled","run_cancel_unconfirmed","run_taken_over","step_ready","step_queued","step_starting","step\
+_started","step_retrying","step_succeeded","step_unchanged","step_failed","step_skipped","step_cancelled","step_cancel_unconfirmed","step_lo\
+st","asset_materialized","asset_checked","step_logged","step_output","result_rejected"]},step:{type:"string"},attempt:{type:"integer",minimum:1},
+body:{type:"object",additionalProperties:!0}},additionalProperties:!1};function validate306(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate306.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.run===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"run"},message:"must have required property 'run'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seq===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"seq"},message:"must have required property 'seq'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.at===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"epoch"},message:"must have required property 'epoch'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.type===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
+required property 'type'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data)if(!(key0==="run"||key0==="seq"||key0===
+"at"||key0==="epoch"||key0==="type"||key0==="step"||key0==="attempt"||key0==="body")){let err5={instancePath,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[
+err5]:vErrors.push(err5),errors++}if(data.run!==void 0&&typeof data.run!="string"){let err6={instancePath:instancePath+"/run",schemaPath:"#/\
+properties/run/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.seq!==void 0){let data1=data.seq;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err7={instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err8={instancePath:instancePath+"/seq",schemaPath:"\
+#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}if(data.at!==void 0){let data2=data.at;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err9={instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}if(data.epoch!==void 0){let data3=data.epoch;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
+let err10={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err11={
+instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must \
+be >= 1"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.type!==void 0){let data4=data.type;if(!(data4==="run_created"||
+data4==="run_started"||data4==="run_cancelling"||data4==="run_succeeded"||data4==="run_failed"||data4==="run_cancelled"||data4==="run_cancel\
+_unconfirmed"||data4==="run_taken_over"||data4==="step_ready"||data4==="step_queued"||data4==="step_starting"||data4==="step_started"||data4===
+"step_retrying"||data4==="step_succeeded"||data4==="step_unchanged"||data4==="step_failed"||data4==="step_skipped"||data4==="step_cancelled"||
+data4==="step_cancel_unconfirmed"||data4==="step_lost"||data4==="asset_materialized"||data4==="asset_checked"||data4==="step_logged"||data4===
+"step_output"||data4==="result_rejected")){let err12={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
+allowedValues:schema90.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}}if(data.step!==void 0&&typeof data.step!="string"){let err13={instancePath:instancePath+"/step",schemaPath:"#/properties/st\
+ep/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.
+attempt!==void 0){let data6=data.attempt;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err14={instancePath:instancePath+
+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[
+err14]:vErrors.push(err14),errors++}if(typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6))){let err15={instancePath:instancePath+
+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}}if(data.body!==void 0){let data7=data.body;if(!(data7&&typeof data7=="object"&&!Array.isArray(
+data7))){let err16={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate306.errors=vErrors,
+errors===0}validate306.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate307,schema91={$schema:"https://json-sc\
+hema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"object",additionalProperties:!1,required:["format","project","hash","jobs","ass\
+ets","edges","pipelines","presets","environments","partitions","files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{const:"\
+millrace.graph/1"},project:{type:"string"},hash:{type:"string"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{type:"\
+object",additionalProperties:{$ref:"#/$defs/asset"}},edges:{type:"array",items:{$ref:"#/$defs/edge"}},pipelines:{type:"object",additionalProperties:{
+$ref:"#/$defs/pipeline"}},presets:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/launch"}},environments:{type:"object",
+additionalProperties:{$ref:"#/$defs/environment"}},partitions:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/partitio\
+nSet"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/file"}},jobTypes:{type:"object",additionalProperties:{$ref:"#/$defs/jobType"}},
+pools:{type:"object",additionalProperties:{type:"integer"}},hooks:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/hook"}},
+secrets:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/secret"}},sensors:{type:"object",additionalProperties:{$ref:"p\
+roject.schema.json#/$defs/sensor"}},python:{$ref:"project.schema.json#/$defs/python"}},$defs:{place:{type:"object",additionalProperties:!1,required:[
+"file","line","column"],properties:{file:{type:"string"},line:{type:"integer"},column:{type:"integer"}}},job:{type:"object",additionalProperties:!1,
+required:["type","config","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"st\
+ring"},config:{type:"object",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/\
+input"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",
+additionalProperties:{type:"string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"\
+common.schema.json#/$defs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{
+type:"object",additionalProperties:!0},item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"str\
+ing"}},retry:{$ref:"job.schema.json#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"\
+array",items:{type:"string"}},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"\
+job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{
+type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"ob\
+ject",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{
+type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},input:{type:"object",additionalProperties:!1,required:["by"],properties:{
+by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{
+$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}},mapping:{anyOf:[{type:"o\
+bject",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
+required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
+from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]},output:{type:"object",additionalProperties:!1,required:[
+"slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"\
+object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},maxAge:{$ref:"\
+common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},columnContract:{type:"object",additionalProperties:!1,properties:{
+type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","\
+number","boolean"]}}}},sql:{type:"object",additionalProperties:!1,required:["field","dialect","tables"],properties:{field:{type:"string"},dialect:{
+type:"string"},file:{type:"string"},tables:{type:"array",items:{$ref:"#/$defs/table"}}}},table:{type:"object",additionalProperties:!1,required:[
+"asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"integer"},end:{type:"integer"},use:{enum:["read","write"]}}},asset:{
+type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{
+type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}},edge:{type:"\
+object",additionalProperties:!1,required:["from","to","source"],properties:{from:{type:"string"},to:{type:"string"},asset:{type:"string"},source:{
+$ref:"#/$defs/place"}}},pipeline:{type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
+array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
+edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job\
+.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}},typed:{type:"object",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0},
+environment:{type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"\
+#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
+type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
+er"}}},file:{type:"object",additionalProperties:!1,required:["size"],properties:{size:{type:"integer"},text:{type:"string"},base64:{type:"st\
+ring"}}},jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.s\
+chema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,
+required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,required:["package","folder"],properties:{package:{
+type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema92={type:"object",additionalProperties:!1,required:["type","confi\
+g","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{type:"ob\
+ject",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"\
+object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"\
+string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$de\
+fs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},
+item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$d\
+efs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},previousRun:{
+const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[
+{type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",
+items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:[
+"result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{
+$ref:"#/$defs/place"}}},schema93={type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{
+const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},
+mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate310(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate310.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate310.errors=vErrors,errors===0}validate310.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var schema95={anyOf:[{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sam\
+e","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],properties:{kind:{const:"last"},count:{type:"\
+integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{
+type:"string"}}}]};function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate313.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="same"||data0==="all"||data0==="overlap"||data0===
+"shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues:schema95.
+anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{
+let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs5=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.count===void 0){let err5={
+instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"count"},message:"must have required property 'count\
+'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(!(key1==="kind"||key1==="count")){let err6={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==void 0&&data.kind!=="last"){let err7={instancePath:instancePath+
+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){let data2=data.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",schemaPath:"#/anyOf/1/properties/count/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/a\
+nyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs5===
+errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+kind===void 0){let err10={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
+ required property 'kind'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.from===void 0){let err11={instancePath,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}if(data.to===void 0){let err12={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
+missingProperty:"to"},message:"must have required property 'to'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)
+if(!(key2==="kind"||key2==="from"||key2==="to")){let err13={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+if(data.kind!==void 0&&data.kind!=="window"){let err14={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"\
+const",params:{allowedValue:"window"},message:"must be equal to constant"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.
+from!==void 0&&typeof data.from!="string"){let err15={instancePath:instancePath+"/from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.
+to!="string"){let err16={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;
+if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
+let err18={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}return validate313.errors=vErrors,evaluated0.props=props0,errors===0}validate313.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate309(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate309.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},
+message:"must have required property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||
+key0==="self"||key0==="when"||key0==="maxAge"||key0==="timeout"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema93.properties.by.enum},message:"must be equal to one of t\
+he allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+
+"/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema93.properties.when.enum},message:"must be equal to on\
+e of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate310(data.maxAge,{instancePath:instancePath+
+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.concat(validate310.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate310(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.concat(validate310.errors),errors=vErrors.length)),data.
+mappings!==void 0){let data5=data.mappings;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate313(data5[key1],
+{instancePath:instancePath+"/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate309.errors=vErrors,errors===0}validate309.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema96={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},
+kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/c\
+olumnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{
+type:"string"},format:{type:"string"}}},schema97={type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boo\
+lean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}};function validate317(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate317.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err2={instancePath:instancePath+"/nullable",schemaPath:"\
+#/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+"/description",schemaPath:"#/p\
+roperties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.unit!==void 0&&typeof data.unit!="string"){let err4={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.values!==void 0){
+let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!="string"&&
+!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err5={instancePath:instancePath+"/values/"+i0,schemaPath:"#/propert\
+ies/values/items/type",keyword:"type",params:{type:schema97.properties.values.items.type},message:"must be string,number,boolean"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+return validate317.errors=vErrors,errors===0}validate317.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate319(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate319.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="accepted_values"||
+key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&(validate99(
+data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.
+errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.severity!==void 0){let data1=data.severity;if(!(data1==="error"||data1===
+"warn")){let err1={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema45.
+properties.severity.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.
+unique!==void 0){let data2=data.unique,_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){let err2={instancePath:instancePath+
+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;if(Array.isArray(data2)){if(data2.length<
+1){let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)
+if(typeof data2[i0]!="string"){let err4={instancePath:instancePath+"/unique/"+i0,schemaPath:"#/properties/unique/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.
+length=_errs5:vErrors=null);else{let err6={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.not_null!==void 0){let data4=data.
+not_null,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"){let err7={instancePath:instancePath+"/not_null",schemaPath:"#/pr\
+operties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}var _valid1=_errs14===errors;valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){if(data4.length<1){let err8={instancePath:instancePath+
+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 item\
+s"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="string"){
+let err9={instancePath:instancePath+"/not_null/"+i1,schemaPath:"#/properties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/not_nul\
+l",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=
+_errs13:vErrors=null);else{let err11={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.row_count!==void 0){let data6=data.
+row_count;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length<1){let err12={instancePath:instancePath+"/ro\
+w_count",schemaPath:"#/properties/row_count/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 prop\
+erties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data6)if(!(key1==="min"||key1==="max")){let err13={instancePath:instancePath+
+"/row_count",schemaPath:"#/properties/row_count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.min!==void 0){let data7=data6.min;
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err14={instancePath:instancePath+"/row_count/min",schemaPath:"\
+#/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))){let err15={instancePath:instancePath+"/row\
+_count/min",schemaPath:"#/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.max!==void 0){let data8=data6.max;if(!(typeof data8=="number"&&!(data8%
+1)&&!isNaN(data8)&&isFinite(data8))){let err16={instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count/properties/max\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data8==
+"number"&&isFinite(data8)&&(data8<0||isNaN(data8))){let err17={instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count\
+/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}}}else{let err18={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.accepted_values!==void 0){let data9=data.
+accepted_values;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.column===void 0){let err19={instancePath:instancePath+"/ac\
+cepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{missingProperty:"column"},message:"must have re\
+quired property 'column'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data9.values===void 0){let err20={instancePath:instancePath+
+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{missingProperty:"values"},message:"must hav\
+e required property 'values'"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key2 in data9)if(!(key2==="column"||key2===
+"values")){let err21={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}if(data9.column!==void 0&&typeof data9.column!="string"){let err22={instancePath:instancePath+"/accepted_values/column",
+schemaPath:"#/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}if(data9.values!==void 0){let data11=data9.values;if(Array.isArray(data11)){let len2=data11.length;
+for(let i2=0;i2<len2;i2++){let data12=data11[i2];if(typeof data12!="string"&&!(typeof data12=="number"&&isFinite(data12))&&typeof data12!="b\
+oolean"){let err23={instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"#/properties/accepted_values/properties/values/items\
+/type",keyword:"type",params:{type:schema45.properties.accepted_values.properties.values.items.type},message:"must be string,number,boolean"};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/accepted_values/values",schemaPath:"\
+#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err24]:
+vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.references!==void 0){
+let data13=data.references;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.column===void 0){let err26={instancePath:instancePath+
+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:"column"},message:"must have required\
+ property 'column'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data13.asset===void 0){let err27={instancePath:instancePath+
+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required \
+property 'asset'"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key3 in data13)if(!(key3==="column"||key3==="asset"||
+key3==="to")){let err28={instancePath:instancePath+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}if(data13.column!==void 0&&typeof data13.column!="string"){let err29={instancePath:instancePath+"/references/column",schemaPath:"#/\
+properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err29]:
+vErrors.push(err29),errors++}if(data13.asset!==void 0&&(validate101(data13.asset,{instancePath:instancePath+"/references/asset",parentData:data13,
+parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.
+length)),data13.to!==void 0&&typeof data13.to!="string"){let err30={instancePath:instancePath+"/references/to",schemaPath:"#/properties/refe\
+rences/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.sql!==void 0&&typeof data.sql!="string"){
+let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate319.errors=vErrors,errors===0}validate319.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate316(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required property 'slot'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="sl\
+ot"||key0==="kind"||key0==="description"||key0==="columns"||key0==="checks"||key0==="maxAge"||key0==="path"||key0==="format")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err3={instancePath:instancePath+
+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.kind!==void 0){let data1=data.kind;if(!(data1==="table"||data1==="view"||data1==="file"||data1==="value"||data1===
+"other")){let err4={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema96.properties.
+kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==
+void 0&&typeof data.description!="string"){let err5={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.
+columns;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate317(data3[key1],{instancePath:instancePath+"/c\
+olumns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"\
+#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}if(data.checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate319(
+data5[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate319.errors:vErrors.concat(validate319.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"\
+#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+if(data.maxAge!==void 0&&(validate310(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.concat(validate310.errors),errors=vErrors.length)),data.path!==void 0&&
+typeof data.path!="string"){let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.format!==void 0&&typeof data.format!="stri\
+ng"){let err9={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate316.errors=vErrors,errors===
+0}validate316.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate325(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate325.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
+instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema31.anyOf[1].properties,key0)){let err2={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.cron!==void 0){let data0=data.cron,_errs7=errors,valid2=!1,
+_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;
+valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/cron",schemaPath:"\
+#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+
+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyO\
+f/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs10===
+errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err7={instancePath:instancePath+
+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data.every!==void 0&&(validate73(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.at!==
+void 0&&(validate75(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.on_update!==void 0){let data4=data.on_update;if(!(data4===
+"all"||data4==="any")){let err8={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{
+allowedValues:schema31.anyOf[1].properties.on_update.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}if(data.debounce!==void 0&&(validate73(data.debounce,{instancePath:instancePath+"/debounce",parentData:data,parentDataProperty:"\
+debounce",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.
+quiet!==void 0){let data6=data.quiet;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.from===void 0){let err9={instancePath:instancePath+
+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"from"},message:"must have required pro\
+perty 'from'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data6.to===void 0){let err10={instancePath:instancePath+"/quiet",
+schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err11={instancePath:instancePath+
+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}data6.from!==void 0&&(validate78(data6.from,
+{instancePath:instancePath+"/quiet/from",parentData:data6,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.
+errors:vErrors.concat(validate78.errors),errors=vErrors.length)),data6.to!==void 0&&(validate78(data6.to,{instancePath:instancePath+"/quiet/\
+to",parentData:data6,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
+errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.timezone!==void 0&&
+(validate81(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length)),data.start!==void 0&&(validate75(data.start,{instancePath:instancePath+
+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate75(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.catchup!==
+void 0){let data12=data.catchup,_errs27=errors,valid6=!1,_errs28=errors;if(!(data12==="none"||data12==="last"||data12==="all")){let err13={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.catchup.
+anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs28===
+errors;valid6=valid6||_valid2;let _errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err14={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err15={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
+1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs29===errors;if(valid6=valid6||_valid2,valid6)errors=_errs27,
+vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null);else{let err16={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/pro\
+perties/catchup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data.overlap!==void 0){let data13=data.overlap;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err17={instancePath:instancePath+
+"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.overlap.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.calendar!==void 0){let data14=data.
+calendar,_errs33=errors,valid7=!1,_errs34=errors;if(data14!=="weekdays"){let err18={instancePath:instancePath+"/calendar",schemaPath:"#/anyO\
+f/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.calendar.anyOf[0].enum},message:"mus\
+t be equal to one of the allowed values"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs34===errors;valid7=valid7||
+_valid3;let _errs35=errors;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let key2 in data14)if(!(key2==="only"||key2==="ex\
+cept"||key2==="weekdays")){let err19={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&typeof data14.only!="string"){let err20={instancePath:instancePath+"/calendar/\
+only",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data14.except!==void 0&&typeof data14.except!="string"){let err21={instancePath:instancePath+
+"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/except/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data14.weekdays!==void 0&&typeof data14.weekdays!="boolean"){
+let err22={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid3=_errs35===errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&
+(_errs33?vErrors.length=_errs33:vErrors=null);else{let err24={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calenda\
+r/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.
+only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key3 in data18)if(!(key3==="sq\
+l"||key3==="resource"||key3==="http"||key3==="fresh")){let err25={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only\
+_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}if(data18.sql!==void 0&&typeof data18.sql!="string"){let err26={instancePath:instancePath+
+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data18.resource!==void 0&&(validate85(data18.resource,{instancePath:instancePath+
+"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.
+concat(validate85.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){let err27={instancePath:instancePath+"\
+/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,{instancePath:instancePath+"/onl\
+y_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
+validate68.errors),errors=vErrors.length))}else{let err28={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.paused!==
+void 0&&typeof data.paused!="boolean"){let err29={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}data.launch!==void 0&&(validate88(
+data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
+if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
+err31),errors++}return validate325.errors=vErrors,evaluated0.props=props2,errors===0}validate325.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate338(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
+ have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.attempts!==void 0){let data0=data.attempts;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
+"number"&&isFinite(data0)){if(data0>100||isNaN(data0)){let err2={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.delay!==void 0&&(validate114(
+data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.backoff!==void 0){let data2=data.backoff;if(!(data2==="co\
+nstant"||data2==="exponential")){let err4={instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/enum",keyword:"enum",params:{
+allowedValues:schema49.properties.backoff.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.max_delay!==void 0&&(validate114(data.max_delay,{instancePath:instancePath+"/max_delay",parentData:data,parentDataProperty:"\
+max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),
+data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+return validate338.errors=vErrors,errors===0}validate338.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate343(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate343.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(data.on_success,{instancePath:instancePath+"/on_succes\
+s",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
+errors),errors=vErrors.length)),data.on_failure!==void 0&&(validate67(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,
+parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
+vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"\
+on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
+on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate343.
+errors=vErrors,errors===0}validate343.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate349(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate349.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+data.by!==void 0&&(validate140(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErrors.length)),data.within!==void 0&&(validate114(data.within,
+{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.
+errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate143(data.timezone,{instancePath:instancePath+
+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
+validate143.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate349.errors=vErrors,errors===0}validate349.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema104={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
+nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate355(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate355.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.asset===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+start"},message:"must have required property 'start'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.end===void 0){let err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"end"},message:"must have required property 'end'"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.use===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"use"},message:"must have required property 'use'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)
+if(!(key0==="asset"||key0==="start"||key0==="end"||key0==="use")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data.asset!==void 0&&typeof data.asset!="string"){let err5={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.start!==
+void 0){let data1=data.start;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"\
+/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}if(data.end!==void 0){let data2=data.end;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
+let err7={instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.use!==void 0){let data3=data.use;if(!(data3==="read"||data3==="write")){
+let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema104.properties.use.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+return validate355.errors=vErrors,errors===0}validate355.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate354(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"must hav\
+e required property 'field'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.dialect===void 0){let err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"dialect"},message:"must have required property 'dialect'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.tables===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+tables"},message:"must have required property 'tables'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)if(!(key0===
+"field"||key0==="dialect"||key0==="file"||key0==="tables")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.field!==void 0&&typeof data.field!="string"){let err4={instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.dialect!==void 0&&typeof data.
+dialect!="string"){let err5={instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err6={
+instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.tables!==void 0){let data3=data.tables;if(Array.isArray(data3)){let len0=data3.length;
+for(let i0=0;i0<len0;i0++)validate355(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate354.errors=vErrors,errors===0}validate354.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="name"||key0==="given"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(
+data0)<1){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)
+validate148(data1[key1],{instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length);else{let err4={
+instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.params!==void 0){let data3=data.params;if(!(data3&&typeof data3=="object"&&!Array.isArray(
+data3))){let err5={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.partition!==void 0&&typeof data.partition!="string"){let err6={
+instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.now!==void 0&&typeof data.now!="string"){let err7={instancePath:instancePath+
+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(data.stubs!==void 0){let data6=data.stubs;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];
+if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err8={instancePath:instancePath+"/stubs/"+i0,schemaPath:"#/properties/stubs/\
+items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
+let err9={instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.expect!==void 0){let data8=data.expect;if(data8&&typeof data8=="objec\
+t"&&!Array.isArray(data8)){for(let key2 in data8)if(!(key2==="rows"||key2==="outputs"||key2==="match"||key2==="order"||key2==="tolerance"||key2===
+"calls"||key2==="files"||key2==="error")){let err10={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}if(data8.rows!==void 0){let data9=data8.rows;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++){
+let data10=data9[i1];if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err11={instancePath:instancePath+"/expect/rows/"+i1,
+schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/r\
+ows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data8.
+outputs!==void 0){let data11=data8.outputs;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11)validate148(data11[key3],
+{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length);else{let err13={instancePath:instancePath+
+"/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data8.match!==void 0){let data13=data8.match;if(!(data13==="exact"||data13==="subset")){
+let err14={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.
+properties.expect.properties.match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}}if(data8.order!==void 0){let data14=data8.order;if(!(data14==="any"||data14==="exact")){let err15={instancePath:instancePath+"/exp\
+ect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
+order.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data8.tolerance!==
+void 0){let data15=data8.tolerance;if(typeof data15=="number"&&isFinite(data15)){if(data15<0||isNaN(data15)){let err16={instancePath:instancePath+
+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/expect/tolerance",schemaPath:"\
+#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err17]:
+vErrors.push(err17),errors++}}if(data8.calls!==void 0){let data16=data8.calls;if(Array.isArray(data16)){let len2=data16.length;for(let i2=0;i2<
+len2;i2++){let data17=data16[i2];if(!(data17&&typeof data17=="object"&&!Array.isArray(data17))){let err18={instancePath:instancePath+"/expec\
+t/calls/"+i2,schemaPath:"#/properties/expect/properties/calls/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expec\
+t/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}
+if(data8.files!==void 0){let data18=data8.files;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))){let err20={instancePath:instancePath+
+"/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data8.error!==void 0&&typeof data8.error!="string"){let err21={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(
+err23),errors++}return validate358.errors=vErrors,errors===0}validate358.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"line"},message:"must have required property 'line'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.column===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"column"},message:"must have required property 'column'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!(key0==="file"||key0==="line"||key0==="column")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.file!==void 0&&typeof data.file!="string"){let err4={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.line!==void 0){let data1=data.
+line;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/line",schemaPath:"#/pro\
+perties/line/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.column!==void 0){let data2=data.column;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+
+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate362.errors=vErrors,errors===0}validate362.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate308.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+config===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have requ\
+ired property 'config'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.inputs===void 0){let err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"inputs"},message:"must have required property 'inputs'"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.outputs===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+outputs"},message:"must have required property 'outputs'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.after===void 0){
+let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"after"},message:"must have required property 'aft\
+er'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.tags===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"tags"},message:"must have required property 'tags'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.owners===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owners"},message:"must h\
+ave required property 'owners'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.pipelines===void 0){let err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"pipelines"},message:"must have required property 'pipelines'"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.path===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"path"},message:"must have required property 'path'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.params===
+void 0){let err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"params"},message:"must have required prop\
+erty 'params'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.hash===void 0){let err10={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"hash"},message:"must have required property 'hash'"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(data.source===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"so\
+urce"},message:"must have required property 'source'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key0 in data)if(!func1.
+call(schema92.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.type!==void 0&&typeof data.
+type!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.config!==void 0){let data1=data.config;if(!(data1&&typeof data1==
+"object"&&!Array.isArray(data1))){let err14={instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.description!==void 0&&typeof data.
+description!="string"){let err15={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.inputs!==void 0){let data3=data.
+inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate309(data3[key1],{instancePath:instancePath+"/in\
+puts/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate309.errors:vErrors.concat(validate309.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
+#/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate316(
+data5[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:
+vErrors.push(err17),errors++}}if(data.after!==void 0){let data7=data.after;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
+if(typeof data7[i0]!="string"){let err18={instancePath:instancePath+"/after/"+i0,schemaPath:"#/properties/after/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+
+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}}if(data.tags!==void 0){let data9=data.tags;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key3 in data9)
+if(typeof data9[key3]!="string"){let err20={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/tags/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}}else{let err21={instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.owners!==void 0){let data11=data.owners;
+if(Array.isArray(data11)){let len1=data11.length;for(let i1=0;i1<len1;i1++)if(typeof data11[i1]!="string"){let err22={instancePath:instancePath+
+"/owners/"+i1,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.pipelines!==void 0){let data13=data.
+pipelines;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;i2++)if(typeof data13[i2]!="string"){let err24={instancePath:instancePath+
+"/pipelines/"+i2,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.schedule!==
+void 0&&(validate325(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
+"string"){let err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err27={
+instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data.params!==void 0){let data18=data.params;if(!(data18&&typeof data18==
+"object"&&!Array.isArray(data18))){let err28={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.paramsSchema!==void 0){let data19=data.
+paramsSchema;if(!(data19&&typeof data19=="object"&&!Array.isArray(data19))){let err29={instancePath:instancePath+"/paramsSchema",schemaPath:"\
+#/properties/paramsSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(
+err29),errors++}}if(data.item!==void 0){let data20=data.item;if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))){let err30={instancePath:instancePath+
+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.
+push(err30),errors++}}if(data.resources!==void 0){let data21=data.resources;if(data21&&typeof data21=="object"&&!Array.isArray(data21)){for(let key4 in data21)
+if(typeof data21[key4]!="string"){let err31={instancePath:instancePath+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/resources/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:
+vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate338(
+data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate310(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.concat(
+validate310.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
+data25)&&isFinite(data25))){let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data26=data.
+pool;if(Array.isArray(data26)){let len3=data26.length;for(let i3=0;i3<len3;i3++)if(typeof data26[i3]!="string"){let err34={instancePath:instancePath+
+"/pool/"+i3,schemaPath:"#/properties/pool/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err34]:vErrors.push(err34),errors++}}else{let err35={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.previousRun!==void 0&&data.previousRun!==
+"required"){let err36={instancePath:instancePath+"/previousRun",schemaPath:"#/properties/previousRun/const",keyword:"const",params:{allowedValue:"\
+required"},message:"must be equal to constant"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data.memoize!==void 0&&typeof data.
+memoize!="boolean"){let err37={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
+ean"},message:"must be boolean"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.hooks!==void 0&&(validate343(data.hooks,
+{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.
+errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.sla!==void 0&&(validate349(data.sla,{instancePath:instancePath+"/sla",
+parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate349.errors:vErrors.concat(validate349.errors),
+errors=vErrors.length)),data.deprecated!==void 0){let data32=data.deprecated,_errs67=errors,valid13=!1,_errs68=errors;if(typeof data32!="boo\
+lean"){let err38={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid0=_errs68===errors;valid13=valid13||
+_valid0;let _errs70=errors;if(!(data32&&typeof data32=="object"&&!Array.isArray(data32))){let err39={instancePath:instancePath+"/deprecated",
+schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err39]:
+vErrors.push(err39),errors++}var _valid0=_errs70===errors;if(valid13=valid13||_valid0,valid13)errors=_errs67,vErrors!==null&&(_errs67?vErrors.
+length=_errs67:vErrors=null);else{let err40={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"any\
+Of",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data.experimental!==void 0&&
+typeof data.experimental!="boolean"){let err41={instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data.files!==void 0){
+let data34=data.files;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key5 in data34)if(typeof data34[key5]!="string"){let err42={
+instancePath:instancePath+"/files/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err43]:
+vErrors.push(err43),errors++}}if(data.sql!==void 0){let data36=data.sql;if(Array.isArray(data36)){let len4=data36.length;for(let i4=0;i4<len4;i4++)
+validate354(data36[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate354.errors:vErrors.concat(validate354.errors),errors=vErrors.length)}else{let err44={instancePath:instancePath+"/sql",schemaPath:"\
+#/properties/sql/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}
+if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len5=data38.length;for(let i5=0;i5<len5;i5++)validate358(data38[i5],
+{instancePath:instancePath+"/tests/"+i5,parentData:data38,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate358.
+errors:vErrors.concat(validate358.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/tests",schemaPath:"#/properties\
+/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.
+hash!==void 0){let data40=data.hash;if(data40&&typeof data40=="object"&&!Array.isArray(data40)){if(data40.result===void 0){let err46={instancePath:instancePath+
+"/hash",schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'r\
+esult'"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data40.about===void 0){let err47={instancePath:instancePath+"/hash",
+schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"about"},message:"must have required property 'about'"};vErrors===
+null?vErrors=[err47]:vErrors.push(err47),errors++}if(data40.config===void 0){let err48={instancePath:instancePath+"/hash",schemaPath:"#/prop\
+erties/hash/required",keyword:"required",params:{missingProperty:"config"},message:"must have required property 'config'"};vErrors===null?vErrors=
+[err48]:vErrors.push(err48),errors++}if(data40.files===void 0){let err49={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/re\
+quired",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err49]:vErrors.
+push(err49),errors++}for(let key6 in data40)if(!(key6==="result"||key6==="about"||key6==="config"||key6==="files")){let err50={instancePath:instancePath+
+"/hash",schemaPath:"#/properties/hash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NO\
+T have additional properties"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(data40.result!==void 0&&typeof data40.result!=
+"string"){let err51={instancePath:instancePath+"/hash/result",schemaPath:"#/properties/hash/properties/result/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data40.about!==void 0&&typeof data40.about!=
+"string"){let err52={instancePath:instancePath+"/hash/about",schemaPath:"#/properties/hash/properties/about/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data40.config!==void 0&&typeof data40.config!=
+"string"){let err53={instancePath:instancePath+"/hash/config",schemaPath:"#/properties/hash/properties/config/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(data40.files!==void 0&&typeof data40.files!=
+"string"){let err54={instancePath:instancePath+"/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}else{let err55={instancePath:instancePath+"/\
+hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err55]:vErrors.
+push(err55),errors++}}data.source!==void 0&&(validate362(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length))}else{
+let err56={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err56]:vErrors.
+push(err56),errors++}return validate308.errors=vErrors,errors===0}validate308.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema107={
+type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{
+type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate366(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate366.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!func1.call(schema73.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
+data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.
+path!="string"){let err1={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.table!==void 0&&typeof data.table!="string"){let err2={instancePath:instancePath+
+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="n\
+djson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/prop\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema73.properties.format.enum},message:"must be equal to one of the allowed value\
+s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate191(data.owners,{instancePath:instancePath+
+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(validate191.
+errors),errors=vErrors.length)),data.max_age!==void 0&&(validate232(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length)),data.
+partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.columns!==void 0){
+let data8=data.columns;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)validate235(data8[key1],{instancePath:instancePath+
+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate235.errors:vErrors.concat(validate235.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/columns",schemaPath:"\
+#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}if(data.tags!==void 0&&(validate238(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.project!==void 0&&
+(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate241(data.asset,{instancePath:instancePath+
+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.
+errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.deprecated!="boolean"){let err5={instancePath:instancePath+"/deprecate\
+d",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate366.errors=vErrors,errors===0}validate366.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate365(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate365.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="kind"||key0==="producer"||key0==="partitions"||key0==="outside"||key0==="source")){let err1={instancePath,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="table"||data0==="view"||data0==="file"||
+data0==="value"||data0==="other"||data0==="outside")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:schema107.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}}if(data.producer!==void 0&&typeof data.producer!="string"){let err3={instancePath:instancePath+"/producer",schemaPath:"\
+#/properties/producer/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err4={instancePath:instancePath+"/partitions",schemaPath:"#/prop\
+erties/partitions/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+data.outside!==void 0&&(validate366(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length)),data.source!==void 0&&
+(validate362(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate365.
+errors=vErrors,errors===0}validate365.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate379(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate379.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.source===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"source"},message:"must have required property 'source'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!(key0==="from"||key0==="to"||key0==="asset"||key0==="source")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err4={instancePath:instancePath+"/from",schemaPath:"#/properties/from/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.to!==
+void 0&&typeof data.to!="string"){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0&&typeof data.asset!="stri\
+ng"){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate362(data.source,{instancePath:instancePath+
+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.
+errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate379.errors=vErrors,errors===0}validate379.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema110={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
+array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
+edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job\
+.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate382(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate382.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}for(let key0 in data)if(!func1.call(schema110.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err2={instancePath:instancePath+"/descripti\
+on",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.owners!==void 0){let data1=data.owners;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++)
+if(typeof data1[i0]!="string"){let err3={instancePath:instancePath+"/owners/"+i0,schemaPath:"#/properties/owners/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err5={instancePath:instancePath+"/select",schemaPath:"\
+#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="st\
+ring"){let err6={instancePath:instancePath+"/jobs/"+i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/jobs",schemaPath:"#/p\
+roperties/jobs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+if(data.schedule!==void 0&&(validate325(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length)),data.launch!==void 0&&
+(validate295(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err8={instancePath:instancePath+"/maxRuns",schemaPath:"#/properties/maxRuns/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.hooks!==void 0&&
+(validate343(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.sla!==void 0&&(validate349(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate349.errors:vErrors.concat(validate349.
+errors),errors=vErrors.length)),data.source!==void 0&&(validate362(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length))}else{
+let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}return validate382.errors=vErrors,errors===0}validate382.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema111={
+type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/type\
+d"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
+type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
+er"}}};function validate391(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate391.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
+type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate391.errors=vErrors,errors===
+0}validate391.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate390(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.executor===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executor"},message:"must have required property 'executor'"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"resources"},message:"must have required property 'resources'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}for(let key0 in data)if(!func1.call(schema111.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.executor!==void 0&&(validate391(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"ex\
+ecutor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate391.errors:vErrors.concat(validate391.errors),errors=vErrors.length)),data.
+storage!==void 0&&(validate391(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate391.errors:vErrors.concat(validate391.errors),errors=vErrors.length)),data.resources!==void 0){let data3=data.
+resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate391(data3[key1],{instancePath:instancePath+"\
+/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate391.errors:vErrors.concat(validate391.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
+#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!=
+"string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/io/additionalPrope\
+rties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.mocks!==void 0){let data7=data.mocks;if(!(data7==="all"||data7==="none")){
+let err7={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema111.properties.
+mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.fixtures!==
+void 0&&typeof data.fixtures!="string"){let err8={instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.params!==void 0){let data9=data.
+params;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err9={instancePath:instancePath+"/params",schemaPath:"#/properties/pa\
+rams/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err10={instancePath:instancePath+
+"/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate390.errors=vErrors,errors===0}validate390.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function validate396(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate396.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={
+instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every\
+'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",
+keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err2={instancePath,schemaPath:"\
+#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0===
+"week"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/e\
+very/enum",keyword:"enum",params:{allowedValues:schema63.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate181(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate181(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate184(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate184.errors:vErrors.concat(validate184.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
+errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
+void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
+red property 'values'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(key1!=="values"){let err6={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.values!==void 0){let data4=data.values;if(Array.isArray(data4)){
+if(data4.length<1){let err7={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let len0=data4.length;for(let i0=0;i0<
+len0;i0++){let data5=data4[i0];if(typeof data5=="string"){if(func2(data5)>200){let err8={instancePath:instancePath+"/values/"+i0,schemaPath:"\
+#/anyOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(func2(data5)<1){let err9={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/p\
+roperties/values/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}let i1=data4.
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){j0=indices0[item0];
+let err11={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},
+message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++;
+break}indices0[item0]=i1}}}}else{let err12={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",
+params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+var _valid0=_errs8===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs15=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.of===void 0){let err14={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"of"},
+message:"must have required property 'of'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}for(let key2 in data)if(key2!=="of"){
+let err15={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.of!==void 0){let data6=data.of;if(Array.
+isArray(data6)){if(data6.length>2){let err16={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/maxItems",keyword:"maxItem\
+s",params:{limit:2},message:"must NOT have more than 2 items"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data6.length<2){
+let err17={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/minItems",keyword:"minItems",params:{limit:2},message:"must N\
+OT have fewer than 2 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len1=data6.length;for(let i2=0;i2<len1;i2++)validate54(
+data6[i2],{instancePath:instancePath+"/of/"+i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/proper\
+ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{
+let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
+vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate396.errors=vErrors,evaluated0.props=
+props0,errors===0}validate396.evaluated={dynamicProps:!0,dynamicItems:!1};function validate402(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate402.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+size"},message:"must have required property 'size'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+"size"||key0==="text"||key0==="base64")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.size!==void 0){let data0=data.
+size;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/size",schemaPath:"#/pro\
+perties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
+if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.base64!==void 0&&typeof data.
+base64!="string"){let err4={instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate402.errors=vErrors,
+errors===0}validate402.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema115={type:"object",additionalProperties:!1,required:["\
+manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
+origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
+ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
+ing"}}};function validate404(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate404.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.manifest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"manifest"},message:"must have required property 'manifest'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+base===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required\
+ property 'base'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.origin===void 0){let err2={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"origin"},message:"must have required property 'origin'"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.digest===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
+"manifest"||key0==="base"||key0==="configSchema"||key0==="origin"||key0==="digest")){let err4={instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate299(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
+manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate299.errors:vErrors.concat(validate299.errors),errors=vErrors.length)),data.
+base!==void 0&&typeof data.base!="string"){let err5={instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.configSchema!==void 0){let data2=data.
+configSchema;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/configSchema",schemaPath:"#/p\
+roperties/configSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}if(data.origin!==void 0){let data3=data.origin,_errs9=errors,valid1=!1,_errs10=errors;if(data3!=="built-in"){let err7={instancePath:instancePath+
+"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema115.properties.origin.anyOf[0].enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs10===errors;valid1=valid1||
+_valid0;let _errs11=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.folder===void 0){let err8={instancePath:instancePath+
+"/origin",schemaPath:"#/properties/origin/anyOf/1/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required\
+ property 'folder'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data3)if(key1!=="folder"){let err9={instancePath:instancePath+
+"/origin",schemaPath:"#/properties/origin/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data3.folder!==void 0&&typeof data3.folder!=
+"string"){let err10={instancePath:instancePath+"/origin/folder",schemaPath:"#/properties/origin/anyOf/1/properties/folder/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/origin",schemaPath:"#/properties/origin/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}var _valid0=_errs11===errors;if(valid1=valid1||_valid0,_valid0)var props0=!0;let _errs16=errors;if(data3&&
+typeof data3=="object"&&!Array.isArray(data3)){if(data3.package===void 0){let err12={instancePath:instancePath+"/origin",schemaPath:"#/prope\
+rties/origin/anyOf/2/required",keyword:"required",params:{missingProperty:"package"},message:"must have required property 'package'"};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3.folder===void 0){let err13={instancePath:instancePath+"/origin",schemaPath:"#/pro\
+perties/origin/anyOf/2/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required property 'folder'"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}for(let key2 in data3)if(!(key2==="package"||key2==="folder")){let err14={instancePath:instancePath+
+"/origin",schemaPath:"#/properties/origin/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data3.package!==void 0&&typeof data3.package!=
+"string"){let err15={instancePath:instancePath+"/origin/package",schemaPath:"#/properties/origin/anyOf/2/properties/package/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data3.folder!==void 0&&
+typeof data3.folder!="string"){let err16={instancePath:instancePath+"/origin/folder",schemaPath:"#/properties/origin/anyOf/2/properties/fold\
+er/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={
+instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs16===errors;if(valid1=valid1||_valid0,_valid0&&props0!==!0&&
+(props0=!0),valid1)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err18={instancePath:instancePath+"/ori\
+gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
+#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
+errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err20]:vErrors.push(err20),errors++}return validate404.errors=vErrors,errors===0}validate404.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate407(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate407.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+"type"||key0==="description"||key0==="config"||key0==="resources")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==
+void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.config!==void 0){let data2=data.config;
+if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/config",schemaPath:"#/properties/config/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.resources!==
+void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate54(data3[key1],{instancePath:instancePath+
+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
+#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}return validate407.errors=vErrors,errors===0}validate407.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate411(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate411.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema80.anyOf[0].enum},
+message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;
+valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err1={instancePath,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||key0==="path")){let err2={instancePath,schemaPath:"\
+#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="env"||data0==="file")){let err3={
+instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema80.anyOf[1].properties.
+type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&
+typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.path!==void 0&&typeof data.path!="strin\
+g"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;
+if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={
+instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}return validate411.errors=vErrors,evaluated0.props=props0,errors===0}validate411.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate413(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate413.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must have required property 'launch'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema78.properties,key0)){let err2={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="files"||data0==="sql"||data0==="htt\
+p"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",
+keyword:"enum",params:{allowedValues:schema78.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=
+vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"\
+resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
+pattern!==void 0&&typeof data.pattern!="string"){let err4={instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.
+sql!="string"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+
+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)
+validate241(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
+#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+
+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema78.properties.require.anyOf[0].enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||
+_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/r\
+equire",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+
+"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&
+(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&
+(validate232(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
+isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11===
+"cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema78.
+properties.status.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
+let err13={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+
+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/p\
+roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+if(data.key!==void 0&&typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate232(
+data.stable,{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length)),data.every!==void 0&&(validate232(data.every,{instancePath:instancePath+
+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate232(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length)),data.
+paused!==void 0&&typeof data.paused!="boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate206(
+data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate413.errors=vErrors,
+errors===0}validate413.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate423(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate423.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
+instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.requirements===void 0){let err2={instancePath,schemaPath:"#/anyOf/1/required",
+keyword:"required",params:{missingProperty:"requirements"},message:"must have required property 'requirements'"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="requirements"||key0==="interpreter")){let err3={instancePath,schemaPath:"#/any\
+Of/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requirements!==void 0&&typeof data.requirements!="string"){let err4={instancePath:instancePath+
+"/requirements",schemaPath:"#/anyOf/1/properties/requirements/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==void 0&&typeof data.interpreter!="string"){let err5={instancePath:instancePath+
+"/interpreter",schemaPath:"#/anyOf/1/properties/interpreter/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)
+var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate423.
+errors=vErrors,evaluated0.props=props0,errors===0}validate423.evaluated={dynamicProps:!0,dynamicItems:!1};function validate307(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate307.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.format===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must h\
+ave required property 'format'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"project"},message:"must have required property 'project'"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.hash===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"hash"},message:"must have required property 'hash'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.jobs===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required proper\
+ty 'jobs'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.assets===void 0){let err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"assets"},message:"must have required property 'assets'"};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}if(data.edges===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"edges"},message:"\
+must have required property 'edges'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.pipelines===void 0){let err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"pipelines"},message:"must have required property 'pipelines'"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.presets===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"presets"},message:"must have required property 'presets'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.environments===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"environments"},message:"\
+must have required property 'environments'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.partitions===void 0){let err9={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"partitions"},message:"must have required property 'partitio\
+ns'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.files===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}if(data.jobTypes===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobTypes"},message:"\
+must have required property 'jobTypes'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.pools===void 0){let err12={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"pools"},message:"must have required property 'pools'"};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}if(data.hooks===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+hooks"},message:"must have required property 'hooks'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.secrets===void 0){
+let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secrets"},message:"must have required property '\
+secrets'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.sensors===void 0){let err15={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"sensors"},message:"must have required property 'sensors'"};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}for(let key0 in data)if(!func1.call(schema91.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}if(data.format!==void 0&&data.format!=="millrace.graph/1"){let err17={instancePath:instancePath+"/format",schemaPath:"\
+#/properties/format/const",keyword:"const",params:{allowedValue:"millrace.graph/1"},message:"must be equal to constant"};vErrors===null?vErrors=
+[err17]:vErrors.push(err17),errors++}if(data.project!==void 0&&typeof data.project!="string"){let err18={instancePath:instancePath+"/project",
+schemaPath:"#/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}if(data.hash!==void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/propertie\
+s/hash/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.
+jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate308(data3[key1],{instancePath:instancePath+
+"/jobs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"\
+#/properties/jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
+if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate365(data5[key2],
+{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
+vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
+validate379(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate379.errors:vErrors.concat(validate379.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/edges",schemaPath:"\
+#/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}
+if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)validate382(
+data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);else{let err23={instancePath:instancePath+
+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11=="object"&&!Array.isArray(data11))
+for(let key4 in data11)validate295(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.
+length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==void 0){let data13=data.environments;if(data13&&
+typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate390(data13[key5],{instancePath:instancePath+"/environments/"+
+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.
+errors:vErrors.concat(validate390.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+"/environments",schemaPath:"#/pro\
+perties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
+errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key6 in data15)
+validate396(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key6,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate396.errors:vErrors.concat(validate396.errors),errors=vErrors.length);else{let err26={
+instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.files;if(data17&&typeof data17=="\
+object"&&!Array.isArray(data17))for(let key7 in data17)validate402(data17[key7],{instancePath:instancePath+"/files/"+key7.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate402.errors:vErrors.
+concat(validate402.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.jobTypes!==void 0){
+let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)validate404(data19[key8],{instancePath:instancePath+
+"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate404.errors:vErrors.concat(validate404.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
+#/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}}if(data.pools!==void 0){let data21=data.pools;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key9 in data21){let data22=data21[key9];
+if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err29={instancePath:instancePath+"/pools/"+key9.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/pools",schemaPath:"#/prop\
+erties/pools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
+if(data.hooks!==void 0){let data23=data.hooks;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23)validate407(
+data23[key10],{instancePath:instancePath+"/hooks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data23,parentDataProperty:key10,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate407.errors:vErrors.concat(validate407.errors),errors=vErrors.length);else{let err31={instancePath:instancePath+
+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:
+vErrors.push(err31),errors++}}if(data.secrets!==void 0){let data25=data.secrets;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)
+validate411(data25[key11],{instancePath:instancePath+"/secrets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate411.errors:vErrors.concat(validate411.errors),errors=vErrors.length);else{let err32={
+instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.sensors!==void 0){let data27=data.sensors;if(data27&&typeof data27=="ob\
+ject"&&!Array.isArray(data27))for(let key12 in data27)validate413(data27[key12],{instancePath:instancePath+"/sensors/"+key12.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate413.errors:vErrors.
+concat(validate413.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}data.python!==void 0&&
+(validate423(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate423.errors:vErrors.concat(validate423.errors),errors=vErrors.length))}else{let err34={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}return validate307.
+errors=vErrors,errors===0}validate307.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateEvent,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};

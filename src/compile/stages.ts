@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source, Span } from '../diagnostics/source.ts';
+import type { Environment, Graph } from '../graph/graph.ts';
+import type { Json, JsonMap } from '../std/json.ts';
+import type { JobDescriptor, JobTypeManifest, ProjectDescriptor, ResourceTypeManifest } from '../../generated/formats.ts';
+import type { Hasher } from '../ports/hasher.ts';
+import type { ProjectFiles } from '../ports/files.ts';
+
+/** What compile is given: files to read, a hash, the product's own types as data, and what an earlier compile derived from single files. */
+export interface CompileInput {
+  readonly files: ProjectFiles;
+  /** Folders of npm packages that the project may name under `plugins:`, by package name. */
+  readonly packages: (name: string) => ProjectFiles | undefined;
+  readonly hash: Hasher;
+  readonly builtins: Builtins;
+  readonly cache?: FileCache;
+  readonly limits?: Partial<CompileLimits>;
+}
+
+/** The product's own job types, resource types, executors and storages; made by `npm run generate`, so that nothing is read at start. */
+export interface Builtins {
+  readonly version: string;
+  readonly jobTypes: readonly { readonly manifest: JobTypeManifest; readonly configSchema: JsonMap }[];
+  readonly resourceTypes: readonly ResourceTypeManifest[];
+  readonly executors: readonly ResourceTypeManifest[];
+  readonly storages: readonly ResourceTypeManifest[];
+}
+
+/**
+ * What is derived from one file alone, by the file's content hash (and a kind, since one file may be read in several ways).
+ * Invariant: nothing that needs a second file is ever kept here.
+ */
+export interface FileCache {
+  get(kind: string, contentHash: string): Json | undefined;
+  set(kind: string, contentHash: string, value: Json): void;
+}
+
+export interface CompileLimits {
+  readonly descriptorBytes: number;
+  readonly fileBytes: number;
+  readonly mapKeys: number;
+  readonly depth: number;
+  readonly aliasNodes: number;
+  readonly directoryEntries: number;
+}
+
+/** A path into a value: map keys and list indices. */
+export type Path = readonly (string | number)[];
+
+/** A descriptor, defaults, project or manifest file, read: its plain value, and the place of any part of it, found when asked. */
+export interface ParsedFile {
+  readonly source: Source;
+  readonly value: Json;
+  /** The span of the value at the path, or of its key; of the nearest part that exists when the path leads nowhere. */
+  spanOf(path: Path, on?: 'key' | 'value'): Span;
+}
+
+/** A job type that descriptors may name: its manifest, its config schema, and where it comes from. */
+export interface LoadedJobType {
+  readonly manifest: JobTypeManifest;
+  /** Closed JSON Schema of `config`; `{}` allows nothing. */
+  readonly configSchema: JsonMap;
+  readonly origin: Graph['jobTypes'][string]['origin'];
+  /** Of the names and contents of the files of its folder; of a built-in type the product's version. */
+  readonly digest: string;
+  /** Of a derived type: the type it extends, loaded. */
+  readonly parent?: LoadedJobType;
+  /** The manifest file, except of built-in types. */
+  readonly file?: ParsedFile;
+}
+
+/** The project file with its includes, and everything that is not a job. */
+export interface Project {
+  readonly descriptor: ProjectDescriptor;
+  readonly file: ParsedFile;
+  /** Where a key of the project stands, whichever file it was included from. */
+  spanOf(path: Path, on?: 'key' | 'value'): Span;
+  /** Environments with `extends` applied, short forms spelled out, secrets by name. */
+  readonly environments: { readonly [name: string]: Environment };
+  readonly jobTypes: ReadonlyMap<string, LoadedJobType>;
+  readonly resourceTypes: ReadonlyMap<string, ResourceTypeManifest>;
+}
+
+/** One job after defaults, derived types and for_each: whole, but its references are still names. */
+export interface ExpandedJob {
+  readonly name: string;
+  /** The descriptor file, relative to the project, and its folder (`''` for the project's own). */
+  readonly file: string;
+  readonly folder: string;
+  /** As merged; `type` is without its version. A derived type's config is already turned into its base's (`base` below). */
+  readonly descriptor: JobDescriptor;
+  readonly type: LoadedJobType;
+  /** The type whose code runs, with the config it gets: for a derived type the base's config from `fixed` and `defaults`. */
+  readonly base: { readonly type: LoadedJobType; readonly config: JsonMap };
+  readonly item?: JsonMap;
+  /** Where the value at a path of `descriptor` was written (the strongest layer that says it), or the job's own place. */
+  spanOf(path: Path, on?: 'key' | 'value'): Span;
+  /** Every layer's word on a value, strongest first. */
+  originsOf(path: Path): readonly Origin[];
+  /** Where the job itself is declared: the value of `job:`, or its key under `jobs:`. */
+  readonly place: Span;
+}
+
+/** One layer's word on a value: where it stands, and what kind of layer it is. */
+export interface Origin {
+  readonly layer: 'job' | 'file defaults' | 'folder defaults' | 'project defaults' | 'type defaults' | 'type fixed';
+  readonly span: Span;
+  readonly value: Json;
+}
+
+export interface CompileResult {
+  /** The graph, unless an error was found. */
+  readonly graph?: Graph;
+  /** Sorted by file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly project?: Project;
+  readonly jobs: readonly ExpandedJob[];
+}
