@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { generateTypes } from './generate-types.ts';
+
+/**
+ * Writes `generated/` from `schema/`: the types of all formats, and a validator for each format as plain code, so that nothing is
+ * compiled when the program starts. With `--check` it writes nothing, names the files that are stale, and fails.
+ */
+const ROOT = join(import.meta.dirname, '..');
+const SCHEMAS = join(ROOT, 'schema');
+const GENERATED = join(ROOT, 'generated');
+const BANNER = '/* Made from schema/ by `npm run generate`. Do not edit. */';
+const NOTES = new Set(['title', 'description', 'examples']);
+const NAME_MAPS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+
+/** What is checked on its own: whole formats, and the parts of them that come from elsewhere than a file of that format. */
+const VALIDATORS: Readonly<Record<string, string>> = {
+  validateProject: 'project.schema.json',
+  validateJobFile: 'job.schema.json',
+  validateManyJobs: 'job.schema.json#/$defs/manyJobs',
+  validateJob: 'job.schema.json#/$defs/job',
+  validateDefaults: 'job.schema.json#/$defs/defaults',
+  validateLaunch: 'common.schema.json#/$defs/launch',
+  validateJobType: 'jobtype.schema.json',
+  validateEvent: 'event.schema.json',
+  validateGraph: 'graph.schema.json',
+};
+
+const files: Readonly<Record<string, string>> = {
+  'formats.ts': await generateTypes(SCHEMAS),
+  'validators.js': await generateValidators(),
+  'validators.d.ts': generateValidatorTypes(),
+};
+
+if (process.argv.includes('--check')) check();
+else write();
+
+function check(): void {
+  const stale = Object.keys(files).filter((name) => read(name) !== files[name]);
+  for (const name of stale) console.error(`generated/${name} is stale: run \`npm run generate\` and commit the result`);
+  if (stale.length > 0) process.exitCode = 1;
+}
+
+function write(): void {
+  mkdirSync(GENERATED, { recursive: true });
+  for (const [name, text] of Object.entries(files)) if (read(name) !== text) writeFileSync(join(GENERATED, name), text);
+}
+
+function read(name: string): string | undefined {
+  const path = join(GENERATED, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+async function generateValidators(): Promise<string> {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false, code: { source: true, esm: true } });
+  addFormats.default(ajv);
+  ajv.addFormat('millrace-file', true); // says what a text is for, not how it looks
+  for (const name of readdirSync(SCHEMAS).sort()) ajv.addSchema(readSchema(name));
+  const code = standaloneCode.default(ajv, { ...VALIDATORS });
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: ROOT, sourcefile: 'validators.js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 140,
+    logLevel: 'warning',
+  });
+  return `${BANNER}\n${outputFiles[0]?.text ?? ''}`;
+}
+
+function readSchema(name: string): object {
+  return withoutNotes(JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8'))) as object;
+}
+
+/** A schema without what only tells people something. Under `properties` and the like the keys are names, not keywords. */
+function withoutNotes(node: unknown, namesBelow = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutNotes(item));
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([key]) => namesBelow || !NOTES.has(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNotes(value, !namesBelow && NAME_MAPS.has(key))]));
+}
+
+function generateValidatorTypes(): string {
+  const lines = Object.entries(VALIDATORS).map(([name, schema]) => `/** Checks a value against schema/${schema}. */\nexport declare const ${name}: Validator;\n`);
+  return `${BANNER}
+import type { ErrorObject } from 'ajv';
+
+/** True when the value fits; otherwise \`errors\` holds all that is wrong with it, until the next call. */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: ErrorObject[] | null;
+}
+
+${lines.join('\n')}`;
+}
