@@ -96,6 +96,8 @@ export interface ResourceType {
   /** The SQL dialect, of resource types that have one, so that compile can know it. */
   readonly dialect?: SqlDialect;
   open(config: JsonMap, context: ResourceContext): Promise<OpenResource>;
+  /** Keeps what several processes share (an owner process of an embedded database) alive until it is closed; a coordinator holds it for its run. */
+  hold?(config: JsonMap, context: ResourceContext): Promise<{ close(): Promise<void> }>;
 }
 
 export type ResourceKind = 'sql' | 'files' | 'http' | 'message' | 'any';

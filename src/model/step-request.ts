@@ -1,0 +1,78 @@
+import type { Environment, Graph, Job } from '../graph/graph.ts';
+import type { Json, JsonMap } from '../std/json.ts';
+import type { CheckResult, Materialization, StepPartition } from '../plugin.ts';
+import type { StepId, RunId } from './ids.ts';
+
+/** Everything that a step host needs to run one attempt: plain data, sent to a child process. Secrets stand in it by name only. */
+export interface StepRequest {
+  readonly project: string;
+  readonly run: { readonly id: RunId; readonly env: string };
+  readonly step: StepId;
+  readonly attempt: number;
+  readonly epoch: number;
+  /** The same for every attempt of this step. */
+  readonly key: string;
+  readonly job: Job & { readonly name: string };
+  readonly jobType: Graph['jobTypes'][string];
+  /** The type whose code runs. */
+  readonly baseType: Graph['jobTypes'][string];
+  readonly environment: Environment;
+  readonly secrets: Graph['secrets'];
+  readonly python?: Graph['python'];
+  readonly inputs: { readonly [asset: string]: AssetPlace };
+  readonly outputs: { readonly [asset: string]: AssetPlace };
+  readonly partition?: StepPartition;
+  /** Params of the job, the environment and the launch, merged. */
+  readonly params: JsonMap;
+  readonly folders: StepFolders;
+  readonly timeoutMs?: number;
+}
+
+/** Where an asset lives in the run's environment. */
+export interface AssetPlace {
+  readonly kind: 'table' | 'view' | 'file' | 'value' | 'other' | 'outside';
+  /** The resource that stores it. */
+  readonly resource: string;
+  /** Of outside tables: the name there. */
+  readonly table?: string;
+  /** Of files: where in the store, unless its name says it. */
+  readonly path?: string;
+  readonly format?: string;
+  readonly partitionSet?: string;
+  /** Keys of its partitions that this step reads or writes. */
+  readonly partitions?: readonly string[];
+}
+
+/** Absolute paths. */
+export interface StepFolders {
+  readonly project: string;
+  /** Millrace's own folder for the project (`.millrace`). */
+  readonly state: string;
+  /** Contents of the graph's files, named by their hash. */
+  readonly contents: string;
+  /** Of this attempt: `stdout`, `stderr`, `exit.json`. */
+  readonly attempt: string;
+}
+
+/** What a step host tells while an attempt runs, in order. */
+export type StepMessage =
+  | { readonly kind: 'started'; readonly pid: number }
+  | { readonly kind: 'materialized'; readonly asset: string; readonly told: Materialization }
+  | { readonly kind: 'checked'; readonly asset: string; readonly check: CheckResult }
+  | { readonly kind: 'logged'; readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly message: string; readonly extra?: JsonMap }
+  | { readonly kind: 'value'; readonly asset: string; readonly value: Json }
+  | { readonly kind: 'finished'; readonly outcome: StepOutcome };
+
+export type StepOutcome =
+  | { readonly state: 'succeeded' }
+  | { readonly state: 'unchanged'; readonly reason: string }
+  | { readonly state: 'failed'; readonly error: StepFailure }
+  | { readonly state: 'cancelled' };
+
+export interface StepFailure {
+  readonly kind: 'user' | 'contract' | 'check' | 'timeout' | 'internal';
+  readonly message: string;
+  readonly retryable: boolean;
+  readonly exitCode?: number;
+  readonly stack?: string;
+}
