@@ -1,0 +1,29 @@
+import type { StepMessage, StepRequest } from '../../model/step-request.ts';
+import type { ResourceType, StepContext } from '../../plugin.ts';
+
+/** What the host of a step gives to what opens the step's context (`openStepContext`): everything that touches the process it runs in. */
+export interface StepServices {
+  /** Tells the coordinator, in order. Never throws; what is told after the step has finished is dropped. */
+  report(message: StepMessage): void;
+  /** Aborted when the step is cancelled or out of time. */
+  readonly signal: AbortSignal;
+  /** The step's fresh folder, with the job's files in it. Removed by the host after `close`. */
+  readonly folder: string;
+  /** Starts a child process in the step's process group, output going straight to the step's output files. */
+  readonly spawn: StepContext['spawn'];
+  /** The code of a resource type, loaded when first asked for. Rejects when the type is not known or not installed. */
+  resourceTypes(type: string): Promise<ResourceType>;
+}
+
+/**
+ * A step's context, open. The host calls `execute(context)`, then `finish()` if that succeeded (stores files that were written, runs checks),
+ * and `close()` in any case.
+ */
+export interface OpenStepContext {
+  readonly context: StepContext;
+  finish(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `src/run/step-host/step-context.ts` implements it. */
+export type OpenStep = (request: StepRequest, services: StepServices) => Promise<OpenStepContext>;
