@@ -4,11 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { generateBuiltins } from './generate-builtins.ts';
 import { generateTypes } from './generate-types.ts';
 
 /**
- * Writes `generated/` from `schema/`: the types of all formats, and a validator for each format as plain code, so that nothing is
- * compiled when the program starts. With `--check` it writes nothing, names the files that are stale, and fails.
+ * Writes `generated/`: from `schema/` the types of all formats, and a validator for each format as plain code, so that nothing is
+ * compiled when the program starts; from the manifests the built-in types as data. With `--check` it writes nothing, names the files that are stale, and fails.
  */
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = join(ROOT, 'schema');
@@ -34,6 +35,7 @@ const files: Readonly<Record<string, string>> = {
   'formats.ts': await generateTypes(SCHEMAS),
   'validators.js': await generateValidators(),
   'validators.d.ts': generateValidatorTypes(),
+  'builtins.ts': await generateBuiltins(ROOT),
 };
 
 if (process.argv.includes('--check')) check();

@@ -1,0 +1,675 @@
+/* Made from jobtypes/ and the manifests in src/ by `npm run generate`. Do not edit. */
+import type { Builtins } from '../src/compile/stages.ts';
+
+/** Everything that compile knows of what the product brings. */
+export const BUILTINS: Builtins = {
+  version: '0.1.0',
+  jobTypes: [
+    {
+      manifest: {
+        name: 'check',
+        version: 1,
+        code_version: '1',
+        description: 'Looks for what is wrong with data, and fails or warns when it finds something.',
+        runtime: 'node',
+        entry: 'check.ts',
+        resources: { warehouse: { kind: 'sql', description: 'Where the checked tables are.' } },
+        fields: {
+          'checks.*.asset': { structural: true, asset: 'input', template: false },
+          'checks.*.sql': { structural: true, sql: true, template: 'sql' },
+          'checks.*.references.asset': { structural: true, asset: 'input', template: false },
+        },
+        mocks: true,
+      },
+      configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'CheckConfig',
+        description: 'Config of jobs of type check.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['checks'],
+        properties: {
+          checks: {
+            type: 'array',
+            minItems: 1,
+            description: 'What must hold. All are looked at, whatever the first ones find.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              description:
+                'One thing that must hold: exactly one of sql, unique, not_null, row_count, accepted_values, references.',
+              properties: {
+                name: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_][A-Za-z0-9_-]*$',
+                  maxLength: 100,
+                  description: 'A name for reports; made from the check when left out.',
+                  examples: ['delays_are_plausible'],
+                },
+                asset: {
+                  type: 'string',
+                  pattern: '^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$',
+                  description: 'The table that is checked; of a check by `sql` the first that it reads when left out.',
+                  examples: ['clean.flights'],
+                },
+                severity: {
+                  description: 'An error fails the job; a warning is reported.',
+                  enum: ['error', 'warn'],
+                  default: 'error',
+                  examples: ['warn'],
+                },
+                sql: {
+                  type: 'string',
+                  minLength: 1,
+                  description: 'A query that finds what is wrong: it passes when it returns no row.',
+                  examples: ['select * from clean.flights where delay < -120'],
+                },
+                unique: {
+                  description: 'No two rows are alike in these columns.',
+                  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],
+                  examples: [['airport', 'flight_date']],
+                },
+                not_null: {
+                  description: 'No null in these columns.',
+                  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],
+                  examples: [['airport']],
+                },
+                row_count: {
+                  type: 'object',
+                  description: 'How many rows there are.',
+                  additionalProperties: false,
+                  minProperties: 1,
+                  properties: {
+                    min: { type: 'integer', minimum: 0, description: 'At least.', examples: [1] },
+                    max: { type: 'integer', minimum: 0, description: 'At most.', examples: [1000000] },
+                  },
+                  examples: [{ min: 1 }],
+                },
+                accepted_values: {
+                  type: 'object',
+                  description: 'A column holds only these values.',
+                  additionalProperties: false,
+                  required: ['column', 'values'],
+                  properties: {
+                    column: { type: 'string', description: 'The column.', examples: ['country'] },
+                    values: {
+                      type: 'array',
+                      description: 'The values.',
+                      items: { type: ['string', 'number', 'boolean'] },
+                      examples: [['HU', 'TH']],
+                    },
+                  },
+                  examples: [{ column: 'country', values: ['HU', 'TH'] }],
+                },
+                references: {
+                  type: 'object',
+                  description: 'Each value of a column stands in a column of another asset.',
+                  additionalProperties: false,
+                  required: ['column', 'asset'],
+                  properties: {
+                    column: { type: 'string', description: 'The column here.', examples: ['origin'] },
+                    asset: { type: 'string', description: 'The other asset.', examples: ['clean.airports'] },
+                    to: {
+                      type: 'string',
+                      description: 'The column there; the same name when left out.',
+                      examples: ['iata'],
+                    },
+                  },
+                  examples: [{ column: 'origin', asset: 'clean.airports', to: 'iata' }],
+                },
+              },
+              oneOf: [
+                { required: ['sql'] },
+                { required: ['unique', 'asset'] },
+                { required: ['not_null', 'asset'] },
+                { required: ['row_count', 'asset'] },
+                { required: ['accepted_values', 'asset'] },
+                { required: ['references', 'asset'] },
+              ],
+              examples: [{ asset: 'clean.flights', unique: ['flight_id'] }],
+            },
+            examples: [[{ sql: 'select * from clean.flights where delay < -120', severity: 'warn' }]],
+          },
+        },
+        examples: [{ checks: [{ asset: 'clean.flights', row_count: { min: 1 } }] }],
+      },
+    },
+    {
+      manifest: {
+        name: 'files',
+        version: 1,
+        code_version: '1',
+        description: 'Copies, moves or archives files between stores.',
+        runtime: 'node',
+        entry: 'files.ts',
+        resources: {
+          source: { kind: 'files', optional: true, description: 'Where `from` is looked for.' },
+          target: { kind: 'files', optional: true, description: 'Where `to` is put.' },
+        },
+        outputs: {
+          file: { kind: 'file', default: true, many: true, description: 'The copy or the archive.' },
+          table: { kind: 'table', many: true, description: "The file's rows, loaded as a table." },
+        },
+        fields: { from: { template: 'text' }, to: { template: 'text' }, action: { structural: true } },
+      },
+      configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'FilesConfig',
+        description:
+          'Config of jobs of type files. Without from and to: each input asset becomes the output asset in its place.',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          action: {
+            description:
+              'copy (the default), move (the source is removed once the copy is there), or archive (all files in one .tar.gz).',
+            enum: ['copy', 'move', 'archive'],
+            default: 'copy',
+            examples: ['archive'],
+          },
+          from: {
+            type: 'string',
+            minLength: 1,
+            description: 'A path or glob in the store of slot `source`, instead of an input asset.',
+            examples: ['incoming/*.parquet'],
+          },
+          to: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'A path in the store of slot `target`, or a folder when it ends with a slash, instead of an output asset.',
+            examples: ['done/{{partition.key}}/'],
+          },
+          empty: {
+            description: 'What happens when `from` finds no file: error (the default) or allow.',
+            enum: ['error', 'allow'],
+            default: 'error',
+            examples: ['allow'],
+          },
+        },
+        dependentRequired: { to: ['from'] },
+        examples: [{ action: 'move', from: 'incoming/*.parquet', to: 'done/' }],
+      },
+    },
+    {
+      manifest: {
+        name: 'notebook',
+        version: 1,
+        code_version: '1',
+        description: 'Runs a Jupyter notebook with parameters and keeps the executed notebook and an HTML page of it.',
+        runtime: 'node',
+        entry: 'notebook.ts',
+        outputs: {
+          notebook: { kind: 'file', format: 'ipynb', description: 'The executed notebook.' },
+          html: { kind: 'file', format: 'html', default: true, description: 'The executed notebook as a page.' },
+          file: {
+            kind: 'file',
+            many: true,
+            description: 'A file that the notebook writes to the path in MILLRACE_OUTPUT_….',
+          },
+          table: {
+            kind: 'table',
+            many: true,
+            description: 'A parquet file that the notebook writes and that is loaded as a table.',
+          },
+        },
+        fields: {
+          file: { structural: true },
+          'parameters.**': { template: 'text' },
+          kernel: { structural: true, template: false },
+          python: { structural: true, template: false },
+        },
+      },
+      configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'NotebookConfig',
+        description: 'Config of jobs of type notebook.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['file'],
+        properties: {
+          file: {
+            type: 'string',
+            format: 'millrace-file',
+            minLength: 1,
+            description: 'The notebook, relative to the descriptor.',
+            examples: ['delays.ipynb'],
+          },
+          parameters: {
+            type: 'object',
+            description: 'Values put in after the cell that is tagged `parameters`.',
+            propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+            additionalProperties: true,
+            examples: [{ month: '{{partition.key}}', top: 10 }],
+          },
+          kernel: {
+            type: 'string',
+            minLength: 1,
+            description: 'The Jupyter kernel; python3 when left out.',
+            examples: ['python3'],
+          },
+          hide_code: {
+            type: 'boolean',
+            description:
+              'Whether the page leaves the code cells out; true when left out, since a report is for readers.',
+            default: true,
+            examples: [false],
+          },
+          python: {
+            type: 'string',
+            minLength: 1,
+            description:
+              "The interpreter, by its path from the project's folder or by its name; else the project's `python:`, else python3. It needs papermill, nbconvert and ipykernel.",
+            examples: ['../../.venv/bin/python'],
+          },
+        },
+        examples: [{ file: 'delays.ipynb', parameters: { top: 10 } }],
+      },
+    },
+    {
+      manifest: {
+        name: 'python',
+        version: 1,
+        code_version: '1',
+        description: 'Runs a Python script, with or without the dagster-pipes package.',
+        runtime: 'node',
+        entry: 'python.ts',
+        outputs: {
+          file: {
+            kind: 'file',
+            default: true,
+            many: true,
+            description: 'A file that the script writes to the path in MILLRACE_OUTPUT_….',
+          },
+          table: {
+            kind: 'table',
+            many: true,
+            description: 'A parquet file that the script writes and that is loaded as a table.',
+          },
+          value: { kind: 'value', many: true, description: 'A JSON value that the script writes.' },
+          other: {
+            kind: 'other',
+            many: true,
+            description: 'Anything that is elsewhere: a message, a table that the script made by itself.',
+          },
+        },
+        fields: {
+          file: { structural: true },
+          'args.*': { template: 'text' },
+          'env.*': { template: 'text' },
+          python: { structural: true, template: false },
+        },
+      },
+      configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'PythonConfig',
+        description: 'Config of jobs of type python.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['file'],
+        properties: {
+          file: {
+            type: 'string',
+            format: 'millrace-file',
+            minLength: 1,
+            description:
+              "The script, relative to the descriptor. Modules that it imports are listed under the job's `files:`.",
+            examples: ['score.py'],
+          },
+          args: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Arguments of the script (sys.argv).',
+            examples: [['--day', '{{partition.key}}']],
+          },
+          env: {
+            type: 'object',
+            description: 'Further environment variables, besides MILLRACE_…; secrets by name.',
+            propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+            additionalProperties: {
+              anyOf: [
+                { type: ['string', 'number', 'boolean'] },
+                {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['secret'],
+                  properties: {
+                    secret: { type: 'string', minLength: 1, description: "The secret's name.", examples: ['API_KEY'] },
+                  },
+                },
+              ],
+            },
+            examples: [{ REGION: '{{params.region}}', API_KEY: { secret: 'API_KEY' } }],
+          },
+          python: {
+            type: 'string',
+            minLength: 1,
+            description:
+              "The interpreter, by its path from the project's folder or by its name; else the project's `python:`, else python3.",
+            examples: ['../../.venv/bin/python', 'python3.12'],
+          },
+        },
+        examples: [{ file: 'score.py' }],
+      },
+    },
+    {
+      manifest: {
+        name: 'shell',
+        version: 1,
+        code_version: '1',
+        description: 'Runs a command or a shell script.',
+        runtime: 'node',
+        entry: 'shell.ts',
+        outputs: {
+          file: {
+            kind: 'file',
+            default: true,
+            many: true,
+            description: 'A file that the command writes to the path in MILLRACE_OUTPUT_….',
+          },
+          table: {
+            kind: 'table',
+            many: true,
+            description: 'A parquet file that the command writes and that is loaded as a table.',
+          },
+          value: { kind: 'value', many: true, description: 'A JSON value that the command writes.' },
+          other: {
+            kind: 'other',
+            many: true,
+            description: 'Anything that is elsewhere: a message, a table that the command made by itself.',
+          },
+        },
+        fields: {
+          'command.*': { template: 'text' },
+          script: { template: false },
+          file: { structural: true, template: false },
+          'env.*': { template: 'text' },
+          'interpreter.*': { template: false },
+        },
+      },
+      configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'ShellConfig',
+        description: 'Config of jobs of type shell: a command, or a script.',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          command: {
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string' },
+            description:
+              "The program and its arguments, one by one; no shell reads them, so that no value can be taken for a command. Files that it needs are listed under the job's `files:`.",
+            examples: [['python3', 'export.py', '--day', '{{partition.key}}']],
+          },
+          script: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'A script for the interpreter. It is run as it is written, without templates: values reach it as environment variables, such as $MILLRACE_PARTITION_KEY, $MILLRACE_PARAM_DAYS, $MILLRACE_INPUT_CLEAN_FLIGHTS.',
+            examples: ['wc -l "$MILLRACE_INPUT_RAW_AIRPORTS" > "$MILLRACE_OUTPUT_FILE"'],
+          },
+          file: {
+            type: 'string',
+            format: 'millrace-file',
+            minLength: 1,
+            description: 'A file with the script, relative to the descriptor, instead of `script`.',
+            examples: ['export.sh'],
+          },
+          interpreter: {
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string', minLength: 1 },
+            description: "What reads the script: a program and its arguments, to which the script's path is added.",
+            default: ['sh', '-eu'],
+            examples: [['bash', '-euo', 'pipefail']],
+          },
+          env: {
+            type: 'object',
+            description: 'Further environment variables, besides MILLRACE_…; secrets by name.',
+            propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+            additionalProperties: {
+              anyOf: [
+                { type: ['string', 'number', 'boolean'] },
+                {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['secret'],
+                  properties: {
+                    secret: { type: 'string', minLength: 1, description: "The secret's name.", examples: ['API_KEY'] },
+                  },
+                },
+              ],
+            },
+            examples: [{ REGION: '{{params.region}}', API_KEY: { secret: 'API_KEY' } }],
+          },
+        },
+        oneOf: [{ required: ['command'] }, { required: ['script'] }, { required: ['file'] }],
+        examples: [{ command: ['true'] }],
+      },
+    },
+    {
+      manifest: {
+        name: 'sql',
+        version: 1,
+        code_version: '1',
+        description: 'Makes a table or a view from a SQL query, or runs SQL statements.',
+        runtime: 'node',
+        entry: 'sql.ts',
+        resources: { warehouse: { kind: 'sql', description: 'Where the SQL runs and where what it makes is kept.' } },
+        outputs: {
+          table: { kind: 'table', default: true, many: true, description: 'The table or view that it makes.' },
+        },
+        fields: {
+          file: { structural: true, sql: true },
+          sql: { structural: true, sql: true, template: 'sql' },
+          dialect: { structural: true },
+          materialize: { structural: true },
+        },
+        mocks: true,
+      },
+      configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'SqlConfig',
+        description: 'Config of jobs of type sql.',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          file: {
+            description:
+              'The file with the SQL, relative to the descriptor, or a map from dialect to file where spellings must differ. When neither this nor `sql` is given: the .sql file beside the descriptor, with its stem.',
+            anyOf: [
+              { type: 'string', format: 'millrace-file', minLength: 1 },
+              {
+                type: 'object',
+                minProperties: 1,
+                propertyNames: { enum: ['duckdb', 'postgres', 'redshift', 'bigquery', 'snowflake'] },
+                additionalProperties: { type: 'string', format: 'millrace-file', minLength: 1 },
+              },
+            ],
+            examples: ['delays_by_airport.sql', { duckdb: 'delays.duckdb.sql', postgres: 'delays.postgres.sql' }],
+          },
+          sql: {
+            type: 'string',
+            minLength: 1,
+            description: 'The SQL itself, instead of a file.',
+            examples: ['select origin, count(*) as flights from clean.flights group by origin'],
+          },
+          dialect: {
+            description: "The dialect that the SQL is written in; else the project's, else that of the warehouse.",
+            enum: ['duckdb', 'postgres', 'redshift', 'bigquery', 'snowflake'],
+            examples: ['duckdb'],
+          },
+          materialize: {
+            description:
+              'What becomes of the query: `table` (the default) replaces the whole table, `view` keeps the query alone, `incremental` replaces the rows of the partitions that are run, `statement` runs DML or several statements whose outputs are declared.',
+            anyOf: [
+              { enum: ['table', 'view', 'statement'] },
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['type'],
+                properties: {
+                  type: {
+                    description: 'How it is kept.',
+                    enum: ['table', 'view', 'incremental', 'statement'],
+                    examples: ['incremental'],
+                  },
+                  by: {
+                    description:
+                      'Of incremental: the column that says to which partition a row belongs; of a two-dimensional partition set a map from each of its sets to the column.',
+                    anyOf: [
+                      { type: 'string', minLength: 1 },
+                      { type: 'object', minProperties: 1, additionalProperties: { type: 'string', minLength: 1 } },
+                    ],
+                    examples: ['flight_date', { daily: 'flight_date', regions: 'region' }],
+                  },
+                },
+                if: { properties: { type: { const: 'incremental' } } },
+                then: { required: ['by'] },
+              },
+            ],
+            examples: ['view', { type: 'incremental', by: 'flight_date' }],
+          },
+        },
+        not: { required: ['file', 'sql'] },
+        examples: [{ file: 'delays_by_airport.sql', materialize: { type: 'incremental', by: 'flight_date' } }],
+      },
+    },
+  ],
+  resourceTypes: [
+    {
+      name: 'console',
+      version: 1,
+      description: "Messages are printed to the step's output.",
+      kinds: ['message'],
+      entry: 'console.ts',
+      config: { type: 'object', additionalProperties: false, properties: {}, examples: [{}] },
+    },
+    {
+      name: 'duckdb',
+      version: 1,
+      description: 'An embedded DuckDB database file. One process owns it and runs the queries of all steps, at once.',
+      kinds: ['sql'],
+      dialect: 'duckdb',
+      entry: 'duckdb.ts',
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['path'],
+        properties: {
+          path: {
+            type: 'string',
+            minLength: 1,
+            description:
+              "The database file, relative to the project's folder; `:memory:` for one that is gone after the run.",
+            examples: ['.millrace/dev.duckdb', ':memory:'],
+          },
+          threads: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 1024,
+            description: 'How many threads all queries share; as many as there are processors when left out.',
+            examples: [4],
+          },
+          memory: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$',
+            description:
+              "How much memory all queries share; beyond it they use the disk. Half of the machine's when left out.",
+            examples: ['2GiB'],
+          },
+          settings: {
+            type: 'object',
+            description: 'Further settings of DuckDB, by name.',
+            propertyNames: { pattern: '^[a-z_][a-z0-9_]*$' },
+            additionalProperties: { type: ['string', 'number', 'boolean'] },
+            examples: [{ preserve_insertion_order: false }],
+          },
+          schema: {
+            type: 'string',
+            minLength: 1,
+            description: 'The schema of assets whose name has one part only; main when left out.',
+            examples: ['main'],
+          },
+        },
+        examples: [{ path: '.millrace/dev.duckdb' }],
+      },
+    },
+    {
+      name: 'local_files',
+      version: 1,
+      description: 'A folder on this machine.',
+      kinds: ['files'],
+      entry: 'local-files.ts',
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['root'],
+        properties: {
+          root: {
+            type: 'string',
+            minLength: 1,
+            description: "The folder, relative to the project's. It is made when the first file is put there.",
+            examples: ['.millrace/files'],
+          },
+          read_only: {
+            type: 'boolean',
+            description: 'Whether nothing may be put there or removed.',
+            default: false,
+            examples: [true],
+          },
+        },
+        examples: [{ root: '.millrace/files' }],
+      },
+    },
+  ],
+  executors: [
+    {
+      name: 'inline',
+      version: 1,
+      description:
+        'Steps run in the process that coordinates the run, one after another where they compute; for tests and mocks.',
+      config: { type: 'object', additionalProperties: false, properties: {}, examples: [{}] },
+    },
+    {
+      name: 'process',
+      version: 1,
+      description: 'Each step runs in a process of its own on this machine.',
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          concurrency: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 1000,
+            description: 'How many steps run at once; as many as there are processors when left out.',
+            examples: [4],
+          },
+        },
+        examples: [{ concurrency: 4 }],
+      },
+    },
+  ],
+  storages: [
+    {
+      name: 'sqlite',
+      version: 1,
+      description: 'Events and states in a SQLite file, for one machine.',
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          path: {
+            type: 'string',
+            minLength: 1,
+            description: "The file, relative to the project's folder; .millrace/state.db when left out.",
+            examples: ['.millrace/state.db'],
+          },
+        },
+        examples: [{ path: '.millrace/state.db' }],
+      },
+    },
+  ],
+};
