@@ -10,7 +10,7 @@ export function findMarkedProcesses(mark: string): MarkedProcess[] {
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .filter((name) => readProcess(name, 'environ').includes(`${MARK}=${mark}`))
     .map((name) => ({ id: Number(name), command: readProcess(name, 'cmdline').replaceAll('\0', ' ').trim() }))
-    .filter(({ command }) => command !== '' && !command.includes('node_modules/vitest/'));
+    .filter(({ command }) => command !== '' && !/node_modules\/vitest\/|^vitest-/.test(command));
 }
 
 export interface MarkedProcess {

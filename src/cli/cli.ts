@@ -1,0 +1,31 @@
+import type { Command } from './command.ts';
+
+/**
+ * The command line: `main.ts` is the process, this table is its contents, `command.ts` says what a command is, and each file in
+ * `commands/` is one. A command's module is loaded only when it is asked for or asked about, so that starting costs the same however
+ * many there are. Invariant: standard output is the answer alone; progress and messages go to standard error.
+ *
+ * To add a command: a file in `commands/` that exports `command`, and a line here.
+ */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'explain',
+    group: 'Help',
+    summary: 'say what a diagnostic means and how to fix it',
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'doctor',
+    group: 'Help',
+    summary: 'check what is installed and what is missing',
+    load: () => import('./commands/doctor.ts'),
+  },
+];
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly group: 'Start' | 'Look' | 'Run' | 'Help';
+  /** What it does, in a few words, after "millrace NAME: ". */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}

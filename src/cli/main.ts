@@ -1,0 +1,43 @@
+import type { ExitCode } from './command.ts';
+import { createInterrupts } from './interrupts.ts';
+import { findPackageFolder, readVersion } from './package-folder.ts';
+import { parseCommandLine } from './parse-command-line.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+
+/** The process `millrace`: runs the command of this process's arguments and leaves its exit code. The one place where bugs are caught. */
+export async function main(): Promise<void> {
+  const terminal = createTerminal(process.stdout, process.stderr, process.env);
+  const packageFolder = findPackageFolder();
+  const version = readVersion(packageFolder);
+  try {
+    process.exitCode = await runCommand(terminal, packageFolder, version);
+  } catch (error) {
+    reportBug(terminal, error, version);
+    process.exitCode = 3;
+  }
+}
+
+async function runCommand(terminal: Terminal, packageFolder: string, version: string): Promise<ExitCode> {
+  const parsed = await parseCommandLine(process.argv.slice(2), terminal, version);
+  if (parsed.kind === 'done') return parsed.exitCode;
+  const { command, args, options } = parsed;
+  return command.run({
+    args,
+    options,
+    terminal,
+    packageFolder,
+    version,
+    workingFolder: process.cwd(),
+    variables: process.env,
+    interrupts: createInterrupts(),
+  });
+}
+
+function reportBug(terminal: Terminal, error: unknown, version: string): void {
+  const { palette } = terminal.err;
+  const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.err.write(
+    `${palette.red('This is a bug in Millrace, not in your project.')} Please report it to its maintainers with these lines:\n\n` +
+      `millrace ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}\n${palette.dim(story)}\n`,
+  );
+}
