@@ -64,6 +64,7 @@ export const CATALOGUE = {
   MR3021: { severity: 'error', title: 'a selection names something that does not exist' },
   MR3022: { severity: 'warning', title: 'a part of a selection matches nothing' },
   MR3023: { severity: 'warning', title: 'a selection that may not mean what it looks like' },
+  MR3024: { severity: 'error', title: 'a selection that needs something to compare with' },
   MR4001: { severity: 'error', title: 'an unknown job type' },
   MR4002: { severity: 'error', title: 'a broken job type manifest' },
   MR4003: { severity: 'error', title: 'a derived type fixes this value' },
