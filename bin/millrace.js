@@ -45,11 +45,15 @@ function newestChange() {
 function runWithOwnNode() {
   const own = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(own)) {
-    process.stderr.write(`millrace needs Node ${OLDEST_NODE.join('.')} or newer, and this is Node ${process.versions.node}: install Node 24 from nodejs.org, or with "nvm install 24".\n`);
+    process.stderr.write(
+      `millrace needs Node ${OLDEST_NODE.join('.')} or newer, and this is Node ${process.versions.node}: install Node 24 from nodejs.org, or with "nvm install 24".\n`,
+    );
     process.exitCode = 2;
     return;
   }
-  const child = spawn(own, [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(own, [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends Ctrl-C to the child as well; passed on, it would count twice.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));

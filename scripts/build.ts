@@ -27,7 +27,9 @@ const OPTIONS: BuildOptions = {
   chunkNames: 'chunks/[name]-[hash]',
   external: ['better-sqlite3', ...Object.keys(manifest.optionalDependencies)],
   // CommonJS packages in the bundle ask for Node's own modules by `require`.
-  banner: { js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",
+  },
   metafile: true,
   logLevel: 'warning',
 };
@@ -41,7 +43,9 @@ function entries(): Record<string, string> {
 
 /** `jobtypes/sql/sql.ts` is loaded by path, from `dist/jobtypes/sql/sql.js` once installed. */
 function jobTypeEntries(): Record<string, string> {
-  const files = globSync('jobtypes/*/*.ts', { cwd: ROOT }).filter((file) => basename(file, '.ts') === basename(dirname(file)));
+  const files = globSync('jobtypes/*/*.ts', { cwd: ROOT }).filter(
+    (file) => basename(file, '.ts') === basename(dirname(file)),
+  );
   return Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), file]));
 }
 

@@ -58,7 +58,13 @@ function read(name: string): string | undefined {
 }
 
 async function generateValidators(): Promise<string> {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
   addFormats.default(ajv);
   ajv.addFormat('millrace-file', true); // says what a text is for, not how it looks
   for (const name of readdirSync(SCHEMAS).sort()) ajv.addSchema(readSchema(name));
@@ -91,7 +97,9 @@ function withoutNotes(node: unknown, namesBelow = false): unknown {
 }
 
 function generateValidatorTypes(): string {
-  const lines = Object.entries(VALIDATORS).map(([name, schema]) => `/** Checks a value against schema/${schema}. */\nexport declare const ${name}: Validator;\n`);
+  const lines = Object.entries(VALIDATORS).map(
+    ([name, schema]) => `/** Checks a value against schema/${schema}. */\nexport declare const ${name}: Validator;\n`,
+  );
   return `${BANNER}
 import type { ErrorObject } from 'ajv';
 

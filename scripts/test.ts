@@ -15,7 +15,16 @@ const CHECKS: readonly Step[] = [
   { name: 'lint', command: [NODE, 'node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'types', command: [NODE, 'node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'format', command: [NODE, 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
-  { name: 'import walls', command: [NODE, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'src'] },
+  {
+    name: 'import walls',
+    command: [
+      NODE,
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.mjs',
+      'src',
+    ],
+  },
   { name: 'unused code', command: [NODE, 'node_modules/knip/bin/knip.js'] },
 ];
 const CHECKS_AT_ONCE = 2;
@@ -60,7 +69,9 @@ async function runTests(extra: readonly string[]): Promise<TestCounts> {
   const counts = join(folder, 'counts.json');
   try {
     const reporters = ['--reporter=default', '--reporter=./scripts/count-tests.ts'];
-    const { code } = await run([NODE, 'node_modules/vitest/vitest.mjs', 'run', ...reporters, ...extra], 'inherit', { MILLRACE_TEST_COUNTS: counts });
+    const { code } = await run([NODE, 'node_modules/vitest/vitest.mjs', 'run', ...reporters, ...extra], 'inherit', {
+      MILLRACE_TEST_COUNTS: counts,
+    });
     if (!existsSync(counts)) return { passed: 0, failed: 1, skipped: [] };
     const result = JSON.parse(readFileSync(counts, 'utf8')) as TestCounts;
     // Such as a process that a test left behind, which is found when all tests are over.
@@ -73,11 +84,17 @@ async function runTests(extra: readonly string[]): Promise<TestCounts> {
 function summarise(stepsPassed: readonly boolean[], { passed, failed, skipped }: TestCounts): void {
   for (const { name, reason } of skipped) console.log(`skipped: ${name}: ${reason}`);
   const failedSteps = stepsPassed.filter((isPassed) => !isPassed).length;
-  console.log(`${passed + stepsPassed.length - failedSteps} passed, ${failed + failedSteps} failed, ${skipped.length} skipped`);
+  console.log(
+    `${passed + stepsPassed.length - failedSteps} passed, ${failed + failedSteps} failed, ${skipped.length} skipped`,
+  );
   process.exitCode = failed + failedSteps > 0 ? 1 : 0;
 }
 
-function run(command: readonly [string, ...string[]], stdio: 'pipe' | 'inherit', variables: NodeJS.ProcessEnv = {}): Promise<StepResult> {
+function run(
+  command: readonly [string, ...string[]],
+  stdio: 'pipe' | 'inherit',
+  variables: NodeJS.ProcessEnv = {},
+): Promise<StepResult> {
   return new Promise((resolve, reject) => {
     const [program, ...args] = command;
     const child = spawn(program, args, { stdio: ['ignore', stdio, stdio], env: { ...process.env, ...variables } });

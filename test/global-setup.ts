@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findMarkedProcesses, MARK } from './marked-processes.ts';
 
 /** Builds `dist/` once for all suites, and afterwards fails if a process that a test started is still there. */
-export default function setUp(): () => void {
+export function setup(): () => void {
   execFileSync(process.execPath, [join(import.meta.dirname, '../scripts/build.ts')], { stdio: 'inherit' });
   const mark = randomUUID();
   process.env[MARK] = mark;

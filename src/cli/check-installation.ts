@@ -10,8 +10,12 @@ export async function checkInstallation(places: Places): Promise<readonly Findin
     find('node', NODE, () => Promise.resolve(`${process.versions.node} at ${process.execPath}`)),
     find('sqlite', SQLITE, checkSqlite),
     find('duckdb', DUCKDB, checkDuckdb),
-    find('python', PYTHON, () => run(python, ['-c', 'import sys; print(sys.version.split()[0], "at", sys.executable)'])),
-    find('papermill', PAPERMILL, () => run(python, ['-c', 'import papermill, ipykernel, nbconvert; print(papermill.__version__)'])),
+    find('python', PYTHON, () =>
+      run(python, ['-c', 'import sys; print(sys.version.split()[0], "at", sys.executable)']),
+    ),
+    find('papermill', PAPERMILL, () =>
+      run(python, ['-c', 'import papermill, ipykernel, nbconvert; print(papermill.__version__)']),
+    ),
     find('git', GIT, () => run('git', ['--version'])),
     find('disk', DISK, () => checkDisk(places.projectFolder ?? places.workingFolder)),
     find('project', PROJECT, () => checkProject(places.projectFolder)),
@@ -36,13 +40,22 @@ interface Need {
 }
 
 const NODE: Need = { isRequired: true, advice: 'install Node 24 from nodejs.org' };
-const SQLITE: Need = { isRequired: true, advice: 'run "npm install" again: runs are kept in SQLite, by the package "better-sqlite3"' };
+const SQLITE: Need = {
+  isRequired: true,
+  advice: 'run "npm install" again: runs are kept in SQLite, by the package "better-sqlite3"',
+};
 const DUCKDB: Need = { isRequired: false, advice: 'run "npm install @duckdb/node-api" for sql jobs on DuckDB' };
 const PYTHON: Need = { isRequired: false, advice: 'install Python 3.10 or newer for python and notebook jobs' };
-const PAPERMILL: Need = { isRequired: false, advice: 'run "pip install papermill ipykernel nbconvert" for notebook jobs' };
+const PAPERMILL: Need = {
+  isRequired: false,
+  advice: 'run "pip install papermill ipykernel nbconvert" for notebook jobs',
+};
 const GIT: Need = { isRequired: false, advice: 'install git to compare a project with an earlier version of itself' };
 const DISK: Need = { isRequired: true, advice: 'free at least 1 GiB: tables and logs are kept beside the project' };
-const PROJECT: Need = { isRequired: false, advice: 'go to a folder with a millrace.yaml, or make one with "millrace init"' };
+const PROJECT: Need = {
+  isRequired: false,
+  advice: 'go to a folder with a millrace.yaml, or make one with "millrace init"',
+};
 
 const DISK_BYTES_MIN = 2 ** 30;
 const COMMAND_TIMEOUT_MS = 20_000;

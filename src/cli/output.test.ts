@@ -15,14 +15,26 @@ marts.日本     shell
 });
 
 test('numbers stand to the right', () => {
-  expect(table(['ROWS', 'JOB'], [[7, 'a'], [3000000, 'b']])).toBe(`   ROWS  JOB
+  expect(
+    table(
+      ['ROWS', 'JOB'],
+      [
+        [7, 'a'],
+        [3000000, 'b'],
+      ],
+    ),
+  ).toBe(`   ROWS  JOB
       7  a
 3000000  b
 `);
 });
 
 test('on a narrow terminal the widest column is cut', () => {
-  const text = table(['JOB', 'DESCRIPTION'], [['clean.flights', 'Flights without those that were cancelled or never landed']], 40);
+  const text = table(
+    ['JOB', 'DESCRIPTION'],
+    [['clean.flights', 'Flights without those that were cancelled or never landed']],
+    40,
+  );
   expect(text).toBe(`JOB            DESCRIPTION
 clean.flights  Flights without those th…
 `);
@@ -38,7 +50,12 @@ test('no rows write nothing', () => {
 
 function table(headings: readonly string[], rows: readonly (readonly Cell[])[], columns?: number): string {
   let text = '';
-  const stream = { write: (more: string) => (text += more), palette: PLAIN, columns, closed: new AbortController().signal };
+  const stream = {
+    write: (more: string) => (text += more),
+    palette: PLAIN,
+    columns,
+    closed: new AbortController().signal,
+  };
   printTable(stream, headings, rows);
   return text;
 }

@@ -12,7 +12,11 @@ test('wide characters take two columns, combining ones none', () => {
 });
 
 test('a place at the end of the line is underlined once', () => {
-  expect(codeFrame({ source: { file: 'a', text: 'abc\nd' }, start: 3, end: 3 }, 80)).toEqual({ line: 'abc', indent: 3, length: 1 });
+  expect(codeFrame({ source: { file: 'a', text: 'abc\nd' }, start: 3, end: 3 }, 80)).toEqual({
+    line: 'abc',
+    indent: 3,
+    length: 1,
+  });
 });
 
 test('of a place over several lines the first is shown, without its line break', () => {

@@ -81,7 +81,17 @@ function cutAround(cells: readonly Cell[], marked: CellRange, widthMax: number):
   const tail = to < cells.length ? '…' : '';
   const indent = lead.length + widthOf(cells.slice(from, marked.from));
   const length = Math.max(1, widthOf(cells.slice(marked.from, Math.min(marked.to, to))));
-  return { line: lead + cells.slice(from, to).map((cell) => cell.shown).join('') + tail, indent, length };
+  return {
+    line:
+      lead +
+      cells
+        .slice(from, to)
+        .map((cell) => cell.shown)
+        .join('') +
+      tail,
+    indent,
+    length,
+  };
 }
 
 function firstWithin(cells: readonly Cell[], end: number, widthMax: number): number {

@@ -52,7 +52,9 @@ export interface DiagnosticOptions {
 /** By file, then place, then code: the order in which people read them, the same on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.span.source.file !== b.span.source.file) return a.span.source.file < b.span.source.file ? -1 : 1;
-  return a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) || (a.message < b.message ? -1 : 1);
+  return (
+    a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) || (a.message < b.message ? -1 : 1)
+  );
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
@@ -101,7 +103,12 @@ export interface DiagnosticJson {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly related: readonly { readonly file: string; readonly line: number; readonly column: number; readonly message: string }[];
+  readonly related: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+  }[];
   readonly hint?: string;
   readonly fix?: {
     readonly title: string;

@@ -52,20 +52,32 @@ test('no diagnostics give no text, and an empty array as JSON', () => {
 
 test('colours come from the palette that is passed in', () => {
   const mark = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
-  const palette = { bold: mark('b'), dim: mark('d'), red: mark('r'), green: mark('g'), yellow: mark('y'), blue: mark('l'), cyan: mark('c') };
+  const palette = {
+    bold: mark('b'),
+    dim: mark('d'),
+    red: mark('r'),
+    green: mark('g'),
+    yellow: mark('y'),
+    blue: mark('l'),
+    cyan: mark('c'),
+  };
   expect(renderDiagnostics('pretty', [UNKNOWN_KEY], { palette })).toContain('<d>  |</d> <r>^^^^^</r>');
 });
 
 test('a file cannot move the cursor or hide what it says', () => {
   const source = { file: 'a.yaml', text: 'job: \u001b[2Ja\u202eb' };
-  const text = renderDiagnostics('pretty', [createDiagnostic('MR2007', spanOf(source, 'a\u202eb'), 'The name "\u001b[31ma" is not valid.')]);
+  const text = renderDiagnostics('pretty', [
+    createDiagnostic('MR2007', spanOf(source, 'a\u202eb'), 'The name "\u001b[31ma" is not valid.'),
+  ]);
   expect(text).toContain('1 | job: <U+001B>[2Ja<U+202E>b\n  |                 ^^^^^^^^^^\n');
   expect(text).toContain('The name "<U+001B>[31ma" is not valid.');
 });
 
 test('an empty file is named without a frame', () => {
   const source = { file: 'a.yaml', text: '' };
-  const text = renderDiagnostics('pretty', [createDiagnostic('MR1013', { source, start: 0, end: 0 }, 'The file is empty.')]);
+  const text = renderDiagnostics('pretty', [
+    createDiagnostic('MR1013', { source, start: 0, end: 0 }, 'The file is empty.'),
+  ]);
   expect(text).toMatch(/^error MR1013: The file is empty\.\n --> a\.yaml:1:1\n\n1 error\./);
 });
 
@@ -98,7 +110,11 @@ test('SARIF has the rules that are used, places, and fixes', () => {
   const log = JSON.parse(renderDiagnostics('sarif', [unknownKey({ fix })], { version: '1.2.3' })) as SarifLog;
   const region = { startLine: 2, startColumn: 1, endLine: 2, endColumn: 6 };
   expect(log.version).toBe('2.1.0');
-  expect(log.runs[0]?.tool.driver).toMatchObject({ name: 'millrace', semanticVersion: '1.2.3', rules: [{ id: 'MR2004' }] });
+  expect(log.runs[0]?.tool.driver).toMatchObject({
+    name: 'millrace',
+    semanticVersion: '1.2.3',
+    rules: [{ id: 'MR2004' }],
+  });
   expect(log.runs[0]?.results[0]).toMatchObject({
     ruleId: 'MR2004',
     ruleIndex: 0,
@@ -113,7 +129,9 @@ test('JUnit has a suite a file; errors fail and warnings pass', () => {
   const xml = renderDiagnostics('junit', [UNKNOWN_KEY, warning]);
   expect(xml).toContain('<testsuite name="jobs/a.job.yaml" tests="2" failures="1" errors="0">');
   expect(xml).toContain('<failure type="MR2004" message="The key &quot;retyr&quot; is not known.">');
-  expect(xml).toContain('<system-out>warning: jobs/a.job.yaml:1:6: Quote &lt;no&gt; &amp; &quot;yes&quot;.</system-out>');
+  expect(xml).toContain(
+    '<system-out>warning: jobs/a.job.yaml:1:6: Quote &lt;no&gt; &amp; &quot;yes&quot;.</system-out>',
+  );
 });
 
 test('JUnit of a project without errors has one case that passed', () => {

@@ -10,7 +10,11 @@ import { renderSarif } from './render-sarif.ts';
  * Messages about people's files: data made by `createDiagnostic` with a code of the catalogue, and drawn here. Nothing in this folder
  * reads files, prints or knows what a job is. Invariant: every diagnostic has a place; a code means one thing for ever.
  */
-export function renderDiagnostics(format: DiagnosticFormat, diagnostics: readonly Diagnostic[], options: RenderOptions = {}): string {
+export function renderDiagnostics(
+  format: DiagnosticFormat,
+  diagnostics: readonly Diagnostic[],
+  options: RenderOptions = {},
+): string {
   const { palette = PLAIN, columns = 120, pathPrefix = '', version = '0.0.0' } = options;
   switch (format) {
     case 'pretty':

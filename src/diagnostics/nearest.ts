@@ -10,7 +10,8 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     if (Math.abs(candidate.length - name.length) > limit) continue;
     const distance = editDistance(wanted, candidate.toLowerCase(), best ? best.distance : limit);
     if (distance > limit) continue;
-    if (!best || distance < best.distance || (distance === best.distance && candidate < best.name)) best = { name: candidate, distance };
+    if (!best || distance < best.distance || (distance === best.distance && candidate < best.name))
+      best = { name: candidate, distance };
   }
   return best?.name;
 }
@@ -24,7 +25,11 @@ function editDistance(a: string, b: string, limit: number): number {
     let lowest = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
-      let value = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+      let value = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         value = Math.min(value, (beforePrevious[column - 2] ?? 0) + 1);
       }

@@ -21,8 +21,14 @@ function renderCommand(diagnostic: Diagnostic, pathPrefix: string): string {
     ...(json.line === json.endLine ? [`col=${json.column}`, `endColumn=${json.endColumn}`] : []),
     `title=${diagnostic.code}`,
   ];
-  const related = json.related.map(({ file, line, column, message }) => `${pathPrefix}${file}:${line}:${column}: ${message}`);
-  const lines = [diagnostic.message, ...related, ...(diagnostic.hint === undefined ? [] : [`hint: ${diagnostic.hint}`])];
+  const related = json.related.map(
+    ({ file, line, column, message }) => `${pathPrefix}${file}:${line}:${column}: ${message}`,
+  );
+  const lines = [
+    diagnostic.message,
+    ...related,
+    ...(diagnostic.hint === undefined ? [] : [`hint: ${diagnostic.hint}`]),
+  ];
   return `::${COMMANDS[diagnostic.severity]} ${properties.join(',')}::${escapeData(lines.join('\n'))}`;
 }
 

@@ -31,9 +31,18 @@ function renderOne(diagnostic: Diagnostic, options: PrettyOptions): string[] {
     `${paint(palette.bold(`${diagnostic.severity} ${diagnostic.code}`))}: ${palette.bold(visible(diagnostic.message))}`,
     ...renderPlace(diagnostic.span, { ...options, gutter, paint, mark: '^', note: '', hasContext: true }),
     ...diagnostic.related.flatMap(({ span, message }) =>
-      renderPlace(span, { ...options, gutter, paint: palette.blue, mark: '-', note: visible(message), hasContext: false }),
+      renderPlace(span, {
+        ...options,
+        gutter,
+        paint: palette.blue,
+        mark: '-',
+        note: visible(message),
+        hasContext: false,
+      }),
     ),
-    ...(diagnostic.hint === undefined ? [] : [`${' '.repeat(gutter)} ${palette.cyan('hint:')} ${visible(diagnostic.hint)}`]),
+    ...(diagnostic.hint === undefined
+      ? []
+      : [`${' '.repeat(gutter)} ${palette.cyan('hint:')} ${visible(diagnostic.hint)}`]),
   ];
 }
 
@@ -68,9 +77,14 @@ function renderPlace(span: Span, options: PlaceOptions): string[] {
 
 function renderSummary(diagnostics: readonly Diagnostic[], palette: Palette): string {
   const counts = (['error', 'warning', 'info'] as const)
-    .map((severity) => ({ severity, count: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
+    }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => palette[COLORS[severity]](count === 1 ? `1 ${severity}` : `${count} ${PLURALS[severity]}`));
+    .map(({ severity, count }) =>
+      palette[COLORS[severity]](count === 1 ? `1 ${severity}` : `${count} ${PLURALS[severity]}`),
+    );
   const code = diagnostics[0]?.code ?? '';
   return `${counts.join(', ')}. ${palette.dim(`More about a code: millrace explain ${code}`)}`;
 }

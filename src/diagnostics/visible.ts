@@ -14,4 +14,5 @@ export function visibleCharacter(character: string): string {
 }
 
 // Control and format characters, separators of lines, and halves of surrogate pairs; joiners are left, since emoji and scripts need them.
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+const UNSAFE =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;

@@ -20,5 +20,6 @@ export function cutToWidth(text: string, widthMax: number): string {
 }
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const ZERO_WIDTH = /[\p{Mark}\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]/u;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+const ZERO_WIDTH = /\p{Mark}|[\u200b-\u200d\u2060\ufeff]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;

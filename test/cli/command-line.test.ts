@@ -58,10 +58,26 @@ test('explain prints the page of a code', async () => {
 
 test('doctor names each thing that is used and says what to install where one is missing', async () => {
   const { code, stdout } = await runMillrace(['doctor', '--output', 'json'], { env: { PATH: '' } });
-  const findings = JSON.parse(stdout) as readonly { readonly name: string; readonly state: string; readonly advice?: string }[];
+  const findings = JSON.parse(stdout) as readonly {
+    readonly name: string;
+    readonly state: string;
+    readonly advice?: string;
+  }[];
   expect(code).toBe(0);
-  expect(findings.map(({ name }) => name)).toEqual(['node', 'sqlite', 'duckdb', 'python', 'papermill', 'git', 'disk', 'project']);
-  expect(findings.find(({ name }) => name === 'git')).toMatchObject({ state: 'missing', advice: expect.stringMatching(/^install git/) as string });
+  expect(findings.map(({ name }) => name)).toEqual([
+    'node',
+    'sqlite',
+    'duckdb',
+    'python',
+    'papermill',
+    'git',
+    'disk',
+    'project',
+  ]);
+  expect(findings.find(({ name }) => name === 'git')).toMatchObject({
+    state: 'missing',
+    advice: expect.stringMatching(/^install git/) as string,
+  });
 });
 
 test('colours are used where they are forced, and never with NO_COLOR', async () => {
@@ -74,8 +90,8 @@ test('colours are used where they are forced, and never with NO_COLOR', async ()
 test('a reader that is gone is no error', async () => {
   const child = spawn(process.execPath, [BIN, 'explain'], { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.destroy();
-  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect({ code: child.exitCode, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 /** Another Node on the path that is too old to run Millrace itself, such as the one the machine came with. */

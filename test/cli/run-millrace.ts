@@ -1,4 +1,5 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -29,10 +30,10 @@ export async function runProgram(program: string, args: readonly string[], optio
     stdio: ['ignore', 'pipe', 'pipe'],
   };
   const child = spawn(program, args, spawnOptions);
-  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code, signal) => { resolve({ code, signal }); });
-  });
-  const [stdout, stderr] = await Promise.all([child.stdout ? text(child.stdout) : '', child.stderr ? text(child.stderr) : '']);
-  return { ...(await ended), stdout, stderr };
+  const [stdout, stderr] = await Promise.all([
+    child.stdout ? text(child.stdout) : '',
+    child.stderr ? text(child.stderr) : '',
+    once(child, 'close'),
+  ]);
+  return { code: child.exitCode, signal: child.signalCode, stdout, stderr };
 }

@@ -20,7 +20,11 @@ async function doctor(context: CommandContext): Promise<ExitCode> {
     workingFolder,
     projectFolder: findProject(workingFolder, options.text('project')),
   });
-  if (options.text('output') === 'json') printJson(out, findings.map(({ isRequired, ...finding }) => ({ ...finding, required: isRequired })));
+  if (options.text('output') === 'json')
+    printJson(
+      out,
+      findings.map(({ isRequired, ...finding }) => ({ ...finding, required: isRequired })),
+    );
   else printFindings(out, findings);
   return findings.some(({ state, isRequired }) => state === 'missing' && isRequired) ? 1 : 0;
 }
