@@ -6,7 +6,7 @@ import { visible } from './visible.ts';
 
 /**
  * Diagnostics for people: the sentence, the line it is about with the place underlined, each related place in the same way, the hint;
- * at the end how many there are and where to read more. Ends with a line break; no diagnostics give no text.
+ * at the end how many there are, in how many files if there are several, and where to read more. Ends with a line break; no diagnostics give no text.
  */
 export function renderPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
   if (diagnostics.length === 0) return '';
@@ -86,7 +86,8 @@ function renderSummary(diagnostics: readonly Diagnostic[], palette: Palette): st
       palette[COLORS[severity]](count === 1 ? `1 ${severity}` : `${count} ${PLURALS[severity]}`),
     );
   const code = diagnostics[0]?.code ?? '';
-  return `${counts.join(', ')}. ${palette.dim(`More about a code: millrace explain ${code}`)}`;
+  const files = new Set(diagnostics.map(({ span }) => span.source.file)).size;
+  return `${counts.join(', ')}${files === 1 ? '' : ` in ${files} files`}. ${palette.dim(`More about a code: millrace explain ${code}`)}`;
 }
 
 const PLURALS = { error: 'errors', warning: 'warnings', info: 'notes' } as const satisfies Record<Severity, string>;

@@ -1,0 +1,35 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BUILTINS } from '../../generated/builtins.ts';
+import { compile } from '../compile/compile.ts';
+import type { CompileResult } from '../compile/stages.ts';
+import type { ProjectFiles } from '../ports/files.ts';
+import { openFileCache } from './file-cache.ts';
+import { sha256 } from './hasher.ts';
+import { openProjectFiles } from './project-files.ts';
+
+/** Compiles the project in a folder of this machine, as it is now. What single files gave is kept under `.millrace/` for the next time. */
+export function compileProject(folder: string): CompileResult {
+  const cache = openFileCache(join(folder, STATE_FOLDER, 'cache'), BUILTINS.version);
+  const result = compile({
+    files: openProjectFiles(folder),
+    packages: (name) => openPackage(folder, name),
+    hash: sha256,
+    builtins: BUILTINS,
+    cache,
+  });
+  cache.save();
+  return result;
+}
+
+/** Where Millrace keeps its own files for a project. */
+export const STATE_FOLDER = '.millrace';
+
+/** The npm package that the project's folder, or one above it, has installed. */
+function openPackage(projectFolder: string, name: string): ProjectFiles | undefined {
+  for (let folder = projectFolder; ; folder = dirname(folder)) {
+    const packageFolder = join(folder, 'node_modules', name);
+    if (existsSync(join(packageFolder, 'package.json'))) return openProjectFiles(realpathSync(packageFolder));
+    if (dirname(folder) === folder) return undefined;
+  }
+}
