@@ -1,6 +1,7 @@
 import type { Environment, Graph, Job } from '../graph/graph.ts';
 import type { Json, JsonMap } from '../std/json.ts';
-import type { CheckResult, Materialization, StepPartition } from '../plugin.ts';
+import type { CheckResult, Materialization } from './materialization.ts';
+import type { StepPartition } from './step-partition.ts';
 import type { StepId, RunId } from './ids.ts';
 
 /** Everything that a step host needs to run one attempt: plain data, sent to a child process. Secrets stand in it by name only. */
@@ -59,7 +60,12 @@ export type StepMessage =
   | { readonly kind: 'started'; readonly pid: number }
   | { readonly kind: 'materialized'; readonly asset: string; readonly told: Materialization }
   | { readonly kind: 'checked'; readonly asset: string; readonly check: CheckResult }
-  | { readonly kind: 'logged'; readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly message: string; readonly extra?: JsonMap }
+  | {
+      readonly kind: 'logged';
+      readonly level: 'debug' | 'info' | 'warn' | 'error';
+      readonly message: string;
+      readonly extra?: JsonMap;
+    }
   | { readonly kind: 'value'; readonly asset: string; readonly value: Json }
   | { readonly kind: 'finished'; readonly outcome: StepOutcome };
 

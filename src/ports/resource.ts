@@ -17,6 +17,29 @@ export interface OpenResource {
   close(): Promise<void>;
 }
 
+/**
+ * A call to a resource that failed. `conflict`: somebody else wrote the same at the same time, and trying again helps. `lost`: what served
+ * the call is gone, and nothing is known of the call (the attempt is lost, not failed). `unavailable`: it cannot be reached or is not installed.
+ */
+export class ResourceError extends Error {
+  readonly kind: ResourceErrorKind;
+  /** Of failed SQL: the line of the given text that is to blame, from 1. */
+  readonly line?: number;
+
+  constructor(
+    kind: ResourceErrorKind,
+    message: string,
+    options: { readonly line?: number; readonly cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'ResourceError';
+    this.kind = kind;
+    if (options.line !== undefined) this.line = options.line;
+  }
+}
+
+export type ResourceErrorKind = 'failed' | 'conflict' | 'lost' | 'unavailable';
+
 /** Calls may go at once; each `session` is one connection, used by one caller. `signal` interrupts the query on the server too. */
 export interface SqlResource {
   readonly dialect: SqlDialect;
@@ -86,7 +109,10 @@ export interface FileInfo {
 }
 
 export interface MessageSink {
-  send(message: { readonly text: string; readonly subject?: string; readonly extra?: JsonMap }, signal: AbortSignal): Promise<void>;
+  send(
+    message: { readonly text: string; readonly subject?: string; readonly extra?: JsonMap },
+    signal: AbortSignal,
+  ): Promise<void>;
 }
 
 /** What a resource type exports (`defineResourceType`): how to check its config and open it. */
@@ -109,5 +135,7 @@ export interface ResourceContext {
   readonly projectFolder: string;
   /** Where Millrace keeps its own state for the project (`.millrace`). */
   readonly stateFolder: string;
+  /** The run, where its steps go in several processes: what lives in memory is then shared under this name. */
+  readonly sharedBy?: string;
   readonly signal: AbortSignal;
 }

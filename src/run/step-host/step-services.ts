@@ -1,5 +1,6 @@
-import type { StepMessage, StepRequest } from '../../model/step-request.ts';
-import type { ResourceType, StepContext } from '../../plugin.ts';
+import type { StepMessage, StepOutcome, StepRequest } from '../../model/step-request.ts';
+import type { StepContext } from '../../ports/job-type.ts';
+import type { ResourceType } from '../../ports/resource.ts';
 
 /** What the host of a step gives to what opens the step's context (`openStepContext`): everything that touches the process it runs in. */
 export interface StepServices {
@@ -16,12 +17,12 @@ export interface StepServices {
 }
 
 /**
- * A step's context, open. The host calls `execute(context)`, then `finish()` if that succeeded (stores files that were written, runs checks),
- * and `close()` in any case.
+ * A step's context, open. The host calls `execute(context)`, then `finish()` if that succeeded (stores files that were written, runs checks,
+ * says whether anything is new), and `close()` in any case.
  */
 export interface OpenStepContext {
   readonly context: StepContext;
-  finish(): Promise<void>;
+  finish(): Promise<Extract<StepOutcome, { readonly state: 'succeeded' | 'unchanged' }>>;
   close(): Promise<void>;
 }
 
