@@ -132,6 +132,38 @@ export type Schedule =
  */
 export type LaunchOrPreset = Identifier | Launch;
 /**
+ * One fact in a run's life, appended and never changed. `seq` has no gaps within a run; nothing follows the event that ends a run.
+ */
+export type RunEvent =
+  | RunCreated
+  | RunStarting
+  | RunStarted
+  | RunTakenOver
+  | RunCancelling
+  | RunSucceeded
+  | RunFailed
+  | RunCancelled
+  | RunCancelUnconfirmed
+  | StepReady
+  | StepQueued
+  | StepStarting
+  | StepStarted
+  | StepStopping
+  | StepRetrying
+  | StepSucceeded
+  | StepUnchanged
+  | StepFailed
+  | StepSkipped
+  | StepCancelled
+  | StepCancelUnconfirmed
+  | StepLost
+  | AssetMaterialized
+  | AssetChecked
+  | AssetValue
+  | StepLogged
+  | StepCapped
+  | ResultRejected;
+/**
  * Which partitions of a writer a partition of a reader needs.
  */
 export type Mapping =
@@ -325,15 +357,73 @@ export interface Launch {
   };
 }
 /**
- * One fact in a run's life, appended and never changed. `seq` has no gaps within a run.
+ * Why there is a run: of what kind, and of that kind which. One cause makes one run at most.
  */
-export interface RunEvent {
+export interface RunCause {
+  /**
+   * What kind of thing asked for it.
+   */
+  readonly kind: 'manual' | 'retry' | 'schedule' | 'sensor' | 'backfill' | 'api';
+  /**
+   * Tells it from others of its kind; of a launch by hand the key that the client made.
+   */
+  readonly key: string;
+}
+/**
+ * Why an attempt failed.
+ */
+export interface Failure {
+  /**
+   * The user's work, a broken contract or check, out of time, the worker gone, or Millrace itself.
+   */
+  readonly kind: 'user' | 'contract' | 'check' | 'timeout' | 'lost' | 'internal';
+  /**
+   * One sentence for people.
+   */
+  readonly message: string;
+  /**
+   * Whether another attempt may help.
+   */
+  readonly retryable: boolean;
+  /**
+   * Of a process that ended by itself.
+   */
+  readonly exitCode?: number;
+  /**
+   * Where the code threw.
+   */
+  readonly stack?: string;
+}
+/**
+ * What was written to one output stream of an attempt.
+ */
+export interface OutputStream {
+  /**
+   * All that was written.
+   */
+  readonly bytes: number;
+  /**
+   * Bytes of it that are not kept, because there were too many; counted between two looks at a growing file, so about right.
+   */
+  readonly leftOut: number;
+}
+/**
+ * What an attempt wrote to its output.
+ */
+export interface AttemptOutput {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+}
+/**
+ * A run was asked for and planned; nothing of it goes on yet.
+ */
+export interface RunCreated {
   /**
    * The run's id.
    */
   readonly run: string;
   /**
-   * Counts from 1 without gaps.
+   * Counts from 1 without gaps within a run.
    */
   readonly seq: number;
   /**
@@ -345,47 +435,1206 @@ export interface RunEvent {
    */
   readonly epoch: number;
   /**
-   * The kind of event.
+   * A run was asked for and planned; nothing of it goes on yet.
    */
-  readonly type:
-    | 'run_created'
-    | 'run_started'
-    | 'run_cancelling'
-    | 'run_succeeded'
-    | 'run_failed'
-    | 'run_cancelled'
-    | 'run_cancel_unconfirmed'
-    | 'run_taken_over'
-    | 'step_ready'
-    | 'step_queued'
-    | 'step_starting'
-    | 'step_started'
-    | 'step_retrying'
-    | 'step_succeeded'
-    | 'step_unchanged'
-    | 'step_failed'
-    | 'step_skipped'
-    | 'step_cancelled'
-    | 'step_cancel_unconfirmed'
-    | 'step_lost'
-    | 'asset_materialized'
-    | 'asset_checked'
-    | 'step_logged'
-    | 'step_output'
-    | 'result_rejected';
+  readonly type: 'run_created';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The project.
+     */
+    readonly project: string;
+    /**
+     * The environment.
+     */
+    readonly environment: string;
+    /**
+     * The hash of the graph that it is pinned to.
+     */
+    readonly graph: string;
+    /**
+     * The hash of its plan.
+     */
+    readonly plan: string;
+    /**
+     * How many steps it has.
+     */
+    readonly steps: number;
+    readonly launch: Launch;
+    readonly cause: RunCause;
+    /**
+     * The run that it repeats.
+     */
+    readonly retryOf?: string;
+    /**
+     * Tags of the run.
+     */
+    readonly tags: {
+      readonly [k: string]: string;
+    };
+    /**
+     * The version of Millrace that planned it.
+     */
+    readonly engine: string;
+  };
+}
+/**
+ * A coordinator has taken the run and makes ready what all of its steps share.
+ */
+export interface RunStarting {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * A coordinator has taken the run and makes ready what all of its steps share.
+   */
+  readonly type: 'run_starting';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The coordinator: host, process and when that started.
+     */
+    readonly owner: string;
+  };
+}
+/**
+ * Steps may start.
+ */
+export interface RunStarted {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * Steps may start.
+   */
+  readonly type: 'run_started';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {};
+}
+/**
+ * Another coordinator goes on with the run, because the one before is gone.
+ */
+export interface RunTakenOver {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * Another coordinator goes on with the run, because the one before is gone.
+   */
+  readonly type: 'run_taken_over';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The new coordinator.
+     */
+    readonly owner: string;
+    /**
+     * The one before.
+     */
+    readonly from?: string;
+  };
+}
+/**
+ * The run is to end before it is done: nothing new starts, what goes on is stopped.
+ */
+export interface RunCancelling {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The run is to end before it is done: nothing new starts, what goes on is stopped.
+   */
+  readonly type: 'run_cancelling';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * Why.
+     */
+    readonly reason: string;
+  };
+}
+/**
+ * Every step succeeded or was unchanged.
+ */
+export interface RunSucceeded {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * Every step succeeded or was unchanged.
+   */
+  readonly type: 'run_succeeded';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {};
+}
+/**
+ * Some step failed or was skipped; or the run could not be carried out.
+ */
+export interface RunFailed {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * Some step failed or was skipped; or the run could not be carried out.
+   */
+  readonly type: 'run_failed';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * Steps that failed.
+     */
+    readonly failed: number;
+    /**
+     * Steps that were skipped.
+     */
+    readonly skipped: number;
+    /**
+     * Why, when it was no step's fault.
+     */
+    readonly reason?: string;
+  };
+}
+/**
+ * The run was cancelled, and no process of it is left.
+ */
+export interface RunCancelled {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The run was cancelled, and no process of it is left.
+   */
+  readonly type: 'run_cancelled';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {};
+}
+/**
+ * The run was cancelled, but of some steps it is not known whether anything of them still runs.
+ */
+export interface RunCancelUnconfirmed {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The run was cancelled, but of some steps it is not known whether anything of them still runs.
+   */
+  readonly type: 'run_cancel_unconfirmed';
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * Those steps.
+     */
+    readonly steps: readonly string[];
+  };
+}
+/**
+ * Everything before the step is done.
+ */
+export interface StepReady {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * Everything before the step is done.
+   */
+  readonly type: 'step_ready';
   /**
    * The step's id.
    */
-  readonly step?: string;
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {};
+}
+/**
+ * The step waits for room.
+ */
+export interface StepQueued {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The step waits for room.
+   */
+  readonly type: 'step_queued';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * What is full: `parallel`, `pool:NAME`, `resource:NAME`.
+     */
+    readonly for: readonly string[];
+  };
+}
+/**
+ * An attempt is about to be given to the executor.
+ */
+export interface StepStarting {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * An attempt is about to be given to the executor.
+   */
+  readonly type: 'step_starting';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
   /**
    * The attempt, counted from 1.
    */
-  readonly attempt?: number;
+  readonly attempt: number;
   /**
-   * What is told beyond that, by kind.
+   * What is told beyond that.
    */
-  readonly body?: {
-    readonly [k: string]: unknown;
+  readonly body: {
+    /**
+     * What decides the result, as far as it is known: equal keys, equal work.
+     */
+    readonly memoKey: string;
+  };
+}
+/**
+ * The attempt runs.
+ */
+export interface StepStarted {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The attempt runs.
+   */
+  readonly type: 'step_started';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The process that runs it, on the coordinator's host.
+     */
+    readonly pid?: number;
+    /**
+     * Where it runs, if elsewhere.
+     */
+    readonly host?: string;
+  };
+}
+/**
+ * The attempt is asked to end (TERM), or made to (KILL).
+ */
+export interface StepStopping {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The attempt is asked to end (TERM), or made to (KILL).
+   */
+  readonly type: 'step_stopping';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * Why.
+     */
+    readonly reason: 'cancelled' | 'timeout';
+    /**
+     * Whether it is made to.
+     */
+    readonly force: boolean;
+  };
+}
+/**
+ * The attempt failed or was lost, and another one follows.
+ */
+export interface StepRetrying {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The attempt failed or was lost, and another one follows.
+   */
+  readonly type: 'step_retrying';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * When, in milliseconds since 1970.
+     */
+    readonly dueAt: number;
+    readonly error: Failure;
+    readonly output?: AttemptOutput;
+  };
+}
+/**
+ * The step is done.
+ */
+export interface StepSucceeded {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The step is done.
+   */
+  readonly type: 'step_succeeded';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * From started to ended.
+     */
+    readonly durationMs: number;
+    readonly output?: AttemptOutput;
+    /**
+     * Data versions of the assets it makes, by asset.
+     */
+    readonly versions: {
+      readonly [k: string]: string;
+    };
+  };
+}
+/**
+ * The step was not run, because it would change nothing; or it found so itself. Counts as success.
+ */
+export interface StepUnchanged {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The step was not run, because it would change nothing; or it found so itself. Counts as success.
+   */
+  readonly type: 'step_unchanged';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The view is as it is defined; equal work was done before; it was done in the run that this one repeats; the job type says so.
+     */
+    readonly reason: 'definition' | 'memoized' | 'carried_over' | 'reported';
+    /**
+     * The key that was found equal.
+     */
+    readonly memoKey?: string;
+    /**
+     * The run that did the work.
+     */
+    readonly from?: string;
+    /**
+     * What the job type said.
+     */
+    readonly message?: string;
+    /**
+     * Data versions of the assets it makes, by asset.
+     */
+    readonly versions: {
+      readonly [k: string]: string;
+    };
+  };
+}
+/**
+ * The step failed for good.
+ */
+export interface StepFailed {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The step failed for good.
+   */
+  readonly type: 'step_failed';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    readonly error: Failure;
+    /**
+     * From started to ended.
+     */
+    readonly durationMs?: number;
+    readonly output?: AttemptOutput;
+  };
+}
+/**
+ * The step is not run.
+ */
+export interface StepSkipped {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The step is not run.
+   */
+  readonly type: 'step_skipped';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * A step before it failed or was cancelled; was itself skipped; its condition does not hold; what it reads is marked bad.
+     */
+    readonly reason: 'upstream_failed' | 'upstream_skipped' | 'condition' | 'bad_input';
+    /**
+     * The step, or the asset, that is to blame.
+     */
+    readonly by?: string;
+  };
+}
+/**
+ * The step is not done, because the run was cancelled; nothing of it runs.
+ */
+export interface StepCancelled {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The step is not done, because the run was cancelled; nothing of it runs.
+   */
+  readonly type: 'step_cancelled';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    readonly output?: AttemptOutput;
+  };
+}
+/**
+ * The step was made to end, but whether something of it still runs is not known.
+ */
+export interface StepCancelUnconfirmed {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The step was made to end, but whether something of it still runs is not known.
+   */
+  readonly type: 'step_cancel_unconfirmed';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * Processes that are still there.
+     */
+    readonly processes?: readonly number[];
+  };
+}
+/**
+ * The attempt's worker died: whether its work was done is not known.
+ */
+export interface StepLost {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The attempt's worker died: whether its work was done is not known.
+   */
+  readonly type: 'step_lost';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * What is known of it.
+     */
+    readonly reason: string;
+    readonly output?: AttemptOutput;
+  };
+}
+/**
+ * An asset, or partitions of it, holds new data.
+ */
+export interface AssetMaterialized {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * An asset, or partitions of it, holds new data.
+   */
+  readonly type: 'asset_materialized';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The asset.
+     */
+    readonly asset: string;
+    /**
+     * The keys, of a partitioned asset.
+     */
+    readonly partitions?: readonly string[];
+    /**
+     * Equal versions, equal data: what the step told, else its memo key.
+     */
+    readonly dataVersion: string;
+    /**
+     * Of a view: the hash of its definition.
+     */
+    readonly definition?: string;
+    /**
+     * Rows.
+     */
+    readonly rows?: number;
+    /**
+     * Bytes.
+     */
+    readonly bytes?: number;
+    /**
+     * What the job type tells of it, plain values or typed ones.
+     */
+    readonly metadata?: {
+      readonly [k: string]: unknown;
+    };
+  };
+}
+/**
+ * A check of an asset gave a result.
+ */
+export interface AssetChecked {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * A check of an asset gave a result.
+   */
+  readonly type: 'asset_checked';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The asset.
+     */
+    readonly asset: string;
+    /**
+     * The keys that were looked at.
+     */
+    readonly partitions?: readonly string[];
+    /**
+     * The check.
+     */
+    readonly name: string;
+    /**
+     * The result.
+     */
+    readonly passed: boolean;
+    /**
+     * An error fails the step.
+     */
+    readonly severity: 'error' | 'warn';
+    /**
+     * What was found.
+     */
+    readonly message?: string;
+    /**
+     * What the check tells of it.
+     */
+    readonly metadata?: {
+      readonly [k: string]: unknown;
+    };
+    /**
+     * Whether the data that failed is what readers would see now: it is marked bad.
+     */
+    readonly bad?: boolean;
+  };
+}
+/**
+ * A small value that a step made.
+ */
+export interface AssetValue {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * A small value that a step made.
+   */
+  readonly type: 'asset_value';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The asset.
+     */
+    readonly asset: string;
+    /**
+     * The value, any JSON.
+     */
+    readonly value: {
+      readonly [k: string]: unknown;
+    };
+  };
+}
+/**
+ * The job type says something about the step's progress.
+ */
+export interface StepLogged {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The job type says something about the step's progress.
+   */
+  readonly type: 'step_logged';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * How much it matters.
+     */
+    readonly level: 'debug' | 'info' | 'warn' | 'error';
+    /**
+     * For people.
+     */
+    readonly message: string;
+    /**
+     * Details.
+     */
+    readonly extra?: {
+      readonly [k: string]: unknown;
+    };
+  };
+}
+/**
+ * Something that the attempt told or wrote was too much and is left out.
+ */
+export interface StepCapped {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * Something that the attempt told or wrote was too much and is left out.
+   */
+  readonly type: 'step_capped';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * What it was.
+     */
+    readonly what: 'stdout' | 'stderr' | 'log' | 'value';
+    /**
+     * How much: bytes of output and values, messages of a log.
+     */
+    readonly leftOut: number;
+  };
+}
+/**
+ * An attempt that was given up told a result; it is not taken.
+ */
+export interface ResultRejected {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * An attempt that was given up told a result; it is not taken.
+   */
+  readonly type: 'result_rejected';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * The attempt, counted from 1.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * Why.
+     */
+    readonly reason: string;
+    /**
+     * What it told.
+     */
+    readonly outcome: string;
   };
 }
 /**

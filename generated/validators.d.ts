@@ -28,8 +28,5 @@ export declare const validateLaunch: Validator;
 /** Checks a value against schema/jobtype.schema.json. */
 export declare const validateJobType: Validator;
 
-/** Checks a value against schema/event.schema.json. */
-export declare const validateEvent: Validator;
-
 /** Checks a value against schema/graph.schema.json. */
 export declare const validateGraph: Validator;

@@ -27,7 +27,6 @@ const VALIDATORS: Readonly<Record<string, string>> = {
   validateDefaults: 'job.schema.json#/$defs/defaults',
   validateLaunch: 'common.schema.json#/$defs/launch',
   validateJobType: 'jobtype.schema.json',
-  validateEvent: 'event.schema.json',
   validateGraph: 'graph.schema.json',
 };
 
