@@ -143,7 +143,12 @@ function exampleOf(node: SchemaNode): string {
 }
 
 function inYaml(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trim();
+  return stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    flowCollectionPadding: false,
+    compat: 'yaml-1.1',
+  }).trim();
 }
 
 function cell(text: string): string {

@@ -8,7 +8,11 @@ import { isJsonMap, type Json, type JsonMap } from '../std/json.ts';
  *
  * An editor sees one file alone, and defaults elsewhere may bring what it does not say: nothing is required of a job but its form.
  */
-export function readEditorSchema(schemaFolder: string, format: SchemaFormat, jobTypes: readonly KnownJobType[]): JsonMap {
+export function readEditorSchema(
+  schemaFolder: string,
+  format: SchemaFormat,
+  jobTypes: readonly KnownJobType[],
+): JsonMap {
   const file = `${format}.schema.json`;
   const reached = new Map<string, JsonMap>();
   const root = bundle(file, file, { schemaFolder, reached });
@@ -67,7 +71,10 @@ function rewriteReference(reference: string, rewriting: Rewriting): string {
   const bundled = `${prefix}${name === '' ? 'root' : name}`;
   if (!rewriting.reached.has(bundled)) {
     rewriting.reached.set(bundled, {});
-    rewriting.reached.set(bundled, rewriteMap(definitionOf(file, name, rewriting.schemaFolder), { ...rewriting, file }));
+    rewriting.reached.set(
+      bundled,
+      rewriteMap(definitionOf(file, name, rewriting.schemaFolder), { ...rewriting, file }),
+    );
   }
   return `#/$defs/${bundled}`;
 }
@@ -110,7 +117,10 @@ function namesOf(jobTypes: readonly KnownJobType[]): string[] {
 /** The config schema of a type, its own definitions reached from where it now stands. */
 function configOf({ name, description, configSchema }: KnownJobType): JsonMap {
   const { $schema: _, $id: __, required: ___, ...schema } = configSchema;
-  return { ...(description === undefined ? {} : { description }), ...(moveReferences(schema, `#/$defs/config_${name}`) as JsonMap) };
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(moveReferences(schema, `#/$defs/config_${name}`) as JsonMap),
+  };
 }
 
 function moveReferences(node: Json, to: string): Json {
@@ -119,7 +129,9 @@ function moveReferences(node: Json, to: string): Json {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
       key,
-      key === '$ref' && typeof value === 'string' && value.startsWith('#') ? `${to}${value.slice(1)}` : moveReferences(value, to),
+      key === '$ref' && typeof value === 'string' && value.startsWith('#')
+        ? `${to}${value.slice(1)}`
+        : moveReferences(value, to),
     ]),
   );
 }

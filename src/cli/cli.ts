@@ -9,6 +9,36 @@ import type { Command } from './command.ts';
  */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'init',
+    group: 'Start',
+    summary: 'make a small project that runs at once',
+    load: () => import('./commands/init.ts'),
+  },
+  {
+    name: 'check',
+    group: 'Start',
+    summary: 'tell everything that is wrong with a project',
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'ls',
+    group: 'Look',
+    summary: 'list jobs or assets',
+    load: () => import('./commands/ls.ts'),
+  },
+  {
+    name: 'graph',
+    group: 'Look',
+    summary: 'show which job waits for which',
+    load: () => import('./commands/graph.ts'),
+  },
+  {
+    name: 'schema',
+    group: 'Help',
+    summary: 'print the JSON Schema of a format, for editors',
+    load: () => import('./commands/schema.ts'),
+  },
+  {
     name: 'explain',
     group: 'Help',
     summary: 'say what a diagnostic means and how to fix it',

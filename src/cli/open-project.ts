@@ -50,7 +50,9 @@ export function tellDiagnostics(context: CommandContext, folder: string, diagnos
   const { err } = context.terminal;
   const { palette, columns } = err;
   const pathPrefix = pathPrefixOf(context, folder);
-  err.write(renderDiagnostics('pretty', diagnostics, { palette, pathPrefix, ...(columns === undefined ? {} : { columns }) }));
+  err.write(
+    renderDiagnostics('pretty', diagnostics, { palette, pathPrefix, ...(columns === undefined ? {} : { columns }) }),
+  );
 }
 
 /** Draws diagnostics about the command line itself; an error among them is exit code 2. */

@@ -45,7 +45,9 @@ function findPreset(name: string | undefined, presets: Graph['presets']): Result
   const nearest = nearestName(name, Object.keys(presets));
   if (nearest !== undefined) return fail(`There is no preset "${name}". Did you mean "${nearest}"?`);
   const known = Object.keys(presets).sort();
-  return fail(`There is no preset "${name}". ${known.length === 0 ? 'The project has none.' : `There are: ${known.join(', ')}.`}`);
+  return fail(
+    `There is no preset "${name}". ${known.length === 0 ? 'The project has none.' : `There are: ${known.join(', ')}.`}`,
+  );
 }
 
 function readFlags(options: OptionValues) {

@@ -50,7 +50,9 @@ function toFormat(text: string | undefined): DiagnosticFormat {
 /** `47 jobs, 52 assets, no problem`, or `2 errors, 1 warning in 2 files`. */
 function summarise({ graph, diagnostics }: CompileResult): string {
   const contents =
-    graph === undefined ? [] : [count(Object.keys(graph.jobs).length, 'job'), count(Object.keys(graph.assets).length, 'asset')];
+    graph === undefined
+      ? []
+      : [count(Object.keys(graph.jobs).length, 'job'), count(Object.keys(graph.assets).length, 'asset')];
   if (diagnostics.length === 0) return [...contents, 'no problem'].join(', ');
   const files = new Set(diagnostics.map(({ span }) => span.source.file)).size;
   return [...contents, `${countBySeverity(diagnostics)} in ${count(files, 'file')}`].join(', ');
@@ -58,7 +60,10 @@ function summarise({ graph, diagnostics }: CompileResult): string {
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): string {
   return (['error', 'warning', 'info'] as const)
-    .map((severity) => ({ severity, number: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      number: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
+    }))
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => count(number, severity === 'info' ? 'note' : severity))
     .join(', ');

@@ -39,6 +39,8 @@ async function findJobTypes({ workingFolder, options, terminal }: CommandContext
   const { compileProject } = await import('../../app/compile-project.ts');
   const { project } = compileProject(folder);
   if (project !== undefined) return listJobTypes(project);
-  terminal.err.write('The project cannot be read, so this holds the job types of Millrace alone; see "millrace check".\n');
+  terminal.err.write(
+    'The project cannot be read, so this holds the job types of Millrace alone; see "millrace check".\n',
+  );
   return listBuiltinJobTypes(BUILTINS);
 }
