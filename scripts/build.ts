@@ -2,18 +2,12 @@ import { existsSync, globSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { ENTRIES } from './entries.ts';
 
 /**
- * Bundles `src/` and the built-in job types into `dist/`. What processes are started from has a line in ENTRIES; modules that several
- * of them share, or that are imported when used, become files in `dist/chunks/`. Packages with native code stay outside.
+ * Bundles `src/` and the built-in job types into `dist/`. Modules that several entries share, or that are imported when used, become
+ * files in `dist/chunks/`. Packages with native code stay outside.
  */
-const ENTRIES: Readonly<Record<string, string>> = {
-  cli: 'src/cli/main.ts',
-  plugin: 'src/plugin.ts',
-  compile: 'src/compile/compile.ts',
-  'step-host': 'src/run/step-host/step-host.ts',
-};
-
 const ROOT = join(import.meta.dirname, '..');
 
 const OPTIONS: BuildOptions = {

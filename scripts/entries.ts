@@ -1,0 +1,10 @@
+/**
+ * What processes and other packages start from: the name of the file in `dist/` and the module that it is made of. Only these modules
+ * may do something when they are loaded.
+ */
+export const ENTRIES: Readonly<Record<string, string>> = {
+  cli: 'src/cli/main.ts',
+  plugin: 'src/plugin.ts',
+  compile: 'src/compile/compile.ts',
+  'step-host': 'src/run/step-host/step-host.ts',
+};
