@@ -750,7 +750,7 @@ export interface RunCancelUnconfirmed {
   };
 }
 /**
- * Everything before the step is done.
+ * Everything before the step is done, or the time of its next attempt has come.
  */
 export interface StepReady {
   /**
@@ -770,7 +770,7 @@ export interface StepReady {
    */
   readonly epoch: number;
   /**
-   * Everything before the step is done.
+   * Everything before the step is done, or the time of its next attempt has come.
    */
   readonly type: 'step_ready';
   /**
@@ -780,7 +780,12 @@ export interface StepReady {
   /**
    * What is told beyond that.
    */
-  readonly body: {};
+  readonly body: {
+    /**
+     * What decides the result, as far as it is known: equal keys, equal work.
+     */
+    readonly memoKey: string;
+  };
 }
 /**
  * The step waits for room.
@@ -855,12 +860,7 @@ export interface StepStarting {
   /**
    * What is told beyond that.
    */
-  readonly body: {
-    /**
-     * What decides the result, as far as it is known: equal keys, equal work.
-     */
-    readonly memoKey: string;
-  };
+  readonly body: {};
 }
 /**
  * The attempt runs.
