@@ -104,7 +104,7 @@ export default {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['development', 'import', 'require', 'node', 'default', 'types'],
+      conditionNames: ['millrace-source', 'import', 'require', 'node', 'default', 'types'],
     },
   },
 };

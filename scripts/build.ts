@@ -10,6 +10,9 @@ import { ENTRIES } from './entries.ts';
  */
 const ROOT = join(import.meta.dirname, '..');
 
+/** Declarations, made by the compiler when the package is packed. */
+const TYPES = join(ROOT, 'dist/types');
+
 const OPTIONS: BuildOptions = {
   absWorkingDir: ROOT,
   outdir: 'dist',
@@ -47,6 +50,7 @@ function jobTypeEntries(): Record<string, string> {
 function removeAllBut(outputs: ReadonlySet<string>): void {
   for (const entry of readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !outputs.has(file.slice(ROOT.length + 1).replaceAll('\\', '/'))) rmSync(file);
+    if (entry.isFile() && !file.startsWith(TYPES) && !outputs.has(file.slice(ROOT.length + 1).replaceAll('\\', '/')))
+      rmSync(file);
   }
 }
