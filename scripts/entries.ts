@@ -7,4 +7,5 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   plugin: 'src/plugin.ts',
   compile: 'src/compile/compile.ts',
   'step-host': 'src/run/step-host/step-host.ts',
+  'duckdb-owner': 'src/resources/duckdb/owner.ts',
 };

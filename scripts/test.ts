@@ -19,7 +19,7 @@ const CHECKS: readonly Step[] = [
     name: 'import walls',
     command: [
       NODE,
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       '--config',
       '.dependency-cruiser.mjs',
       'src',

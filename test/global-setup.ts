@@ -15,8 +15,6 @@ export function setup(): () => void {
     const left = findMarkedProcesses(mark);
     if (left.length === 0) return;
     for (const { id } of left) process.kill(id, 'SIGKILL');
-    throw new Error(
-      `tests left processes behind: ${left.map(({ id, command }) => `${id} (${command})`).join(', ')}`,
-    );
+    throw new Error(`tests left processes behind: ${left.map(({ id, command }) => `${id} (${command})`).join(', ')}`);
   };
 }
