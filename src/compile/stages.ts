@@ -3,7 +3,7 @@ import type { Source, Span } from '../diagnostics/source.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { Json, JsonMap } from '../std/json.ts';
 import type { JobDescriptor, JobTypeManifest, ProjectDescriptor, ResourceTypeManifest } from '../../generated/formats.ts';
-import type { Hasher } from '../ports/hasher.ts';
+import type { Hasher } from '../std/hasher.ts';
 import type { ProjectFiles } from '../ports/files.ts';
 
 /** What compile is given: files to read, a hash, the product's own types as data, and what an earlier compile derived from single files. */

@@ -1,4 +1,4 @@
-import type { Hasher } from '../ports/hasher.ts';
+import type { Hasher } from '../std/hasher.ts';
 import type { Graph } from './graph.ts';
 
 /**

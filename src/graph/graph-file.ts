@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/source.ts';
-import type { Hasher } from '../ports/hasher.ts';
+import type { Hasher } from '../std/hasher.ts';
 import { canonicalJson, hashGraph, hashOfContent, sectionLines } from './canonical.ts';
 import type { FileContent, Graph } from './graph.ts';
 

@@ -1,4 +1,4 @@
-import type { Environment, Graph, Job } from '../graph/graph.ts';
+import type { Environment, Graph, Job } from '../../generated/formats.ts';
 import type { Json, JsonMap } from '../std/json.ts';
 import type { CheckResult, Materialization } from './materialization.ts';
 import type { StepPartition } from './step-partition.ts';

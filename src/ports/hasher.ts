@@ -1,2 +1,0 @@
-/** SHA-256 of text (as UTF-8) or bytes, as lower-case hex. Pure; comes through a port because the core loads no Node module. */
-export type Hasher = (content: string | Uint8Array) => string;
