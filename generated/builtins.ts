@@ -543,7 +543,6 @@ export const BUILTINS: Builtins = {
       version: 1,
       description: "Messages are printed to the step's output.",
       kinds: ['message'],
-      entry: 'console.ts',
       config: { type: 'object', additionalProperties: false, properties: {}, examples: [{}] },
     },
     {
@@ -552,7 +551,6 @@ export const BUILTINS: Builtins = {
       description: 'An embedded DuckDB database file. One process owns it and runs the queries of all steps, at once.',
       kinds: ['sql'],
       dialect: 'duckdb',
-      entry: 'duckdb.ts',
       config: {
         type: 'object',
         additionalProperties: false,
@@ -601,7 +599,6 @@ export const BUILTINS: Builtins = {
       version: 1,
       description: 'A folder on this machine.',
       kinds: ['files'],
-      entry: 'local-files.ts',
       config: {
         type: 'object',
         additionalProperties: false,

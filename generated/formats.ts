@@ -288,11 +288,25 @@ export type Python =
 /**
  * A part of a job that others build on; `config` applies to jobs of the `type` that stands beside it.
  */
-export type Defaults = JobDescriptor;
+export type Defaults = WrittenJob;
 /**
  * One job: its name and everything it says.
  */
-export type SingleJob = JobDescriptor;
+export type SingleJob = WrittenJob & {
+  /**
+   * The job's name.
+   */
+  readonly job: string;
+};
+/**
+ * One job with all that defaults bring: it has a type.
+ */
+export type JobDescriptor = WrittenJob & {
+  /**
+   * The job type.
+   */
+  readonly type: string;
+};
 /**
  * A descriptor file: one job (`job: name`), or several (`jobs:` map).
  */
@@ -2655,13 +2669,13 @@ export interface ManyJobs {
    * The jobs, by name.
    */
   readonly jobs: {
-    readonly [k: string]: JobDescriptor;
+    readonly [k: string]: WrittenJob;
   };
 }
 /**
- * One job as it is written.
+ * What is written of a job in one place; defaults may bring the rest.
  */
-export interface JobDescriptor {
+export interface WrittenJob {
   /**
    * The job's name; with for_each it holds each {{item.KEY}}.
    */
@@ -2669,7 +2683,7 @@ export interface JobDescriptor {
   /**
    * The job type, with its version if it must stay (`sql@1`).
    */
-  readonly type: string;
+  readonly type?: string;
   readonly description?: Text;
   readonly owners?: Owners;
   readonly tags?: Tags;

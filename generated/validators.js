@@ -60,26 +60,25 @@ tch pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err1]:vErro
 errors=vErrors,errors===0}validate54.evaluated={dynamicProps:!1,dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}return validate56.errors=vErrors,errors===0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};var schema25={type:"object",additionalProperties:!1,required:["type"],properties:{job:{type:"string"},type:{type:"string",pattern:"^[a-z][a-\
-z0-9_]*(@[0-9]+)?$"},description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},tags:{$ref:"common\
-.schema.json#/$defs/tags"},pipeline:{$ref:"common.schema.json#/$defs/names"},schedule:{$ref:"common.schema.json#/$defs/schedule"},config:{type:"\
-object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},outputs:{anyOf:[
-{$ref:"common.schema.json#/$defs/name"},{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},{type:"object",additionalProperties:{anyOf:[
-{$ref:"#/$defs/output"},{type:"null"}]}}]},inputs:{anyOf:[{$ref:"common.schema.json#/$defs/name"},{type:"array",items:{$ref:"common.schema.j\
-son#/$defs/name"}},{type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/input"},{type:"null"}]}}]},after:{$ref:"common.schema.json#/$d\
-efs/names"},partitions:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},
-additionalProperties:!0},params_schema:{type:"object",additionalProperties:!0},retry:{$ref:"#/$defs/retry"},timeout:{$ref:"common.schema.jso\
-n#/$defs/duration"},priority:{type:"integer",minimum:-1e3,maximum:1e3},pool:{$ref:"common.schema.json#/$defs/names"},previous_run:{enum:["re\
-quired"]},memoize:{type:"boolean"},hooks:{$ref:"#/$defs/hooks"},sla:{$ref:"#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object",
-additionalProperties:!1,properties:{since:{type:"string"},use:{$ref:"common.schema.json#/$defs/name"},message:{type:"string"}}}]},experimental:{
-type:"boolean"},files:{type:"array",items:{type:"string",minLength:1}},for_each:{type:"object",minProperties:1,propertyNames:{pattern:"^[A-Z\
-a-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"array",minItems:1,maxItems:1e4,items:{anyOf:[{type:["string","number","boolean"]},{type:"o\
-bject"}]}}},tests:{type:"array",items:{$ref:"#/$defs/test"}}}},pattern4=new RegExp("^[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern18=new RegExp("\
-^[A-Za-z_][A-Za-z0-9_]*$","u");function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate61.errors=vErrors,errors===0}validate61.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.
+err0),errors++}return validate56.errors=vErrors,errors===0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};var schema25={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},
+description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},tags:{$ref:"common.schema.json#/$defs/t\
+ags"},pipeline:{$ref:"common.schema.json#/$defs/names"},schedule:{$ref:"common.schema.json#/$defs/schedule"},config:{type:"object",additionalProperties:!0},
+resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},outputs:{anyOf:[{$ref:"common.schema.json#/$def\
+s/name"},{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},{type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/output"},{type:"\
+null"}]}}]},inputs:{anyOf:[{$ref:"common.schema.json#/$defs/name"},{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},{type:"objec\
+t",additionalProperties:{anyOf:[{$ref:"#/$defs/input"},{type:"null"}]}}]},after:{$ref:"common.schema.json#/$defs/names"},partitions:{$ref:"c\
+ommon.schema.json#/$defs/identifier"},params:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:!0},params_schema:{
+type:"object",additionalProperties:!0},retry:{$ref:"#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"inte\
+ger",minimum:-1e3,maximum:1e3},pool:{$ref:"common.schema.json#/$defs/names"},previous_run:{enum:["required"]},memoize:{type:"boolean"},hooks:{
+$ref:"#/$defs/hooks"},sla:{$ref:"#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object",additionalProperties:!1,properties:{since:{
+type:"string"},use:{$ref:"common.schema.json#/$defs/name"},message:{type:"string"}}}]},experimental:{type:"boolean"},files:{type:"array",items:{
+type:"string",minLength:1}},for_each:{type:"object",minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"array",minItems:1,maxItems:1e4,items:{anyOf:[{type:["string","number","boolean"]},{type:"object"}]}}},tests:{type:"array",items:{$ref:"\
+#/$defs/test"}}}},pattern4=new RegExp("^[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern18=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function validate61(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+return validate61.errors=vErrors,errors===0}validate61.evaluated={dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){let err0={instancePath:instancePath+"/"+i0,
 schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
@@ -704,159 +703,157 @@ object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(e
 type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate147.
 errors=vErrors,errors===0}validate147.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required proper\
-ty 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema25.properties,key0)){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.job!==void 0&&typeof data.job!="string"){let err2={instancePath:instancePath+
-"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.type!==void 0){let data1=data.type;if(typeof data1=="string"){if(!pattern4.test(data1)){let err3={instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern \
-"^[a-z][a-z0-9_]*(@[0-9]+)?$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/type",
-schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),
-data.owners!==void 0&&(validate63(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data.tags!==void 0&&(validate65(data.tags,
-{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
-vErrors.concat(validate65.errors),errors=vErrors.length)),data.pipeline!==void 0&&(validate67(data.pipeline,{instancePath:instancePath+"/pip\
-eline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
-errors),errors=vErrors.length)),data.schedule!==void 0&&(validate72(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"\
-schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length)),data.
-config!==void 0){let data7=data.config;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err5={instancePath:instancePath+"/con\
-fig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}if(data.resources!==void 0){let data8=data.resources;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)
-validate99(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);else{let err6={
-instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.outputs!==void 0){let data10=data.outputs,_errs19=errors,valid2=!1,_errs20=errors;
-validate101(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid0=_errs20===errors;valid2=valid2||_valid0;let _errs21=errors;
-if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate101(data10[i0],{instancePath:instancePath+"/outputs/"+i0,
-parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),
-errors=vErrors.length)}else{let err7={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs21===errors;valid2=valid2||
-_valid0;let _errs24=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10){let data12=data10[key2],_errs28=errors,
-valid6=!1,_errs29=errors;validate104(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,
-parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.
-length);var _valid1=_errs29===errors;valid6=valid6||_valid1;let _errs30=errors;if(data12!==null){let err8={instancePath:instancePath+"/outpu\
-ts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs30===errors;if(valid6=
-valid6||_valid1,valid6)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err9={instancePath:instancePath+
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!func1.call(schema25.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.job!==
+void 0&&typeof data.job!="string"){let err1={instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0){let data1=data.type;if(typeof data1==
+"string"){if(!pattern4.test(data1)){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern "^[a-z][a-z0-9_]*(@[0-9]+)?$"'};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}else{let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+
+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length)),data.owners!==void 0&&(validate63(data.owners,{instancePath:instancePath+"/owners",parentData:data,
+parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length)),data.tags!==void 0&&(validate65(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length)),data.pipeline!==void 0&&(validate67(data.
+pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.schedule!==void 0&&(validate72(data.schedule,{instancePath:instancePath+
+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(
+validate72.errors),errors=vErrors.length)),data.config!==void 0){let data7=data.config;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){
+let err4={instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.resources!==void 0){let data8=data.resources;if(data8&&typeof data8==
+"object"&&!Array.isArray(data8))for(let key1 in data8)validate99(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(
+validate99.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.outputs!==void 0){
+let data10=data.outputs,_errs19=errors,valid2=!1,_errs20=errors;validate101(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"\
+outputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid0=_errs20===
+errors;valid2=valid2||_valid0;let _errs21=errors;if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate101(data10[i0],
+{instancePath:instancePath+"/outputs/"+i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
+errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err6={instancePath:instancePath+"/outputs",schemaPath:"#/propertie\
+s/outputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+var _valid0=_errs21===errors;valid2=valid2||_valid0;let _errs24=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10){
+let data12=data10[key2],_errs28=errors,valid6=!1,_errs29=errors;validate104(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.
+concat(validate104.errors),errors=vErrors.length);var _valid1=_errs29===errors;valid6=valid6||_valid1;let _errs30=errors;if(data12!==null){let err7={
+instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalPropert\
+ies/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs30===
+errors;if(valid6=valid6||_valid1,valid6)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err8={instancePath:instancePath+
 "/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}var _valid0=_errs24===errors;if(valid2=valid2||_valid0,valid2)errors=_errs19,vErrors!==null&&(_errs19?vErrors.
-length=_errs19:vErrors=null);else{let err11={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.inputs!==void 0){let data13=data.
+[err9]:vErrors.push(err9),errors++}var _valid0=_errs24===errors;if(valid2=valid2||_valid0,valid2)errors=_errs19,vErrors!==null&&(_errs19?vErrors.
+length=_errs19:vErrors=null);else{let err10={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.inputs!==void 0){let data13=data.
 inputs,_errs33=errors,valid7=!1,_errs34=errors;validate101(data13,{instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"i\
 nputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid2=_errs34===
 errors;valid7=valid7||_valid2;let _errs35=errors;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)validate101(data13[i1],
 {instancePath:instancePath+"/inputs/"+i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
-errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/inputs",schemaPath:"#/propertie\
-s/inputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/inputs",schemaPath:"#/propertie\
+s/inputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 var _valid2=_errs35===errors;valid7=valid7||_valid2;let _errs38=errors;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key3 in data13){
 let data15=data13[key3],_errs42=errors,valid11=!1,_errs43=errors;validate119(data15,{instancePath:instancePath+"/inputs/"+key3.replace(/~/g,
 "~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.
 concat(validate119.errors),errors=vErrors.length);var _valid3=_errs43===errors;valid11=valid11||_valid3;let _errs44=errors;if(data15!==null){
-let err13={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
-alProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+let err12={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
+alProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
 var _valid3=_errs44===errors;if(valid11=valid11||_valid3,valid11)errors=_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:vErrors=null);else{
-let err14={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
-alProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
-let err15={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs38===errors;if(valid7=valid7||_valid2,valid7)errors=
-_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"#/prop\
-erties/inputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+let err13={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
+alProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{
+let err14={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid2=_errs38===errors;if(valid7=valid7||_valid2,valid7)errors=
+_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err15={instancePath:instancePath+"/inputs",schemaPath:"#/prop\
+erties/inputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}
 if(data.after!==void 0&&(validate67(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate99(data.
 partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){let data18=data.params;if(data18&&typeof data18==
-"object"&&!Array.isArray(data18))for(let key4 in data18){let _errs50=errors;if(typeof key4=="string"&&!pattern18.test(key4)){let err17={instancePath:instancePath+
+"object"&&!Array.isArray(data18))for(let key4 in data18){let _errs50=errors;if(typeof key4=="string"&&!pattern18.test(key4)){let err16={instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must\
- match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key4};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid12=_errs50===
-errors;if(!valid12){let err18={instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{
-propertyName:key4},message:"property name must be valid"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+
-"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}}if(data.params_schema!==void 0){let data19=data.params_schema;if(!(data19&&typeof data19=="object"&&!Array.isArray(
-data19))){let err20={instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.retry!==void 0&&(validate127(data.retry,
+ match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid12=_errs50===
+errors;if(!valid12){let err17={instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{
+propertyName:key4},message:"property name must be valid"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}}if(data.params_schema!==void 0){let data19=data.params_schema;if(!(data19&&typeof data19=="object"&&!Array.isArray(
+data19))){let err19={instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.retry!==void 0&&(validate127(data.retry,
 {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate127.
 errors:vErrors.concat(validate127.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate114(data.timeout,{instancePath:instancePath+
 "/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(
 validate114.errors),errors=vErrors.length)),data.priority!==void 0){let data22=data.priority;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(
-data22)&&isFinite(data22))){let err21={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(typeof data22=="number"&&isFinite(
-data22)){if(data22>1e3||isNaN(data22)){let err22={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data22<
--1e3||isNaN(data22)){let err23={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}if(data.pool!==void 0&&(validate67(
+data22)&&isFinite(data22))){let err20={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data22=="number"&&isFinite(
+data22)){if(data22>1e3||isNaN(data22)){let err21={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data22<
+-1e3||isNaN(data22)){let err22={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}if(data.pool!==void 0&&(validate67(
 data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
-errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.previous_run!==void 0&&data.previous_run!=="required"){let err24={instancePath:instancePath+
+errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.previous_run!==void 0&&data.previous_run!=="required"){let err23={instancePath:instancePath+
 "/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema25.properties.previous_run.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.memoize!==void 0&&typeof data.
-memoize!="boolean"){let err25={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
-ean"},message:"must be boolean"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data.hooks!==void 0&&(validate133(data.hooks,
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data.memoize!==void 0&&typeof data.
+memoize!="boolean"){let err24={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
+ean"},message:"must be boolean"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.hooks!==void 0&&(validate133(data.hooks,
 {instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.
 errors:vErrors.concat(validate133.errors),errors=vErrors.length)),data.sla!==void 0&&(validate139(data.sla,{instancePath:instancePath+"/sla",
 parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate139.errors:vErrors.concat(validate139.errors),
 errors=vErrors.length)),data.deprecated!==void 0){let data28=data.deprecated,_errs66=errors,valid13=!1,_errs67=errors;if(typeof data28!="boo\
-lean"){let err26={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs67===errors;valid13=valid13||
+lean"){let err25={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid4=_errs67===errors;valid13=valid13||
 _valid4;let _errs69=errors;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key5 in data28)if(!(key5==="since"||key5==="u\
-se"||key5==="message")){let err27={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=[err27]:
-vErrors.push(err27),errors++}if(data28.since!==void 0&&typeof data28.since!="string"){let err28={instancePath:instancePath+"/deprecated/sinc\
+se"||key5==="message")){let err26={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=[err26]:
+vErrors.push(err26),errors++}if(data28.since!==void 0&&typeof data28.since!="string"){let err27={instancePath:instancePath+"/deprecated/sinc\
 e",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}if(data28.use!==void 0&&(validate101(data28.use,{instancePath:instancePath+"/deprecated/us\
+null?vErrors=[err27]:vErrors.push(err27),errors++}if(data28.use!==void 0&&(validate101(data28.use,{instancePath:instancePath+"/deprecated/us\
 e",parentData:data28,parentDataProperty:"use",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
-errors),errors=vErrors.length)),data28.message!==void 0&&typeof data28.message!="string"){let err29={instancePath:instancePath+"/deprecated/\
+errors),errors=vErrors.length)),data28.message!==void 0&&typeof data28.message!="string"){let err28={instancePath:instancePath+"/deprecated/\
 message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/deprecated",schemaPath:"#/propertie\
-s/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/deprecated",schemaPath:"#/propertie\
+s/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),
 errors++}var _valid4=_errs69===errors;if(valid13=valid13||_valid4,valid13)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=_errs66:vErrors=
-null);else{let err31={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.experimental!==void 0&&typeof data.experimental!=
-"boolean"){let err32={instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.files!==void 0){let data33=data.files;
+null);else{let err30={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.experimental!==void 0&&typeof data.experimental!=
+"boolean"){let err31={instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data.files!==void 0){let data33=data.files;
 if(Array.isArray(data33)){let len2=data33.length;for(let i2=0;i2<len2;i2++){let data34=data33[i2];if(typeof data34=="string"){if(func2(data34)<
-1){let err33={instancePath:instancePath+"/files/"+i2,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+
+1){let err32={instancePath:instancePath+"/files/"+i2,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+
 "/files/"+i2,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.for_each!==void 0){let data35=data.
-for_each;if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(Object.keys(data35).length<1){let err36={instancePath:instancePath+"\
+[err33]:vErrors.push(err33),errors++}}}else{let err34={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",
+params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data.for_each!==void 0){let data35=data.
+for_each;if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(Object.keys(data35).length<1){let err35={instancePath:instancePath+"\
 /for_each",schemaPath:"#/properties/for_each/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 pro\
-perties"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}for(let key6 in data35){let _errs85=errors;if(typeof key6=="string"&&!pattern18.
-test(key6)){let err37={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err37]:
-vErrors.push(err37),errors++}var valid17=_errs85===errors;if(!valid17){let err38={instancePath:instancePath+"/for_each",schemaPath:"#/proper\
+perties"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}for(let key6 in data35){let _errs85=errors;if(typeof key6=="string"&&!pattern18.
+test(key6)){let err36={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err36]:
+vErrors.push(err36),errors++}var valid17=_errs85===errors;if(!valid17){let err37={instancePath:instancePath+"/for_each",schemaPath:"#/proper\
 ties/for_each/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid"};vErrors===null?vErrors=
-[err38]:vErrors.push(err38),errors++}}for(let key7 in data35){let data36=data35[key7];if(Array.isArray(data36)){if(data36.length>1e4){let err39={
+[err37]:vErrors.push(err37),errors++}}for(let key7 in data35){let data36=data35[key7];if(Array.isArray(data36)){if(data36.length>1e4){let err38={
 instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/ma\
-xItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};vErrors===null?vErrors=[err39]:vErrors.push(err39),
-errors++}if(data36.length<1){let err40={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+xItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};vErrors===null?vErrors=[err38]:vErrors.push(err38),
+errors++}if(data36.length<1){let err39={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
 perties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
-vErrors=[err40]:vErrors.push(err40),errors++}let len3=data36.length;for(let i3=0;i3<len3;i3++){let data37=data36[i3],_errs90=errors,valid21=!1,
-_errs91=errors;if(typeof data37!="string"&&!(typeof data37=="number"&&isFinite(data37))&&typeof data37!="boolean"){let err41={instancePath:instancePath+
+vErrors=[err39]:vErrors.push(err39),errors++}let len3=data36.length;for(let i3=0;i3<len3;i3++){let data37=data36[i3],_errs90=errors,valid21=!1,
+_errs91=errors;if(typeof data37!="string"&&!(typeof data37=="number"&&isFinite(data37))&&typeof data37!="boolean"){let err40={instancePath:instancePath+
 "/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"\
 type",params:{type:schema25.properties.for_each.additionalProperties.items.anyOf[0].type},message:"must be string,number,boolean"};vErrors===
-null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid5=_errs91===errors;valid21=valid21||_valid5;let _errs93=errors;if(!(data37&&typeof data37==
-"object"&&!Array.isArray(data37))){let err42={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"\
+null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid5=_errs91===errors;valid21=valid21||_valid5;let _errs93=errors;if(!(data37&&typeof data37==
+"object"&&!Array.isArray(data37))){let err41={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"\
 #/properties/for_each/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err42]:vErrors.push(err42),errors++}var _valid5=_errs93===errors;if(valid21=valid21||_valid5,valid21)errors=_errs90,vErrors!==null&&
-(_errs90?vErrors.length=_errs90:vErrors=null);else{let err43={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"\
+vErrors=[err41]:vErrors.push(err41),errors++}var _valid5=_errs93===errors;if(valid21=valid21||_valid5,valid21)errors=_errs90,vErrors!==null&&
+(_errs90?vErrors.length=_errs90:vErrors=null);else{let err42={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
-yOf"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{let err44={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,
+yOf"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{let err43={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}}else{let err45={instancePath:instancePath+"/for_each",schemaPath:"#/p\
-roperties/for_each/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),
+ array"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{let err44={instancePath:instancePath+"/for_each",schemaPath:"#/p\
+roperties/for_each/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err44]:vErrors.push(err44),
 errors++}}if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate147(
 data38[i4],{instancePath:instancePath+"/tests/"+i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length)}else{let err46={instancePath:instancePath+"/tests",schemaPath:"\
-#/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{
-let err47={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err47]:vErrors.
-push(err47),errors++}return validate60.errors=vErrors,errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate160(data,{
+validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/tests",schemaPath:"\
+#/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{
+let err46={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err46]:vErrors.
+push(err46),errors++}return validate60.errors=vErrors,errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate160(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length),
@@ -1611,9 +1608,14 @@ errors++}}}else{let err51={instancePath:instancePath+"/severity",schemaPath:"#/p
 message:"must be object"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{let err52={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}return validate52.errors=
 vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobFile=validate58;function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.
+vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.job===void 0){let err0={instancePath,schemaPath:"#/allOf/1/requir\
+ed",keyword:"required",params:{missingProperty:"job"},message:"must have required property 'job'"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.job!==void 0&&typeof data.job!="string"){let err1={instancePath:instancePath+"/job",schemaPath:"#/allOf/1/properties/\
+job/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
+instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
 vErrors.length),validate155.errors=vErrors,errors===0}validate155.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate154(data,{
@@ -1654,166 +1656,20 @@ null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate268.
-errors=vErrors,errors===0}validate268.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate271;function validate271(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
-must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema25.
-properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.job!==void 0&&typeof data.job!=
-"string"){let err2={instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data1=data.type;if(typeof data1=="string"){
-if(!pattern4.test(data1)){let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern "^[a-z][a-z0-9_]*(@[0-9]+)?$"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
-let err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+
-"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
-concat(validate61.errors),errors=vErrors.length)),data.owners!==void 0&&(validate63(data.owners,{instancePath:instancePath+"/owners",parentData:data,
-parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length)),data.tags!==void 0&&(validate65(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length)),data.pipeline!==void 0&&(validate67(data.
-pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.schedule!==void 0&&(validate72(data.schedule,{instancePath:instancePath+
-"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(
-validate72.errors),errors=vErrors.length)),data.config!==void 0){let data7=data.config;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){
-let err5={instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.resources!==void 0){let data8=data.resources;if(data8&&typeof data8==
-"object"&&!Array.isArray(data8))for(let key1 in data8)validate99(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(
-validate99.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.outputs!==void 0){
-let data10=data.outputs,_errs19=errors,valid2=!1,_errs20=errors;validate101(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"\
-outputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid0=_errs20===
-errors;valid2=valid2||_valid0;let _errs21=errors;if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate101(data10[i0],
-{instancePath:instancePath+"/outputs/"+i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
-errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/outputs",schemaPath:"#/propertie\
-s/outputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-var _valid0=_errs21===errors;valid2=valid2||_valid0;let _errs24=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10){
-let data12=data10[key2],_errs28=errors,valid6=!1,_errs29=errors;validate104(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.
-concat(validate104.errors),errors=vErrors.length);var _valid1=_errs29===errors;valid6=valid6||_valid1;let _errs30=errors;if(data12!==null){let err8={
-instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalPropert\
-ies/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs30===
-errors;if(valid6=valid6||_valid1,valid6)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err9={instancePath:instancePath+
-"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
-"/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}var _valid0=_errs24===errors;if(valid2=valid2||_valid0,valid2)errors=_errs19,vErrors!==null&&(_errs19?vErrors.
-length=_errs19:vErrors=null);else{let err11={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.inputs!==void 0){let data13=data.
-inputs,_errs33=errors,valid7=!1,_errs34=errors;validate101(data13,{instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"i\
-nputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid2=_errs34===
-errors;valid7=valid7||_valid2;let _errs35=errors;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)validate101(data13[i1],
-{instancePath:instancePath+"/inputs/"+i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
-errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err12={instancePath:instancePath+"/inputs",schemaPath:"#/propertie\
-s/inputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
-var _valid2=_errs35===errors;valid7=valid7||_valid2;let _errs38=errors;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key3 in data13){
-let data15=data13[key3],_errs42=errors,valid11=!1,_errs43=errors;validate119(data15,{instancePath:instancePath+"/inputs/"+key3.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.
-concat(validate119.errors),errors=vErrors.length);var _valid3=_errs43===errors;valid11=valid11||_valid3;let _errs44=errors;if(data15!==null){
-let err13={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
-alProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-var _valid3=_errs44===errors;if(valid11=valid11||_valid3,valid11)errors=_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:vErrors=null);else{
-let err14={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
-alProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
-let err15={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs38===errors;if(valid7=valid7||_valid2,valid7)errors=
-_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"#/prop\
-erties/inputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
-if(data.after!==void 0&&(validate67(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate99(data.
-partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){let data18=data.params;if(data18&&typeof data18==
-"object"&&!Array.isArray(data18))for(let key4 in data18){let _errs50=errors;if(typeof key4=="string"&&!pattern18.test(key4)){let err17={instancePath:instancePath+
-"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must\
- match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key4};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid12=_errs50===
-errors;if(!valid12){let err18={instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{
-propertyName:key4},message:"property name must be valid"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+
-"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}}if(data.params_schema!==void 0){let data19=data.params_schema;if(!(data19&&typeof data19=="object"&&!Array.isArray(
-data19))){let err20={instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.retry!==void 0&&(validate127(data.retry,
-{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate127.
-errors:vErrors.concat(validate127.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate114(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(
-validate114.errors),errors=vErrors.length)),data.priority!==void 0){let data22=data.priority;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(
-data22)&&isFinite(data22))){let err21={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(typeof data22=="number"&&isFinite(
-data22)){if(data22>1e3||isNaN(data22)){let err22={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data22<
--1e3||isNaN(data22)){let err23={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}if(data.pool!==void 0&&(validate67(
-data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
-errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.previous_run!==void 0&&data.previous_run!=="required"){let err24={instancePath:instancePath+
-"/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema25.properties.previous_run.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.memoize!==void 0&&typeof data.
-memoize!="boolean"){let err25={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
-ean"},message:"must be boolean"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data.hooks!==void 0&&(validate133(data.hooks,
-{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.
-errors:vErrors.concat(validate133.errors),errors=vErrors.length)),data.sla!==void 0&&(validate139(data.sla,{instancePath:instancePath+"/sla",
-parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate139.errors:vErrors.concat(validate139.errors),
-errors=vErrors.length)),data.deprecated!==void 0){let data28=data.deprecated,_errs66=errors,valid13=!1,_errs67=errors;if(typeof data28!="boo\
-lean"){let err26={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs67===errors;valid13=valid13||
-_valid4;let _errs69=errors;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key5 in data28)if(!(key5==="since"||key5==="u\
-se"||key5==="message")){let err27={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=[err27]:
-vErrors.push(err27),errors++}if(data28.since!==void 0&&typeof data28.since!="string"){let err28={instancePath:instancePath+"/deprecated/sinc\
-e",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}if(data28.use!==void 0&&(validate101(data28.use,{instancePath:instancePath+"/deprecated/us\
-e",parentData:data28,parentDataProperty:"use",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
-errors),errors=vErrors.length)),data28.message!==void 0&&typeof data28.message!="string"){let err29={instancePath:instancePath+"/deprecated/\
-message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/deprecated",schemaPath:"#/propertie\
-s/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}var _valid4=_errs69===errors;if(valid13=valid13||_valid4,valid13)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=_errs66:vErrors=
-null);else{let err31={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.experimental!==void 0&&typeof data.experimental!=
-"boolean"){let err32={instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data.files!==void 0){let data33=data.files;
-if(Array.isArray(data33)){let len2=data33.length;for(let i2=0;i2<len2;i2++){let data34=data33[i2];if(typeof data34=="string"){if(func2(data34)<
-1){let err33={instancePath:instancePath+"/files/"+i2,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+
-"/files/"+i2,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.for_each!==void 0){let data35=data.
-for_each;if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(Object.keys(data35).length<1){let err36={instancePath:instancePath+"\
-/for_each",schemaPath:"#/properties/for_each/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 pro\
-perties"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}for(let key6 in data35){let _errs85=errors;if(typeof key6=="string"&&!pattern18.
-test(key6)){let err37={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err37]:
-vErrors.push(err37),errors++}var valid17=_errs85===errors;if(!valid17){let err38={instancePath:instancePath+"/for_each",schemaPath:"#/proper\
-ties/for_each/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid"};vErrors===null?vErrors=
-[err38]:vErrors.push(err38),errors++}}for(let key7 in data35){let data36=data35[key7];if(Array.isArray(data36)){if(data36.length>1e4){let err39={
-instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/ma\
-xItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};vErrors===null?vErrors=[err39]:vErrors.push(err39),
-errors++}if(data36.length<1){let err40={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
-vErrors=[err40]:vErrors.push(err40),errors++}let len3=data36.length;for(let i3=0;i3<len3;i3++){let data37=data36[i3],_errs90=errors,valid21=!1,
-_errs91=errors;if(typeof data37!="string"&&!(typeof data37=="number"&&isFinite(data37))&&typeof data37!="boolean"){let err41={instancePath:instancePath+
-"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"\
-type",params:{type:schema25.properties.for_each.additionalProperties.items.anyOf[0].type},message:"must be string,number,boolean"};vErrors===
-null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid5=_errs91===errors;valid21=valid21||_valid5;let _errs93=errors;if(!(data37&&typeof data37==
-"object"&&!Array.isArray(data37))){let err42={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"\
-#/properties/for_each/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err42]:vErrors.push(err42),errors++}var _valid5=_errs93===errors;if(valid21=valid21||_valid5,valid21)errors=_errs90,vErrors!==null&&
-(_errs90?vErrors.length=_errs90:vErrors=null);else{let err43={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
-yOf"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{let err44={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}}else{let err45={instancePath:instancePath+"/for_each",schemaPath:"#/p\
-roperties/for_each/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),
-errors++}}if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate147(
-data38[i4],{instancePath:instancePath+"/tests/"+i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length)}else{let err46={instancePath:instancePath+"/tests",schemaPath:"\
-#/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{
-let err47={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err47]:vErrors.
-push(err47),errors++}return validate271.errors=vErrors,errors===0}validate271.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate293;
-function validate293(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate293.
+errors=vErrors,errors===0}validate268.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate271;function validate271(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
+vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/allOf/1/requi\
+red",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/allOf/1/pro\
+perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
+let err2={instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}return validate271.errors=vErrors,errors===0}validate271.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate273;
+function validate273(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate273.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate293.errors=vErrors,errors===0}validate293.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate295;
-function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate295.
+vErrors.length),validate273.errors=vErrors,errors===0}validate273.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate275;
+function validate275(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate275.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||
 key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1863,8 +1719,8 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate295.
-errors=vErrors,errors===0}validate295.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate299,schema86={$schema:"\
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate275.
+errors=vErrors,errors===0}validate275.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate279,schema86={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{
 name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"\
 string"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
@@ -1875,10 +1731,10 @@ required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]}
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
 type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
 ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}}}},pattern30=new RegExp("^[a-z][a-z0-9_]*$","u"),schema87={type:"\
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}}}},pattern27=new RegExp("^[a-z][a-z0-9_]*$","u"),schema87={type:"\
 object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
-type:"string"}}};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate300.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+type:"string"}}};function validate280(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate280.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
@@ -1890,11 +1746,11 @@ typeof data.optional!="boolean"){let err3={instancePath:instancePath+"/optional"
 type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.description!==void 0&&typeof data.
 description!="string"){let err4={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate300.
-errors=vErrors,errors===0}validate300.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate280.
+errors=vErrors,errors===0}validate280.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,
 required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["par\
-quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate302(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate302.evaluated;if(evaluated0.dynamicProps&&
+quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate282(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required proper\
 ty 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="default"||key0==="man\
@@ -1912,10 +1768,10 @@ erties/format/enum",keyword:"enum",params:{allowedValues:schema88.properties.for
 s"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err6={instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate302.errors=vErrors,errors===0}validate302.evaluated={props:!0,
+bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate282.errors=vErrors,errors===0}validate282.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
-"url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}};function validate304(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate304.evaluated;
+"url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}};function validate284(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate284.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="template"||key0==="structural"||key0==="sql"||key0==="asset"||key0==="resource")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
@@ -1936,9 +1792,9 @@ if(data.asset!==void 0){let data3=data.asset;if(!(data3==="input"||data3==="outp
 alues"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.resource!==void 0&&typeof data.resource!="boolean"){let err7={instancePath:instancePath+
 "/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate304.errors=vErrors,errors===0}validate304.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate299(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate299.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+bject"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate284.errors=vErrors,errors===0}validate284.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate279.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must\
@@ -1946,7 +1802,7 @@ if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",keyword
 key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
 ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==
 "string"){if(func2(data0)>60){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:60},message:"must NOT have more than 60 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern30.test(data0)){
+limit:60},message:"must NOT have more than 60 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern27.test(data0)){
 let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"},message:'\
 must match pattern "^[a-z][a-z0-9_]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
@@ -1978,23 +1834,23 @@ instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.defaults!==void 0){let data10=data.defaults;if(!(data10&&typeof data10=="object"&&
 !Array.isArray(data10))){let err18={instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.resources!==void 0){let data11=data.
-resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate300(data11[key1],{instancePath:instancePath+
+resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate280(data11[key1],{instancePath:instancePath+
 "/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate300.errors:vErrors.concat(validate300.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
+null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}if(data.outputs!==void 0){let data13=data.outputs;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)
-validate302(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);else{let err20={
+validate282(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate282.errors:vErrors.concat(validate282.errors),errors=vErrors.length);else{let err20={
 instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="obje\
-ct"&&!Array.isArray(data15))for(let key3 in data15)validate304(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate304.errors:vErrors.concat(validate304.
+ct"&&!Array.isArray(data15))for(let key3 in data15)validate284(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate284.errors:vErrors.concat(validate284.
 errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.mocks!==void 0&&typeof data.mocks!=
 "boolean"){let err22={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate299.errors=vErrors,
-errors===0}validate299.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate306,schema90={$schema:"https://json-sc\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate279.errors=vErrors,
+errors===0}validate279.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate286,schema90={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"object",additionalProperties:!1,required:["format","project","hash","jobs","ass\
 ets","edges","pipelines","presets","environments","partitions","files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{const:"\
 millrace.graph/1"},project:{type:"string"},hash:{type:"string"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{type:"\
@@ -2058,17 +1914,17 @@ items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$d
 "result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{
 $ref:"#/$defs/place"}}},schema92={type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{
 const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},
-mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate309(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate309.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate289(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate289.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate309.errors=vErrors,errors===0}validate309.evaluated=
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate289.errors=vErrors,errors===0}validate289.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var schema94={anyOf:[{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sam\
 e","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],properties:{kind:{const:"last"},count:{type:"\
 integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{
-type:"string"}}}]};function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate312.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+type:"string"}}}]};function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate292.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalPro\
@@ -2106,8 +1962,8 @@ must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}el
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;
 if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 let err18={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}return validate312.errors=vErrors,evaluated0.props=props0,errors===0}validate312.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate308.
+vErrors.push(err18),errors++}return validate292.errors=vErrors,evaluated0.props=props0,errors===0}validate292.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate288(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate288.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},
 message:"must have required property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||
@@ -2119,22 +1975,22 @@ he allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}i
 "/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
 "/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema92.properties.when.enum},message:"must be equal to on\
-e of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate309(data.maxAge,{instancePath:instancePath+
-"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate309.errors:vErrors.concat(validate309.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate309(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate309.errors:vErrors.concat(validate309.errors),errors=vErrors.length)),data.
-mappings!==void 0){let data5=data.mappings;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate312(data5[key1],
+e of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate289(data.maxAge,{instancePath:instancePath+
+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate289(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.length)),data.
+mappings!==void 0){let data5=data.mappings;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate292(data5[key1],
 {instancePath:instancePath+"/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
+(vErrors=vErrors===null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
 "/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate308.errors=vErrors,errors===0}validate308.evaluated={props:!0,
+bject"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate288.errors=vErrors,errors===0}validate288.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var schema95={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},
 kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/c\
 olumnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{
 type:"string"},format:{type:"string"}}},schema96={type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boo\
-lean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}};function validate316(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;
+lean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}};function validate296(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate296.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
@@ -2152,8 +2008,8 @@ ies/values/items/type",keyword:"type",params:{type:schema96.properties.values.it
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-return validate316.errors=vErrors,errors===0}validate316.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate318(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate318.evaluated;if(evaluated0.
+return validate296.errors=vErrors,errors===0}validate296.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate298(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="accepted_values"||
 key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
@@ -2234,9 +2090,9 @@ errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/
 ect"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.sql!==void 0&&typeof data.sql!="string"){
 let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
 vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate318.errors=vErrors,errors===0}validate318.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+bject"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate298.errors=vErrors,errors===0}validate298.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate295.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required property 'slot'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
@@ -2250,23 +2106,23 @@ push(err3),errors++}if(data.kind!==void 0){let data1=data.kind;if(!(data1==="tab
 kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==
 void 0&&typeof data.description!="string"){let err5={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.
-columns;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate316(data3[key1],{instancePath:instancePath+"/c\
+columns;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate296(data3[key1],{instancePath:instancePath+"/c\
 olumns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"\
+null?validate296.errors:vErrors.concat(validate296.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"\
 #/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}if(data.checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate318(
+errors++}}if(data.checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate298(
 data5[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"\
+validate298.errors:vErrors.concat(validate298.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"\
 #/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.maxAge!==void 0&&(validate309(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate309.errors:vErrors.concat(validate309.errors),errors=vErrors.length)),data.path!==void 0&&
+if(data.maxAge!==void 0&&(validate289(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.length)),data.path!==void 0&&
 typeof data.path!="string"){let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.format!==void 0&&typeof data.format!="stri\
 ng"){let err9={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate315.errors=vErrors,errors===
-0}validate315.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate324(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate295.errors=vErrors,errors===
+0}validate295.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate304(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate304.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -2359,8 +2215,8 @@ validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
 if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}return validate324.errors=vErrors,evaluated0.props=props2,errors===0}validate324.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate337(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.
+err31),errors++}return validate304.errors=vErrors,evaluated0.props=props2,errors===0}validate304.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate317.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){
 let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
@@ -2380,8 +2236,8 @@ max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors
 data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-return validate337.errors=vErrors,errors===0}validate337.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate342(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate342.evaluated;if(evaluated0.
+return validate317.errors=vErrors,errors===0}validate317.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate322(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
@@ -2393,9 +2249,9 @@ vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath
 on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
 on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate342.
-errors=vErrors,errors===0}validate342.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate348(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate348.evaluated;if(evaluated0.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate322.
+errors=vErrors,errors===0}validate322.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate328(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate328.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -2405,10 +2261,10 @@ vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErr
 errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate143(data.timezone,{instancePath:instancePath+
 "/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
 validate143.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate348.errors=vErrors,errors===0}validate348.evaluated=
+ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate328.errors=vErrors,errors===0}validate328.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var schema103={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
-nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate354(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate334(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.asset===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2428,8 +2284,8 @@ r"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.use!==voi
 let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema103.properties.use.
 enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate354.errors=vErrors,errors===0}validate354.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate353(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;if(evaluated0.
+return validate334.errors=vErrors,errors===0}validate334.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate333(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate333.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"must hav\
 e required property 'field'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.dialect===void 0){let err1={instancePath,schemaPath:"\
@@ -2444,13 +2300,13 @@ dialect!="string"){let err5={instancePath:instancePath+"/dialect",schemaPath:"#/
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err6={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.tables!==void 0){let data3=data.tables;if(Array.isArray(data3)){let len0=data3.length;
-for(let i0=0;i0<len0;i0++)validate354(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate354.errors:vErrors.concat(validate354.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate334(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate353.errors=vErrors,errors===0}validate353.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate357(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate357.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate333.errors=vErrors,errors===0}validate333.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate337(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate337.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="name"||key0==="given"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,
@@ -2508,7 +2364,7 @@ null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data8.error!==void 0&&type
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(
-err23),errors++}return validate357.errors=vErrors,errors===0}validate357.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate361(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate361.
+err23),errors++}return validate337.errors=vErrors,errors===0}validate337.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate341(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate341.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={
@@ -2524,9 +2380,9 @@ perties/line/type",keyword:"type",params:{type:"integer"},message:"must be integ
 if(data.column!==void 0){let data2=data.column;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+
 "/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate361.errors=vErrors,errors===0}validate361.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate307(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate307.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate341.errors=vErrors,errors===0}validate341.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate287(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate287.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 config===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have requ\
@@ -2555,13 +2411,13 @@ must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.description!==void 0&&typeof data.
 description!="string"){let err15={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.inputs!==void 0){let data3=data.
-inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate308(data3[key1],{instancePath:instancePath+"/in\
+inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate288(data3[key1],{instancePath:instancePath+"/in\
 puts/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
+validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate315(
+errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate295(
 data5[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}}if(data.after!==void 0){let data7=data.after;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
 if(typeof data7[i0]!="string"){let err18={instancePath:instancePath+"/after/"+i0,schemaPath:"#/properties/after/items/type",keyword:"type",params:{
@@ -2580,8 +2436,8 @@ pipelines;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;
 "/pipelines/"+i2,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.schedule!==
-void 0&&(validate324(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate324.errors:vErrors.concat(validate324.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
+void 0&&(validate304(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate304.errors:vErrors.concat(validate304.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
 "string"){let err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err27={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -2596,11 +2452,11 @@ push(err30),errors++}}if(data.resources!==void 0){let data21=data.resources;if(d
 if(typeof data21[key4]!="string"){let err31={instancePath:instancePath+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/resources/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate337(
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate317(
 data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate337.errors:vErrors.concat(validate337.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate309(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate309.errors:vErrors.concat(
-validate309.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
+validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate289(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(
+validate289.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
 data25)&&isFinite(data25))){let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data26=data.
 pool;if(Array.isArray(data26)){let len3=data26.length;for(let i3=0;i3<len3;i3++)if(typeof data26[i3]!="string"){let err34={instancePath:instancePath+
@@ -2610,10 +2466,10 @@ type:"array"},message:"must be array"};vErrors===null?vErrors=[err35]:vErrors.pu
 "required"){let err36={instancePath:instancePath+"/previousRun",schemaPath:"#/properties/previousRun/const",keyword:"const",params:{allowedValue:"\
 required"},message:"must be equal to constant"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data.memoize!==void 0&&typeof data.
 memoize!="boolean"){let err37={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
-ean"},message:"must be boolean"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.hooks!==void 0&&(validate342(data.hooks,
-{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.
-errors:vErrors.concat(validate342.errors),errors=vErrors.length)),data.sla!==void 0&&(validate348(data.sla,{instancePath:instancePath+"/sla",
-parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate348.errors:vErrors.concat(validate348.errors),
+ean"},message:"must be boolean"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.hooks!==void 0&&(validate322(data.hooks,
+{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.
+errors:vErrors.concat(validate322.errors),errors=vErrors.length)),data.sla!==void 0&&(validate328(data.sla,{instancePath:instancePath+"/sla",
+parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.errors:vErrors.concat(validate328.errors),
 errors=vErrors.length)),data.deprecated!==void 0){let data32=data.deprecated,_errs67=errors,valid13=!1,_errs68=errors;if(typeof data32!="boo\
 lean"){let err38={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid0=_errs68===errors;valid13=valid13||
@@ -2629,12 +2485,12 @@ instancePath:instancePath+"/files/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+
 "/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err43]:
 vErrors.push(err43),errors++}}if(data.sql!==void 0){let data36=data.sql;if(Array.isArray(data36)){let len4=data36.length;for(let i4=0;i4<len4;i4++)
-validate353(data36[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)}else{let err44={instancePath:instancePath+"/sql",schemaPath:"\
+validate333(data36[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate333.errors:vErrors.concat(validate333.errors),errors=vErrors.length)}else{let err44={instancePath:instancePath+"/sql",schemaPath:"\
 #/properties/sql/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}
-if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len5=data38.length;for(let i5=0;i5<len5;i5++)validate357(data38[i5],
-{instancePath:instancePath+"/tests/"+i5,parentData:data38,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate357.
-errors:vErrors.concat(validate357.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/tests",schemaPath:"#/properties\
+if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len5=data38.length;for(let i5=0;i5<len5;i5++)validate337(data38[i5],
+{instancePath:instancePath+"/tests/"+i5,parentData:data38,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.
+errors:vErrors.concat(validate337.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/tests",schemaPath:"#/properties\
 /tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.
 hash!==void 0){let data40=data.hash;if(data40&&typeof data40=="object"&&!Array.isArray(data40)){if(data40.result===void 0){let err46={instancePath:instancePath+
 "/hash",schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'r\
@@ -2656,13 +2512,13 @@ string"},message:"must be string"};vErrors===null?vErrors=[err53]:vErrors.push(e
 "string"){let err54={instancePath:instancePath+"/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}else{let err55={instancePath:instancePath+"/\
 hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err55]:vErrors.
-push(err55),errors++}}data.source!==void 0&&(validate361(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
-source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length))}else{
+push(err55),errors++}}data.source!==void 0&&(validate341(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate341.errors:vErrors.concat(validate341.errors),errors=vErrors.length))}else{
 let err56={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err56]:vErrors.
-push(err56),errors++}return validate307.errors=vErrors,errors===0}validate307.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema106={
+push(err56),errors++}return validate287.errors=vErrors,errors===0}validate287.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema106={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{
-type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate365(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate365.evaluated;
+type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate345(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate345.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!func1.call(schema73.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -2694,9 +2550,9 @@ vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vError
 errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.deprecated!="boolean"){let err5={instancePath:instancePath+"/deprecate\
 d",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:
 vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate365.errors=vErrors,errors===0}validate365.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate364.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate345.errors=vErrors,errors===0}validate345.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate344(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate344.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="kind"||key0==="producer"||key0==="partitions"||key0==="outside"||key0==="source")){let err1={instancePath,schemaPath:"#/additio\
@@ -2708,12 +2564,12 @@ vErrors.push(err2),errors++}}if(data.producer!==void 0&&typeof data.producer!="s
 #/properties/producer/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err4={instancePath:instancePath+"/partitions",schemaPath:"#/prop\
 erties/partitions/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-data.outside!==void 0&&(validate365(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length)),data.source!==void 0&&
-(validate361(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate364.
-errors=vErrors,errors===0}validate364.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate378.
+data.outside!==void 0&&(validate345(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:vErrors.concat(validate345.errors),errors=vErrors.length)),data.source!==void 0&&
+(validate341(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate341.errors:vErrors.concat(validate341.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate344.
+errors=vErrors,errors===0}validate344.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){let err1={
@@ -2727,15 +2583,15 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 void 0&&typeof data.to!="string"){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0&&typeof data.asset!="stri\
 ng"){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate361(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.
+e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate341(data.source,{instancePath:instancePath+
+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate341.errors:vErrors.concat(validate341.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate378.errors=vErrors,errors===0}validate378.evaluated={props:!0,dynamicProps:!1,
+t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate358.errors=vErrors,errors===0}validate358.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var schema109={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
 array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
 edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job\
-.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate361(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate361.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data)if(!func1.call(schema109.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPropertie\
@@ -2752,31 +2608,31 @@ if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){let len1=dat
 ring"){let err6={instancePath:instancePath+"/jobs/"+i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/jobs",schemaPath:"#/p\
 roperties/jobs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.schedule!==void 0&&(validate324(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate324.errors:vErrors.concat(validate324.errors),errors=vErrors.length)),data.launch!==void 0&&
-(validate295(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
+if(data.schedule!==void 0&&(validate304(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate304.errors:vErrors.concat(validate304.errors),errors=vErrors.length)),data.launch!==void 0&&
+(validate275(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate275.errors:vErrors.concat(validate275.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err8={instancePath:instancePath+"/maxRuns",schemaPath:"#/properties/maxRuns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.hooks!==void 0&&
-(validate342(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.length)),data.sla!==void 0&&(validate348(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate348.errors:vErrors.concat(validate348.
-errors),errors=vErrors.length)),data.source!==void 0&&(validate361(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
-source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length))}else{
+(validate322(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length)),data.sla!==void 0&&(validate328(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.errors:vErrors.concat(validate328.
+errors),errors=vErrors.length)),data.source!==void 0&&(validate341(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate341.errors:vErrors.concat(validate341.errors),errors=vErrors.length))}else{
 let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}return validate381.errors=vErrors,errors===0}validate381.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema110={
+push(err9),errors++}return validate361.errors=vErrors,errors===0}validate361.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema110={
 type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/type\
 d"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
 type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
-er"}}};function validate390(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.
+er"}}};function validate370(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate370.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate390.errors=vErrors,errors===
-0}validate390.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate389(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate389.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate370.errors=vErrors,errors===
+0}validate370.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate369(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate369.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.executor===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executor"},message:"must have required property 'executor'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -2785,13 +2641,13 @@ err1),errors++}for(let key0 in data)if(!func1.call(schema110.properties,key0)){l
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}if(data.executor!==void 0&&(validate390(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"ex\
-ecutor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.errors:vErrors.concat(validate390.errors),errors=vErrors.length)),data.
-storage!==void 0&&(validate390(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate390.errors:vErrors.concat(validate390.errors),errors=vErrors.length)),data.resources!==void 0){let data3=data.
-resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate390(data3[key1],{instancePath:instancePath+"\
+errors++}if(data.executor!==void 0&&(validate370(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"ex\
+ecutor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length)),data.
+storage!==void 0&&(validate370(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length)),data.resources!==void 0){let data3=data.
+resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate370(data3[key1],{instancePath:instancePath+"\
 /resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate390.errors:vErrors.concat(validate390.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
+null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!=
 "string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/io/additionalPrope\
@@ -2807,9 +2663,9 @@ rams/type",keyword:"type",params:{type:"object"},message:"must be object"};vErro
 maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err10={instancePath:instancePath+
 "/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate389.errors=vErrors,errors===0}validate389.evaluated={
-props:!0,dynamicProps:!1,dynamicItems:!1};function validate395(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate395.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate369.errors=vErrors,errors===0}validate369.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};function validate375(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate375.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={
 instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every\
 '"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",
@@ -2860,8 +2716,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate395.errors=vErrors,evaluated0.props=
-props0,errors===0}validate395.evaluated={dynamicProps:!0,dynamicItems:!1};function validate401(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate401.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate375.errors=vErrors,evaluated0.props=
+props0,errors===0}validate375.evaluated={dynamicProps:!0,dynamicItems:!1};function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -2873,13 +2729,13 @@ if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instan
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.base64!==void 0&&typeof data.
 base64!="string"){let err4={instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate401.errors=vErrors,
-errors===0}validate401.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema114={type:"object",additionalProperties:!1,required:["\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate381.errors=vErrors,
+errors===0}validate381.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema114={type:"object",additionalProperties:!1,required:["\
 manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
 origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
 ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}};function validate403(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate403.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ing"}}};function validate383(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate383.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.manifest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"manifest"},message:"must have required property 'manifest'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 base===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required\
@@ -2889,8 +2745,8 @@ vErrors.push(err2),errors++}if(data.digest===void 0){let err3={instancePath,sche
 digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
 "manifest"||key0==="base"||key0==="configSchema"||key0==="origin"||key0==="digest")){let err4={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate299(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
-manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate299.errors:vErrors.concat(validate299.errors),errors=vErrors.length)),data.
+vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate279(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
+manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.
 base!==void 0&&typeof data.base!="string"){let err5={instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.configSchema!==void 0){let data2=data.
 configSchema;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/configSchema",schemaPath:"#/p\
@@ -2925,8 +2781,8 @@ gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"m
 vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
 #/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}return validate403.errors=vErrors,errors===0}validate403.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate406(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate406.
+[err20]:vErrors.push(err20),errors++}return validate383.errors=vErrors,errors===0}validate383.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate386.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -2943,8 +2799,8 @@ void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArra
 null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate406.errors=vErrors,errors===0}validate406.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate410(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate410.
+[err5]:vErrors.push(err5),errors++}return validate386.errors=vErrors,errors===0}validate386.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate390(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema80.anyOf[0].enum},
 message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;
@@ -2962,8 +2818,8 @@ ust be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;
 if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}return validate410.errors=vErrors,evaluated0.props=props0,errors===0}validate410.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate412(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate412.
+err7),errors++}return validate390.errors=vErrors,evaluated0.props=props0,errors===0}validate390.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate392(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={
@@ -3017,9 +2873,9 @@ paused!==void 0&&typeof data.paused!="boolean"){let err17={instancePath:instance
 type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate206(
 data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate412.errors=vErrors,
-errors===0}validate412.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate422(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate422.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate392.errors=vErrors,
+errors===0}validate392.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate402(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate402.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -3035,9 +2891,9 @@ null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==void 0&&ty
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)
 var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate422.
-errors=vErrors,evaluated0.props=props0,errors===0}validate422.evaluated={dynamicProps:!0,dynamicItems:!1};function validate306(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate306.evaluated;if(evaluated0.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate402.
+errors=vErrors,evaluated0.props=props0,errors===0}validate402.evaluated={dynamicProps:!0,dynamicItems:!1};function validate286(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate286.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.format===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must h\
 ave required property 'format'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,
@@ -3073,63 +2929,63 @@ vErrors.push(err16),errors++}if(data.format!==void 0&&data.format!=="millrace.gr
 schemaPath:"#/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}if(data.hash!==void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/propertie\
 s/hash/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.
-jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate307(data3[key1],{instancePath:instancePath+
+jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate287(data3[key1],{instancePath:instancePath+
 "/jobs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate307.errors:vErrors.concat(validate307.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"\
+null?validate287.errors:vErrors.concat(validate287.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"\
 #/properties/jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
-if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate364(data5[key2],
+if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate344(data5[key2],
 {instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
+(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
 "/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
 vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
-validate378(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/edges",schemaPath:"\
+validate358(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/edges",schemaPath:"\
 #/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}
-if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)validate381(
+if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)validate361(
 data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length);else{let err23={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);else{let err23={instancePath:instancePath+
 "/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11=="object"&&!Array.isArray(data11))
-for(let key4 in data11)validate295(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.
+for(let key4 in data11)validate275(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate275.errors:vErrors.concat(validate275.errors),errors=vErrors.
 length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==void 0){let data13=data.environments;if(data13&&
-typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate389(data13[key5],{instancePath:instancePath+"/environments/"+
-key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate389.
-errors:vErrors.concat(validate389.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+"/environments",schemaPath:"#/pro\
+typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate369(data13[key5],{instancePath:instancePath+"/environments/"+
+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.
+errors:vErrors.concat(validate369.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+"/environments",schemaPath:"#/pro\
 perties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
 errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key6 in data15)
-validate395(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key6,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate395.errors:vErrors.concat(validate395.errors),errors=vErrors.length);else{let err26={
+validate375(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key6,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length);else{let err26={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.files;if(data17&&typeof data17=="\
-object"&&!Array.isArray(data17))for(let key7 in data17)validate401(data17[key7],{instancePath:instancePath+"/files/"+key7.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate401.errors:vErrors.
-concat(validate401.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
+object"&&!Array.isArray(data17))for(let key7 in data17)validate381(data17[key7],{instancePath:instancePath+"/files/"+key7.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.
+concat(validate381.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.jobTypes!==void 0){
-let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)validate403(data19[key8],{instancePath:instancePath+
+let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)validate383(data19[key8],{instancePath:instancePath+
 "/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate403.errors:vErrors.concat(validate403.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
+null?validate383.errors:vErrors.concat(validate383.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
 #/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++}}if(data.pools!==void 0){let data21=data.pools;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key9 in data21){let data22=data21[key9];
 if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err29={instancePath:instancePath+"/pools/"+key9.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/pools",schemaPath:"#/prop\
 erties/pools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
-if(data.hooks!==void 0){let data23=data.hooks;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23)validate406(
+if(data.hooks!==void 0){let data23=data.hooks;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23)validate386(
 data23[key10],{instancePath:instancePath+"/hooks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data23,parentDataProperty:key10,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate406.errors:vErrors.concat(validate406.errors),errors=vErrors.length);else{let err31={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate386.errors:vErrors.concat(validate386.errors),errors=vErrors.length);else{let err31={instancePath:instancePath+
 "/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}if(data.secrets!==void 0){let data25=data.secrets;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)
-validate410(data25[key11],{instancePath:instancePath+"/secrets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate410.errors:vErrors.concat(validate410.errors),errors=vErrors.length);else{let err32={
+validate390(data25[key11],{instancePath:instancePath+"/secrets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.errors:vErrors.concat(validate390.errors),errors=vErrors.length);else{let err32={
 instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.sensors!==void 0){let data27=data.sensors;if(data27&&typeof data27=="ob\
-ject"&&!Array.isArray(data27))for(let key12 in data27)validate412(data27[key12],{instancePath:instancePath+"/sensors/"+key12.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate412.errors:vErrors.
-concat(validate412.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
+ject"&&!Array.isArray(data27))for(let key12 in data27)validate392(data27[key12],{instancePath:instancePath+"/sensors/"+key12.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate392.errors:vErrors.
+concat(validate392.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}data.python!==void 0&&
-(validate422(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate422.errors:vErrors.concat(validate422.errors),errors=vErrors.length))}else{let err34={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}return validate306.
-errors=vErrors,errors===0}validate306.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};
+(validate402(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate402.errors:vErrors.concat(validate402.errors),errors=vErrors.length))}else{let err34={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}return validate286.
+errors=vErrors,errors===0}validate286.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};

@@ -5,7 +5,9 @@ import addFormats from 'ajv-formats';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { generateBuiltins } from './generate-builtins.ts';
+import { generateDescriptorValidators } from './generate-descriptor-validators.ts';
 import { generateTypes } from './generate-types.ts';
+import { withoutNotes } from './without-notes.ts';
 
 /**
  * Writes `generated/`: from `schema/` the types of all formats, and a validator for each format as plain code, so that nothing is
@@ -15,8 +17,6 @@ const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = join(ROOT, 'schema');
 const GENERATED = join(ROOT, 'generated');
 const BANNER = '/* Made from schema/ by `npm run generate`. Do not edit. */';
-const NOTES = new Set(['title', 'description', 'examples']);
-const NAME_MAPS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
 
 /** What is checked on its own: whole formats, and the parts of them that come from elsewhere than a file of that format. */
 const VALIDATORS: Readonly<Record<string, string>> = {
@@ -35,6 +35,7 @@ const files: Readonly<Record<string, string>> = {
   'validators.js': await generateValidators(),
   'validators.d.ts': generateValidatorTypes(),
   'builtins.ts': await generateBuiltins(ROOT),
+  ...(await generateDescriptorValidators(ROOT)),
 };
 
 if (process.argv.includes('--check')) check();
@@ -85,14 +86,6 @@ async function generateValidators(): Promise<string> {
 
 function readSchema(name: string): object {
   return withoutNotes(JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8'))) as object;
-}
-
-/** A schema without what only tells people something. Under `properties` and the like the keys are names, not keywords. */
-function withoutNotes(node: unknown, namesBelow = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => withoutNotes(item));
-  if (typeof node !== 'object' || node === null) return node;
-  const kept = Object.entries(node).filter(([key]) => namesBelow || !NOTES.has(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNotes(value, !namesBelow && NAME_MAPS.has(key))]));
 }
 
 function generateValidatorTypes(): string {
