@@ -6,6 +6,7 @@ import type { CompileResult } from '../compile/stages.ts';
 import type { ProjectFiles } from '../ports/files.ts';
 import { openFileCache } from './file-cache.ts';
 import { sha256 } from './hasher.ts';
+import { STATE_FOLDER } from './state-folder.ts';
 import { openProjectFiles } from './project-files.ts';
 
 /** Compiles the project in a folder of this machine, as it is now. What single files gave is kept under `.millrace/` for the next time. */
@@ -21,9 +22,6 @@ export function compileProject(folder: string): CompileResult {
   cache.save();
   return result;
 }
-
-/** Where Millrace keeps its own files for a project. */
-export const STATE_FOLDER = '.millrace';
 
 /** The npm package that the project's folder, or one above it, has installed. */
 function openPackage(projectFolder: string, name: string): ProjectFiles | undefined {

@@ -22,3 +22,10 @@ export function formatDuration(durationMs: number): string {
   if (minutes < 60) return `${minutes} m ${Math.floor((durationMs % 60_000) / 1000)} s`;
   return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
 }
+
+/** Bytes as people read them: `512 B`, `4.2 MiB`. */
+export function formatSize(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const power = bytes < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+  return power === 0 ? `${bytes} B` : `${(bytes / 1024 ** power).toFixed(1)} ${units[power] ?? ''}`;
+}

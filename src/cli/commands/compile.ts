@@ -1,0 +1,113 @@
+import { relative, resolve } from 'node:path';
+import { renderDiagnostics } from '../../diagnostics/diagnostics.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { locateProject, tellDiagnostics } from '../open-project.ts';
+import { readLaunch } from '../read-launch.ts';
+import { watchFolder } from '../watch-folder.ts';
+
+/** Makes the graph of the project and writes it, or the resolved configuration of an environment. */
+export const command: Command = {
+  description:
+    'Check the project and write its graph to .millrace/graph.json, from where "millrace run --graph" and other programs take it. ' +
+    'The same project gives the same bytes on every machine.',
+  common: ['project', 'env', 'preset', 'select', 'exclude'],
+  options: [
+    {
+      flags: '--emit <target...>',
+      description:
+        'what is written instead: PATH.json or - (standard output) for the graph, config[=PATH.yaml] for the resolved configuration of an environment or preset',
+    },
+    { flags: '--watch', description: 'compile again whenever a file of the project changes' },
+  ],
+  examples: ['compile', 'compile --emit graph.json', 'compile --env prod --emit config=prod.yaml'],
+  run: compile,
+};
+
+async function compile(context: CommandContext): Promise<ExitCode> {
+  const folder = locateProject(context);
+  if (folder === undefined) return 2;
+  const targets = readTargets(context);
+  if (targets === undefined) return 2;
+  if (!context.options.flag('watch')) return compileOnce(context, folder, targets);
+  await compileOnce(context, folder, targets);
+  const stopped = context.interrupts.cancel();
+  context.terminal.err.write(context.terminal.err.palette.dim('watching; Ctrl-C ends\n'));
+  for await (const _ of watchFolder(folder, stopped)) await compileOnce(context, folder, targets);
+  return 0;
+}
+
+type Target =
+  | { readonly kind: 'graph'; readonly path: string | undefined }
+  | { readonly kind: 'config'; readonly path: string | undefined };
+
+/** What `--emit` names; a path is absolute, `undefined` is standard output. Nothing, and a message, when it cannot be read. */
+function readTargets({ options, workingFolder, terminal }: CommandContext): readonly Target[] | undefined {
+  const targets: Target[] = [];
+  for (const text of options.texts('emit')) {
+    const target = readTarget(text, workingFolder);
+    if (target === undefined) {
+      terminal.err.write(
+        `"${text}" cannot be emitted. Write a path that ends in .json, or -, or config, or config=PATH.\n`,
+      );
+      return undefined;
+    }
+    targets.push(target);
+  }
+  return targets;
+}
+
+function readTarget(text: string, workingFolder: string): Target | undefined {
+  if (text === '-') return { kind: 'graph', path: undefined };
+  if (text === 'config') return { kind: 'config', path: undefined };
+  if (text.startsWith('config=')) return { kind: 'config', path: resolve(workingFolder, text.slice('config='.length)) };
+  return text.endsWith('.json') ? { kind: 'graph', path: resolve(workingFolder, text) } : undefined;
+}
+
+async function compileOnce(context: CommandContext, folder: string, targets: readonly Target[]): Promise<ExitCode> {
+  const { compileProject } = await import('../../app/compile-project.ts');
+  const { graph, diagnostics } = compileProject(folder);
+  tellDiagnostics(context, folder, diagnostics);
+  if (graph === undefined) return 2;
+  const { defaultGraphPath, writeGraphFile } = await import('../../app/graph-files.ts');
+  const wanted = targets.length > 0 ? targets : [{ kind: 'graph' as const, path: defaultGraphPath(folder) }];
+  for (const target of wanted) {
+    if (target.kind === 'graph') {
+      if (target.path === undefined) writeGraphFile(graph, process.stdout.fd);
+      else writeGraphFile(graph, target.path);
+    } else {
+      const refused = await emitConfig(context, graph, target.path);
+      if (refused !== undefined) return refused;
+    }
+    if (target.path !== undefined) tellWritten(context, graph, target.path);
+  }
+  return 0;
+}
+
+async function emitConfig(
+  context: CommandContext,
+  graph: Graph,
+  path: string | undefined,
+): Promise<ExitCode | undefined> {
+  const launch = readLaunch(context.options, graph.presets);
+  if (!launch.ok) {
+    context.terminal.err.write(`${launch.error}\n`);
+    return 2;
+  }
+  const { renderResolvedConfig } = await import('../../app/resolved-config.ts');
+  const { text, diagnostics } = renderResolvedConfig(graph, launch.value);
+  context.terminal.err.write(renderDiagnostics('pretty', diagnostics, { palette: context.terminal.err.palette }));
+  if (text === undefined) return 2;
+  if (path === undefined) context.terminal.out.write(text);
+  else {
+    const { writeWhole } = await import('../../app/graph-files.ts');
+    writeWhole(path, [text]);
+  }
+  return undefined;
+}
+
+function tellWritten({ terminal: { err }, workingFolder }: CommandContext, graph: Graph, path: string): void {
+  const counts = `${Object.keys(graph.jobs).length} jobs, ${Object.keys(graph.assets).length} assets`;
+  const shown = relative(workingFolder, path);
+  err.write(`${err.palette.green('✓')} ${counts}: ${shown.startsWith('..') ? path : shown}\n`);
+}

@@ -1,0 +1,67 @@
+import type { Palette } from '../../diagnostics/palette.ts';
+import { formatDuration, formatSize } from '../../std/durations.ts';
+import { unreachable } from '../../std/unreachable.ts';
+import type { StepTally } from './run-tally.ts';
+
+/** A finished step in a few words, without its name: `✓ … 3,000,000 rows  2.1 s`. */
+export function describeStep(step: StepTally, palette: Palette): StepWords {
+  switch (step.state) {
+    case 'running':
+    case 'retrying':
+      return { mark: palette.blue('…'), words: step.state };
+    case 'succeeded':
+      return {
+        mark: palette.green('✓'),
+        words: [describeSize(step), timeOf(step)].filter((text) => text !== '').join('  '),
+      };
+    case 'unchanged':
+      return { mark: palette.green('='), words: palette.dim(UNCHANGED[step.reason ?? ''] ?? 'unchanged') };
+    case 'failed':
+      return {
+        mark: palette.red('✗'),
+        words: `${palette.red(step.error?.message ?? 'failed')}  ${timeOf(step)}`.trimEnd(),
+      };
+    case 'skipped':
+      return { mark: palette.yellow('–'), words: palette.dim(`not run: ${describeSkip(step)}`) };
+    case 'cancelled':
+      return { mark: palette.yellow('–'), words: palette.dim('cancelled') };
+    default:
+      return unreachable(step.state);
+  }
+}
+
+export interface StepWords {
+  readonly mark: string;
+  readonly words: string;
+}
+
+/** Rows where they are known, else bytes; empty when neither is. */
+export function describeSize({ rows, bytes }: Pick<StepTally, 'rows' | 'bytes'>): string {
+  if (rows !== undefined) return rows === 1 ? '1 row' : `${rows.toLocaleString('en-US')} rows`;
+  return bytes === undefined ? '' : formatSize(bytes);
+}
+
+const UNCHANGED: Readonly<Record<string, string>> = {
+  definition: 'the view is as it should be',
+  memoized: 'nothing that decides it has changed',
+  carried_over: 'done before',
+  reported: 'unchanged',
+};
+
+function describeSkip({ reason, by }: StepTally): string {
+  const blamed = by === undefined ? 'what it needs' : by;
+  switch (reason) {
+    case 'upstream_failed':
+      return `${blamed} failed`;
+    case 'upstream_skipped':
+      return `${blamed} was not run`;
+    case 'bad_input':
+      return `${blamed} is marked bad`;
+    default:
+      return 'its condition does not hold';
+  }
+}
+
+function timeOf({ durationMs }: StepTally): string {
+  return durationMs === undefined ? '' : formatDuration(durationMs);
+}

@@ -1,0 +1,79 @@
+import type { RunEvent } from '../../../generated/formats.ts';
+import { cutToWidth, displayWidth } from '../../std/display-width.ts';
+import { formatDuration } from '../../std/durations.ts';
+import type { TerminalStream } from '../terminal.ts';
+import { describeStep } from './describe-step.ts';
+import { createRunTally, type RunTally } from './run-tally.ts';
+
+/**
+ * Shows a run while it goes on: a line for each step that is finished and, on a terminal, one line below them that is drawn again and
+ * again: `12 of 47 … 1.2 s  marts.delays, marts.routes`. `now` is any clock in milliseconds. `close` wipes that line and stops.
+ */
+export function showRunProgress(stream: TerminalStream, now: () => number): RunProgress {
+  const tally = createRunTally();
+  const startedAt = now();
+  const isLive = stream.columns !== undefined;
+  let isDrawn = false;
+
+  function wipe(): void {
+    if (isDrawn) stream.write('\r\u001B[2K');
+    isDrawn = false;
+  }
+
+  function draw(): void {
+    wipe();
+    const text = cutToWidth(describeNow(tally, now() - startedAt), (stream.columns ?? 80) - 1);
+    stream.write(stream.palette.dim(text));
+    isDrawn = true;
+  }
+
+  const timer = isLive ? setInterval(draw, REDRAW_MS) : undefined;
+  return {
+    tally,
+    event(event) {
+      const finished = tally.add(event);
+      if (finished === undefined) return;
+      wipe();
+      stream.write(`${describeFinished(tally, finished, stream)}\n`);
+    },
+    note(text) {
+      wipe();
+      stream.write(`${text}\n`);
+    },
+    close() {
+      clearInterval(timer);
+      wipe();
+    },
+  };
+}
+
+export interface RunProgress {
+  readonly tally: RunTally;
+  event(event: RunEvent): void;
+  /** A line of its own. */
+  note(text: string): void;
+  close(): void;
+}
+
+const REDRAW_MS = 100;
+const NAME_WIDTH = 36;
+
+function describeFinished(tally: RunTally, name: string, { palette }: TerminalStream): string {
+  const step = tally.steps.get(name);
+  if (step === undefined) return name;
+  const total = tally.created()?.body.steps ?? tally.steps.size;
+  const number = countFinished(tally);
+  const { mark, words } = describeStep(step, palette);
+  const place = palette.dim(`${String(number).padStart(String(total).length)} of ${total}`);
+  const blanks = ' '.repeat(Math.max(0, NAME_WIDTH - displayWidth(name)));
+  return `${place} ${mark} ${name}${blanks}  ${words}`.trimEnd();
+}
+
+function describeNow(tally: RunTally, elapsedMs: number): string {
+  const total = tally.created()?.body.steps ?? tally.steps.size;
+  return `${countFinished(tally)} of ${total} … ${formatDuration(elapsedMs)}  ${[...tally.running].join(', ')}`.trimEnd();
+}
+
+function countFinished({ counts }: RunTally): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
