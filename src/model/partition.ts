@@ -49,10 +49,13 @@ export type SinglePartitionKeys =
 
 /** Which partitions of a writer a partition of its reader needs; the form of it in the graph. */
 export type PartitionMapping =
-  | { readonly kind: 'same' | 'all' | 'overlap' | 'shared' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'overlap' }
+  | { readonly kind: 'shared' }
   | { readonly kind: 'last'; readonly count: number }
   | { readonly kind: 'window'; readonly from: string; readonly to: string };
 
 /** How a descriptor says it, under `inputs:`. */
 export type PartitionMappingDescriptor =
-  'same' | 'all' | { readonly last: number } | { readonly window: readonly [string, string] };
+  'same' | 'all' | { readonly last?: number; readonly window?: readonly string[] };
