@@ -113,14 +113,19 @@ function renderJobType(folder: string): string {
 
 interface Manifest {
   readonly description?: string;
-  readonly resources?: Readonly<Record<string, { readonly kind: string; readonly optional?: boolean }>>;
-  readonly outputs?: Readonly<Record<string, { readonly kind: string; readonly format?: string }>>;
+  readonly resources?: Readonly<Record<string, Slot>>;
+  readonly outputs?: Readonly<Record<string, Slot>>;
 }
 
-function slotsLine(title: string, slots: Manifest['resources'] | Manifest['outputs']): string {
+interface Slot {
+  readonly kind: string;
+  readonly optional?: boolean;
+}
+
+function slotsLine(title: string, slots: Readonly<Record<string, Slot>> | undefined): string {
   if (slots === undefined || Object.keys(slots).length === 0) return '';
   const texts = Object.entries(slots).map(
-    ([name, slot]) => `\`${name}\` (${slot.kind}${'optional' in slot && slot.optional === true ? ', optional' : ''})`,
+    ([name, { kind, optional }]) => `\`${name}\` (${kind}${optional === true ? ', optional' : ''})`,
   );
   return `${title}: ${texts.join(', ')}.`;
 }

@@ -101,7 +101,7 @@ function readValue(text: string): Json {
   }
 }
 
-function mergedOver<Key extends string>(key: Key, weak: object | undefined, strong: JsonMap): object {
+function mergedOver(key: 'params' | 'tags' | 'set', weak: object | undefined, strong: JsonMap): Partial<Launch> {
   if (Object.keys(strong).length === 0) return {};
   return { [key]: mergeMaps((weak ?? {}) as JsonMap, strong) };
 }

@@ -8,23 +8,20 @@ const QUIET_MS = 80;
  * Yields once after each burst of changes under a folder, until the signal is aborted. Changes while the caller is at work are one more
  * round. Millrace's own files, Git's and installed packages do not count.
  */
-export async function* watchFolder(folder: string, stopped: AbortSignal): AsyncGenerator<void> {
-  let wake: (() => void) | undefined;
-  let isChanged = false;
+export async function* watchFolder(folder: string, stopped: AbortSignal): AsyncGenerator<undefined> {
+  let changed = Promise.withResolvers<undefined>();
   const watcher = watch(folder, { recursive: true }, (_, path) => {
-    if (path?.split(sep).some((part) => NOT_WATCHED.has(part)) === true) return;
-    isChanged = true;
-    wake?.();
+    if (path?.split(sep).some((part) => NOT_WATCHED.has(part)) !== true) changed.resolve(undefined);
   });
-  const stop = () => wake?.();
+  const stop = () => changed.resolve(undefined);
   stopped.addEventListener('abort', stop);
   try {
-    while (!stopped.aborted) {
-      if (!isChanged) await new Promise<void>((resolve) => (wake = resolve));
-      wake = undefined;
-      if (!stopped.aborted) await quiet();
-      isChanged = false;
-      if (!stopped.aborted) yield;
+    for (;;) {
+      await changed.promise;
+      await quiet();
+      if (stopped.aborted) return;
+      changed = Promise.withResolvers<undefined>();
+      yield undefined;
     }
   } finally {
     stopped.removeEventListener('abort', stop);

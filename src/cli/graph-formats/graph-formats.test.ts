@@ -1,4 +1,4 @@
-import { Graph as GraphlibGraph, json } from '@dagrejs/graphlib';
+import { type Graph as GraphlibGraph, json } from '@dagrejs/graphlib';
 import { expect, test } from 'vitest';
 import type { Graph, Job } from '../../graph/graph.ts';
 import { createDrawing } from './drawing.ts';

@@ -103,7 +103,7 @@ function event(told: Told<RunEvent>): RunEvent {
   return { run: 'run_1', seq: 1, at: 0, epoch: 1, ...told };
 }
 
-function created(steps: number): Extract<RunEvent, { type: 'run_created' }>['body'] {
+function created(steps: number): Extract<RunEvent, { readonly type: 'run_created' }>['body'] {
   return {
     project: 'flights',
     environment: 'dev',
