@@ -1,0 +1,31 @@
+import type { TableLocation } from '../../ports/resource.ts';
+import type { Naming } from './duckdb-config.ts';
+import { quoteName } from './sql-text.ts';
+
+/**
+ * Where the table of an asset lives: the last part of its name is the table, the rest joined by `_` the schema, put into the
+ * patterns of `naming`. An outside table is used as it is written, part by part.
+ */
+export function locateTable(naming: Naming, asset: string, outside?: string): TableLocation {
+  if (outside !== undefined) return toLocation(splitName(outside));
+  const parts = asset.split('.');
+  const schema = parts.slice(0, -1).join('_') || naming.defaultSchema;
+  const fill = (pattern: string) => fillPattern(pattern, { schema, table: parts.at(-1) ?? asset, asset });
+  return toLocation([fill(naming.schema), fill(naming.table)]);
+}
+
+function toLocation(parts: readonly string[]): TableLocation {
+  const table = parts.at(-1) ?? '';
+  const schema = parts.at(-2);
+  return { ...(schema === undefined ? {} : { schema }), table, sql: parts.map(quoteName).join('.') };
+}
+
+function fillPattern(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** `ops."My table"` is two parts; dots inside quotes are letters. */
+function splitName(name: string): string[] {
+  const parts = name.match(/"(?:[^"]|"")*"|[^."]+/g) ?? [name];
+  return parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part));
+}
