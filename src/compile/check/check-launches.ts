@@ -1,0 +1,38 @@
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
+import type { SelectionGraph } from '../../graph/selection/selection-graph.ts';
+import { selectWritten } from '../link/read-selection.ts';
+import type { Project } from '../stages.ts';
+import { type PlacedLaunch } from '../resolve/list-launches.ts';
+
+/** Selections of presets and other launches (MR3020 to MR3023), and pipelines and presets that hold no job (MR3015). */
+export function checkLaunches(graph: Graph, project: Project, launches: readonly PlacedLaunch[]): readonly Diagnostic[] {
+  const selectionGraph = readSelectionGraph(graph);
+  const pipelines = Object.entries(graph.pipelines).flatMap(([name, { jobs, select }]) => {
+    if (jobs.length > 0) return [];
+    const hint = select === undefined ? `Jobs join it with "pipeline: ${name}"; or say "select:" here.` : 'Look at what its "select:" says.';
+    return createDiagnostic('MR3015', project.spanOf(['pipelines', name], 'key'), `The pipeline "${name}" holds no job.`, { hint });
+  });
+  return [...pipelines, ...launches.flatMap((launch) => checkSelections(launch, selectionGraph, project))];
+}
+
+function checkSelections({ launch, path, preset }: PlacedLaunch, graph: SelectionGraph, project: Project): readonly Diagnostic[] {
+  const select = (key: 'select' | 'exclude') => {
+    const written = launch[key];
+    const texts = written === undefined ? [] : [written].flat();
+    return texts.map((text, index) =>
+      selectWritten(text, project.spanOf([...path, key, ...(typeof written === 'string' ? [] : [index])], 'value'), graph),
+    );
+  };
+  const [selected, excluded] = [select('select'), select('exclude')];
+  const diagnostics = [...selected, ...excluded].flatMap((found) => found.diagnostics);
+  const isExcluded = new Set(excluded.flatMap(({ jobs }) => jobs));
+  const isEmpty = selected.every(({ jobs }) => jobs.every((job) => isExcluded.has(job)));
+  if (preset === undefined || selected.length === 0 || !isEmpty || diagnostics.length > 0) return diagnostics;
+  return [
+    createDiagnostic('MR3015', project.spanOf([...path, 'select'], 'value'), `The preset "${preset}" selects no job.`, {
+      hint: 'Look at what its "select:" and "exclude:" say.',
+    }),
+  ];
+}

@@ -1,0 +1,27 @@
+/** A path written in a file of a folder, relative to the project; `undefined` when it leads out of the project or is absolute. */
+export function joinProjectPath(folder: string, written: string): string | undefined {
+  if (written.startsWith('/') || /^[A-Za-z]:/.test(written)) return undefined;
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of written.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+/** How a file of the project is written in a file of a folder: `../lib/x.sql`. */
+export function relativeTo(folder: string, path: string): string {
+  if (folder === '') return path;
+  if (path.startsWith(`${folder}/`)) return path.slice(folder.length + 1);
+  const from = folder.split('/');
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}

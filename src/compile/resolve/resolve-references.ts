@@ -1,0 +1,126 @@
+import type { HooksDescriptor, ResourceSlot } from '../../../generated/formats.ts';
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ExpandedJob, Project } from '../stages.ts';
+import { checkName, type KnownNames, suggest } from './known-names.ts';
+import { spanOfName } from './resolved-job.ts';
+
+/** What a job says by name, besides assets and files: pipelines, jobs it comes after, pools, hooks, its partition set and its resources. */
+export function resolveReferences(job: ExpandedJob, project: Project, names: KnownNames): References {
+  const { descriptor } = job;
+  const diagnostics: Diagnostic[] = [];
+  const pick = (key: 'pipeline' | 'after' | 'pool', kind: 'pipeline' | 'job' | 'pool'): readonly string[] => {
+    const found = listNames(descriptor[key]);
+    for (const name of found) diagnostics.push(...checkName(kind, name, names, () => spanOfName(job, key, name)));
+    return found.filter((name) => names[kind].has(name));
+  };
+  const { partitions } = descriptor;
+  if (partitions !== undefined)
+    diagnostics.push(...checkName('partition set', partitions, names, () => job.spanOf(['partitions'], 'value')));
+  if (descriptor.hooks) diagnostics.push(...checkHooks(job, descriptor.hooks, names));
+  const slots = resolveSlots(job, project, names);
+  return {
+    pipelines: pick('pipeline', 'pipeline'),
+    after: pick('after', 'job'),
+    pools: pick('pool', 'pool'),
+    resources: slots.resources,
+    diagnostics: [...diagnostics, ...slots.diagnostics],
+  };
+}
+
+export interface References {
+  readonly pipelines: readonly string[];
+  readonly after: readonly string[];
+  readonly pools: readonly string[];
+  readonly resources: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One name, or a list of names, each once. */
+export function listNames(names: string | readonly string[] | undefined): readonly string[] {
+  if (names === undefined) return [];
+  return typeof names === 'string' ? [names] : [...new Set(names)];
+}
+
+function checkHooks(job: ExpandedJob, hooks: HooksDescriptor, names: KnownNames): readonly Diagnostic[] {
+  return (Object.keys(hooks) as (keyof HooksDescriptor)[]).flatMap((occasion) => {
+    const written = hooks[occasion];
+    return listNames(written).flatMap((name, index) =>
+      checkName('hook', name, names, () =>
+        job.spanOf(typeof written === 'string' ? ['hooks', occasion] : ['hooks', occasion, index], 'value'),
+      ),
+    );
+  });
+}
+
+/** A slot of the type is filled by the resource that the job names for it, else by the one of its own name. */
+function resolveSlots(
+  job: ExpandedJob,
+  project: Project,
+  names: KnownNames,
+): { readonly resources: Readonly<Record<string, string>>; readonly diagnostics: readonly Diagnostic[] } {
+  const slots = job.base.type.manifest.resources ?? {};
+  const written = job.descriptor.resources ?? {};
+  const resources: Record<string, string> = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const slot of Object.keys(written)) if (!Object.hasOwn(slots, slot)) diagnostics.push(describeUnknownSlot(job, slot, Object.keys(slots)));
+  for (const slot of Object.keys(slots).sort()) {
+    const name = written[slot] ?? slot;
+    const rule = slots[slot];
+    if (!rule) continue;
+    const span = () => (written[slot] === undefined ? job.place : job.spanOf(['resources', slot], 'value'));
+    if (names.resource.has(name)) {
+      resources[slot] = name;
+      diagnostics.push(...checkKinds(job, name, { slot, rule, project, span }));
+    } else if (written[slot] !== undefined) diagnostics.push(...checkName('resource', name, names, span));
+    else if (rule.optional !== true && names.environment.size > 0) diagnostics.push(describeEmptySlot(job, slot, rule, names));
+  }
+  return { resources, diagnostics };
+}
+
+interface SlotUse {
+  readonly slot: string;
+  readonly rule: ResourceSlot;
+  readonly project: Project;
+  readonly span: () => Parameters<typeof createDiagnostic>[1];
+}
+
+/** In every environment the resource must be able to do what the slot asks for. */
+function checkKinds(job: ExpandedJob, name: string, { slot, rule, project, span }: SlotUse): readonly Diagnostic[] {
+  if (rule.kind === 'any') return [];
+  for (const [environment, { resources }] of Object.entries(project.environments)) {
+    const type = resources[name]?.type;
+    const kinds = type === undefined ? undefined : project.resourceTypes.get(type)?.kinds;
+    if (!kinds || kinds.includes(rule.kind) || kinds.includes('any')) continue;
+    return [
+      createDiagnostic(
+        'MR4005',
+        span(),
+        `The slot "${slot}" of a "${job.type.manifest.name}" job needs a resource of the kind "${rule.kind}", and "${name}" in "${environment}" is of the type "${type ?? ''}".`,
+        { hint: `Name another resource: "resources: {${slot}: NAME}".` },
+      ),
+    ];
+  }
+  return [];
+}
+
+function describeUnknownSlot(job: ExpandedJob, slot: string, slots: readonly string[]): Diagnostic {
+  const span = job.spanOf(['resources', slot], 'key');
+  const type = job.type.manifest.name;
+  const otherwise = slots.length === 0 ? 'It needs no resources.' : `The slots are ${slots.map((name) => `"${name}"`).join(', ')}.`;
+  return createDiagnostic('MR3007', span, `Jobs of type "${type}" have no resource slot "${slot}".`, suggest(slot, slots, span, otherwise));
+}
+
+function describeEmptySlot(job: ExpandedJob, slot: string, { kind }: ResourceSlot, names: KnownNames): Diagnostic {
+  const known = [...names.resource].sort().map((name) => `"${name}"`);
+  return createDiagnostic(
+    'MR3007',
+    job.place,
+    `"${job.name}" needs a resource "${slot}" of the kind "${kind}", and no environment has one.`,
+    {
+      hint:
+        known.length === 0
+          ? `Declare "${slot}" under "resources:" of an environment.`
+          : `Declare "${slot}" under "resources:" of an environment, or name another one: "resources: {${slot}: NAME}". There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}.`,
+    },
+  );
+}

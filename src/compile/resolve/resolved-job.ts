@@ -1,0 +1,64 @@
+import type { InputDescriptor } from '../../../generated/formats.ts';
+import type { Span } from '../../diagnostics/source.ts';
+import type { Input, Output, SqlText } from '../../graph/graph.ts';
+import { isJsonMap, type JsonMap } from '../../std/json.ts';
+import type { ExpandedJob } from '../stages.ts';
+
+/** A job whose names are all known: what resolve makes of an expanded job, and link joins to a graph. */
+export interface ResolvedJob {
+  readonly name: string;
+  readonly expanded: ExpandedJob;
+  /** What it reads, by asset, in the order of first appearance. */
+  readonly inputs: ReadonlyMap<string, ResolvedInput>;
+  /** What it makes, by asset. */
+  readonly outputs: ReadonlyMap<string, Output>;
+  /** Jobs that come before without data. */
+  readonly after: readonly string[];
+  /** Pipelines that it lists. */
+  readonly pipelines: readonly string[];
+  readonly pools: readonly string[];
+  /** The resource of each slot of its type that has one. */
+  readonly resources: Readonly<Record<string, string>>;
+  /** The config that its code gets, with default files filled in. */
+  readonly config: JsonMap;
+  /** The config by meaning, for its hash: SQL in it is without white space and comments. */
+  readonly meaning: JsonMap;
+  /** The files that its steps need, by path relative to its folder. */
+  readonly files: Readonly<Record<string, ResolvedFile>>;
+  readonly sql: readonly SqlText[];
+}
+
+export interface ResolvedInput {
+  readonly by: Input['by'];
+  /** The first read in SQL, where there is one. */
+  readonly read?: Span;
+  readonly options: InputDescriptor;
+}
+
+export interface ResolvedFile {
+  /** Its name in `files` of the graph. */
+  readonly hash: string;
+  /** Hash of what decides a result: of SQL the text without white space and comments, of others the content. */
+  readonly meaning: string;
+  /** Where it lies, relative to the project. */
+  readonly path: string;
+}
+
+/** Where a job says that it reads an asset: the first read in SQL, else the name under `inputs:`. */
+export function spanOfInput(job: ResolvedJob, asset: string): Span {
+  return job.inputs.get(asset)?.read ?? spanOfName(job.expanded, 'inputs', asset);
+}
+
+/** Where a job says that it makes an asset: the name under `outputs:`, else where the job is declared. */
+export function spanOfOutput(job: ResolvedJob, asset: string): Span {
+  return spanOfName(job.expanded, 'outputs', asset);
+}
+
+/** Where a name stands under a key that holds a name, a list of names, or a map by name; without it, where the job is declared. */
+export function spanOfName(job: ExpandedJob, key: 'inputs' | 'outputs' | 'after' | 'pipeline' | 'pool', name: string): Span {
+  const written = job.descriptor[key];
+  if (written === undefined) return job.place;
+  if (typeof written === 'string') return job.spanOf([key], 'value');
+  if (Array.isArray(written)) return job.spanOf([key, written.indexOf(name)], 'value');
+  return isJsonMap(written) && Object.hasOwn(written, name) ? job.spanOf([key, name], 'key') : job.place;
+}
