@@ -32,7 +32,7 @@ export interface KnownJobType {
 }
 
 /** Where the definition of a job is found in the bundle of a format. */
-const JOINED: { readonly [format in SchemaFormat]?: string } = { job: 'job', project: 'job_job' };
+const JOINED: { readonly [format in SchemaFormat]?: string } = { job: 'written', project: 'job_written' };
 
 interface Bundling {
   readonly schemaFolder: string;
@@ -94,12 +94,11 @@ function readSchema(schemaFolder: string, file: string): JsonMap {
 function joinJobTypes(definitions: JsonMap, jobKey: string, jobTypes: readonly KnownJobType[]): JsonMap {
   const { [jobKey]: job, ...others } = definitions;
   if (!isJsonMap(job) || !isJsonMap(job['properties'])) throw new Error(`no definition of a job under "${jobKey}"`);
-  const { required: _, ...loose } = job;
   const type = { ...(isJsonMap(job['properties']['type']) ? job['properties']['type'] : {}), enum: namesOf(jobTypes) };
   return {
     ...others,
     [jobKey]: {
-      ...loose,
+      ...job,
       properties: { ...job['properties'], type },
       allOf: jobTypes.map((jobType) => ({
         if: { properties: { type: { enum: namesOf([jobType]) } }, required: ['type'] },

@@ -21,10 +21,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/check.ts'),
   },
   {
+    name: 'compile',
+    group: 'Start',
+    summary: 'check a project and write its graph',
+    load: () => import('./commands/compile.ts'),
+  },
+  {
     name: 'ls',
     group: 'Look',
     summary: 'list jobs or assets',
     load: () => import('./commands/ls.ts'),
+  },
+  {
+    name: 'show',
+    group: 'Look',
+    summary: 'show one job, and where each of its values comes from',
+    load: () => import('./commands/show.ts'),
   },
   {
     name: 'graph',

@@ -1,0 +1,78 @@
+import type { ExpandedJob, Origin, Path } from '../../compile/stages.ts';
+import { positionOf } from '../../diagnostics/source.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { isJsonMap, type Json } from '../../std/json.ts';
+
+/** Every value of a job, each with the place that gave it and the weaker layers that it goes over; then the tables that its SQL reads. */
+export function listOrigins(name: string, job: ExpandedJob, graph: Graph): readonly ValueOrigin[] {
+  const written = [...listLeaves(job.descriptor as Json, [])]
+    .filter(({ path }) => path[0] !== 'for_each')
+    .map(({ path, value }) => describeValue(path, value, job));
+  return [...written, ...listTables(name, graph)];
+}
+
+/** A value and where it comes from. Lines and columns count from 1; files are relative to the project. */
+export interface ValueOrigin {
+  /** `config.materialize.by`, `owners[0]`. */
+  readonly path: string;
+  readonly value: Json;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly layer: Layer;
+  /** What weaker layers say of the same value, strongest first. */
+  readonly over?: readonly Omit<ValueOrigin, 'path' | 'over'>[];
+}
+
+/** `sql`: found in the text of the SQL. */
+export type Layer = Origin['layer'] | 'sql';
+
+interface Leaf {
+  readonly path: Path;
+  readonly value: Json;
+}
+
+/** Single values; a map or a list without contents is one too. */
+function* listLeaves(value: Json, path: Path): Iterable<Leaf> {
+  const entries: [string | number, Json][] = Array.isArray(value)
+    ? value.map((item: Json, index) => [index, item])
+    : isJsonMap(value)
+      ? Object.entries(value)
+      : [];
+  if (entries.length === 0) yield { path, value };
+  for (const [key, inner] of entries) yield* listLeaves(inner, [...path, key]);
+}
+
+function describeValue(path: Path, value: Json, job: ExpandedJob): ValueOrigin {
+  const [strongest, ...weaker] = job.originsOf(path);
+  const over = weaker.map(placeOf);
+  if (strongest === undefined) {
+    return { path: writePath(path), ...placeOf({ layer: 'job', span: job.spanOf(path), value }) };
+  }
+  return { path: writePath(path), ...placeOf(strongest), value, ...(over.length === 0 ? {} : { over }) };
+}
+
+function placeOf({ layer, span, value }: Origin): Omit<ValueOrigin, 'path' | 'over'> {
+  return { value, file: span.source.file, ...positionOf(span.source, span.start), layer };
+}
+
+function listTables(name: string, graph: Graph): readonly ValueOrigin[] {
+  const job = graph.jobs[name];
+  const folder = job?.path.slice(0, job.path.lastIndexOf('/') + 1) ?? '';
+  return (job?.sql ?? []).flatMap(({ file, tables }) => {
+    const hash = file === undefined ? undefined : job?.files?.[file];
+    const text = hash === undefined ? undefined : graph.files[hash]?.text;
+    if (file === undefined || text === undefined) return [];
+    return tables.map(({ asset, start, use }) => ({
+      path: `${use === 'read' ? 'inputs' : 'outputs'}.${asset}`,
+      value: asset,
+      file: folder + file,
+      ...positionOf({ file, text }, start),
+      layer: 'sql' as const,
+    }));
+  });
+}
+
+function writePath(path: Path): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
+}

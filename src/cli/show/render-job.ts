@@ -1,0 +1,82 @@
+import { stringify } from 'yaml';
+import type { Palette } from '../../diagnostics/palette.ts';
+import type { Input, Job, Output } from '../../graph/graph.ts';
+
+/** A job on one screen: its name and place, what it reads and makes, then the rest of what is set, as YAML. */
+export function renderJob(shown: ShownJob, options: JobStyle): string {
+  const { name, job, readers } = shown;
+  const { palette } = options;
+  const head = `${palette.bold(name)}  ${job.type}  ${palette.dim(`${options.pathPrefix}${job.source.file}:${job.source.line}`)}`;
+  const about = job.description === undefined ? [] : [job.description.trimEnd()];
+  const lines = [
+    ...listLines('reads', Object.entries(job.inputs).map(describeInput)),
+    ...listLines('makes', Object.entries(job.outputs).map(describeOutput)),
+    ...listLines('after', job.after),
+    ...listLines('read by', readers),
+  ];
+  const rest = restOf(job);
+  const settings = Object.keys(rest).length === 0 ? '' : `\n${stringify(rest, { lineWidth: 0 })}`;
+  return (
+    [head, ...about, '', ...lines.map(([title, text]) => `${palette.dim(title.padEnd(8))} ${text}`), ''].join('\n') +
+    settings
+  );
+}
+
+export interface ShownJob {
+  readonly name: string;
+  readonly job: Job;
+  /** Jobs that read what it makes. */
+  readonly readers: readonly string[];
+}
+
+export interface JobStyle {
+  readonly palette: Palette;
+  /** What leads from the working folder to the project. */
+  readonly pathPrefix: string;
+}
+
+/** The title stands before the first item alone. */
+function listLines(title: string, items: readonly string[]): (readonly [string, string])[] {
+  return items.map((item, index) => [index === 0 ? title : '', item] as const);
+}
+
+function describeInput([asset, input]: readonly [string, Input]): string {
+  const mappings = Object.entries(input.mappings ?? {}).map(([of, { kind }]) =>
+    of === asset ? kind : `${kind} of ${of}`,
+  );
+  const notes = [
+    input.self === true ? 'itself' : '',
+    input.by === 'declared' ? 'declared' : '',
+    ...(mappings.length === 0 ? [] : [`partitions: ${mappings.join(', ')}`]),
+    input.maxAge === undefined ? '' : `not older than ${input.maxAge}`,
+  ].filter((note) => note !== '');
+  return notes.length === 0 ? asset : `${asset}  (${notes.join('; ')})`;
+}
+
+function describeOutput([asset, { kind, checks = [], columns = {} }]: readonly [string, Output]): string {
+  const columnCount = Object.keys(columns).length;
+  const notes = [
+    kind,
+    columnCount === 0 ? '' : `${columnCount} ${columnCount === 1 ? 'column' : 'columns'} promised`,
+    checks.length === 0 ? '' : `${checks.length} ${checks.length === 1 ? 'check' : 'checks'}`,
+  ].filter((note) => note !== '');
+  return `${asset}  (${notes.join('; ')})`;
+}
+
+/** What is set and not said above, in the order in which people think of it. */
+function restOf(job: Job): object {
+  const { config, resources, tags, owners, pipelines, schedule, partitions, params, retry, timeout, priority, pool } =
+    job;
+  const { previousRun, memoize, hooks, sla, deprecated, experimental, item, files } = job;
+  const rest = {
+    config,
+    ...{ resources, partitions, params, item, tags, owners, pipelines, schedule, retry, timeout, priority, pool },
+    ...{ previous_run: previousRun, memoize, hooks, sla, deprecated, experimental },
+    files: files === undefined ? undefined : Object.keys(files),
+  };
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
