@@ -94,8 +94,7 @@ function parseSingleKeys(
       message: `"${text}" is no key and no range of "${set.name}"`,
       hint: 'a range is written "FIRST..LAST"',
     });
-  const range = keyRange(set, [from, to], nowMs);
-  return range.ok && from === to ? succeed({ kind: 'list', set: set.name, keys: [from] }) : range;
+  return keyRange(set, [from, to], nowMs);
 }
 
 /** `A|B`, in which both may be ranges; `A|X..B|Y` is `A..B|X..Y`. */
