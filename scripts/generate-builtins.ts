@@ -29,7 +29,9 @@ export const BUILTINS: Builtins = ${JSON.stringify(builtins)};
 }
 
 function find(root: string, pattern: string): string[] {
-  return globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
+  return globSync(pattern, { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 }
 
 function readYaml(root: string, file: string): unknown {
@@ -39,5 +41,7 @@ function readYaml(root: string, file: string): unknown {
 /** A type without a schema has no config at all: the empty closed schema. */
 function readConfigSchema(root: string, folder: string): unknown {
   const file = join(root, folder, 'config.schema.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { type: 'object', additionalProperties: false, properties: {} };
+  return existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { type: 'object', additionalProperties: false, properties: {} };
 }
