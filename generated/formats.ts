@@ -1502,9 +1502,7 @@ export interface AssetValue {
     /**
      * The value, any JSON.
      */
-    readonly value: {
-      readonly [k: string]: unknown;
-    };
+    readonly value: string | number | boolean | {} | readonly unknown[] | null;
   };
 }
 /**

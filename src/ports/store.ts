@@ -1,0 +1,161 @@
+import type { RunEvent } from '../model/event.ts';
+import type { RunId } from '../model/ids.ts';
+import type { Run, RunStateName } from '../model/run.ts';
+import type { Step } from '../model/step.ts';
+
+/**
+ * The instance's memory: runs, their events, and the state of assets. Every method is one atomic operation, safe to call at any time
+ * from any process; it rejects only when the store itself fails (disk full, connection lost), and then nothing is known of the operation:
+ * the same call again is safe. What resolved is durable.
+ *
+ * Invariant: events are appended and never changed; a run's `seq` has no gaps; rows of runs, steps and assets are written in the
+ * transaction of the event that changes them, and only by whom the run's `epoch` names.
+ */
+export interface Store {
+  /** Adds a run with its plan, its steps and its first event. `false` when there is a run of that cause already: nothing is done. */
+  createRun(run: NewRun): Promise<boolean>;
+  /**
+   * Makes the caller the coordinator of a run that has not ended: its epoch rises by one, so that whoever coordinated it before can write
+   * nothing more. `undefined` when the run is not there, has ended, or its epoch is not the one expected (somebody else was faster).
+   */
+  claimRun(claim: RunClaim): Promise<ClaimedRun | undefined>;
+  /** Says that the coordinator is there. `false`: another one has the run, stop. */
+  renewLease(lease: RunLease): Promise<boolean>;
+  /** Appends a run's next events and what they change. `false`: another coordinator has the run, nothing was written, stop. */
+  appendEvents(batch: EventBatch): Promise<boolean>;
+  readRun(id: RunId): Promise<Run | undefined>;
+  /** Newest first. */
+  listRuns(filter: RunFilter): Promise<readonly Run[]>;
+  readLease(id: RunId): Promise<Lease | undefined>;
+  /** The text that `createRun` was given. */
+  readPlan(id: RunId): Promise<string | undefined>;
+  /** In the order of the plan. */
+  readSteps(id: RunId): Promise<readonly StepRecord[]>;
+  /** Events of a run with `seq` above `after`, in order. */
+  readEvents(id: RunId, page: EventPage): Promise<readonly RunEvent[]>;
+  /** Events of all runs in the order in which they were stored, after a cursor that the last page gave (0 at the start). */
+  readFeed(page: FeedPage): Promise<EventFeed>;
+  /** What is known of these partitions of assets; those of which nothing is known are left out. */
+  readAssets(scope: AssetScope, keys: readonly AssetKey[]): Promise<readonly AssetRecord[]>;
+  /** Every partition that is known of these assets, sorted by asset and partition. */
+  listAssets(scope: AssetScope, assets: readonly string[]): Promise<readonly AssetRecord[]>;
+  close(): Promise<void>;
+}
+
+export interface NewRun {
+  /** In state `queued`, with `seq` 1 and `epoch` 1. */
+  readonly run: Run;
+  readonly plan: string;
+  readonly steps: readonly StepRecord[];
+  readonly event: RunEvent;
+}
+
+export interface RunClaim {
+  readonly run: RunId;
+  readonly expectedEpoch: number;
+  readonly owner: string;
+  readonly leaseUntil: number;
+}
+
+export interface ClaimedRun {
+  readonly epoch: number;
+  readonly seq: number;
+}
+
+export interface RunLease {
+  readonly run: RunId;
+  readonly epoch: number;
+  /** Milliseconds since 1970. */
+  readonly leaseUntil: number;
+}
+
+export interface Lease {
+  readonly owner: string | undefined;
+  readonly epoch: number;
+  readonly leaseUntil: number;
+}
+
+export interface EventBatch {
+  readonly run: RunId;
+  readonly epoch: number;
+  /** The number of the last event before these. */
+  readonly afterSeq: number;
+  readonly events: readonly RunEvent[];
+  /** The run's row as it is after them. */
+  readonly head: RunHead;
+  /** Rows of the steps that changed. */
+  readonly steps: readonly StepRecord[];
+  /** What is known of assets from now on, in order; and then those whose data turned out to be bad. */
+  readonly assets: readonly AssetRecord[];
+  readonly badAssets: readonly BadAsset[];
+}
+
+export interface BadAsset extends AssetKey {
+  /** The check that the data failed. */
+  readonly bad: string;
+}
+
+/** What of a run changes. */
+export type RunHead = Pick<Run, 'state' | 'startedAt' | 'endedAt' | 'reason' | 'counts' | 'owner'>;
+
+export interface StepRecord {
+  /** Its place in the plan. */
+  readonly index: number;
+  readonly id: string;
+  readonly job: string;
+  /** The key or range that it makes. */
+  readonly partition?: string;
+  readonly step: Step;
+}
+
+export interface RunFilter {
+  readonly project?: string;
+  readonly environment?: string;
+  readonly states?: readonly RunStateName[];
+  /** Only runs created before this one. */
+  readonly before?: RunId;
+  readonly limit: number;
+}
+
+export interface EventPage {
+  readonly after: number;
+  readonly limit: number;
+}
+
+export interface FeedPage {
+  readonly cursor: number;
+  readonly limit: number;
+}
+
+export interface EventFeed {
+  readonly cursor: number;
+  readonly events: readonly RunEvent[];
+}
+
+export interface AssetScope {
+  readonly project: string;
+  readonly environment: string;
+}
+
+export interface AssetKey {
+  readonly asset: string;
+  /** `''` where it has none. */
+  readonly partition: string;
+}
+
+/** What is known of an asset, or of one partition of it, in an environment. */
+export interface AssetRecord extends AssetKey {
+  /** The event that told it last. */
+  readonly run: string;
+  readonly step: string;
+  readonly at: number;
+  readonly dataVersion: string;
+  /** The memo key of the step that made it. */
+  readonly memoKey: string;
+  /** Of a view: the hash of its definition. */
+  readonly definition?: string;
+  readonly rows?: number;
+  readonly bytes?: number;
+  /** The check that its data failed: readers stop on it until it is made anew. */
+  readonly bad?: string;
+}

@@ -1,0 +1,113 @@
+import type { EventDraft, RunEvent } from '../model/event.ts';
+import type { RunId } from '../model/ids.ts';
+import type { Step } from '../model/step.ts';
+import type { AssetRecord, BadAsset, EventBatch, RunHead, StepRecord } from '../ports/store.ts';
+import { itemAt } from '../std/sequence.ts';
+import { type PlanIndex, plannedStepAt } from './plan-index.ts';
+import { partitionText } from './partition-text.ts';
+import type { RunState } from './run-state.ts';
+import { transition } from './transition.ts';
+
+/** Events that are not stored yet, and the state after them: nobody may act on it before `appendEvents` has taken the batch. */
+export interface PendingBatch {
+  readonly state: RunState;
+  readonly events: readonly RunEvent[];
+}
+
+/** The batch with more events, numbered and folded in. */
+export function addEvents(pending: PendingBatch, drafts: readonly EventDraft[], stamp: Stamp): PendingBatch {
+  let { state } = pending;
+  const events = [...pending.events];
+  for (const draft of drafts) {
+    const event = { ...draft, run: stamp.run, seq: state.seq + 1, at: stamp.at, epoch: stamp.epoch } as RunEvent; // a draft lacks exactly these
+    state = transition(state, event);
+    events.push(event);
+  }
+  return { state, events };
+}
+
+export interface Stamp {
+  readonly run: RunId;
+  readonly at: number;
+  readonly epoch: number;
+}
+
+/** What the store is given: the events, and every row that they change. */
+export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): EventBatch {
+  const { state, events } = pending;
+  const places = new Set<number>();
+  const assets: AssetRecord[] = [];
+  const badAssets: BadAsset[] = [];
+  for (const event of events) {
+    if (!('step' in event)) continue;
+    const place = state.index.placeOf.get(event.step);
+    if (place !== undefined) places.add(place);
+    if (event.type === 'asset_materialized') assets.push(...assetRecordsOf(event, memoKeyOf(state, before, place)));
+    if (event.type === 'asset_checked') badAssets.push(...badAssetsOf(event));
+  }
+  return {
+    run: stamp.run,
+    epoch: stamp.epoch,
+    afterSeq: before.seq,
+    events,
+    head: toRunHead(state),
+    steps: Array.from(places, (place) => toStepRecord(state.index, place, itemAt(state.steps, place))),
+    assets,
+    badAssets,
+  };
+}
+
+export function toRunHead({ state, counts, startedAt, endedAt, reason, owner }: RunState): RunHead {
+  return {
+    state,
+    counts,
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(endedAt === undefined ? {} : { endedAt }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+/** The row of a step. What a waiting step still waits for is not kept: it follows from the other rows and the plan. */
+export function toStepRecord(index: PlanIndex, place: number, step: Step): StepRecord {
+  const { id, job, keys, needs } = plannedStepAt(index, place);
+  return {
+    index: place,
+    id,
+    job,
+    ...(keys === undefined ? {} : { partition: partitionText(keys) }),
+    step: step.state === 'waiting' ? { state: 'waiting', attempt: 0, failures: 0, losses: 0, missing: needs.length } : step,
+  };
+}
+
+/** The memo key under which a step makes what it told in this batch: of the attempt that goes on, or that ended in it. */
+function memoKeyOf(state: RunState, before: RunState, place: number | undefined): string {
+  if (place === undefined) return '';
+  for (const step of [itemAt(state.steps, place), itemAt(before.steps, place)]) {
+    if ('memoKey' in step && step.memoKey !== undefined) return step.memoKey;
+  }
+  return '';
+}
+
+type Told<Type> = Extract<RunEvent, { readonly type: Type }>;
+
+function assetRecordsOf({ run, step, at, body }: Told<'asset_materialized'>, memoKey: string): AssetRecord[] {
+  const { asset, dataVersion, definition, rows, bytes } = body;
+  return (body.partitions ?? ['']).map((partition) => ({
+    asset,
+    partition,
+    run,
+    step,
+    at,
+    dataVersion,
+    memoKey,
+    ...(definition === undefined ? {} : { definition }),
+    ...(rows === undefined ? {} : { rows }),
+    ...(bytes === undefined ? {} : { bytes }),
+  }));
+}
+
+function badAssetsOf({ body }: Told<'asset_checked'>): BadAsset[] {
+  if (body.bad !== true) return [];
+  return (body.partitions ?? ['']).map((partition) => ({ asset: body.asset, partition, bad: body.name }));
+}

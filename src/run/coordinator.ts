@@ -1,0 +1,340 @@
+import type { EventDraft, RunEvent } from '../model/event.ts';
+import type { RunId } from '../model/ids.ts';
+import { isRunEnded } from '../model/run.ts';
+import { isLive } from '../model/step.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Attempt, AttemptEnd, AttemptMessage, Executor } from '../ports/executor.ts';
+import type { AssetRecord, Store } from '../ports/store.ts';
+import { itemAt } from '../std/sequence.ts';
+import { addEvents, type PendingBatch, type Stamp, toBatch } from './batch.ts';
+import { decide, type Effect, type Look } from './decide.ts';
+import { wakeTimeOf } from './decide-stops.ts';
+import { judgeEnd } from './judge.ts';
+import type { RunLimits } from './limits.ts';
+import { plannedJobOf, plannedStepAt } from './plan-index.ts';
+import type { RunDetails } from './run-details.ts';
+import type { RunState } from './run-state.ts';
+import { capMessage, createTellLimit, type TellLimit } from './tell-limit.ts';
+import { toEvent } from './tell.ts';
+
+/**
+ * Carries a run to its end: looks at what happened, decides, appends what it will do, does it, until nothing is left to do.
+ * Whatever a restart needs is in the events; this loop only holds the attempts that go on.
+ *
+ * Invariant: an effect is carried out only after the event that tells of it is stored. When the store says that another coordinator has
+ * the run, every attempt is made to end and nothing more is written.
+ */
+export async function coordinate(run: CoordinatedRun, ports: CoordinatorPorts): Promise<Coordination> {
+  const coordinator = new Coordinator(run, ports);
+  try {
+    return await coordinator.run();
+  } finally {
+    await coordinator.abandon();
+  }
+}
+
+export interface CoordinatedRun {
+  readonly id: RunId;
+  /** As folded from the stored events; its epoch is the last event's, `epoch` the one that was claimed. */
+  readonly state: RunState;
+  readonly epoch: number;
+  readonly details: RunDetails;
+  readonly owner: string;
+}
+
+export interface CoordinatorPorts {
+  readonly store: Store;
+  readonly executor: Executor;
+  readonly clock: Clock;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  readonly limits: RunLimits;
+  /** Makes ready what all steps share; a sentence for people when that cannot be done. Called once, before the first step. */
+  readonly prepare: () => Promise<string | undefined>;
+  /** Told of events after they are stored, in order. */
+  readonly onEvents?: (events: readonly RunEvent[], state: RunState) => void;
+  /** When aborted, the run is cancelled; the reason is told if it is text. */
+  readonly signal?: AbortSignal;
+}
+
+export type Coordination =
+  | { readonly kind: 'ended'; readonly state: RunState }
+  /** Another coordinator has the run: nothing is known of how it goes on. */
+  | { readonly kind: 'superseded' };
+
+/** What happened since the last look. */
+type News =
+  | { readonly kind: 'told'; readonly live: LiveAttempt; readonly message: AttemptMessage }
+  | { readonly kind: 'ended'; readonly live: LiveAttempt; readonly end: AttemptEnd }
+  | { readonly kind: 'found'; readonly found: ReadonlyMap<number, readonly AssetRecord[]> }
+  | { readonly kind: 'cancelled'; readonly reason: string }
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'broken'; readonly error: unknown };
+
+interface LiveAttempt {
+  readonly place: number;
+  readonly number: number;
+  readonly told: TellLimit;
+  handle: Attempt | undefined;
+}
+
+class Coordinator {
+  readonly #run: CoordinatedRun;
+  readonly #ports: CoordinatorPorts;
+  #state: RunState;
+  #news: News[] = [];
+  #wake: () => void = () => undefined;
+  readonly #attempts = new Map<number, LiveAttempt>();
+  readonly #records = new Map<number, readonly AssetRecord[] | 'asked'>();
+  readonly #timers = new Set<() => void>();
+
+  constructor(run: CoordinatedRun, ports: CoordinatorPorts) {
+    this.#run = run;
+    this.#ports = ports;
+    this.#state = run.state;
+  }
+
+  async run(): Promise<Coordination> {
+    this.#listenForCancel();
+    this.#renewLease();
+    if (!(await this.#begin())) return { kind: 'superseded' };
+    while (!isRunEnded(this.#state.state)) {
+      const look = this.#look();
+      const news = this.#takeNews();
+      const broken = news.find((one) => one.kind === 'broken');
+      if (broken !== undefined) throw broken.error;
+      if (news.some((one) => one.kind === 'superseded')) return { kind: 'superseded' };
+      const { pending, effects, unknown } = this.#decide(news, look);
+      if (pending.events.length > 0 && !(await this.#append(pending))) return { kind: 'superseded' };
+      for (const effect of effects) this.#carryOut(effect);
+      this.#findOut(unknown);
+      if (pending.events.length === 0 && this.#news.length === 0) await this.#sleep();
+    }
+    return { kind: 'ended', state: this.#state };
+  }
+
+  /** Ends whatever still goes on. */
+  async abandon(): Promise<void> {
+    this.#ports.signal?.removeEventListener('abort', this.#cancel);
+    for (const cancel of this.#timers) cancel();
+    this.#timers.clear();
+    const handles = Array.from(this.#attempts.values(), ({ handle }) => handle);
+    for (const handle of handles) handle?.stop(true);
+    await Promise.all(handles.map((handle) => handle?.ended));
+  }
+
+  /** Takes the run, or takes it over with what its attempts left. */
+  async #begin(): Promise<boolean> {
+    const { owner } = this.#run;
+    const isFresh = this.#state.state === 'queued';
+    const body = this.#state.owner === undefined ? { owner } : { owner, from: this.#state.owner };
+    if (!(await this.#append(this.#add([isFresh ? { type: 'run_starting', body: { owner } } : { type: 'run_taken_over', body }])))) return false;
+    for (const place of this.#state.work.live) this.#adopt(place);
+    const problem = await this.#ports.prepare();
+    if (problem !== undefined) return this.#append(this.#add([{ type: 'run_failed', body: { failed: 0, skipped: 0, reason: problem } }]));
+    return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
+  }
+
+  #decide(news: readonly News[], look: Look) {
+    const now = this.#ports.clock.now();
+    const effects: Effect[] = [];
+    let pending: PendingBatch = { state: this.#state, events: [] };
+    for (const one of news) pending = addEvents(pending, this.#eventsOf(one, pending.state, now), this.#stamp(now));
+    for (;;) {
+      const { intentions, unknown } = decide(now, pending.state, { ...look, assess: this.#assessor(pending.state) });
+      if (intentions.length === 0) return { pending, effects, unknown };
+      pending = addEvents(pending, intentions.map(({ event }) => event), this.#stamp(now));
+      effects.push(...intentions.flatMap(({ effect }) => (effect === undefined ? [] : [effect])));
+      if (pending.events.length >= this.#ports.limits.intentionsMax) return { pending, effects, unknown };
+    }
+  }
+
+  #look(): Omit<Look, 'assess'> & Pick<Look, 'assess'> {
+    const { limits, random } = this.#ports;
+    return { limits, random, assess: this.#assessor(this.#state) };
+  }
+
+  /** Steps are assessed by what is known: at once where steps of this run told everything, else by the records that were read. */
+  #assessor(state: RunState): Look['assess'] {
+    const { details } = this.#run;
+    return (place) => {
+      const records = this.#records.get(place) ?? (details.unknownsOf(place, state).length === 0 ? [] : undefined);
+      return records === undefined || records === 'asked' ? undefined : details.assess(place, state, records);
+    };
+  }
+
+  #eventsOf(news: News, state: RunState, now: number): readonly EventDraft[] {
+    switch (news.kind) {
+      case 'told':
+        return this.#eventsOfMessage(news.live, news.message, state);
+      case 'ended':
+        return this.#eventsOfEnd(news.live, news.end, { state, now });
+      case 'found':
+        for (const [place, records] of news.found) this.#records.set(place, records);
+        return [];
+      case 'cancelled':
+        return state.state === 'cancelling' ? [] : [{ type: 'run_cancelling', body: { reason: news.reason } }];
+      case 'superseded':
+      case 'broken':
+        return [];
+    }
+  }
+
+  #eventsOfMessage(live: LiveAttempt, message: AttemptMessage, state: RunState): readonly EventDraft[] {
+    const step = itemAt(state.steps, live.place);
+    if (!isLive(step) || step.attempt !== live.number) return [];
+    const capped = capMessage(message, live.told, this.#ports.limits);
+    if (capped === undefined) return [];
+    const { id, job } = this.#stepAt(live.place);
+    const definition = job.view ? job.work : undefined;
+    return [toEvent(capped, { id, live: step, partitions: this.#run.details.keysOf(live.place), definition })];
+  }
+
+  #eventsOfEnd(live: LiveAttempt, end: AttemptEnd, at: { readonly state: RunState; readonly now: number }): readonly EventDraft[] {
+    const { place, number: attempt } = live;
+    this.#attempts.delete(place);
+    const step = itemAt(at.state.steps, place);
+    const { id, job } = this.#stepAt(place);
+    if (!isLive(step) || step.attempt !== attempt) {
+      const outcome = end.kind === 'finished' ? end.outcome.state : end.kind;
+      return [{ type: 'result_rejected', step: id, attempt, body: { reason: `the attempt was given up, the step is ${step.state}`, outcome } }];
+    }
+    const isCancelling = at.state.state === 'cancelling';
+    const outputs = this.#run.details.outputsOf(place);
+    const leftOut: EventDraft[] = live.told.leftOut().map((body) => ({ type: 'step_capped', step: id, attempt, body }));
+    return [...leftOut, ...judgeEnd({ id, step, job, outputs, end, now: at.now, isCancelling, random: this.#ports.random })];
+  }
+
+  #carryOut(effect: Effect): void {
+    if (effect.kind === 'stop') this.#attempts.get(effect.place)?.handle?.stop(effect.force);
+    else this.#attach(effect.place, (report) => this.#ports.executor.start(this.#requestOf(effect.place), report));
+  }
+
+  #requestOf(place: number) {
+    return this.#run.details.requestOf(place, itemAt(this.#state.steps, place).attempt, this.#run.epoch);
+  }
+
+  #adopt(place: number): void {
+    const step = itemAt(this.#state.steps, place);
+    if (!isLive(step)) return;
+    const request = this.#requestOf(place);
+    const pid = step.pid === undefined ? {} : { pid: step.pid };
+    const lost = { run: this.#run.id, step: request.step, attempt: step.attempt, folder: request.folders.attempt, ...pid };
+    this.#attach(place, (report) => this.#ports.executor.adopt(lost, report));
+  }
+
+  #attach(place: number, begin: (report: (message: AttemptMessage) => void) => Attempt): void {
+    const live: LiveAttempt = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit(), handle: undefined };
+    this.#attempts.set(place, live);
+    this.#records.delete(place);
+    live.handle = begin((message) => this.#tell({ kind: 'told', live, message }));
+    void live.handle.ended.then((end) => this.#tell({ kind: 'ended', live, end }));
+  }
+
+  #findOut(unknown: readonly number[]): void {
+    const asked = unknown.filter((place) => !this.#records.has(place));
+    if (asked.length === 0) return;
+    const keysOf = new Map(asked.map((place) => [place, this.#run.details.unknownsOf(place, this.#state)]));
+    for (const place of asked) this.#records.set(place, 'asked');
+    const { project, environment } = this.#state.index.plan;
+    const keys = [...keysOf.values()].flat();
+    this.#ports.store.readAssets({ project, environment }, keys).then(
+      (records) => this.#tell({ kind: 'found', found: shareOut(records, keysOf) }),
+      (error: unknown) => this.#tell({ kind: 'broken', error }),
+    );
+  }
+
+  #add(drafts: readonly EventDraft[]): PendingBatch {
+    return addEvents({ state: this.#state, events: [] }, drafts, this.#stamp(this.#ports.clock.now()));
+  }
+
+  #stamp(at: number): Stamp {
+    return { run: this.#run.id, at, epoch: this.#run.epoch };
+  }
+
+  async #append(pending: PendingBatch): Promise<boolean> {
+    const stamp = this.#stamp(0);
+    if (!(await this.#ports.store.appendEvents(toBatch(this.#state, pending, stamp)))) return false;
+    this.#state = pending.state;
+    this.#ports.onEvents?.(pending.events, pending.state);
+    return true;
+  }
+
+  #stepAt(place: number) {
+    const { index } = this.#state;
+    const step = plannedStepAt(index, place);
+    return { id: step.id, job: plannedJobOf(index.plan, step) };
+  }
+
+  #tell(news: News): void {
+    this.#news.push(news);
+    this.#wake();
+  }
+
+  #takeNews(): readonly News[] {
+    const news = this.#news;
+    this.#news = [];
+    return news;
+  }
+
+  /** Until something happens, or something has to be decided anyway. */
+  async #sleep(): Promise<void> {
+    const wakeAt = wakeTimeOf(this.#state, this.#ports.limits);
+    await new Promise<void>((resolve) => {
+      const delayMs = wakeAt === undefined ? undefined : Math.max(0, wakeAt - this.#ports.clock.now());
+      const cancel = delayMs === undefined ? undefined : this.#after(delayMs, resolve);
+      this.#wake = () => {
+        cancel?.();
+        resolve();
+      };
+    });
+    this.#wake = () => undefined;
+  }
+
+  #after(delayMs: number, callback: () => void): () => void {
+    const cancel = this.#ports.clock.after(delayMs, () => {
+      this.#timers.delete(stop);
+      callback();
+    });
+    const stop = (): void => {
+      this.#timers.delete(stop);
+      cancel();
+    };
+    this.#timers.add(stop);
+    return stop;
+  }
+
+  #listenForCancel(): void {
+    const { signal } = this.#ports;
+    if (signal?.aborted === true) this.#cancel();
+    else signal?.addEventListener('abort', this.#cancel);
+  }
+
+  readonly #cancel = (): void => {
+    const reason: unknown = this.#ports.signal?.reason;
+    this.#tell({ kind: 'cancelled', reason: typeof reason === 'string' ? reason : 'cancelled' });
+  };
+
+  /** A quarter of the lease is long enough for three tries. The lease counts from before the request. */
+  #renewLease(): void {
+    const { limits, clock, store } = this.#ports;
+    this.#after(limits.leaseMs / 4, () => {
+      const leaseUntil = clock.now() + limits.leaseMs;
+      store.renewLease({ run: this.#run.id, epoch: this.#run.epoch, leaseUntil }).then(
+        (isOurs) => (isOurs ? this.#renewLease() : this.#tell({ kind: 'superseded' })),
+        (error: unknown) => this.#tell({ kind: 'broken', error }),
+      );
+    });
+  }
+}
+
+/** The records that each place asked for. */
+function shareOut(records: readonly AssetRecord[], keysOf: ReadonlyMap<number, readonly { readonly asset: string; readonly partition: string }[]>) {
+  const byKey = new Map(records.map((record) => [`${record.asset}\n${record.partition}`, record]));
+  return new Map(
+    Array.from(keysOf, ([place, keys]) => [
+      place,
+      keys.flatMap(({ asset, partition }) => byKey.get(`${asset}\n${partition}`) ?? []),
+    ]),
+  );
+}

@@ -1,0 +1,63 @@
+import type { EventDraft } from '../model/event.ts';
+import type { RunLimits } from './limits.ts';
+import type { RunState } from './run-state.ts';
+import { decideEnd } from './decide-end.ts';
+import { decideStarts } from './decide-starts.ts';
+import { decideStops } from './decide-stops.ts';
+import { decideUnblocked } from './decide-unblocked.ts';
+import { decideAgain } from './decide-again.ts';
+
+/**
+ * What a run does next: events to append, and what is done once they are stored. Pure: the same state, facts and time give the same
+ * intentions. Asked again until it intends nothing; then nothing can happen before `wakeAt`, a message from an attempt, or an answer.
+ */
+export function decide(now: number, state: RunState, look: Look): Decision {
+  const unblocked = decideUnblocked(state, look);
+  const intentions = [
+    ...unblocked.intentions,
+    ...decideAgain(now, state, look),
+    ...decideStarts(state, look.limits),
+    ...decideStops(now, state, look.limits),
+  ];
+  const end = intentions.length === 0 ? decideEnd(state) : [];
+  return { intentions: [...intentions, ...end], unknown: unblocked.unknown };
+}
+
+export interface Decision {
+  readonly intentions: readonly Intention[];
+  /** Places of steps about which something must be found out first. */
+  readonly unknown: readonly number[];
+}
+
+/** An event, and what is done after it is stored. */
+export interface Intention {
+  readonly event: EventDraft;
+  readonly effect?: Effect;
+}
+
+export type Effect =
+  | { readonly kind: 'start'; readonly place: number }
+  | { readonly kind: 'stop'; readonly place: number; readonly force: boolean };
+
+/** What a decision needs beyond the state. */
+export interface Look {
+  readonly limits: RunLimits;
+  /** What is known of a step that could start; `undefined` while it is not known. */
+  readonly assess: (place: number) => StepFacts | undefined;
+  /** From 0 to below 1; the next number of a sequence that belongs to the run. */
+  readonly random: () => number;
+}
+
+export interface StepFacts {
+  readonly memoKey: string;
+  /** An asset that it reads and that is marked bad. */
+  readonly badInput?: string;
+  /** It need not run. */
+  readonly unchanged?: Unchanged;
+}
+
+export interface Unchanged {
+  readonly reason: 'definition' | 'memoized' | 'carried_over';
+  readonly from?: string;
+  readonly versions: { readonly [asset: string]: string };
+}

@@ -1,0 +1,105 @@
+import type { StepEvent } from '../model/event.ts';
+import { isLive, type EndedStep, type LiveStep, type Step, type StepTries } from '../model/step.ts';
+import { unreachable } from '../std/unreachable.ts';
+
+/** A step after one more event of it; the same object when the event changes nothing. Throws when the event cannot follow. */
+export function nextStep(step: Step, event: StepEvent): Step {
+  const tries = triesOf(step);
+  const { at } = event;
+  switch (event.type) {
+    case 'step_ready':
+      return { ...tries, state: 'ready', memoKey: event.body.memoKey, since: at };
+    case 'step_queued':
+      if (step.state !== 'ready') throw new Error(`${event.step} is queued while it is ${step.state}`);
+      return { ...step, state: 'queued', since: at, for: event.body.for };
+    case 'step_starting':
+      return startAttempt(step, event.attempt, at);
+    case 'step_succeeded':
+      return { ...tries, state: 'succeeded', endedAt: at, memoKey: live(step, event).memoKey, versions: event.body.versions };
+    case 'step_unchanged':
+      return { ...tries, ...event.body, state: 'unchanged', endedAt: at };
+    case 'step_failed':
+      return { ...tries, failures: tries.failures + (isLive(step) ? 1 : 0), state: 'failed', endedAt: at, error: event.body.error };
+    case 'step_skipped':
+      return { ...tries, ...event.body, state: 'skipped', endedAt: at };
+    case 'step_cancelled':
+      return { ...tries, state: 'cancelled', endedAt: at };
+    case 'step_cancel_unconfirmed':
+      return { ...tries, state: 'cancel_unconfirmed', endedAt: at, processes: event.body.processes ?? [] };
+    case 'step_retrying':
+      return retry(step, event.body);
+    case 'step_lost':
+      return { ...tries, losses: tries.losses + 1, state: 'lost', memoKey: live(step, event).memoKey, reason: event.body.reason };
+    case 'step_started':
+    case 'step_stopping':
+    case 'asset_materialized':
+    case 'asset_checked':
+      return nextLive(live(step, event), event);
+    case 'asset_value':
+    case 'step_logged':
+    case 'step_capped':
+    case 'result_rejected':
+      return step;
+    default:
+      return unreachable(event);
+  }
+}
+
+type LiveEvent = Extract<StepEvent, { readonly type: 'step_started' | 'step_stopping' | 'asset_materialized' | 'asset_checked' }>;
+
+function nextLive(step: LiveStep, event: LiveEvent): LiveStep {
+  switch (event.type) {
+    case 'step_started':
+      return { ...step, state: 'running', since: event.at, startedAt: event.at, ...(event.body.pid === undefined ? {} : { pid: event.body.pid }) };
+    case 'step_stopping':
+      return { ...step, stopping: { ...event.body, since: event.at } };
+    case 'asset_materialized':
+      return { ...step, versions: { ...step.versions, [event.body.asset]: event.body.dataVersion } };
+    case 'asset_checked':
+      if (event.body.passed || event.body.severity === 'warn') return step;
+      return { ...step, failedChecks: [...step.failedChecks, `${event.body.asset}: ${event.body.name}`] };
+    default:
+      return unreachable(event);
+  }
+}
+
+function startAttempt(step: Step, attempt: number, at: number): LiveStep {
+  if (step.state !== 'ready' && step.state !== 'queued') throw new Error(`an attempt starts while its step is ${step.state}`);
+  if (attempt !== step.attempt + 1) throw new Error(`attempt ${attempt} follows attempt ${step.attempt}`);
+  return { ...triesOf(step), attempt, state: 'starting', memoKey: step.memoKey, since: at, versions: {}, failedChecks: [] };
+}
+
+function retry(step: Step, body: Extract<StepEvent, { readonly type: 'step_retrying' }>['body']): Step {
+  if (!isLive(step) && step.state !== 'lost') throw new Error(`a step is tried again while it is ${step.state}`);
+  const failures = step.failures + (isLive(step) ? 1 : 0);
+  return { ...triesOf(step), failures, state: 'retrying', memoKey: step.memoKey, dueAt: body.dueAt, error: body.error };
+}
+
+/** The attempt that an event tells of. */
+function live(step: Step, event: StepEvent): LiveStep {
+  if (!isLive(step)) throw new Error(`${event.type} of ${event.step} comes while it is ${step.state}`);
+  if ('attempt' in event && event.attempt !== step.attempt) throw new Error(`${event.type} of attempt ${event.attempt} comes during attempt ${step.attempt}`);
+  return step;
+}
+
+function triesOf(step: Step): StepTries {
+  const { attempt, failures, losses, startedAt } = step;
+  return { attempt, failures, losses, ...(startedAt === undefined ? {} : { startedAt }) };
+}
+
+/** What a step that is done for good means for those that come after it. */
+export function endKindOf(step: EndedStep): 'success' | 'failure' | 'skip' {
+  switch (step.state) {
+    case 'succeeded':
+    case 'unchanged':
+      return 'success';
+    case 'skipped':
+      return 'skip';
+    case 'failed':
+    case 'cancelled':
+    case 'cancel_unconfirmed':
+      return 'failure';
+    default:
+      return unreachable(step);
+  }
+}

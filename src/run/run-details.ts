@@ -1,0 +1,18 @@
+import type { StepRequest } from '../model/step-request.ts';
+import type { AssetKey, AssetRecord } from '../ports/store.ts';
+import type { StepFacts } from './decide.ts';
+import type { RunState } from './run-state.ts';
+
+/** What of the graph and the plan coordination asks for, step by step. Places are those of the plan. Made by `createRunDetails`. */
+export interface RunDetails {
+  /** Assets that the step makes. */
+  outputsOf(place: number): readonly string[];
+  /** Keys of the partitions that the step makes; `undefined` where it makes none. */
+  keysOf(place: number): readonly string[] | undefined;
+  /** What must be read from the store before the step can be assessed, besides what steps of this run told. */
+  unknownsOf(place: number, state: RunState): readonly AssetKey[];
+  /** Whether the step need run at all, given those records. */
+  assess(place: number, state: RunState, records: readonly AssetRecord[]): StepFacts;
+  /** What the executor is given for an attempt. */
+  requestOf(place: number, attempt: number, epoch: number): StepRequest;
+}

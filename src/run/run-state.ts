@@ -1,0 +1,62 @@
+import { type Plan } from '../model/plan.ts';
+import type { RunStateName, StepCounts } from '../model/run.ts';
+import type { Step } from '../model/step.ts';
+import type { PriorityQueue } from '../std/priority-queue.ts';
+import { insert } from '../std/priority-queue.ts';
+import { type Sequence, toSequence } from '../std/sequence.ts';
+import type { PlanIndex } from './plan-index.ts';
+
+/**
+ * All that is known of a run while it is coordinated: the fold of its events by `transition`, starting from `createRunState`.
+ * Immutable; each next state shares what did not change.
+ */
+export interface RunState {
+  readonly index: PlanIndex;
+  readonly state: RunStateName;
+  readonly seq: number;
+  readonly epoch: number;
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  readonly owner?: string;
+  readonly reason?: string;
+  readonly steps: Sequence<Step>;
+  readonly counts: StepCounts;
+  readonly work: Worklists;
+}
+
+/**
+ * Steps about which something can be decided, so that nobody has to look through all of them. Places in the plan. An entry may be out of
+ * date: whoever takes one looks at the step's state.
+ */
+export interface Worklists {
+  /** Waiting, with nothing left to wait for; or with a step before them that is not done for good. */
+  readonly unblocked: PriorityQueue;
+  /** Ready, and not yet told to be queued. */
+  readonly ready: PriorityQueue;
+  /** Ready or queued, by what they take (`PlanIndex.limitClasses`), first by priority. */
+  readonly startable: readonly PriorityQueue[];
+  /** Retrying, by when they are due. */
+  readonly retrying: PriorityQueue;
+  readonly lost: readonly number[];
+  readonly live: readonly number[];
+}
+
+/** The state of a run right after it was planned. */
+export function createRunState(index: PlanIndex): RunState {
+  const { steps } = index.plan;
+  let unblocked: PriorityQueue;
+  for (const [place, step] of steps.entries()) if (step.needs.length === 0) unblocked = insert(unblocked, place, place);
+  return {
+    index,
+    state: 'queued',
+    seq: 0,
+    epoch: 0,
+    steps: toSequence(steps.map(firstStateOf)),
+    counts: steps.length === 0 ? {} : { waiting: steps.length },
+    work: { unblocked, ready: undefined, startable: index.limitClasses.map(() => undefined), retrying: undefined, lost: [], live: [] },
+  };
+}
+
+function firstStateOf({ needs }: Plan['steps'][number]): Step {
+  return { state: 'waiting', attempt: 0, failures: 0, losses: 0, missing: needs.length };
+}

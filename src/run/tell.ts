@@ -1,0 +1,40 @@
+import type { EventDraft } from '../model/event.ts';
+import type { LiveStep } from '../model/step.ts';
+import type { AttemptMessage } from '../ports/executor.ts';
+import { unreachable } from '../std/unreachable.ts';
+
+/** The event that keeps what an attempt told. Pure. */
+export function toEvent(message: AttemptMessage, teller: Teller): EventDraft {
+  const { id: step, live } = teller;
+  const { attempt } = live;
+  const partitions = teller.partitions === undefined ? {} : { partitions: teller.partitions };
+  switch (message.kind) {
+    case 'started':
+      return { type: 'step_started', step, attempt, body: { pid: message.pid } };
+    case 'materialized': {
+      const { dataVersion = live.memoKey, ...told } = message.told;
+      const definition = teller.definition === undefined ? {} : { definition: teller.definition };
+      return { type: 'asset_materialized', step, attempt, body: { asset: message.asset, ...partitions, dataVersion, ...definition, ...told } };
+    }
+    case 'checked': {
+      const isBad = !message.check.passed && message.check.severity === 'error' && Object.hasOwn(live.versions, message.asset);
+      return { type: 'asset_checked', step, attempt, body: { asset: message.asset, ...partitions, ...message.check, ...(isBad ? { bad: true } : {}) } };
+    }
+    case 'logged': {
+      const { kind: _, ...body } = message;
+      return { type: 'step_logged', step, attempt, body };
+    }
+    case 'value':
+      return { type: 'asset_value', step, attempt, body: { asset: message.asset, value: message.value } };
+    default:
+      return unreachable(message);
+  }
+}
+
+export interface Teller {
+  readonly id: string;
+  readonly live: LiveStep;
+  readonly partitions: readonly string[] | undefined;
+  /** Of a job that makes views: the hash of their definition. */
+  readonly definition: string | undefined;
+}
