@@ -1,0 +1,49 @@
+import type Database from 'better-sqlite3';
+import type { AssetRecord, AssetScope, BadAsset, EventBatch } from '../../ports/store.ts';
+import { statement } from './database.ts';
+import { insertEvents } from './insert-events.ts';
+import { writeSteps } from './write-steps.ts';
+
+export function appendEvents(db: Database.Database, batch: EventBatch): boolean {
+  const { head, events } = batch;
+  const changed = statement(
+    db,
+    `UPDATE run SET seq = ?, state = ?, started_at = ?, ended_at = ?, reason = ?, counts = ?, owner = ?
+     WHERE id = ? AND epoch = ? AND seq = ? AND ended_at IS NULL RETURNING key, project, environment`,
+  ).get(
+    events.at(-1)?.seq ?? batch.afterSeq,
+    head.state,
+    head.startedAt ?? null,
+    head.endedAt ?? null,
+    head.reason ?? null,
+    JSON.stringify(head.counts),
+    head.owner ?? null,
+    batch.run,
+    batch.epoch,
+    batch.afterSeq,
+  );
+  if (changed === undefined) return false;
+  const run = changed as AssetScope & { readonly key: number }; // the columns that are returned
+  insertEvents(db, run.key, events);
+  writeSteps(db, run.key, batch.steps);
+  writeAssets(db, run, batch.assets);
+  markBad(db, run, batch.badAssets);
+  return true;
+}
+
+function writeAssets(db: Database.Database, { project, environment }: AssetScope, assets: readonly AssetRecord[]): void {
+  const write = statement(
+    db,
+    `INSERT OR REPLACE INTO asset (project, environment, asset, partition, run, step, at, data_version, memo_key, definition, rows, bytes, bad)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const { asset, partition, run, step, at, dataVersion, memoKey, definition, rows, bytes, bad } of assets) {
+    const told = [run, step, at, dataVersion, memoKey, definition ?? null, rows ?? null, bytes ?? null, bad ?? null];
+    write.run(project, environment, asset, partition, ...told);
+  }
+}
+
+function markBad(db: Database.Database, { project, environment }: AssetScope, assets: readonly BadAsset[]): void {
+  const mark = statement(db, 'UPDATE asset SET bad = ? WHERE project = ? AND environment = ? AND asset = ? AND partition = ?');
+  for (const { asset, partition, bad } of assets) mark.run(bad, project, environment, asset, partition);
+}

@@ -1,0 +1,36 @@
+import type Database from 'better-sqlite3';
+import type { NewRun } from '../../ports/store.ts';
+import { statement } from './database.ts';
+import { insertEvents } from './insert-events.ts';
+import { writeSteps } from './write-steps.ts';
+
+export function createRun(db: Database.Database, { run, plan, steps, event }: NewRun): boolean {
+  const inserted = statement(
+    db,
+    `INSERT INTO run (id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, counts, seq, epoch, lease_until)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING`,
+  ).run(
+    run.id,
+    run.project,
+    run.environment,
+    run.graph,
+    run.plan,
+    JSON.stringify(run.launch),
+    run.cause.kind,
+    run.cause.key,
+    run.retryOf ?? null,
+    JSON.stringify(run.tags),
+    run.engine,
+    run.createdAt,
+    run.state,
+    JSON.stringify(run.counts),
+    run.seq,
+    run.epoch,
+  );
+  if (inserted.changes === 0) return false;
+  const key = inserted.lastInsertRowid;
+  statement(db, 'INSERT INTO plan (run, body) VALUES (?, ?)').run(key, plan);
+  writeSteps(db, key, steps);
+  insertEvents(db, key, [event]);
+  return true;
+}

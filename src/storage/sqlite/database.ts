@@ -1,0 +1,50 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { migrate } from './migrate.ts';
+
+/** Opens the file, durable and up to date. Throws with a sentence for people on a file that must not be used. */
+export function openDatabase(path: string): Database.Database {
+  refuseNetworkFolder(dirname(path));
+  const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  refuseOldLibrary(db);
+  db.pragma('journal_mode = WAL');
+  // Set again although it is FULL already: in WAL mode the library goes to NORMAL with the first write unless told otherwise.
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('journal_size_limit = 67108864');
+  migrate(db);
+  return db;
+}
+
+/** The statement of this text, prepared once for each connection. */
+export function statement(db: Database.Database, sql: string): Database.Statement {
+  let statements = STATEMENTS.get(db);
+  if (statements === undefined) STATEMENTS.set(db, (statements = new Map()));
+  let found = statements.get(sql);
+  if (found === undefined) statements.set(sql, (found = db.prepare(sql)));
+  return found;
+}
+
+const STATEMENTS = new WeakMap<Database.Database, Map<string, Database.Statement>>();
+const BUSY_TIMEOUT_MS = 30_000;
+
+/** Before 3.51.3 two connections that write at the same moment may damage a file in WAL mode. */
+function refuseOldLibrary(db: Database.Database): void {
+  const version = String(db.prepare('select sqlite_version()').pluck().get());
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (major * 1e6 + minor * 1e3 + patch < 3_051_003) throw new Error(`SQLite ${version} is too old: 3.51.3 is needed`);
+}
+
+/** Locks do not work there, and the file would be damaged. */
+function refuseNetworkFolder(folder: string): void {
+  const name = NETWORK_FILE_SYSTEMS.get(statfsSync(folder).type);
+  if (name !== undefined) throw new Error(`"${folder}" is on a network file system (${name}), where SQLite cannot keep its file: choose a local folder, or Postgres`);
+}
+
+const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([
+  [0x6969, 'NFS'],
+  [0xff534d42, 'CIFS'],
+  [0xfe534d42, 'SMB'],
+  [0x01021997, '9p'],
+]);

@@ -1,0 +1,13 @@
+import type Database from 'better-sqlite3';
+import type { EventFeed, FeedPage } from '../../ports/store.ts';
+import { statement } from './database.ts';
+import { EVENT_COLUMNS, type EventRow, toRunEvent } from './event-row.ts';
+
+/** One process writes at a time, so the order of cursors is the order of commits. */
+export function readFeed(db: Database.Database, { cursor, limit }: FeedPage): EventFeed {
+  const rows = statement(
+    db,
+    `SELECT ${EVENT_COLUMNS} FROM event JOIN run ON run.key = event.run WHERE event.cursor > ? ORDER BY event.cursor LIMIT ?`,
+  ).all(cursor, limit) as EventRow[];
+  return { cursor: rows.at(-1)?.cursor ?? cursor, events: rows.map(toRunEvent) };
+}

@@ -1,0 +1,53 @@
+import type { Run } from '../../model/run.ts';
+
+/** A row of `run` as SQLite gives it. */
+export interface RunRow {
+  readonly id: string;
+  readonly project: string;
+  readonly environment: string;
+  readonly graph: string;
+  readonly plan: string;
+  readonly launch: string;
+  readonly cause_kind: string;
+  readonly cause_key: string;
+  readonly retry_of: string | null;
+  readonly tags: string;
+  readonly engine: string;
+  readonly created_at: number;
+  readonly state: string;
+  readonly started_at: number | null;
+  readonly ended_at: number | null;
+  readonly reason: string | null;
+  readonly counts: string;
+  readonly seq: number;
+  readonly epoch: number;
+  readonly owner: string | null;
+}
+
+export const RUN_COLUMNS =
+  'id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, started_at, ended_at, reason, counts, seq, epoch, owner';
+
+/** What `create-run.ts` and `append-events.ts` wrote, read again: ids and JSON texts are as they were given. */
+export function toRun(row: RunRow): Run {
+  return {
+    id: row.id as Run['id'],
+    project: row.project,
+    environment: row.environment,
+    graph: row.graph,
+    plan: row.plan,
+    launch: JSON.parse(row.launch) as Run['launch'],
+    cause: { kind: row.cause_kind as Run['cause']['kind'], key: row.cause_key },
+    tags: JSON.parse(row.tags) as Run['tags'],
+    engine: row.engine,
+    state: row.state as Run['state'],
+    createdAt: row.created_at,
+    counts: JSON.parse(row.counts) as Run['counts'],
+    seq: row.seq,
+    epoch: row.epoch,
+    ...(row.retry_of === null ? {} : { retryOf: row.retry_of as Run['id'] }),
+    ...(row.started_at === null ? {} : { startedAt: row.started_at }),
+    ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    ...(row.owner === null ? {} : { owner: row.owner }),
+  };
+}

@@ -1,0 +1,77 @@
+import { Worker } from 'node:worker_threads';
+import type { Store } from '../../ports/store.ts';
+import type { Operation, OperationName, WorkerAnswer, WorkerQuestion } from './operations.ts';
+
+/**
+ * The store of one machine: a SQLite file, written by a thread of its own, so that neither a locked file nor a slow disk ever stops the
+ * caller. What several callers ask for at once is committed together. Several processes may have the file open.
+ *
+ * Invariant: `synchronous=FULL` in WAL mode: what an operation resolved with survives a power cut.
+ */
+export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+  const worker = new Worker(options.workerFile, { workerData: { path: options.path }, execArgv: [], stdout: false, stderr: false });
+  const waiting = new Map<number, Waiting>();
+  let nextQuestion = 1;
+  let end: Error | undefined;
+
+  const failAll = (error: Error): void => {
+    end ??= error;
+    for (const { reject } of waiting.values()) reject(end);
+    waiting.clear();
+  };
+  worker.on('message', (answers: readonly WorkerAnswer[]) => {
+    for (const answer of answers) {
+      const asked = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if (answer.ok) asked?.resolve(answer.value);
+      else asked?.reject(new Error(`the store failed: ${answer.message}`));
+    }
+    if (waiting.size === 0) worker.unref();
+  });
+  worker.on('error', (error) => failAll(error instanceof Error ? error : new Error(String(error))));
+  worker.on('exit', () => failAll(new Error('the store is closed')));
+
+  const ask = <Name extends OperationName>(name: Name, input: Operation<Name>['input']): Promise<Operation<Name>['output']> =>
+    new Promise((resolve, reject) => {
+      if (end !== undefined) return void reject(end);
+      const question: WorkerQuestion = { id: nextQuestion++, name, input };
+      // The worker answers a question with what its operation returns.
+      waiting.set(question.id, { resolve: resolve as (value: unknown) => void, reject });
+      worker.ref();
+      worker.postMessage(question);
+    });
+
+  await ask('open', undefined);
+  return {
+    createRun: (run) => ask('createRun', run),
+    claimRun: (claim) => ask('claimRun', claim),
+    renewLease: (lease) => ask('renewLease', lease),
+    appendEvents: (batch) => ask('appendEvents', batch),
+    readRun: (id) => ask('readRun', id),
+    listRuns: (filter) => ask('listRuns', filter),
+    readLease: (id) => ask('readLease', id),
+    readPlan: (id) => ask('readPlan', id),
+    readSteps: (id) => ask('readSteps', id),
+    readEvents: (id, page) => ask('readEvents', { id, page }),
+    readFeed: (page) => ask('readFeed', page),
+    readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : ask('readAssets', { scope, keys })),
+    listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listAssets', { scope, assets })),
+    close: async () => {
+      if (end === undefined) await ask('close', undefined).catch(() => undefined);
+      end ??= new Error('the store is closed');
+      await worker.terminate();
+    },
+  };
+}
+
+export interface SqliteOptions {
+  /** The database file; its folder is there. */
+  readonly path: string;
+  /** The file of the worker thread, `worker.ts` or what it is built into. */
+  readonly workerFile: URL | string;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
