@@ -17,9 +17,7 @@ export interface CalendarDate {
 export function parseLocalTime(text: string): number | undefined {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?)?$/.exec(text);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => (part === undefined ? undefined : Number(part)));
+  const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0] = match.slice(1).map(readNumber);
   if (!isDate({ year, month, day }) || hour > 23 || minute > 59 || second > 59) return undefined;
   return toDays({ year, month, day }) * DAY_MS + hour * HOUR_MS + minute * 60_000 + second * 1000;
 }
@@ -71,6 +69,11 @@ export function fromDays(days: number): CalendarDate {
   const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
+}
+
+/** A group of a match that took no part in it is `undefined`, whatever its type says. */
+function readNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
 function pad(value: number, width = 2): string {

@@ -1,6 +1,6 @@
 import type { PartitionSetDescriptor } from '../../generated/formats.ts';
-import { nearestName } from '../diagnostics/nearest.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
+import { nearestName } from '../diagnostics/nearest.ts';
 import type {
   PartitionSet,
   Period,
@@ -9,152 +9,142 @@ import type {
   StaticPartitionSet,
   TimePartitionSet,
 } from '../model/partition.ts';
+import { fail, type Result, succeed } from '../std/result.ts';
 import { formatLocalTime, parseLocalTime } from './local-time.ts';
 import { PERIODS } from './periods.ts';
 import { isTimeZone, timeZoneNames } from './zones.ts';
 
 /**
- * The partition sets of a project, from what is written and has passed the schema. A set with a problem is not among them, nor is a product
- * of such a set (which is no problem of its own).
+ * The partition sets of a project, from what is written and has passed the schema. A set with a problem is not among them, nor is a
+ * product of such a set (which is no problem of its own).
  */
-export function resolvePartitionSets(written: Readonly<Record<string, PartitionSetDescriptor>>): ResolvedPartitionSets {
-  const singles = new Map<string, SinglePartitionSet>();
-  const products = new Map<string, ProductPartitionSet>();
+export function resolvePartitionSets(written: PartitionSetDescriptors): ResolvedPartitionSets {
+  const sets = new Map<string, PartitionSet>();
   const problems: PartitionSetProblem[] = [];
-  const report = (problem: PartitionSetProblem): void => void problems.push(problem);
+  const keep = (name: string, resolved: Resolved<PartitionSet>): void => {
+    if (resolved.ok) sets.set(name, resolved.value);
+    else problems.push(...resolved.error.map((complaint) => ({ set: name, ...complaint })));
+  };
   for (const [name, set] of Object.entries(written)) {
-    const single =
-      'every' in set ? resolveTime(name, set, report) : 'values' in set ? resolveStatic(name, set, report) : undefined;
-    if (single) singles.set(name, single);
+    if ('every' in set) keep(name, resolveTime(name, set));
+    else if ('values' in set) keep(name, resolveStatic(name, set.values));
   }
   for (const [name, set] of Object.entries(written)) {
-    const product = 'of' in set ? resolveProduct(name, set.of, { written, singles, report }) : undefined;
-    if (product) products.set(name, product);
+    if ('of' in set) keep(name, resolveProduct(name, set.of, { written, sets }));
   }
-  return { sets: new Map<string, PartitionSet>([...singles, ...products]), problems };
+  return { sets, problems };
 }
+
+export type PartitionSetDescriptors = Readonly<Record<string, PartitionSetDescriptor>>;
 
 export interface ResolvedPartitionSets {
   readonly sets: ReadonlyMap<string, PartitionSet>;
   readonly problems: readonly PartitionSetProblem[];
 }
 
-/** `path` leads from the set to the value that is wrong. */
-export interface PartitionSetProblem {
+export interface PartitionSetProblem extends Complaint {
   readonly set: string;
+}
+
+interface Complaint {
+  /** From the set to the value that is wrong. */
   readonly path: readonly (string | number)[];
   readonly code: Code & ('MR2017' | 'MR2018' | 'MR3008');
   readonly message: string;
   readonly hint?: string;
 }
 
-type Report = (problem: PartitionSetProblem) => void;
+type Resolved<T> = Result<T, readonly Complaint[]>;
+type TimeDescriptor = Extract<PartitionSetDescriptor, { readonly every: Period }>;
 
 function resolveTime(
   name: string,
-  set: Extract<PartitionSetDescriptor, { every: Period }>,
-  report: Report,
-): TimePartitionSet | undefined {
-  const { every, start, end, timezone = 'UTC' } = set;
-  const startLocalMs = resolveBoundary(name, { every, key: 'start', text: start }, report);
-  const endLocalMs = end === undefined ? undefined : resolveBoundary(name, { every, key: 'end', text: end }, report);
-  if (!isTimeZone(timezone)) {
-    const nearest = nearestName(timezone, timeZoneNames());
-    const hint = nearest === undefined ? 'zones have names such as "Europe/Budapest"' : `did you mean "${nearest}"?`;
-    return void report({
-      set: name,
-      path: ['timezone'],
-      code: 'MR2017',
-      message: `There is no time zone "${timezone}"`,
-      hint,
-    });
+  { every, start, end, timezone = 'UTC' }: TimeDescriptor,
+): Resolved<TimePartitionSet> {
+  const startLocalMs = resolveBoundary(every, 'start', start);
+  const endLocalMs = end === undefined ? succeed(undefined) : resolveBoundary(every, 'end', end);
+  const zone = resolveZone(timezone);
+  if (!startLocalMs.ok || !endLocalMs.ok || !zone.ok) {
+    return fail([startLocalMs, endLocalMs, zone].flatMap((part) => (part.ok ? [] : part.error)));
   }
-  if (startLocalMs === undefined || (end !== undefined && endLocalMs === undefined)) return undefined;
-  if (endLocalMs !== undefined && endLocalMs <= startLocalMs) {
-    return void report({
-      set: name,
-      path: ['end'],
-      code: 'MR2018',
-      message: `"${name}" ends before it starts, so it has no key`,
-      hint: '"end" is exclusive: the last period ends there',
-    });
+  if (endLocalMs.value !== undefined && endLocalMs.value <= startLocalMs.value) {
+    const message = `"${name}" ends before it starts, so it has no key`;
+    return fail([{ path: ['end'], code: 'MR2018', message, hint: '"end" is exclusive: the last period ends there' }]);
   }
-  return { kind: 'time', name, every, startLocalMs, endLocalMs, timezone };
-}
-
-/** A time at which a period begins. */
-function resolveBoundary(
-  name: string,
-  { every, key, text }: { readonly every: Period; readonly key: 'start' | 'end'; readonly text: string },
-  report: Report,
-): number | undefined {
-  const localMs = parseLocalTime(text);
-  const complain = (message: string, hint?: string): undefined =>
-    void report({ set: name, path: [key], code: 'MR2018', message, ...(hint === undefined ? {} : { hint }) });
-  if (localMs === undefined) return complain(`There is no date "${text}"`);
-  const { at, startOf } = PERIODS[every];
-  const slice = at(localMs);
-  if (startOf(slice) === localMs) return localMs;
-  const [before, after] = [slice, slice + 1].map((one) => `"${formatLocalTime(startOf(one))}"`);
-  return complain(
-    `No ${every} begins at "${text}"`,
-    `${before} and ${after} are where one does${every === 'week' ? ': weeks begin on Monday' : ''}`,
-  );
-}
-
-function resolveStatic(
-  name: string,
-  { values }: { readonly values: readonly string[] },
-  report: Report,
-): StaticPartitionSet | undefined {
-  const wrong = values.findIndex((value) => /\||\.\.|^\s|\s$|[\u0000-\u001f]/u.test(value));
-  if (wrong === -1) return { kind: 'static', name, values };
-  const message = `"${values[wrong] ?? ''}" cannot be a partition key`;
-  return void report({
-    set: name,
-    path: ['values', wrong],
-    code: 'MR2018',
-    message,
-    hint: 'a key has no "|", no "..", and no blank at its ends',
+  return succeed({
+    kind: 'time',
+    name,
+    every,
+    startLocalMs: startLocalMs.value,
+    endLocalMs: endLocalMs.value,
+    timezone,
   });
 }
 
+/** A time at which a period begins. */
+function resolveBoundary(every: Period, key: 'start' | 'end', text: string): Resolved<number> {
+  const place = { path: [key], code: 'MR2018' } as const;
+  const localMs = parseLocalTime(text);
+  if (localMs === undefined) return fail([{ ...place, message: `There is no date "${text}"` }]);
+  const { at, startOf } = PERIODS[every];
+  const slice = at(localMs);
+  if (startOf(slice) === localMs) return succeed(localMs);
+  const [before = '', after = ''] = [slice, slice + 1].map((one) => formatLocalTime(startOf(one)));
+  const hint = `"${before}" and "${after}" are where one does${every === 'week' ? ': weeks begin on Monday' : ''}`;
+  return fail([{ ...place, message: `No ${every} begins at "${text}"`, hint }]);
+}
+
+function resolveZone(timezone: string): Resolved<string> {
+  if (isTimeZone(timezone)) return succeed(timezone);
+  const nearest = nearestName(timezone, timeZoneNames());
+  const hint = nearest === undefined ? 'zones have names such as "Europe/Budapest"' : `did you mean "${nearest}"?`;
+  return fail([{ path: ['timezone'], code: 'MR2017', message: `There is no time zone "${timezone}"`, hint }]);
+}
+
+function resolveStatic(name: string, values: readonly string[]): Resolved<StaticPartitionSet> {
+  const wrong = values.findIndex(
+    (value) => value.includes('|') || value.includes('..') || value !== value.trim() || /\p{Cc}/u.test(value),
+  );
+  if (wrong === -1) return succeed({ kind: 'static', name, values });
+  const message = `"${values[wrong] ?? ''}" cannot be a partition key`;
+  return fail([
+    { path: ['values', wrong], code: 'MR2018', message, hint: 'a key has no "|", no "..", and no blank at its ends' },
+  ]);
+}
+
 interface ProductContext {
-  readonly written: Readonly<Record<string, PartitionSetDescriptor>>;
-  readonly singles: ReadonlyMap<string, SinglePartitionSet>;
-  readonly report: Report;
+  readonly written: PartitionSetDescriptors;
+  readonly sets: ReadonlyMap<string, PartitionSet>;
 }
 
 function resolveProduct(
   name: string,
   of: readonly string[],
-  { written, singles, report }: ProductContext,
-): ProductPartitionSet | undefined {
+  { written, sets }: ProductContext,
+): Resolved<ProductPartitionSet> {
+  const complaints = of.flatMap((part, place) => checkDimension(part, place, written));
   const [first = '', second = ''] = of;
-  for (const [place, part] of of.entries()) {
-    const path = ['of', place];
-    if (!Object.hasOwn(written, part)) {
-      const nearest = nearestName(part, Object.keys(written));
-      const hint = nearest === undefined ? {} : { hint: `did you mean "${nearest}"?` };
-      return void report({ set: name, path, code: 'MR3008', message: `There is no partition set "${part}"`, ...hint });
-    }
-    if ('of' in (written[part] ?? {})) {
-      return void report({
-        set: name,
-        path,
-        code: 'MR2018',
-        message: `"${part}" has two dimensions already`,
-        hint: 'a product is made of a set by time and a list of values, or of two of either',
-      });
-    }
+  if (complaints.length === 0 && first === second) {
+    complaints.push({ path: ['of', 1], code: 'MR2018', message: `"${name}" is made of "${first}" twice` });
   }
-  if (first === second)
-    return void report({
-      set: name,
-      path: ['of', 1],
-      code: 'MR2018',
-      message: `"${name}" is made of "${first}" twice`,
-    });
-  const [one, other] = [singles.get(first), singles.get(second)];
-  return one && other ? { kind: 'product', name, of: [one, other] } : undefined;
+  const dimensions = of
+    .map((part) => sets.get(part))
+    .filter((set): set is SinglePartitionSet => set !== undefined && set.kind !== 'product');
+  const [one, other] = dimensions;
+  return complaints.length === 0 && one && other
+    ? succeed({ kind: 'product', name, of: [one, other] })
+    : fail(complaints);
+}
+
+function checkDimension(name: string, place: number, written: PartitionSetDescriptors): Complaint[] {
+  const path = ['of', place];
+  const set = Object.hasOwn(written, name) ? written[name] : undefined;
+  if (!set) {
+    const nearest = nearestName(name, Object.keys(written));
+    const hint = nearest === undefined ? {} : { hint: `did you mean "${nearest}"?` };
+    return [{ path, code: 'MR3008', message: `There is no partition set "${name}"`, ...hint }];
+  }
+  if (!('of' in set)) return [];
+  const hint = 'a product is made of a set by time and a list of values, or of two of either';
+  return [{ path, code: 'MR2018', message: `"${name}" has two dimensions already`, hint }];
 }

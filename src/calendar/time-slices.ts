@@ -61,10 +61,8 @@ export function leftOutSlices(set: TimePartitionSet, { first, last }: SliceRange
   let gapStart = Infinity;
   for (const span of offsetSpans(set.timezone, fromMs, toMs)) {
     const gapEnd = span.startMs + span.offsetMs;
-    if (gapStart < gapEnd) {
-      for (let slice = at(gapStart); startOf(slice + 1) <= gapEnd; slice++) {
-        if (startOf(slice) >= gapStart && slice >= first && slice <= last) leftOut.push(slice);
-      }
+    for (let slice = at(Math.min(gapStart, gapEnd)); startOf(slice + 1) <= gapEnd; slice++) {
+      if (startOf(slice) >= gapStart && slice >= first && slice <= last) leftOut.push(slice);
     }
     gapStart = span.endMs + span.offsetMs;
   }

@@ -104,13 +104,12 @@ function findCycleThrough(
   for (let length = 1; frontier.length > 0 && length < lengthBelow; length++) {
     const next: number[] = [];
     for (const node of frontier) {
-      for (const target of neighboursOf(digraph.down, node)) {
-        edges++;
-        if (target === start) return { cycle: traceBack(cameFrom, start, node), edges };
-        if (!members.has(target) || cameFrom.has(target)) continue;
-        cameFrom.set(target, node);
-        next.push(target);
-      }
+      const targets = neighboursOf(digraph.down, node);
+      edges += targets.length;
+      if (targets.includes(start)) return { cycle: traceBack(cameFrom, start, node), edges };
+      const fresh = Array.from(targets.filter((target) => members.has(target) && !cameFrom.has(target)));
+      for (const target of fresh) cameFrom.set(target, node);
+      next.push(...fresh);
     }
     frontier = next;
   }

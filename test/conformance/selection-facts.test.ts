@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectJobs } from '../../src/graph/selection/selection.ts';
-import { sketchGraph } from '../specs/selection/sketch-graph.ts';
+import { sketchGraph } from '../selection/sketch-graph.ts';
 import recorded from './selection-facts.json' with { type: 'json' };
 
 const graph = sketchGraph({

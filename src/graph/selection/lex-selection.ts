@@ -83,8 +83,8 @@ class Lexer {
 
   #readOne(): void {
     const mark = MARKS.get(this.#char());
-    if (!mark) return this.#readAtom();
-    this.#take(1, { kind: mark });
+    if (!mark) this.#readAtom();
+    else this.#take(1, { kind: mark });
     if (mark === 'close') this.#readSuffix();
   }
 
@@ -92,45 +92,32 @@ class Lexer {
   #readAtom(): void {
     const prefix = this.#readPrefix();
     if (this.#problem || this.#char() === '(') return;
-    if (this.#char() === "'") return this.#readQuotedName();
     const key = this.#peek(/[^\s,()'"+@:]*:/y);
-    if (key !== '') return this.#readFilter(key);
     const name = this.#peek(/[\w.*?][\w.*?-]*/y);
-    if (name === '') return this.#refuseChar();
-    if (isReserved(name)) return this.#readReserved(name, prefix);
-    this.#take(name.length, { kind: 'name', value: { text: name, isGlob: isGlob(name) } });
-    this.#readSuffix();
+    if (this.#char() === "'") this.#readQuotedName();
+    else if (key !== '') this.#readFilter(key);
+    else if (name === '') this.#refuseChar();
+    else if (isReserved(name)) this.#readReserved(name, prefix);
+    else this.#takeName(name.length, { text: name, isGlob: isGlob(name) });
   }
 
   #readPrefix(): string {
     const prefix = this.#peek(/@|\d*\+/y);
     if (prefix === '') return '';
-    this.#take(
-      prefix.length,
-      prefix === '@' ? { kind: 'around' } : { kind: 'up', levels: readLevels(prefix.slice(0, -1)) },
-    );
+    const digits = prefix.slice(0, -1);
+    this.#take(prefix.length, prefix === '@' ? { kind: 'around' } : { kind: 'up', levels: readLevels(digits) });
     if (this.#isAtBoundary() && this.#char() !== '(') {
-      const digits = prefix.slice(0, -1);
       const asName = digits === '' ? '' : `; a job named "${digits}" is written "'${digits}'+"`;
-      this.#refuse(
-        this.#at - prefix.length,
-        this.#at,
-        `"${prefix}" must touch the name from which it walks`,
-        WALKS_HINT + asName,
-      );
+      const message = `"${prefix}" must touch the name from which it walks`;
+      this.#refuse(-prefix.length, 0, { message, hint: WALKS_HINT + asName });
     } else if (this.#peek(/@|\d*\+/y) !== '') this.#refuseChar();
     return prefix;
   }
 
   #readReserved(word: Reserved, prefix: string): void {
-    const isWalked = prefix !== '' || this.#text.charAt(this.#at + word.length) === '+';
-    if (isWalked) {
-      this.#refuse(
-        this.#at,
-        this.#at + word.length,
-        `"${word}" is a word of the language`,
-        `a job of this name is written "job:${word}"`,
-      );
+    if (prefix !== '' || this.#text.charAt(this.#at + word.length) === '+') {
+      const hint = `a job of this name is written "job:${word}"`;
+      this.#refuse(0, word.length, { message: `"${word}" is a word of the language`, hint });
       return;
     }
     this.#take(word.length, { kind: word });
@@ -138,44 +125,53 @@ class Lexer {
   }
 
   #readQuotedName(): void {
-    const quoted = this.#readQuotes();
-    if (!quoted) return;
-    this.#take(quoted.length, { kind: 'name', value: { text: quoted.text, isGlob: false } });
+    const quoted = this.#readQuotes(0);
+    if (quoted) this.#takeName(quoted.length, { text: quoted.text, isGlob: false });
+  }
+
+  #takeName(length: number, value: Pattern): void {
+    this.#take(length, { kind: 'name', value });
     this.#readSuffix();
   }
 
   #readFilter(keyAndColon: string): void {
-    const start = this.#at;
+    const keyLength = keyAndColon.length;
     const target = readFilterKey(keyAndColon.slice(0, -1));
-    if ('message' in target)
-      return this.#refuse(start, start + Math.max(1, keyAndColon.length - 1), target.message, target.hint);
-    this.#at += keyAndColon.length;
-    const value = this.#char() === "'" ? this.#readQuotes() : this.#readPlainValue(keyAndColon);
+    if ('message' in target) {
+      this.#refuse(0, Math.max(1, keyLength - 1), target);
+      return;
+    }
+    const isQuoted = this.#text.charAt(this.#at + keyLength) === "'";
+    const value = isQuoted ? this.#readQuotes(keyLength) : this.#readPlainValue(keyAndColon);
     if (!value) return;
-    const pattern = { text: value.text, isGlob: value.mayBeGlob && isGlob(value.text) };
+    const pattern = { text: value.text, isGlob: !isQuoted && isGlob(value.text) };
     const wrong = checkFilterValue(target.key, pattern);
-    if (wrong) return this.#refuse(this.#at, this.#at + value.length, wrong.message, wrong.hint);
-    this.#at = start;
-    this.#take(keyAndColon.length + value.length, { kind: 'filter', ...target, value: pattern });
+    if (wrong) {
+      this.#refuse(keyLength, keyLength + value.length, wrong);
+      return;
+    }
+    this.#take(keyLength + value.length, { kind: 'filter', ...target, value: pattern });
     this.#readSuffix();
   }
 
   /** Up to a blank, comma, parenthesis or quote, less a final `+n`. */
   #readPlainValue(keyAndColon: string): Value | undefined {
-    const text = this.#peek(/[^\s,()'"]*/y).replace(/\+\d*$/, '');
-    if (text !== '') return { text, length: text.length, mayBeGlob: true };
+    const text = this.#peek(/[^\s,()'"]*/y, keyAndColon.length).replace(/\+\d*$/, '');
+    if (text !== '') return { text, length: text.length };
     const hint = `write "${keyAndColon}VALUE", or "${keyAndColon}'A VALUE'" where it has blanks`;
-    this.#refuse(this.#at, this.#at + 1, `"${keyAndColon}" needs a value that touches the colon`, hint);
+    const message = `"${keyAndColon}" needs a value that touches the colon`;
+    this.#refuse(keyAndColon.length, keyAndColon.length + 1, { message, hint });
     return undefined;
   }
 
-  #readQuotes(): Value | undefined {
-    const quoted = this.#peek(/'[^']*(?:''[^']*)*'(?!')/y);
-    if (quoted.length > 2)
-      return { text: quoted.slice(1, -1).replaceAll("''", "'"), length: quoted.length, mayBeGlob: false };
-    if (quoted === "''") this.#refuse(this.#at, this.#at + 2, 'There is nothing between the quotes');
-    else
-      this.#refuse(this.#at, this.#at + 1, 'The quote does not end', "a quote inside quotes is written twice: 'it''s'");
+  #readQuotes(from: number): Value | undefined {
+    const quoted = this.#peek(/'[^']*(?:''[^']*)*'(?!')/y, from);
+    if (quoted.length > 2) return { text: quoted.slice(1, -1).replaceAll("''", "'"), length: quoted.length };
+    if (quoted === "''") this.#refuse(from, from + 2, { message: 'There is nothing between the quotes' });
+    else {
+      const hint = "a quote inside quotes is written twice: 'it''s'";
+      this.#refuse(from, from + 1, { message: 'The quote does not end', hint });
+    }
     return undefined;
   }
 
@@ -189,33 +185,21 @@ class Lexer {
   #expectBoundary(): void {
     if (this.#isAtBoundary() && this.#char() !== '(') return;
     const char = this.#char();
-    if (!/[\w.*?('@:]/.test(char)) return this.#refuseChar();
-    const start = this.#at;
-    this.#refuse(
-      start,
-      start + 1,
-      `A blank is missing before "${char}"`,
-      'names are joined by a blank, a comma, "and" or "or"',
-    );
+    const hint = 'names are joined by a blank, a comma, "and" or "or"';
+    if (/[\w.*?('@:]/.test(char)) this.#refuse(0, 1, { message: `A blank is missing before "${char}"`, hint });
+    else this.#refuseChar();
   }
 
   #refuseChar(): void {
     const char = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
-    this.#refuse(
-      this.#at,
-      this.#at + char.length,
-      `"${char}" cannot stand here`,
-      JUNK_HINTS[char] ?? "what is no plain name stands in quotes: '…'",
-    );
+    const hint = JUNK_HINTS[char] ?? "what is no plain name stands in quotes: '…'";
+    this.#refuse(0, char.length, { message: `"${char}" cannot stand here`, hint });
   }
 
-  #refuse(start: number, end: number, message: string, hint?: string): void {
-    this.#problem = {
-      start,
-      end: Math.min(end, Math.max(start, this.#text.length)),
-      message,
-      ...(hint === undefined ? {} : { hint }),
-    };
+  /** From and to are counted from where the lexer is. */
+  #refuse(from: number, to: number, why: { readonly message: string; readonly hint?: string }): void {
+    const start = this.#at + from;
+    this.#problem = { ...why, start, end: Math.min(this.#at + to, Math.max(start, this.#text.length)) };
   }
 
   #isAtBoundary(): boolean {
@@ -226,8 +210,8 @@ class Lexer {
     return this.#text.charAt(this.#at);
   }
 
-  #peek(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
+  #peek(pattern: RegExp, from = 0): string {
+    pattern.lastIndex = this.#at + from;
     return pattern.exec(this.#text)?.[0] ?? '';
   }
 
@@ -242,7 +226,6 @@ interface Value {
   readonly text: string;
   /** In the selection, quotes included. */
   readonly length: number;
-  readonly mayBeGlob: boolean;
 }
 
 function isReserved(name: string): name is Reserved {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sketchGraph } from '../../../test/specs/selection/sketch-graph.ts';
+import { sketchGraph } from '../../../test/selection/sketch-graph.ts';
 import { evaluateSelection } from './evaluate-selection.ts';
 import { createGlob } from './glob.ts';
 import { parseSelection, SELECTION_DEPTH_MAX, SELECTION_LENGTH_MAX } from './parse-selection.ts';

@@ -1,5 +1,5 @@
-import { createDigraph } from '../../../src/graph/digraph.ts';
-import type { SelectionGraph, SelectionJob } from '../../../src/graph/selection/selection-graph.ts';
+import { createDigraph } from '../../src/graph/digraph.ts';
+import type { SelectionGraph, SelectionJob } from '../../src/graph/selection/selection-graph.ts';
 
 /** A graph from what a case says of it: jobs with the jobs they come after, and outside assets with the jobs that read them. */
 export function sketchGraph({ jobs, outside = {}, declared = {} }: GraphSketch): SelectionGraph {
@@ -16,7 +16,9 @@ export function sketchGraph({ jobs, outside = {}, declared = {} }: GraphSketch):
 }
 
 export interface GraphSketch {
-  readonly jobs: Readonly<Record<string, Partial<SelectionJob> & { readonly after?: readonly string[]; readonly outputs?: readonly string[] }>>;
+  readonly jobs: Readonly<
+    Record<string, Partial<SelectionJob> & { readonly after?: readonly string[]; readonly outputs?: readonly string[] }>
+  >;
   readonly outside?: Readonly<Record<string, readonly string[]>>;
   readonly declared?: SelectionGraph['declared'];
 }

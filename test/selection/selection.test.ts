@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { parseSelection } from '../../../src/graph/selection/parse-selection.ts';
-import { selectJobs } from '../../../src/graph/selection/selection.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { parseSelection } from '../../src/graph/selection/parse-selection.ts';
+import { selectJobs } from '../../src/graph/selection/selection.ts';
 import { type GraphSketch, sketchGraph } from './sketch-graph.ts';
 
 interface SelectionCase {
@@ -25,11 +25,14 @@ interface SyntaxErrorCase {
 const graph = sketchGraph(readCases('graph') as GraphSketch);
 
 describe.each(['names', 'walks', 'boolean', 'filters'])('%s', (file) => {
-  test.each(readCases(file) as readonly SelectionCase[])('$fact', ({ select = [], exclude = [], jobs = [], says = [] }) => {
-    const selection = selectJobs({ select: [select].flat(), exclude: [exclude].flat() }, graph);
-    expect(selection.diagnostics.map(describeDiagnostic)).toEqual(says);
-    expect(selection.jobs).toEqual(jobs);
-  });
+  test.each(readCases(file) as readonly SelectionCase[])(
+    '$fact',
+    ({ select = [], exclude = [], jobs = [], says = [] }) => {
+      const selection = selectJobs({ select: [select].flat(), exclude: [exclude].flat() }, graph);
+      expect(selection.diagnostics.map(describeDiagnostic)).toEqual(says);
+      expect(selection.jobs).toEqual(jobs);
+    },
+  );
 });
 
 describe('syntax errors', () => {
@@ -53,5 +56,5 @@ function describeDiagnostic({ code, severity, span, message, hint }: Diagnostic)
 }
 
 function readCases(file: string): unknown {
-  return parse(readFileSync(new URL(`cases/${file}.yaml`, import.meta.url), 'utf8'));
+  return parse(readFileSync(new URL(`../specs/selection/${file}.yaml`, import.meta.url), 'utf8'));
 }
