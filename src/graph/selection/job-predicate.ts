@@ -1,4 +1,4 @@
-import { isJsonMap, type Json } from '../../std/json.ts';
+import { isJsonMap } from '../../std/json.ts';
 import { unreachable } from '../../std/unreachable.ts';
 import { createGlob } from './glob.ts';
 import { FILTERS, type FilterExpr, type FilterKey, type Pattern } from './selection-expr.ts';
@@ -11,11 +11,11 @@ export function createJobPredicate(key: JobKey, { path, value }: FilterExpr): (j
   const matches = createTextMatcher(key, value);
   if (key !== 'config') return (job) => textsOf(job, key, path).some(matches);
   return ({ config }) => {
-    const found = path.reduce<Json | undefined>(
+    const found = path.reduce<unknown>(
       (map, part) => (isJsonMap(map) && Object.hasOwn(map, part) ? map[part] : undefined),
       config,
     );
-    const items = Array.isArray(found) ? (found as readonly Json[]) : [found];
+    const items: readonly unknown[] = Array.isArray(found) ? found : [found];
     return items.some((item) => matchesValue(item, value, matches));
   };
 }
@@ -69,7 +69,7 @@ function createTextMatcher(key: JobKey, { text, isGlob }: Pattern): (text: strin
 }
 
 /** Scalars by their text, booleans in any case (`True`); a map never. */
-function matchesValue(item: Json | undefined, { text }: Pattern, matches: (text: string) => boolean): boolean {
+function matchesValue(item: unknown, { text }: Pattern, matches: (text: string) => boolean): boolean {
   if (typeof item === 'boolean') return matches(String(item)) || text.toLowerCase() === String(item);
   return item === null || typeof item === 'string' || typeof item === 'number' ? matches(String(item)) : false;
 }

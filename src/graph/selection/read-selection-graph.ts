@@ -1,10 +1,9 @@
-import type { JsonMap } from '../../std/json.ts';
 import { createDigraph } from '../digraph.ts';
 import type { Graph, Job } from '../graph.ts';
 import type { SelectionGraph, SelectionJob } from './selection-graph.ts';
 
 /** A whole graph as selections see it. Jobs are turned into what filters ask for only when one asks. */
-export function readSelectionGraph(graph: Graph): SelectionGraph {
+export function readSelectionGraph(graph: SelectableGraph): SelectionGraph {
   const names = Object.keys(graph.jobs).sort();
   const jobs = new Map<number, SelectionJob>();
   const isScheduled = new Set(
@@ -42,6 +41,12 @@ export function readSelectionGraph(graph: Graph): SelectionGraph {
   };
 }
 
+/** The part of a graph that selections look at. */
+export type SelectableGraph = Pick<
+  Graph,
+  'jobs' | 'assets' | 'edges' | 'pipelines' | 'pools' | 'partitions' | 'jobTypes' | 'environments'
+>;
+
 function readSelectionJob(name: string, job: Job, isScheduled: ReadonlySet<string>): SelectionJob {
   const folder = job.path.slice(0, job.path.lastIndexOf('/') + 1);
   return {
@@ -57,7 +62,7 @@ function readSelectionJob(name: string, job: Job, isScheduled: ReadonlySet<strin
     resources: [...new Set(Object.values(job.resources ?? {}))],
     partitions: job.partitions === undefined ? [] : [job.partitions],
     paths: [job.path, ...Object.keys(job.files ?? {}).map((file) => resolveUpwards(folder + file))],
-    config: job.config as JsonMap,
+    config: job.config,
     hash: job.hash,
   };
 }
@@ -72,7 +77,7 @@ function resolveUpwards(path: string): string {
   return parts.join('/');
 }
 
-function findOutsideReaders(graph: Graph): ReadonlyMap<string, readonly string[]> {
+function findOutsideReaders(graph: SelectableGraph): ReadonlyMap<string, readonly string[]> {
   const readers = new Map<string, string[]>();
   for (const [asset, { producer }] of Object.entries(graph.assets)) if (producer === undefined) readers.set(asset, []);
   for (const [name, { inputs }] of Object.entries(graph.jobs)) {

@@ -1,8 +1,7 @@
-import type { JsonMap } from '../../std/json.ts';
 import type { Digraph } from '../digraph.ts';
 import type { FilterKey } from './selection-expr.ts';
 
-/** What a selection needs to know of a graph. */
+/** What a selection needs to know of a graph; `readSelectionGraph` makes it of a whole one. */
 export interface SelectionGraph {
   /** Every job; an edge for data and for `after`. */
   readonly digraph: Digraph;
@@ -28,6 +27,6 @@ export interface SelectionJob {
   readonly partitions: readonly string[];
   /** Relative to the project, with forward slashes: the descriptor and the files of its config. */
   readonly paths: readonly string[];
-  readonly config: JsonMap;
+  readonly config: Readonly<Record<string, unknown>>;
   readonly hash: { readonly result: string; readonly config: string; readonly files: string };
 }
