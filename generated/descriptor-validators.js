@@ -948,36 +948,36 @@ tifier"},additionalProperties:{$ref:"#/$defs/secret"}},policies:{type:"object",p
 $ref:"#/$defs/policy"}},severity:{type:"object",propertyNames:{pattern:"^MR[0-9]{4}$"},additionalProperties:{enum:["error","warning","info",
 "off"]}}},$defs:{dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},python:{anyOf:[{type:"string",minLength:1},{type:"ob\
 ject",additionalProperties:!1,required:["requirements"],properties:{requirements:{type:"string"},interpreter:{type:"string"}}}]},typed:{anyOf:[
-{type:"string",minLength:1},{type:"object",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0}]},environment:{type:"\
-object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$de\
-fs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$\
-defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.\
-schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},
-max_parallel:{type:"integer",minimum:1,maximum:1e4}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],
-properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common\
-.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["val\
-ues"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,
-required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"\
-object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owne\
-rs"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchO\
-rPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{
-type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$d\
-efs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{
-$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/ide\
-ntifier"},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{
-$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"objec\
-t",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{
-$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{
-type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},
-within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"strin\
-g"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.s\
-chema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$\
-defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"co\
-mmon.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.sc\
-hema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:[
-"env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{
-description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["\
-error","warning"]}}}}},schema108={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema179={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+{type:"string",minLength:1},{type:"object",properties:{type:{type:"string"}},additionalProperties:!0}]},environment:{type:"object",additionalProperties:!1,
+properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$def\
+s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
+enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
+integer",minimum:1,maximum:1e4}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{
+enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs\
+/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{
+type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["\
+of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,
+properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},
+schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},
+hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{
+description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"\
+string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{
+$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{
+$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
+$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
+properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
+common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
+mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
+ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
+le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
+common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
+additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
+object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
+{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
+string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
+t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema108={enum:["duckdb",
+"postgres","redshift","bigquery","snowflake"]};var schema179={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
 string"},path:{type:"string"}}}]},pattern102=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
@@ -1234,62 +1234,55 @@ _errs10=errors,valid4=!1,_errs11=errors;if(errors===_errs11)if(typeof data2=="st
 "/executor",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/an\
 yOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs11===
-errors;valid4=valid4||_valid0;let _errs13=errors;if(errors===_errs13)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing0;if(data2.
-type===void 0&&(missing0="type")){let err2={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/1/required",keyword:"requi\
-red",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}else if(data2.type!==void 0&&typeof data2.type!="string"){let err3={instancePath:instancePath+"/executor/type",schemaPath:"#/$defs/\
-typed/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}else{let err4={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs13===errors;if(valid4=valid4||_valid0,
-valid4)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err5={instancePath:instancePath+"/executor",schemaPath:"\
-#/$defs/typed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++,validate77.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data4=data.storage,
-_errs18=errors,_errs20=errors,valid7=!1,_errs21=errors;if(errors===_errs21)if(typeof data4=="string"){if(func2(data4)<1){let err6={instancePath:instancePath+
-"/storage",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/any\
-Of/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs21===
-errors;valid7=valid7||_valid1;let _errs23=errors;if(errors===_errs23)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.
-type===void 0&&(missing1="type")){let err8={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/1/required",keyword:"requir\
-ed",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}else if(data4.type!==void 0&&typeof data4.type!="string"){let err9={instancePath:instancePath+"/storage/type",schemaPath:"#/$defs/t\
-yped/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}}else{let err10={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs23===errors;if(valid7=valid7||
-_valid1,valid7)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null);else{let err11={instancePath:instancePath+"/stor\
-age",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++,validate77.errors=vErrors,!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){
-let data6=data.resources,_errs28=errors;if(errors===_errs28)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){
-let _errs30=errors;if(errors===errors)if(typeof key1=="string"){if(func2(key1)>100){let err12={instancePath:instancePath+"/resources",schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",propertyName:key1};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else if(!pattern16.test(key1)){let err13={instancePath:instancePath+"/resources",
-schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must ma\
-tch pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key1};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={
-instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:key1};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid9=_errs30===errors;if(!valid9){let err15={
-instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
-message:"property name must be valid"};return vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++,validate77.errors=vErrors,!1;break}}
-if(valid9)for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,valid12=!1,_errs36=errors,_errs38=errors,valid14=!1,_errs39=errors;
-if(errors===_errs39)if(typeof data7=="string"){if(func2(data7)<1){let err16={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
-aracters"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/resources/"+key2.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid3=_errs39===errors;valid14=valid14||_valid3;let _errs41=errors;if(errors===_errs41)
-if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.type===void 0&&(missing2="type")){let err18={instancePath:instancePath+
-"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/1/required",keyword:"required",params:{missingProperty:missing2},
-message:"must have required property '"+missing2+"'"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}else if(data7.type!==void 0&&
-typeof data7.type!="string"){let err19={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"\
-#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}}else{let err20={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$def\
-s/typed/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
+errors;valid4=valid4||_valid0;let _errs13=errors;if(errors===_errs13)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.type!==
+void 0&&typeof data2.type!="string"){let err2={instancePath:instancePath+"/executor/type",schemaPath:"#/$defs/typed/anyOf/1/properties/type/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs13===errors;if(valid4=valid4||_valid0,valid4)errors=_errs10,vErrors!==
+null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err4={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate77.errors=
+vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data4=data.storage,_errs18=errors,_errs20=errors,
+valid7=!1,_errs21=errors;if(errors===_errs21)if(typeof data4=="string"){if(func2(data4)<1){let err5={instancePath:instancePath+"/storage",schemaPath:"\
+#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs21===errors;valid7=
+valid7||_valid1;let _errs23=errors;if(errors===_errs23)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.type!==void 0&&typeof data4.
+type!="string"){let err7={instancePath:instancePath+"/storage/type",schemaPath:"#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/storage",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}var _valid1=_errs23===errors;if(valid7=valid7||_valid1,valid7)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=
+_errs20:vErrors=null);else{let err9={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate77.errors=vErrors,!1}var valid0=_errs18===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data6=data.resources,_errs28=errors;if(errors===_errs28)if(data6&&typeof data6==
+"object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs30=errors;if(errors===errors)if(typeof key1=="string"){if(func2(key1)>100){
+let err10={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},
+message:"must NOT have more than 100 characters",propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else if(!pattern16.
+test(key1)){let err11={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key1};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifie\
+r/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key1};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}var valid9=_errs30===errors;if(!valid9){let err13={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/proper\
+tyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};return vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++,validate77.errors=vErrors,!1;break}}if(valid9)for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,
+valid12=!1,_errs36=errors,_errs38=errors,valid14=!1,_errs39=errors;if(errors===_errs39)if(typeof data7=="string"){if(func2(data7)<1){let err14={
+instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"mi\
+nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
+let err15={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid3=_errs39===errors;
+valid14=valid14||_valid3;let _errs41=errors;if(errors===_errs41)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.type!==void 0&&
+typeof data7.type!="string"){let err16={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"\
+#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}else{let err17={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$def\
+s/typed/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
 var _valid3=_errs41===errors;if(valid14=valid14||_valid3,valid14)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{
-let err21={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf",keyword:"any\
-Of",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid2=_errs36===errors;
-valid12=valid12||_valid2;let _errs46=errors;if(data7!==null){let err22={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(
+let err18={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf",keyword:"any\
+Of",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs36===errors;
+valid12=valid12||_valid2;let _errs46=errors;if(data7!==null){let err19={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid2=_errs46===errors;if(valid12=valid12||_valid2,valid12)errors=_errs35,
-vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err23={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs46===errors;if(valid12=valid12||_valid2,valid12)errors=_errs35,
+vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err20={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
- anyOf"};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate77.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)
+ anyOf"};return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate77.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)
 break}}else return validate77.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.io!==void 0){let data9=data.io,
 _errs48=errors;if(errors===_errs48)if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9){let data10=data9[key3],_errs51=errors;

@@ -322,9 +322,9 @@ export type Typed =
   | string
   | {
       /**
-       * The type.
+       * The type; left out where an environment only overlays what it extends.
        */
-      readonly type: string;
+      readonly type?: string;
       readonly [k: string]: unknown;
     };
 

@@ -21,16 +21,16 @@ $ref:"#/$defs/hook"}},secrets:{type:"object",propertyNames:{$ref:"common.schema.
 severity:{type:"object",propertyNames:{pattern:"^MR[0-9]{4}$"},additionalProperties:{enum:["error","warning","info","off"]}}},$defs:{dialect:{
 enum:["duckdb","postgres","redshift","bigquery","snowflake"]},python:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,
 required:["requirements"],properties:{requirements:{type:"string"},interpreter:{type:"string"}}}]},typed:{anyOf:[{type:"string",minLength:1},
-{type:"object",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0}]},environment:{type:"object",additionalProperties:!1,
-properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$def\
-s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
-anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
-enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
-integer",minimum:1,maximum:1e4}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{
-enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs\
-/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{
-type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["\
-of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,
+{type:"object",properties:{type:{type:"string"}},additionalProperties:!0}]},environment:{type:"object",additionalProperties:!1,properties:{extends:{
+$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"\
+#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$\
+defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},
+fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,
+maximum:1e4}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day",
+"week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{
+$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{
+type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{
+type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,
 properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},
 schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},
 hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{
@@ -890,53 +890,52 @@ _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
 schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-type===void 0){let err2={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
-required property 'type'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err3={
-instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
-_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err5={instancePath,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate171.
-errors=vErrors,evaluated0.props=props0,errors===0}validate171.evaluated={dynamicProps:!0,dynamicItems:!1};function validate168(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-for(let key0 in data)if(!func1.call(schema61.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.extends!==void 0&&(validate54(data.extends,{instancePath:instancePath+"/extends",parentData:data,parentDataProperty:"extend\
-s",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.description!==
-void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.executor!==void 0&&(validate171(data.
-executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.storage!==void 0&&(validate171(data.storage,{instancePath:instancePath+
-"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate171.errors:vErrors.concat(
-validate171.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;if(data4&&typeof data4=="object"&&!Array.isArray(
-data4)){for(let key1 in data4){let _errs8=errors;validate54(key1,{instancePath:instancePath+"/resources",parentData:data4,parentDataProperty:"\
-resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs8===
-errors;if(!valid1){let err1={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/propertyNames",keyword:"propertyNames",
-params:{propertyName:key1},message:"property name must be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}for(let key2 in data4){
-let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate171(data5,{instancePath:instancePath+"/resources/"+key2.replace(/~/g,"\
-~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate171.errors:vErrors.
-concat(validate171.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid3=valid3||_valid0;let _errs13=errors;if(data5!==null){let err2={
-instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/\
-anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs13===
-errors;if(valid3=valid3||_valid0,valid3)errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null);else{let err3={instancePath:instancePath+
-"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+
-"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}if(data.io!==void 0){let data6=data.io;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)
-validate54(data6[key3],{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err5={
-instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.mocks!==void 0){let data8=data.mocks;if(!(data8==="all"||data8==="none")){let err6={
-instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema61.properties.mocks.enum},
-message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.fixtures!==void 0&&
-(validate54(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.params!==void 0){let data10=data.params;if(!(data10&&
-typeof data10=="object"&&!Array.isArray(data10))){let err7={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_parallel!==void 0){
-let data11=data.max_parallel;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err8={instancePath:instancePath+
-"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data11=="number"&&isFinite(data11)){if(data11>1e4||isNaN(data11)){let err9={instancePath:instancePath+
+type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,
+schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
+length=_errs0:vErrors=null);else{let err4={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate171.errors=vErrors,evaluated0.props=props0,errors===0}validate171.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function validate168(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate168.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema61.properties,key0)){let err0={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.extends!==void 0&&(validate54(data.extends,{instancePath:instancePath+
+"/extends",parentData:data,parentDataProperty:"extends",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
+validate54.errors),errors=vErrors.length)),data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",
+parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
+errors),errors=vErrors.length)),data.executor!==void 0&&(validate171(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"\
+executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.
+storage!==void 0&&(validate171(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.
+resources;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs8=errors;validate54(key1,{instancePath:instancePath+
+"/resources",parentData:data4,parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
+validate54.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1){let err1={instancePath:instancePath+"/resources",schemaPath:"\
+#/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate171(
+data5,{instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length);var _valid0=_errs12===
+errors;valid3=valid3||_valid0;let _errs13=errors;if(data5!==null){let err2={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must \
+be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs13===errors;if(valid3=valid3||_valid0,valid3)errors=_errs11,
+vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null);else{let err3={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
+ anyOf"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+"/resources",schemaPath:"#/pro\
+perties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.io!==void 0){let data6=data.io;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)validate54(data6[key3],
+{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.mocks!==void 0){let data8=data.mocks;if(!(data8==="all"||data8==="none")){let err6={instancePath:instancePath+"\
+/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema61.properties.mocks.enum},message:"must be equal to \
+one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.fixtures!==void 0&&(validate54(data.fixtures,
+{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.params!==void 0){let data10=data.params;if(!(data10&&typeof data10=="o\
+bject"&&!Array.isArray(data10))){let err7={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_parallel!==void 0){let data11=data.
+max_parallel;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err8={instancePath:instancePath+"/max_paralle\
+l",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(typeof data11=="number"&&isFinite(data11)){if(data11>1e4||isNaN(data11)){let err9={instancePath:instancePath+
 "/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 1000\
 0"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data11<1||isNaN(data11)){let err10={instancePath:instancePath+"/max_paralle\
 l",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?

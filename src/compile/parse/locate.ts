@@ -34,7 +34,7 @@ export function locateTree(text: string, events: readonly Event[]): LocatedNode 
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) continue;
     if (event.type === EVENT_ID.POP) {
-      const node = stack.pop();
+      const node = stack.length > 1 ? stack.pop() : undefined;
       if (node) add(stack, anchors, close(node, text), node.anchor);
     } else if (event.type === EVENT_ID.SCALAR) addScalar(stack, anchors, text, event);
     else if (event.type === EVENT_ID.ALIAS) {

@@ -1,7 +1,6 @@
 import { YAMLException, parseEvents, type Event } from 'js-yaml';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { startOf, type Source, type Span } from '../../diagnostics/source.ts';
-import type { Json } from '../../std/json.ts';
+import type { Source } from '../../diagnostics/source.ts';
 import type { CompileLimits, ParsedFile, Path } from '../stages.ts';
 import { buildValue, type BuiltValue, type DoubtfulScalar } from './build-value.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -102,16 +101,3 @@ function createTreeCache(limits: CompileLimits): (source: Source) => LocatedNode
     return tree;
   };
 }
-
-/** A file of which only the source is known: every place in it is its first line. */
-export function createBareFile(source: Source, value: Json): ParsedFile {
-  const span: Span = startOf(source);
-  return { source, value, spanOf: () => span };
-}
-
-/** What is wrong with a file as such stands on its first line. */
-export function createFileDiagnostic(...[code, source, message, options]: FileDiagnosticArguments): Diagnostic {
-  return createDiagnostic(code, startOf(source), message, options);
-}
-
-type FileDiagnosticArguments = [code: Parameters<typeof createDiagnostic>[0], source: Source, message: string, options?: Parameters<typeof createDiagnostic>[3]];

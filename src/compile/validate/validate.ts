@@ -1,0 +1,103 @@
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isWrittenJob } from '../../../generated/descriptor-validators.js';
+import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
+import type { ParsedFile, Path } from '../stages.ts';
+import { describeMistake, type Where } from './describe-mistake.ts';
+import { findMistakes } from './find-mistakes.ts';
+import { formatSchema } from './format-schemas.ts';
+import { pruneMistakes } from './prune.ts';
+
+/**
+ * Phase 3: tree → what a descriptor file says, checked as it is written: unknown keys and wrong types, each where it stands. Not what is
+ * missing, since defaults may bring it. What is wrong is left out of the result, so that the rest of the file still counts.
+ */
+export function validateDescriptor(file: ParsedFile): Validated<DescriptorFile> {
+  if (!isJsonMap(file.value)) return { value: { file, jobs: [] }, diagnostics: [] };
+  const isMany = Object.hasOwn(file.value, 'jobs') || (Object.hasOwn(file.value, 'defaults') && !Object.hasOwn(file.value, 'job'));
+  if (isMany) return validateManyJobs(file, file.value);
+  if (!Object.hasOwn(file.value, 'job')) return { value: { file, jobs: [] }, diagnostics: [reportNoJob(file, file.value)] };
+  const { value, diagnostics } = validateJob(file, [], file.value);
+  return { value: { file, jobs: [{ value, path: [] }] }, diagnostics };
+}
+
+export interface Validated<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One descriptor file: its defaults and its jobs, as written. */
+export interface DescriptorFile {
+  readonly file: ParsedFile;
+  readonly defaults?: JsonMap;
+  readonly jobs: readonly WrittenJob[];
+}
+
+export interface WrittenJob {
+  readonly value: JsonMap;
+  /** Where the job stands in its file: `[]`, or `['jobs', NAME]`. */
+  readonly path: Path;
+}
+
+/** Defaults of a folder (the whole file), or those at a path of the project or of a file. */
+export function validateDefaults(file: Pick<ParsedFile, 'spanOf'>, path: Path, value: Json): Validated<JsonMap> {
+  if (!isJsonMap(value)) {
+    return { value: {}, diagnostics: value === null ? [] : [createDiagnostic('MR2005', file.spanOf(path), 'Defaults must be a map of keys that a job may have.')] };
+  }
+  const own = Object.keys(value).filter((key) => NOT_IN_DEFAULTS.has(key));
+  const strays = own.map((key) => createDiagnostic('MR2004', file.spanOf([...path, key], 'key'), `"${key}" cannot stand in defaults.`, { hint: 'Defaults hold what several jobs have in common.' }));
+  const rest = own.length === 0 ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !NOT_IN_DEFAULTS.has(key)));
+  const checked = validateJob(file, path, rest);
+  if (!Object.hasOwn(checked.value, 'config') || typeof checked.value['type'] === 'string') return { value: checked.value, diagnostics: [...strays, ...checked.diagnostics] };
+  const { config: _, ...kept } = checked.value;
+  const untyped = createDiagnostic('MR2006', file.spanOf([...path, 'config'], 'key'), 'Defaults for "config" need the key "type" beside them.', { hint: 'They apply to jobs of that type: what config may hold differs from type to type.' });
+  return { value: kept, diagnostics: [...strays, ...checked.diagnostics, untyped] };
+}
+
+const NOT_IN_DEFAULTS = new Set(['job', 'jobs', 'for_each']);
+
+function validateJob(file: Pick<ParsedFile, 'spanOf'>, path: Path, value: JsonMap): Validated<JsonMap> {
+  if (isWrittenJob(value)) return { value, diagnostics: [] };
+  const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/written'), value, { mode: 'written', isOpen: isItemTemplate });
+  const where: Where = { noun: 'a job', spanOf: (inner, on) => file.spanOf([...path, ...inner], on) };
+  const kept = pruneMistakes(value, mistakes);
+  return { value: isJsonMap(kept) ? kept : {}, diagnostics: mistakes.map((mistake) => describeMistake(mistake, where)) };
+}
+
+/** Whether a text gets its value from an item of `for_each`, which may be of any type. */
+export function isItemTemplate(text: string): boolean {
+  return /\{\{[^}]*\bitem\b/.test(text);
+}
+
+function validateManyJobs(file: ParsedFile, value: JsonMap): Validated<DescriptorFile> {
+  const diagnostics: Diagnostic[] = [];
+  const { jobs = null, defaults, ...others } = value;
+  diagnostics.push(...describeStrays(file, others));
+  const checkedDefaults = defaults === undefined ? undefined : validateDefaults(file, ['defaults'], defaults);
+  diagnostics.push(...(checkedDefaults?.diagnostics ?? []));
+  if (!isJsonMap(jobs)) diagnostics.push(createDiagnostic('MR2005', file.spanOf(['jobs']), '"jobs" must be a map of jobs by name.'));
+  const written: WrittenJob[] = [];
+  for (const [name, job] of Object.entries(isJsonMap(jobs) ? jobs : {})) {
+    const path = ['jobs', name];
+    if (!isJsonMap(job) && job !== null) diagnostics.push(createDiagnostic('MR2005', file.spanOf(path), `The job "${name}" must be a map.`, { hint: `Write "type: …" below "${name}:".` }));
+    else {
+      const { job: stray, ...rest } = job ?? {};
+      if (stray !== undefined) diagnostics.push(createDiagnostic('MR2004', file.spanOf([...path, 'job'], 'key'), `The job's name is its key, "${name}": "job" cannot stand here.`, { hint: 'Remove it.' }));
+      const checked = validateJob(file, path, stray === undefined ? (job ?? {}) : rest);
+      diagnostics.push(...checked.diagnostics);
+      written.push({ value: checked.value, path });
+    }
+  }
+  return { value: { file, jobs: written, ...(checkedDefaults ? { defaults: checkedDefaults.value } : {}) }, diagnostics };
+}
+
+function describeStrays(file: ParsedFile, others: JsonMap): readonly Diagnostic[] {
+  const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/manyJobs'), others, { mode: 'written' });
+  const elsewhere = (key: string): string => (key === 'job' ? 'A file has either one "job" or a map of "jobs".' : 'What holds for all jobs of the file stands under "defaults".');
+  return mistakes.map((mistake) => describeMistake(mistake, { noun: 'a file of several jobs', spanOf: file.spanOf, elsewhere }));
+}
+
+function reportNoJob(file: ParsedFile, value: JsonMap): Diagnostic {
+  const known = formatSchema('job.schema.json#/$defs/manyJobs');
+  const typo = findMistakes(known, value, { mode: 'written' }).length < Object.keys(value).length;
+  return createDiagnostic('MR2006', file.spanOf([], 'value'), 'The file names no job.', { hint: typo ? 'List the jobs under "jobs:".' : 'Begin with "job: NAME", or list several under "jobs:".' });
+}
