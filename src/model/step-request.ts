@@ -73,6 +73,8 @@ export type StepOutcome =
   | { readonly state: 'succeeded' }
   | { readonly state: 'unchanged'; readonly reason: string }
   | { readonly state: 'failed'; readonly error: StepFailure }
+  /** Something that the step used is gone (not the step itself), and nothing is known of what was asked of it. */
+  | { readonly state: 'lost'; readonly reason: string }
   | { readonly state: 'cancelled' };
 
 export interface StepFailure {

@@ -15,8 +15,7 @@ export function judgeEnd(ended: EndedAttempt): readonly EventDraft[] {
     case 'finished':
       return [...capped, judgeOutcome(ended, end.outcome, output)];
     case 'lost':
-      if (step.stopping !== undefined) return [...capped, judgeOutcome(ended, { state: 'cancelled' }, output)];
-      return [...capped, { type: 'step_lost', step: id, attempt: step.attempt, body: { reason: end.reason, ...output } }];
+      return [...capped, judgeOutcome(ended, { state: 'lost', reason: end.reason }, output)];
     case 'unconfirmed':
       return [...capped, { type: 'step_cancel_unconfirmed', step: id, attempt: step.attempt, body: { processes: end.processes } }];
     default:
@@ -51,6 +50,9 @@ function judgeOutcome(ended: EndedAttempt, outcome: StepOutcome, output: Output)
       };
     case 'failed':
       return judgeFailure(ended, step.stopping?.reason === 'timeout' ? timeoutOf(ended) : outcome.error, output);
+    case 'lost':
+      if (step.stopping !== undefined) return judgeOutcome(ended, { state: 'cancelled' }, output);
+      return { type: 'step_lost', step: id, attempt: step.attempt, body: { reason: outcome.reason, ...output } };
     case 'cancelled':
       if (step.stopping?.reason === 'timeout') return judgeFailure(ended, timeoutOf(ended), output);
       if (step.stopping === undefined) return judgeFailure(ended, ENDED_ITSELF, output);

@@ -1,0 +1,215 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { StepRequest } from '../../model/step-request.ts';
+import type { AttemptEnd, AttemptMessage } from '../../ports/executor.ts';
+import { attemptMarkOf } from '../../ports/step-host.ts';
+import { type OutputLimits, watchOutput, type WatchedOutput } from '../attempt-output.ts';
+import { sweepProcesses } from '../sweep.ts';
+import { readExitRecord } from './exit-record.ts';
+import type { FromChild, ToChild } from './protocol.ts';
+
+/**
+ * A child process that runs one attempt at a time. It leads a group and session of its own, so that what is typed at a terminal does not
+ * reach it, and everything in it can be ended together.
+ */
+export class StepChild {
+  readonly #process: ChildProcess;
+  readonly #log: string;
+  readonly #gone: Promise<string>;
+  readonly #groups = new Set<number>();
+  #current: RunningAttempt | undefined;
+  #isUsable = true;
+
+  constructor(options: StepChildOptions) {
+    mkdirSync(options.logFolder, { recursive: true });
+    this.#log = join(options.logFolder, `child-${options.number}.log`);
+    const log = openSync(this.#log, 'a');
+    this.#process = fork(options.entry, [], {
+      detached: true,
+      stdio: ['ignore', log, log, 'ipc'],
+      execArgv: [...(options.execArgv ?? [])],
+      env: { ...process.env, [CHILD_MARK]: String(process.pid) },
+    });
+    closeSync(log);
+    this.#gone = this.#watch();
+    this.#process.on('message', (message) => this.#receive(message as FromChild));
+    void this.#gone.then((how) => this.#lose(how));
+  }
+
+  /** Whether it can be given another attempt. */
+  get isIdle(): boolean {
+    return this.#isUsable && this.#current === undefined;
+  }
+
+  get isUsable(): boolean {
+    return this.#isUsable;
+  }
+
+  /** Runs an attempt; resolves when nothing of it is left. Only when idle. */
+  run(request: StepRequest, report: (message: AttemptMessage) => void, limits: OutputLimits): Promise<AttemptEnd> {
+    return new Promise((resolve) => {
+      const output = watchOutput(request.folders.attempt, limits);
+      const heard = new Set<string>();
+      this.#current = { request, report, resolve, output, heard, isStopped: false };
+      this.#send({ kind: 'run', request });
+    });
+  }
+
+  trim(): void {
+    this.#current?.output.trim();
+  }
+
+  stop(force: boolean): void {
+    if (this.#current === undefined) return;
+    this.#current.isStopped = true;
+    if (force) this.#kill();
+    else {
+      this.#send({ kind: 'stop' });
+      this.#signal('SIGTERM');
+    }
+  }
+
+  /** Lets it go, and makes it when it does not. */
+  async close(): Promise<void> {
+    this.#isUsable = false;
+    if (this.#current === undefined && this.#process.connected) this.#process.disconnect();
+    else this.#kill();
+    const patience = new AbortController();
+    const isGone = await Promise.race([this.#gone.then(() => true), wait(CLOSE_PATIENCE_MS, false, { signal: patience.signal })]);
+    patience.abort();
+    if (!isGone) this.#kill();
+    await this.#gone;
+    if (statSync(this.#log, { throwIfNoEntry: false })?.size === 0) rmSync(this.#log, { force: true });
+  }
+
+  #receive(message: FromChild): void {
+    const attempt = this.#current;
+    switch (message.kind) {
+      case 'told':
+        if (attempt === undefined) return;
+        if (message.message.kind !== 'logged') attempt.heard.add(JSON.stringify(message.message));
+        return attempt.report(message.message);
+      case 'group':
+        return void (message.isThere ? this.#groups.add(message.group) : this.#groups.delete(message.group));
+      case 'done':
+        if (!message.clean || attempt?.isStopped === true) this.#retire();
+        return void this.#finish({ kind: 'finished', outcome: message.outcome });
+    }
+  }
+
+  /** The child is gone: what it left on disk is the result, if it left one. */
+  #lose(how: string): void {
+    this.#isUsable = false;
+    const attempt = this.#current;
+    if (attempt === undefined) return;
+    const left = readExitRecord(attempt.request.folders.attempt);
+    for (const message of left?.told ?? []) if (!attempt.heard.has(JSON.stringify(message))) attempt.report(message);
+    if (left !== undefined) return void this.#finish({ kind: 'finished', outcome: left.outcome });
+    const outcome: AttemptEnd = attempt.isStopped ? { kind: 'finished', outcome: { state: 'cancelled' } } : { kind: 'lost', reason: this.#describe(how) };
+    this.#finish(outcome);
+  }
+
+  async #finish(end: AttemptEnd): Promise<void> {
+    const attempt = this.#current;
+    if (attempt === undefined) return;
+    this.#signalGroups('SIGKILL');
+    // A step that was made to end may have sent processes out of its groups; a child that died cannot tell.
+    if (attempt.isStopped || !this.#isUsable) {
+      const left = await sweepProcesses(attemptMarkOf({ run: attempt.request.run.id, step: attempt.request.step, attempt: attempt.request.attempt }));
+      if (left.length > 0) return this.#resolve(attempt, { kind: 'unconfirmed', processes: left });
+    }
+    this.#resolve(attempt, { ...end, output: attempt.output.finish() });
+  }
+
+  #resolve(attempt: RunningAttempt, end: AttemptEnd): void {
+    this.#current = undefined;
+    attempt.resolve(end);
+  }
+
+  /** Not used again; ends when its parent lets go of it. */
+  #retire(): void {
+    this.#isUsable = false;
+    if (this.#process.connected) this.#process.disconnect();
+  }
+
+  #kill(): void {
+    this.#isUsable = false;
+    this.#signal('SIGKILL');
+  }
+
+  #signal(name: 'SIGTERM' | 'SIGKILL'): void {
+    this.#signalGroups(name);
+    if (this.#process.pid !== undefined) killGroup(this.#process.pid, name);
+  }
+
+  #signalGroups(name: 'SIGTERM' | 'SIGKILL'): void {
+    for (const group of this.#groups) killGroup(group, name);
+  }
+
+  #send(message: ToChild): void {
+    if (this.#process.connected) this.#process.send(message, () => undefined);
+  }
+
+  /** Resolves with how the process ended, when all that it told has arrived. */
+  #watch(): Promise<string> {
+    return new Promise((resolve) => {
+      let how: string | undefined;
+      const settle = (): void => {
+        if (how !== undefined && !this.#process.connected) resolve(how);
+      };
+      this.#process.once('error', (error) => resolve(`the step's process cannot be started: ${error.message}`));
+      this.#process.once('disconnect', settle);
+      this.#process.once('exit', (code, signal) => {
+        how = signal === null ? `the step's process ended with exit code ${code ?? 0} and left no result` : `the step's process was ended by ${signal}`;
+        settle();
+      });
+    });
+  }
+
+  #describe(how: string): string {
+    const log = readTail(this.#log);
+    if (log.includes('heap out of memory')) return `${how}: it ran out of memory`;
+    return how.endsWith('SIGKILL') ? `${how}: by somebody, or by the system because memory ran out` : how;
+  }
+}
+
+export interface StepChildOptions {
+  /** The file that a child runs: it calls `serveSteps`. */
+  readonly entry: string;
+  readonly execArgv?: readonly string[];
+  /** For what the process itself writes, outside of any step. */
+  readonly logFolder: string;
+  readonly number: number;
+}
+
+/** Set in every step child: the process id of its parent. */
+export const CHILD_MARK = 'MILLRACE_STEP_CHILD';
+
+interface RunningAttempt {
+  readonly request: StepRequest;
+  readonly report: (message: AttemptMessage) => void;
+  readonly resolve: (end: AttemptEnd) => void;
+  readonly output: WatchedOutput;
+  readonly heard: Set<string>;
+  isStopped: boolean;
+}
+
+const CLOSE_PATIENCE_MS = 2_000;
+
+function killGroup(group: number, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(-group, signal);
+  } catch {
+    // gone
+  }
+}
+
+function readTail(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').slice(-4_096);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,110 @@
+import { spawn as spawnProcess } from 'node:child_process';
+import { StepError } from '../../model/step-error.ts';
+import type { StepRequest } from '../../model/step-request.ts';
+import type { ChildExit, SpawnOptions, StepContext } from '../../ports/job-type.ts';
+import { ATTEMPT_MARK, attemptMarkOf, type HostedStep } from '../../ports/step-host.ts';
+import type { OutputFiles } from './output-files.ts';
+
+/**
+ * Starts a step's processes, each as the leader of a group of its own: with TERM and KILL the whole group is meant, and whatever is left
+ * of a group when its leader has ended is ended too.
+ */
+export function createSpawner(step: SpawningStep): Spawner {
+  const groups = new Set<number>();
+  const exits = new Set<Promise<void>>();
+  const { signal, kill } = step.hosted;
+  const send = (name: 'SIGTERM' | 'SIGKILL') => () => {
+    for (const group of groups) killGroup(group, name);
+  };
+  const [terminate, end] = [send('SIGTERM'), send('SIGKILL')];
+  signal.addEventListener('abort', terminate);
+  kill.addEventListener('abort', end);
+  return {
+    spawn(command, options) {
+      const exit = spawnOne(command, options ?? {}, { ...step, groups });
+      const settled = exit.then(
+        () => undefined,
+        () => undefined,
+      );
+      exits.add(settled);
+      void settled.then(() => exits.delete(settled));
+      return exit;
+    },
+    async close() {
+      signal.removeEventListener('abort', terminate);
+      kill.removeEventListener('abort', end);
+      end();
+      await Promise.all(exits);
+    },
+  };
+}
+
+export interface Spawner {
+  readonly spawn: StepContext['spawn'];
+  /** Ends what is left, and waits for it. */
+  close(): Promise<void>;
+}
+
+export interface SpawningStep {
+  readonly request: StepRequest;
+  readonly folder: string;
+  readonly output: OutputFiles;
+  readonly hosted: HostedStep;
+}
+
+interface Spawning extends SpawningStep {
+  readonly groups: Set<number>;
+}
+
+function spawnOne(command: readonly string[], options: SpawnOptions, step: Spawning): Promise<ChildExit> {
+  const [program, ...args] = command;
+  if (program === undefined) return Promise.reject(new StepError('The command is empty.', { retryable: false }));
+  const { signal, onGroup } = step.hosted;
+  signal.throwIfAborted();
+  const mark = attemptMarkOf({ run: step.request.run.id, step: step.request.step, attempt: step.request.attempt });
+  const child = spawnProcess(program, args, {
+    cwd: options.folder ?? step.folder,
+    env: { ...process.env, ...options.env, [ATTEMPT_MARK]: mark },
+    stdio: [options.stdin === undefined ? 'ignore' : 'pipe', step.output.stdout, step.output.stderr],
+    detached: true,
+  });
+  const group = child.pid;
+  if (group !== undefined) {
+    step.groups.add(group);
+    onGroup?.(group, true);
+  }
+  if (options.stdin !== undefined) {
+    // A program may end without reading all of it.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.stdin);
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(new StepError(describe(program, error), { retryable: false, cause: error })));
+    // Not `close`: a process in the background may keep the output open.
+    child.once('exit', (code, signalName) => {
+      if (group !== undefined) {
+        killGroup(group, 'SIGKILL');
+        step.groups.delete(group);
+        onGroup?.(group, false);
+      }
+      if (signal.aborted) reject(signal.reason instanceof Error ? signal.reason : new Error('the step is cancelled'));
+      else resolve({ code, signal: signalName });
+    });
+  });
+}
+
+function describe(program: string, error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return `There is no program "${program}" on this machine.`;
+  if (error.code === 'EACCES') return `"${program}" may not be run: it is not executable.`;
+  if (error.code === 'E2BIG') return `The arguments and environment of "${program}" are too long.`;
+  return `"${program}" cannot be started: ${error.message}.`;
+}
+
+/** Nothing happens when the group is gone. */
+function killGroup(group: number, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(-group, signal);
+  } catch {
+    // gone
+  }
+}
