@@ -1,0 +1,66 @@
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isSqlDialect, type SqlDialect } from '../../templates/sql/sql.ts';
+import type { ExpandedJob, Project } from '../stages.ts';
+
+/**
+ * In which dialect SQL is written that says nothing itself: the project's, else that of the resource, when its types in all environments
+ * agree. Where they do not, that is MR4021, once for a resource and not once for a job.
+ */
+export function createDialects(project: Project): Dialects {
+  const ofResources = new Map<string, SqlDialect | undefined>();
+  const diagnostics: Diagnostic[] = [];
+  const ofResource = (resource: string): SqlDialect | undefined => {
+    if (ofResources.has(resource)) return ofResources.get(resource);
+    const found = decideDialect(resource, project);
+    if (typeof found !== 'string') diagnostics.push(found);
+    const dialect = typeof found === 'string' ? found : undefined;
+    ofResources.set(resource, dialect);
+    return dialect;
+  };
+  return {
+    of: (job, resources) => {
+      const { dialect } = job.base.config;
+      if (typeof dialect === 'string' && isSqlDialect(dialect)) return dialect;
+      return project.descriptor.sql?.dialect ?? ofResource(sqlResourceOf(job, resources));
+    },
+    diagnostics,
+  };
+}
+
+export interface Dialects {
+  /** Of the SQL of a job whose slots are filled by these resources; `undefined` when it cannot be told, which has been reported. */
+  of(job: ExpandedJob, resources: Readonly<Record<string, string>>): SqlDialect | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The resource in which a job's SQL runs: that of its slot for SQL, else where tables are kept. */
+function sqlResourceOf(job: ExpandedJob, resources: Readonly<Record<string, string>>): string {
+  const slots = Object.entries(job.base.type.manifest.resources ?? {});
+  const slot = slots.find(([, { kind }]) => kind === 'sql')?.[0];
+  return (slot === undefined ? undefined : resources[slot]) ?? 'warehouse';
+}
+
+function decideDialect(resource: string, { environments, resourceTypes, spanOf }: Project): SqlDialect | Diagnostic {
+  const found = Object.entries(environments).flatMap(([environment, { resources }]) => {
+    const type = resources[resource]?.type;
+    const dialect = type === undefined ? undefined : resourceTypes.get(type)?.dialect;
+    return dialect === undefined ? [] : [{ environment, dialect }];
+  });
+  const [first, ...others] = found;
+  if (!first)
+    return createDiagnostic('MR4021', spanOf(['environments'], 'key'), `Nothing says in which dialect SQL for "${resource}" is written.`, {
+      hint: `Write "sql: {dialect: duckdb}" in the project, or give "${resource}" in an environment a type that has a dialect.`,
+    });
+  const other = others.find(({ dialect }) => dialect !== first.dialect);
+  if (!other) return first.dialect;
+  const place = (environment: string) => spanOf(['environments', environment, 'resources', resource], 'key');
+  return createDiagnostic(
+    'MR4021',
+    place(other.environment),
+    `"${resource}" speaks ${first.dialect} in "${first.environment}" and ${other.dialect} in "${other.environment}", so that nothing says in which dialect its SQL is written.`,
+    {
+      related: [{ span: place(first.environment), message: `${first.dialect} in "${first.environment}"` }],
+      hint: 'Write "sql: {dialect: …}" in the project or "dialect:" in a job; where spellings must differ, "file:" may be a map from dialect to file.',
+    },
+  );
+}

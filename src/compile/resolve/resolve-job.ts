@@ -1,0 +1,111 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/source.ts';
+import type { Output } from '../../graph/graph.ts';
+import type { PartitionSet } from '../../model/partition.ts';
+import type { Hasher } from '../../std/hasher.ts';
+import type { JsonMap } from '../../std/json.ts';
+import type { ExpandedJob, Path, Project } from '../stages.ts';
+import type { Dialects } from './decide-dialect.ts';
+import type { KnownNames } from './known-names.ts';
+import { createFileSql, listCheckSql, listConfigSql } from './list-sql.ts';
+import { resolveConfig } from './resolve-config.ts';
+import { replaceAt } from './resolve-files.ts';
+import { resolveInputs } from './resolve-inputs.ts';
+import { type References, resolveReferences } from './resolve-references.ts';
+import type { UndeclaredReads } from './resolve-sql.ts';
+import { type JobSqlText, type ResolvedTexts, resolveTexts } from './resolve-texts.ts';
+import type { ResolvedFile, ResolvedJob } from './resolved-job.ts';
+import type { SqlReader } from './sql-facts.ts';
+import { type FileContext, takeFiles, type TakenFiles } from './take-files.ts';
+import { createTemplateScope } from './template-scope.ts';
+import type { TypeRules } from './type-rules.ts';
+
+/** One job with all its names looked up, its files read and its SQL understood. What it makes was found before. */
+export function resolveJob(job: ExpandedJob, outputs: ReadonlyMap<string, Output>, context: ResolveContext): { readonly job: ResolvedJob; readonly references: References; readonly diagnostics: readonly Diagnostic[] } {
+  const { names, project, sets, undeclared, hash } = context;
+  const rules = context.rulesOf(job.base.type);
+  const references = resolveReferences(job, project, names);
+  const files = takeFiles(job, rules, context);
+  const { partitions } = job.descriptor;
+  const scope = createTemplateScope(job, partitions === undefined ? undefined : sets.get(partitions), project);
+  const dialect = () => context.dialects.of(job, references.resources);
+  const texts = listTexts(job, { outputs, files, rules, hash });
+  const resolved = resolveTexts(texts, { job, outputs, assets: names.assets, undeclared, scope, dialect, readSql: context.readSql, hash });
+  const config = resolveConfig(job, files.config, {
+    names,
+    scope,
+    dialect: undefined,
+    ruleOf: rules.ruleOf,
+    isNamed: () => rules.hasNames,
+    isFile: (path) => isAmong(path, files.fields),
+  });
+  const named = new Map([...config.named, ...listReferences(job, outputs)]);
+  const inputs = resolveInputs(job, { reads: resolved.reads, named, isComplete: resolved.isComplete }, names.assets);
+  return {
+    job: {
+      name: job.name,
+      expanded: job,
+      config: files.config,
+      meaning: meaningOf(files.config, resolved),
+      inputs: inputs.inputs,
+      outputs,
+      after: references.after,
+      pipelines: references.pipelines,
+      pools: references.pools,
+      resources: references.resources,
+      files: collectFiles(files, resolved),
+      sql: resolved.sql,
+    },
+    references,
+    diagnostics: [...references.diagnostics, ...files.diagnostics, ...resolved.diagnostics, ...config.diagnostics, ...inputs.diagnostics],
+  };
+}
+
+export interface ResolveContext extends FileContext {
+  readonly project: Project;
+  readonly names: KnownNames;
+  readonly sets: ReadonlyMap<string, PartitionSet>;
+  readonly dialects: Dialects;
+  readonly rulesOf: (type: ExpandedJob['type']) => TypeRules;
+  readonly readSql: SqlReader;
+  readonly undeclared: UndeclaredReads;
+  readonly hash: Hasher;
+}
+
+function listTexts(
+  job: ExpandedJob,
+  { outputs, files, rules, hash }: { readonly outputs: ReadonlyMap<string, Output>; readonly files: TakenFiles; readonly rules: TypeRules; readonly hash: Hasher },
+): readonly JobSqlText[] {
+  const ofFiles = files.sql.map(({ field, name, path, text, hash: content }) => ({ ...createFileSql(field, { name, projectPath: path, text }), hash: content }));
+  const isFile = (path: Path) => isAmong(path, files.fields);
+  const inline = rules.hasSql ? listConfigSql(job, files.config, (path) => (isFile(path) ? {} : rules.ruleOf(path))) : [];
+  return [...ofFiles, ...[...inline, ...listCheckSql(job, outputs)].map((sql) => ({ ...sql, hash: hash(sql.text) }))];
+}
+
+function isAmong(path: Path, paths: readonly Path[]): boolean {
+  return paths.some((other) => other.length === path.length && other.every((part, index) => part === path[index]));
+}
+
+/** The other asset of each `references` check, which is read with the output. */
+function listReferences(job: ExpandedJob, outputs: ReadonlyMap<string, Output>): readonly (readonly [string, Span])[] {
+  return [...outputs].flatMap(([asset, { checks = [] }]) =>
+    checks.flatMap(({ references }, index) =>
+      references ? [[references.asset, job.spanOf(['outputs', asset, 'checks', index, 'references', 'asset'], 'value')] as const] : [],
+    ),
+  );
+}
+
+/** The config with SQL in it told by its meaning. */
+function meaningOf(config: JsonMap, { facts }: ResolvedTexts): JsonMap {
+  let meaning = config;
+  for (const [{ file, path, use }, { meaning: sql }] of facts) if (file === undefined && use !== 'check') meaning = replaceAt(meaning, path.slice(1), sql);
+  return meaning;
+}
+
+function collectFiles(files: TakenFiles, { facts }: ResolvedTexts): Readonly<Record<string, ResolvedFile>> {
+  const meanings = new Map([...facts].flatMap(([{ file }, { meaning }]) => (file === undefined ? [] : [[file, meaning] as const])));
+  const all = [...files.others.map((file) => ({ ...file, meaning: file.hash })), ...files.sql.map((file) => ({ ...file, meaning: meanings.get(file.name) ?? file.hash }))];
+  return Object.fromEntries(
+    all.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, hash, meaning, path }) => [name, { hash, meaning, path }]),
+  );
+}
