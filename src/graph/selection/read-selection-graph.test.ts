@@ -78,7 +78,7 @@ describe('a graph as it is compiled', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['MR3022']);
   });
 
-  test('100,000 jobs are made selectable and walked in well under a second', () => {
+  test('100,000 jobs are read and walked within three seconds', () => {
     const names = Array.from({ length: 100_000 }, (_, index) => `job${String(index).padStart(6, '0')}`);
     const edges: Graph['edges'] = names.slice(1).map((to, index) => ({ from: names[index] ?? '', to, source: place }));
     const large = readSelectionGraph({
