@@ -87,6 +87,8 @@ export interface ExpandedJob {
   /** The descriptor file, relative to the project, and its folder (`''` for the project's own). */
   readonly file: string;
   readonly folder: string;
+  /** Whether the file declares it by `job:`, and not one of several under `jobs:`. */
+  readonly isAlone: boolean;
   /** As merged; `type` is without its version. A derived type's config is already turned into its base's (`base` below). */
   readonly descriptor: JobDescriptor;
   readonly type: LoadedJobType;

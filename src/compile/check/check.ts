@@ -7,14 +7,12 @@ import { checkContracts } from './check-contracts.ts';
 import { checkDeprecated } from './check-deprecated.ts';
 import { checkLaunches } from './check-launches.ts';
 import { checkPolicies } from './check-policies.ts';
-import { checkTags } from './check-tags.ts';
 
 /** What only the whole graph can tell, and what the project itself asks of its jobs. The graph stays as it is. */
 export async function checkGraph(jobs: readonly ResolvedJob[], graph: Graph, project: Project): Promise<readonly Diagnostic[]> {
   const expanded = jobs.map((job) => job.expanded);
   return [
     ...checkContracts(jobs, graph),
-    ...checkTags(expanded, project),
     ...checkDeprecated(jobs, graph),
     ...checkLaunches(graph, project, listLaunches(project)),
     ...(await checkPolicies(expanded, graph, project)),

@@ -156,12 +156,19 @@ function createJob(template: Template, item: JsonMap | undefined, expanding: Exp
       name,
       file: path,
       folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+      isAlone: declared.written.path.length === 0,
       descriptor,
       type,
       base: checked.base,
       ...(item ? { item } : {}),
       spanOf,
-      originsOf: (wanted) => findWords(layers, wanted, isKey).map(({ layer, path: at, value }) => ({ layer: layer.kind, span: layer.spanOf(at, 'value'), value })),
+      originsOf: (wanted) => findWords(layers, wanted, isKey).map(({ layer, path: at, value }) => ({
+        layer: layer.kind,
+        value,
+        get span() {
+          return layer.spanOf(at, 'value');
+        },
+      })),
       get place() {
         return place();
       },

@@ -10,15 +10,13 @@ export function joinProjectPath(folder: string, written: string): string | undef
   return parts.join('/');
 }
 
-/** How a file of the project is written in a file of a folder: `../lib/x.sql`. */
-export function relativeTo(folder: string, path: string): string {
+/**
+ * How a step of a job in a folder sees a file of the project: by its path from there; a file that lies elsewhere under `_project/`, since a
+ * step's folder holds nothing above itself.
+ */
+export function nameInStep(folder: string, path: string): string {
   if (folder === '') return path;
-  if (path.startsWith(`${folder}/`)) return path.slice(folder.length + 1);
-  const from = folder.split('/');
-  const to = path.split('/');
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : `_project/${path}`;
 }
 
 export function folderOf(path: string): string {

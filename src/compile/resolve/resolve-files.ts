@@ -4,7 +4,7 @@ import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { ExpandedJob, Path } from '../stages.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { FileField } from './file-fields.ts';
-import { folderOf, joinProjectPath, relativeTo } from './project-path.ts';
+import { folderOf, joinProjectPath, nameInStep } from './project-path.ts';
 
 /** A file that a job's config names, or one that its `files:` find. */
 export interface JobFile {
@@ -26,7 +26,7 @@ export function locateFieldFiles(job: ExpandedJob, fields: readonly FileField[],
   const diagnostics: Diagnostic[] = [];
   for (const { path: field, file: written } of fields) {
     const path = joinProjectPath(folderThatSays(job, ['config', ...field]), written);
-    if (path !== undefined) found.push({ field, written, path, name: relativeTo(job.folder, path) });
+    if (path !== undefined) found.push({ field, written, path, name: nameInStep(job.folder, path) });
     else {
       const span = job.spanOf(['config', ...field], 'value');
       diagnostics.push(describeFileError({ kind: 'outside' }, { written, path: written, span, files }));
@@ -48,7 +48,7 @@ export function findListedFiles(job: ExpandedJob, files: ProjectFiles, limits: {
     }
     const matches = files.find([path], { entriesMax: limits.directoryEntries });
     if (!matches.ok) diagnostics.push(describeFileError(matches.error, { written: glob, path, span: span(), files }));
-    else if (matches.value.files.length > 0) found.push(...matches.value.files.map((file) => ({ path: file, name: relativeTo(job.folder, file) })));
+    else if (matches.value.files.length > 0) found.push(...matches.value.files.map((file) => ({ path: file, name: nameInStep(job.folder, file) })));
     else if (!/[*?[\]{}]/.test(glob)) diagnostics.push(describeFileError({ kind: 'missing' }, { written: glob, path, span: span(), files }));
     else diagnostics.push(createDiagnostic('MR2021', span(), `No file matches "${glob}".`, { hint: 'The pattern is relative to the folder of the file that says it.' }));
   }
@@ -72,8 +72,9 @@ function replaceIn(at: Json | undefined, [part, ...rest]: Path, value: Json): Js
   return { ...(isJsonMap(at) ? at : {}), [part]: replaceIn(isJsonMap(at) ? at[String(part)] : undefined, rest, value) };
 }
 
-/** The folder of the file that wrote a value; the job's own when it is only merged from several. */
+/** The folder of the file that wrote a value. Most are written in the descriptor itself, whose places need not be found for that. */
 function folderThatSays(job: ExpandedJob, path: Path): string {
   const [origin] = job.originsOf(path);
-  return origin === undefined ? job.folder : folderOf(origin.span.source.file);
+  if (origin === undefined || origin.layer === 'job' || origin.layer === 'file defaults') return job.folder;
+  return folderOf(origin.span.source.file);
 }

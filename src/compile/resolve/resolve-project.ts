@@ -8,16 +8,13 @@ import { checkName, type KnownNames, type NameKind, suggest } from './known-name
 import { listLaunches, listLaunchesOrPresets } from './list-launches.ts';
 import { listNames } from './resolve-references.ts';
 
-/** What the project file says by name, and its partition sets. */
+/** What the project file says by name, and its partition sets; what is wrong with those sets themselves was told before. */
 export function resolveProject(project: Project, names: KnownNames): { readonly sets: ReadonlyMap<string, PartitionSet>; readonly diagnostics: readonly Diagnostic[] } {
-  const { sets, problems } = resolvePartitionSets(project.descriptor.partitions ?? {});
+  const { sets } = resolvePartitionSets(project.descriptor.partitions ?? {});
   const check = createCheck(project, names);
   return {
     sets,
     diagnostics: [
-      ...problems.map(({ set, path, code, message, hint }) =>
-        createDiagnostic(code, project.spanOf(['partitions', set, ...path], 'value'), toSentence(message), hint === undefined ? {} : { hint: toSentence(hint) }),
-      ),
       ...checkAssets(project, names, check),
       ...checkEnvironments(project, check),
       ...checkPipelines(project, check),
@@ -28,11 +25,6 @@ export function resolveProject(project: Project, names: KnownNames): { readonly 
       ...checkSecrets(project.descriptor, [], check),
     ],
   };
-}
-
-/** A message of the calendar, which begins and ends as a clause. */
-function toSentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}`;
 }
 
 type Check = (kind: NameKind, name: string, path: Path, on?: 'key' | 'value') => readonly Diagnostic[];
