@@ -58,6 +58,7 @@ describe('mappings', () => {
     ['daily', '2001-02-07', 'hourly', { window: ['-2h', '-22h'] }, '2001-02-06T22..2001-02-07T01'],
     ['monthly', '2001-02', 'daily', 'default', '2001-02-01..2001-02-28'],
     ['monthly', '2001-01..2001-02', 'daily', { last: 1 }, '2001-01-31 2001-02-28'],
+    ['hourly', '2001-02-05T22..2001-02-06T01', 'daily', { last: 2 }, '2001-02-04..2001-02-06'],
     ['daily', '2001-02-28..2001-03-01', 'monthly', 'default', '2001-02..2001-03'],
     ['weekly', '2001-01-29', 'monthly', 'default', '2001-01..2001-02'],
     ['hourly', '2001-02-05T23', 'open', 'default', '2001-02-06'],
@@ -79,6 +80,14 @@ describe('mappings', () => {
     expect(
       show(mapPartitions(keys, expectOk(mapping), { reader: find(reader), writer: get(writer), nowMs: now })),
     ).toBe(needed);
+  });
+
+  test('a reader that comes after the end of a writer has no last keys of it', () => {
+    const late = at('2002-01-01T00:00Z');
+    const keys: PartitionKeys = { kind: 'list', set: 'open', keys: ['2001-07-03'] };
+    const sides = { reader: get('open'), writer: get('daily'), nowMs: late };
+    expect(show(mapPartitions(keys, { kind: 'last', count: 3 }, sides))).toBe('');
+    expect(show(mapPartitions(keys, { kind: 'last', count: 5 }, sides))).toBe('2001-06-29..2001-06-30');
   });
 
   test('a list of pairs needs a list of pairs', () => {

@@ -2,6 +2,7 @@ import type {
   PartitionKeys,
   PartitionMapping,
   PartitionSet,
+  Period,
   SinglePartitionKeys,
   SinglePartitionSet,
   StaticPartitionSet,
@@ -135,17 +136,15 @@ function mapSlices(range: SliceRange, mapping: KeyMapping, { source, target }: T
     case 'last': {
       const back = mapping.count - 1;
       if (isSameCalendar) return [{ first: range.first - back, last: range.last }];
-      return eachSlice(range).map((slice) => {
-        const { last } = overlapOf({ first: slice, last: slice }, { source, target });
-        return { first: last - back, last };
+      return piecesOf(range, PERIOD_ORDER.indexOf(source.every) > PERIOD_ORDER.indexOf(target.every)).map((piece) => {
+        const { last } = overlapOf(piece, { source, target });
+        return { first: overlapOf({ first: piece.first, last: piece.first }, { source, target }).last - back, last };
       });
     }
     case 'window': {
       const reachesOver = (parseDuration(mapping.from) ?? 0) > 0;
       const stopsShort = (parseDuration(mapping.to) ?? 0) < 0;
-      const pieces =
-        reachesOver || stopsShort ? eachSlice(range).map((slice) => ({ first: slice, last: slice })) : [range];
-      return pieces.map(({ first, last }) => {
+      return piecesOf(range, reachesOver || stopsShort).map(({ first, last }) => {
         const { startOf } = PERIODS[source.every];
         const startMs = shift(startOf(first), mapping.from, source.timezone);
         const endMs = shift(startOf(last + 1), mapping.to, source.timezone);
@@ -164,9 +163,16 @@ function overlapOf(range: SliceRange, { source, target }: TimeSides): SliceRange
   return startMs < endMs ? overlappingSlices(target, startMs, endMs) : NO_SLICES;
 }
 
-function eachSlice({ first, last }: SliceRange): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+/** What is mapped at once: the whole range, or where that would fill holes between its slices, each slice. */
+function piecesOf(range: SliceRange, hasHoles: boolean): readonly SliceRange[] {
+  if (!hasHoles) return [range];
+  return Array.from({ length: Math.max(0, range.last - range.first + 1) }, (_, place) => {
+    const slice = range.first + place;
+    return { first: slice, last: slice };
+  });
 }
+
+const PERIOD_ORDER: readonly Period[] = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
 
 /** Days are days of the calendar, whatever the clocks do in them; shorter durations are exact. */
 function shift(localMs: number, duration: string, zone: string): number {

@@ -36,14 +36,14 @@ export function sliceBounds(
   return { startMs: toInstantMs(startOf(slice), timezone), endMs: toInstantMs(startOf(slice + 1), timezone) };
 }
 
-/** The slices of the set that share an instant with `startMs` up to `endMs`, exclusive. */
+/** The slices that share an instant with `startMs` up to `endMs`, exclusive, whether the set has them or not. */
 export function overlappingSlices(set: TimePartitionSet, startMs: number, endMs: number): SliceRange {
   const { at } = PERIODS[set.every];
   let first = at(toLocalMs(startMs, set.timezone)) - 1;
   while (sliceBounds(set, first).endMs <= startMs) first++;
   let last = at(toLocalMs(endMs, set.timezone)) + 1;
   while (sliceBounds(set, last).startMs >= endMs) last--;
-  return clipSlices(set, { first, last });
+  return { first, last };
 }
 
 export function clipSlices(set: TimePartitionSet, { first, last }: SliceRange): SliceRange {
