@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import { isJobTypeManifest } from '../../../generated/descriptor-validators.js';
 import type { JobTypeManifest } from '../../../generated/formats.ts';
 import type { ProjectFiles } from '../../ports/files.ts';
-import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
+import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import type { Hasher } from '../../std/hasher.ts';
 import { CHAIN_MAX } from '../limits.ts';
 import type { Reader } from '../parse/reader.ts';
@@ -10,6 +10,7 @@ import type { Builtins, CompileLimits, LoadedJobType, ParsedFile } from '../stag
 import { describeMistake } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
 import { formatSchema } from '../validate/format-schemas.ts';
+import { checkDerived } from './check-derived.ts';
 import { suggestName } from './project-file.ts';
 
 /** A folder tree that may bring job types: the project's own, or a package's. */
@@ -36,7 +37,9 @@ export function loadJobTypes(homes: readonly TypeHome[], builtins: Builtins, con
       else if (draft) drafts.set(draft.manifest.name, draft);
     }
   }
-  return { types: linkParents(drafts, diagnostics), diagnostics };
+  const types = linkParents(drafts, diagnostics);
+  for (const type of types.values()) diagnostics.push(...checkDerived(type));
+  return { types, diagnostics };
 }
 
 export interface LoadContext {
@@ -154,9 +157,4 @@ function checkParent({ manifest, file }: LoadedJobType, drafts: ReadonlyMap<stri
 export function parseTypeName(text: string): { readonly name: string; readonly version?: number } {
   const [name = '', version] = text.split('@');
   return version === undefined ? { name } : { name, version: Number(version) };
-}
-
-/** The manifest's plain value, for layers. */
-export function manifestMap(value: unknown): JsonMap {
-  return isJsonMap(value) ? (value as { readonly [key: string]: Json }) : {};
 }

@@ -14,6 +14,17 @@ export function checkText(source: Source): Diagnostic | undefined {
   return source.file.endsWith('.json') ? checkJson(source) : undefined;
 }
 
+/** Characters that cannot be seen or turn the direction of the text around them: what is read is not what is seen. */
+export function checkInvisible(source: Source): readonly Diagnostic[] {
+  if (!INVISIBLE.test(source.text)) return [];
+  return [...source.text.matchAll(new RegExp(INVISIBLE, 'g'))].slice(0, REPORTED_MAX).map(({ 0: character, index }) =>
+    createDiagnostic('MR2022', { source, start: index, end: index + 1 }, `An invisible character stands here (${codePoint(character.charCodeAt(0))}).`, { hint: 'Delete it, or write it as an escape in double quotes.' }),
+  );
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069]/;
+const REPORTED_MAX = 5;
+
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]/;
 

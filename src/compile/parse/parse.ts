@@ -4,7 +4,7 @@ import type { Source } from '../../diagnostics/source.ts';
 import type { CompileLimits, ParsedFile, Path } from '../stages.ts';
 import { buildValue, type BuiltValue, type DoubtfulScalar } from './build-value.ts';
 import { checkDocuments } from './check-documents.ts';
-import { checkText } from './check-text.ts';
+import { checkInvisible, checkText } from './check-text.ts';
 import type { SyntaxProblem } from './explain-syntax.ts';
 import { locate, locateTree, type LocatedNode } from './locate.ts';
 
@@ -23,7 +23,7 @@ export function createParser(limits: CompileLimits): Parser {
     const problems = checkDocuments(source, events);
     if (problems.length > 0) return { diagnostics: problems };
     const built = buildValue(source, events, limits);
-    return { file: createParsedFile(source, built, trees), diagnostics: built.diagnostics, doubtful: built.doubtful };
+    return { file: createParsedFile(source, built, trees), diagnostics: [...built.diagnostics, ...checkInvisible(source)], doubtful: built.doubtful };
   };
 }
 

@@ -15,7 +15,8 @@ export interface TemplateFacts {
 
 export function findTemplateFacts(text: string, skip: readonly TemplateRange[]): TemplateFacts | undefined {
   if (!text.includes('{{')) return { names: [], raw: [], isPlain: true };
-  const { template } = parseTemplate({ text, toSpan: () => NOWHERE }, { skip });
+  // What may be long was let through by the limit on files.
+  const { template } = parseTemplate({ text, toSpan: () => NOWHERE }, { skip, lengthMax: text.length });
   if (!template) return undefined;
   const used = namesUsed(template);
   return {
@@ -34,7 +35,7 @@ const NOWHERE = { source: { file: '', text: '' }, start: 0, end: 0 };
 export function checkTemplate(written: TemplateText, place: TemplatePlace): readonly Diagnostic[] {
   const { facts, scope, sink, skip } = place;
   if (facts && facts.isPlain && facts.raw.length === 0 && facts.names.every((name) => isKnown(name, scope))) return [];
-  const { template, diagnostics } = parseTemplate(written, { skip });
+  const { template, diagnostics } = parseTemplate(written, { skip, lengthMax: Math.max(written.text.length, 1) });
   if (!template) return diagnostics;
   return [...checkNames(template, scope, sink), ...listRaw(template).map((range) => describeRaw(written, range))];
 }

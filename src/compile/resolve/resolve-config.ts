@@ -7,7 +7,8 @@ import type { TemplateScope } from '../../templates/check-names.ts';
 import type { Sink } from '../../templates/templates.ts';
 import type { ExpandedJob, Path } from '../stages.ts';
 import { checkTemplate } from './check-template.ts';
-import { checkName, type KnownNames, suggest } from './known-names.ts';
+import { checkName, type KnownNames } from './known-names.ts';
+import { describeUnknownAsset } from './resolve-inputs.ts';
 import { createScalarLocator } from './locate-in-scalar.ts';
 
 /** Every text of a config that is no SQL and no file: its template, and the asset, resource or secret that it names. */
@@ -42,7 +43,7 @@ export function resolveConfig(job: ExpandedJob, config: JsonMap, context: Config
       return [];
     }
     const span = spanOf(path);
-    return [createDiagnostic('MR3001', span, `There is no asset "${asset}".`, suggest(asset, all, span, 'Declare it under "assets:" of the project, or make it in a job.'))];
+    return [describeUnknownAsset(asset, span, context.names.assets)];
   };
   visit(config, []);
   return { named, diagnostics };

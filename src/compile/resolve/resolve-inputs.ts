@@ -23,7 +23,7 @@ export function resolveInputs(job: ExpandedJob, found: FoundReads, assets: Asset
   }
   for (const [asset, options] of written) {
     if (!assets.all.has(asset)) {
-      diagnostics.push(describeUnknown(job, asset, assets));
+      diagnostics.push(describeUnknownAsset(asset, spanOfName(job, 'inputs', asset), assets));
       continue;
     }
     const isRead = found.reads.has(asset) || found.named.has(asset);
@@ -52,16 +52,11 @@ function isList(inputs: object): inputs is readonly string[] {
   return Array.isArray(inputs);
 }
 
-function describeUnknown(job: ExpandedJob, asset: string, { all, byLowerCase }: AssetNames): Diagnostic {
-  const span = spanOfName(job, 'inputs', asset);
+/** A name that a descriptor gives for an asset, exactly as it is spelled. */
+export function describeUnknownAsset(asset: string, span: Span, { all, byLowerCase }: AssetNames): Diagnostic {
   const spelled = byLowerCase.get(asset.toLowerCase());
-  const candidates = spelled === undefined ? all : [spelled];
-  return createDiagnostic(
-    'MR3001',
-    span,
-    `There is no asset "${asset}".`,
-    suggest(asset, candidates, span, `Declare it under "assets:" of the project, or list it under the "outputs:" of the job that makes it.`),
-  );
+  const otherwise = 'Declare it under "assets:" of the project, or list it under the "outputs:" of the job that makes it.';
+  return createDiagnostic('MR3001', span, `There is no asset "${asset}".`, suggest(asset, spelled === undefined ? all : [spelled], span, otherwise));
 }
 
 function describeUnused(job: ExpandedJob, asset: string, isRemoved: boolean): Diagnostic {

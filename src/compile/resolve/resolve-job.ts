@@ -10,7 +10,7 @@ import type { KnownNames } from './known-names.ts';
 import { createFileSql, listCheckSql, listConfigSql } from './list-sql.ts';
 import { resolveConfig } from './resolve-config.ts';
 import { replaceAt } from './resolve-files.ts';
-import { resolveInputs } from './resolve-inputs.ts';
+import { describeUnknownAsset, resolveInputs } from './resolve-inputs.ts';
 import { type References, resolveReferences } from './resolve-references.ts';
 import type { UndeclaredReads } from './resolve-sql.ts';
 import { type JobSqlText, type ResolvedTexts, resolveTexts } from './resolve-texts.ts';
@@ -39,7 +39,8 @@ export function resolveJob(job: ExpandedJob, outputs: ReadonlyMap<string, Output
     isNamed: () => rules.hasNames,
     isFile: (path) => isAmong(path, files.fields),
   });
-  const named = new Map([...config.named, ...listReferences(job, outputs)]);
+  const ofChecks = resolveCheckReferences(job, outputs, names);
+  const named = new Map([...config.named, ...ofChecks.named]);
   const inputs = resolveInputs(job, { reads: resolved.reads, named, isComplete: resolved.isComplete }, names.assets);
   return {
     job: {
@@ -57,7 +58,7 @@ export function resolveJob(job: ExpandedJob, outputs: ReadonlyMap<string, Output
       sql: resolved.sql,
     },
     references,
-    diagnostics: [...references.diagnostics, ...files.diagnostics, ...resolved.diagnostics, ...config.diagnostics, ...inputs.diagnostics],
+    diagnostics: [...references.diagnostics, ...files.diagnostics, ...resolved.diagnostics, ...config.diagnostics, ...ofChecks.diagnostics, ...inputs.diagnostics],
   };
 }
 
@@ -87,12 +88,19 @@ function isAmong(path: Path, paths: readonly Path[]): boolean {
 }
 
 /** The other asset of each `references` check, which is read with the output. */
-function listReferences(job: ExpandedJob, outputs: ReadonlyMap<string, Output>): readonly (readonly [string, Span])[] {
-  return [...outputs].flatMap(([asset, { checks = [] }]) =>
-    checks.flatMap(({ references }, index) =>
-      references ? [[references.asset, job.spanOf(['outputs', asset, 'checks', index, 'references', 'asset'], 'value')] as const] : [],
-    ),
-  );
+function resolveCheckReferences(job: ExpandedJob, outputs: ReadonlyMap<string, Output>, { assets }: KnownNames): { readonly named: ReadonlyMap<string, Span>; readonly diagnostics: readonly Diagnostic[] } {
+  const named = new Map<string, Span>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [output, { checks = [] }] of outputs) {
+    for (const [index, { references }] of checks.entries()) {
+      if (!references) continue;
+      const { asset } = references;
+      const span = job.spanOf(['outputs', output, 'checks', index, 'references', 'asset'], 'value');
+      if (!assets.all.has(asset)) diagnostics.push(describeUnknownAsset(asset, span, assets));
+      else if (!outputs.has(asset) && !named.has(asset)) named.set(asset, span);
+    }
+  }
+  return { named, diagnostics };
 }
 
 /** The config with SQL in it told by its meaning. */

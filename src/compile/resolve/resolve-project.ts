@@ -6,6 +6,7 @@ import { isJsonMap, type Json } from '../../std/json.ts';
 import type { Path, Project } from '../stages.ts';
 import { checkName, type KnownNames, type NameKind, suggest } from './known-names.ts';
 import { listLaunches, listLaunchesOrPresets } from './list-launches.ts';
+import { describeUnknownAsset } from './resolve-inputs.ts';
 import { listNames } from './resolve-references.ts';
 
 /** What the project file says by name, and its partition sets; what is wrong with those sets themselves was told before. */
@@ -79,7 +80,7 @@ function checkSensors({ descriptor, spanOf }: Project, names: KnownNames, check:
     ...(assets ?? []).flatMap((asset, index) => {
       if (names.assets.all.has(asset)) return [];
       const span = spanOf(['sensors', name, 'assets', index], 'value');
-      return [createDiagnostic('MR3001', span, `There is no asset "${asset}".`, suggest(asset, names.assets.all, span, 'Declare it under "assets:", or make it in a job.'))];
+      return [describeUnknownAsset(asset, span, names.assets)];
     }),
   ]);
 }

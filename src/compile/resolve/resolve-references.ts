@@ -2,6 +2,7 @@ import type { HooksDescriptor, ResourceSlot } from '../../../generated/formats.t
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ExpandedJob, Project } from '../stages.ts';
 import { checkName, type KnownNames, suggest } from './known-names.ts';
+import { launchOf } from './list-launches.ts';
 import { spanOfName } from './resolved-job.ts';
 
 /** What a job says by name, besides assets and files: pipelines, jobs it comes after, pools, hooks, its partition set and its resources. */
@@ -17,12 +18,16 @@ export function resolveReferences(job: ExpandedJob, project: Project, names: Kno
   if (partitions !== undefined)
     diagnostics.push(...checkName('partition set', partitions, names, () => job.spanOf(['partitions'], 'value')));
   if (descriptor.hooks) diagnostics.push(...checkHooks(job, descriptor.hooks, names));
+  const launch = launchOf(descriptor.schedule);
+  if (typeof launch === 'string') diagnostics.push(...checkName('preset', launch, names, () => job.spanOf(['schedule', 'launch'], 'value')));
+  else if (launch?.env !== undefined) diagnostics.push(...checkName('environment', launch.env, names, () => job.spanOf(['schedule', 'launch', 'env'], 'value')));
   const slots = resolveSlots(job, project, names);
   return {
     pipelines: pick('pipeline', 'pipeline'),
     after: pick('after', 'job'),
     pools: pick('pool', 'pool'),
     resources: slots.resources,
+    emptySlots: slots.empty,
     diagnostics: [...diagnostics, ...slots.diagnostics],
   };
 }
@@ -32,7 +37,15 @@ export interface References {
   readonly after: readonly string[];
   readonly pools: readonly string[];
   readonly resources: Readonly<Record<string, string>>;
+  /** Slots that must be filled and are not: worth one report for all jobs. */
+  readonly emptySlots: readonly EmptySlot[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface EmptySlot {
+  readonly job: ExpandedJob;
+  readonly slot: string;
+  readonly kind: ResourceSlot['kind'];
 }
 
 /** One name, or a list of names, each once. */
@@ -57,10 +70,11 @@ function resolveSlots(
   job: ExpandedJob,
   project: Project,
   names: KnownNames,
-): { readonly resources: Readonly<Record<string, string>>; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly resources: Readonly<Record<string, string>>; readonly empty: readonly EmptySlot[]; readonly diagnostics: readonly Diagnostic[] } {
   const slots = job.base.type.manifest.resources ?? {};
   const written = job.descriptor.resources ?? {};
   const resources: Record<string, string> = {};
+  const empty: EmptySlot[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const slot of Object.keys(written)) if (!Object.hasOwn(slots, slot)) diagnostics.push(describeUnknownSlot(job, slot, Object.keys(slots)));
   for (const slot of Object.keys(slots).sort()) {
@@ -72,9 +86,9 @@ function resolveSlots(
       resources[slot] = name;
       diagnostics.push(...checkKinds(job, name, { slot, rule, project, span }));
     } else if (written[slot] !== undefined) diagnostics.push(...checkName('resource', name, names, span));
-    else if (rule.optional !== true && names.environment.size > 0) diagnostics.push(describeEmptySlot(job, slot, rule, names));
+    else if (rule.optional !== true && names.environment.size > 0) empty.push({ job, slot, kind: rule.kind });
   }
-  return { resources, diagnostics };
+  return { resources, empty, diagnostics };
 }
 
 interface SlotUse {
@@ -108,19 +122,4 @@ function describeUnknownSlot(job: ExpandedJob, slot: string, slots: readonly str
   const type = job.type.manifest.name;
   const otherwise = slots.length === 0 ? 'It needs no resources.' : `The slots are ${slots.map((name) => `"${name}"`).join(', ')}.`;
   return createDiagnostic('MR3007', span, `Jobs of type "${type}" have no resource slot "${slot}".`, suggest(slot, slots, span, otherwise));
-}
-
-function describeEmptySlot(job: ExpandedJob, slot: string, { kind }: ResourceSlot, names: KnownNames): Diagnostic {
-  const known = [...names.resource].sort().map((name) => `"${name}"`);
-  return createDiagnostic(
-    'MR3007',
-    job.place,
-    `"${job.name}" needs a resource "${slot}" of the kind "${kind}", and no environment has one.`,
-    {
-      hint:
-        known.length === 0
-          ? `Declare "${slot}" under "resources:" of an environment.`
-          : `Declare "${slot}" under "resources:" of an environment, or name another one: "resources: {${slot}: NAME}". There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}.`,
-    },
-  );
 }

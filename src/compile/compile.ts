@@ -1,0 +1,37 @@
+import { compareDiagnostics, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { checkGraph } from './check/check.ts';
+import { emitGraph } from './emit/emit.ts';
+import { linkJobs } from './link/link.ts';
+import { readProject } from './read-project.ts';
+import { resolveJobs } from './resolve/resolve.ts';
+import { applySeverities } from './severities.ts';
+import type { CompileInput, CompileResult } from './stages.ts';
+
+/**
+ * The compile half: text to graph. It runs no project code, opens no connection and knows no secret; files and a hash are all that it is given.
+ *
+ * The phases, each a function from immutable data to data and diagnostics; none throws, and none stops at the first mistake:
+ * 1. discover: project file → files, folder defaults, manifests of types        `discover/`
+ * 2. parse: text → values whose places can be asked for                         `parse/`
+ * 3. validate: values → descriptors, as they are written                        `validate/`
+ * 4. expand: descriptors → whole jobs, with defaults, derived types, for_each   `expand/`; 1 to 4 together are `read-project.ts`
+ * 5. resolve: jobs → jobs with their references, files, templates and SQL       `resolve/`
+ * 6. link: jobs → graph: producers, edges, cycles, partitions, pipelines        `link/`
+ * 7. check: graph → graph: contracts, policies, what is deprecated or empty     `check/`
+ * 8. emit: graph → graph with its hash; its bytes are `graph/graph-file.ts`     `emit/`
+ *
+ * Invariant: the same files give the same graph and the same diagnostics, in any order of directories and on any machine.
+ */
+export async function compile(input: CompileInput): Promise<CompileResult> {
+  const { project, jobs, diagnostics: read } = await readProject(input);
+  if (!project) return { diagnostics: read, jobs };
+  const resolved = resolveJobs(project, jobs, { compile: input, earlier: read });
+  const linked = linkJobs(resolved.jobs, { project, sets: resolved.sets, files: resolved.files, hash: input.hash });
+  const checked = await checkGraph(resolved.jobs, linked.graph, project);
+  const diagnostics = finish([...read, ...resolved.diagnostics, ...linked.diagnostics, ...checked], project.descriptor);
+  return { ...(hasErrors(diagnostics) ? {} : { graph: emitGraph(linked.graph, input.hash) }), diagnostics, project, jobs };
+}
+
+function finish(diagnostics: readonly Diagnostic[], descriptor: Parameters<typeof applySeverities>[1]): readonly Diagnostic[] {
+  return applySeverities(diagnostics, descriptor).toSorted(compareDiagnostics);
+}

@@ -1,0 +1,94 @@
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FileContent } from '../../graph/graph.ts';
+import type { PartitionSet } from '../../model/partition.ts';
+import { COMPILE_LIMITS } from '../limits.ts';
+import type { CompileInput, ExpandedJob, Project } from '../stages.ts';
+import { createDialects } from './decide-dialect.ts';
+import { createFileContents } from './file-contents.ts';
+import { collectNames, type KnownNames } from './known-names.ts';
+import { resolveJob } from './resolve-job.ts';
+import { resolveOutputs } from './resolve-outputs.ts';
+import { resolveProject } from './resolve-project.ts';
+import type { EmptySlot } from './resolve-references.ts';
+import type { ResolvedJob } from './resolved-job.ts';
+import { createSqlReader } from './sql-facts.ts';
+import { createTypeRules } from './type-rules.ts';
+import { createUndeclaredReads } from './undeclared-reads.ts';
+
+/**
+ * Every name that jobs and the project say, looked up: assets, jobs, pipelines, resources, pools, hooks, secrets, partition sets, presets. Files
+ * that travel with the graph are read here, templates parsed, and the tables found that SQL reads. What a job makes is settled for all
+ * jobs first, since any other may read it; after that each job is looked at by itself.
+ */
+export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], input: ResolveInput): Resolved {
+  const { files, hash, cache } = input.compile;
+  const limits = { ...COMPILE_LIMITS, ...input.compile.limits };
+  const outputs = jobs.map(resolveOutputs);
+  const names = collectNames(
+    project,
+    jobs,
+    outputs.map((made) => made.outputs),
+  );
+  const ofProject = resolveProject(project, names);
+  const contents = createFileContents(files, hash, limits);
+  const dialects = createDialects(project);
+  const context = {
+    project,
+    names,
+    sets: ofProject.sets,
+    files,
+    contents,
+    limits,
+    dialects,
+    hash,
+    rulesOf: createTypeRules(),
+    readSql: createSqlReader({ hash, cache }),
+    undeclared: createUndeclaredReads(project, input.earlier),
+  };
+  const resolved = jobs.map((job, index) => resolveJob(job, outputs[index]?.outputs ?? new Map(), context));
+  return {
+    jobs: resolved.map(({ job }) => job),
+    sets: ofProject.sets,
+    files: contents.contents(),
+    diagnostics: [
+      ...ofProject.diagnostics,
+      ...outputs.flatMap((made) => made.diagnostics),
+      ...resolved.flatMap(({ diagnostics }) => diagnostics),
+      ...dialects.diagnostics,
+      ...describeEmptySlots(
+        resolved.flatMap(({ references }) => references.emptySlots),
+        names,
+      ),
+    ],
+  };
+}
+
+export interface ResolveInput {
+  readonly compile: CompileInput;
+  /** What is wrong with the project so far: names that broken files may have declared are not missed. */
+  readonly earlier: readonly Diagnostic[];
+}
+
+export interface Resolved {
+  readonly jobs: readonly ResolvedJob[];
+  readonly sets: ReadonlyMap<string, PartitionSet>;
+  /** Files that travel with the graph, by content hash. */
+  readonly files: Readonly<Record<string, FileContent>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A resource that many jobs need and no environment has is missed once. */
+function describeEmptySlots(slots: readonly EmptySlot[], names: KnownNames): readonly Diagnostic[] {
+  const bySlot = Map.groupBy(slots, ({ slot }) => slot);
+  const known = [...names.resource].sort().map((name) => `"${name}"`);
+  return [...bySlot].flatMap(([slot, [first, ...others]]) => {
+    if (!first) return [];
+    const who = others.length === 0 ? `"${first.job.name}" needs` : `"${first.job.name}" and ${others.length} other ${others.length === 1 ? 'job' : 'jobs'} need`;
+    const alternative = known.length === 0 ? '' : `, or name another one in the job: "resources: {${slot}: NAME}". There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}`;
+    return [
+      createDiagnostic('MR3007', first.job.place, `${who} a resource "${slot}" of the kind "${first.kind}", and no environment has one.`, {
+        hint: `Declare "${slot}" under "resources:" of an environment${alternative}.`,
+      }),
+    ];
+  });
+}
