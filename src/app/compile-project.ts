@@ -10,9 +10,9 @@ import { STATE_FOLDER } from './state-folder.ts';
 import { openProjectFiles } from './project-files.ts';
 
 /** Compiles the project in a folder of this machine, as it is now. What single files gave is kept under `.millrace/` for the next time. */
-export function compileProject(folder: string): CompileResult {
+export async function compileProject(folder: string): Promise<CompileResult> {
   const cache = openFileCache(join(folder, STATE_FOLDER, 'cache'), BUILTINS.version);
-  const result = compile({
+  const result = await compile({
     files: openProjectFiles(folder),
     packages: (name) => openPackage(folder, name),
     hash: sha256,

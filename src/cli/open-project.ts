@@ -15,7 +15,7 @@ export async function openProject(context: CommandContext): Promise<Result<Opene
   const folder = locateProject(context);
   if (folder === undefined) return fail(2);
   const { compileProject } = await import('../app/compile-project.ts');
-  const { graph, diagnostics, project, jobs } = compileProject(folder);
+  const { graph, diagnostics, project, jobs } = await compileProject(folder);
   if (graph === undefined || project === undefined) {
     tellDiagnostics(context, folder, diagnostics);
     return fail(2);

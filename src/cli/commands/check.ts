@@ -27,7 +27,7 @@ async function check(context: CommandContext): Promise<ExitCode> {
   const folder = locateProject(context);
   if (folder === undefined) return 2;
   const { compileProject } = await import('../../app/compile-project.ts');
-  const result = compileProject(folder);
+  const result = await compileProject(folder);
   const { out, err } = context.terminal;
   const format = toFormat(context.options.text('output') ?? context.options.text('format'));
   out.write(

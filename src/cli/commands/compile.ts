@@ -66,7 +66,7 @@ function readTarget(text: string, workingFolder: string): Target | undefined {
 
 async function compileOnce(context: CommandContext, folder: string, targets: readonly Target[]): Promise<ExitCode> {
   const { compileProject } = await import('../../app/compile-project.ts');
-  const { graph, diagnostics } = compileProject(folder);
+  const { graph, diagnostics } = await compileProject(folder);
   tellDiagnostics(context, folder, diagnostics);
   if (graph === undefined) return 2;
   const { defaultGraphPath, writeGraphFile } = await import('../../app/graph-files.ts');

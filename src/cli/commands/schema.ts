@@ -37,7 +37,7 @@ async function findJobTypes({ workingFolder, options, terminal }: CommandContext
   const folder = findProject(workingFolder, options.text('project'));
   if (folder === undefined) return listBuiltinJobTypes(BUILTINS);
   const { compileProject } = await import('../../app/compile-project.ts');
-  const { project } = compileProject(folder);
+  const { project } = await compileProject(folder);
   if (project !== undefined) return listJobTypes(project);
   terminal.err.write(
     'The project cannot be read, so this holds the job types of Millrace alone; see "millrace check".\n',
