@@ -19,7 +19,11 @@ export async function findContractBreaks(
 
 type Contract = NonNullable<Output['columns']>;
 
-async function findColumnBreaks(session: SqlSession, contract: Contract, columns: readonly SqlColumn[]): Promise<string[]> {
+async function findColumnBreaks(
+  session: SqlSession,
+  contract: Contract,
+  columns: readonly SqlColumn[],
+): Promise<string[]> {
   const found = new Map(columns.map((column) => [column.name.toLowerCase(), column]));
   const types = await resolveTypes(session, contract);
   const breaks: string[] = [];
@@ -47,7 +51,10 @@ async function resolveTypes(session: SqlSession, contract: Contract): Promise<Re
 }
 
 /** Only to say which type is the one that the engine does not know. */
-async function resolveOneByOne(session: SqlSession, types: readonly { readonly name: string; readonly type: string }[]): Promise<SqlColumn[]> {
+async function resolveOneByOne(
+  session: SqlSession,
+  types: readonly { readonly name: string; readonly type: string }[],
+): Promise<SqlColumn[]> {
   const resolved: SqlColumn[] = [];
   for (const { name, type } of types) {
     const [column] = await session.describe(`select cast(null as ${type}) as c`).catch((): SqlColumn[] => []);
@@ -60,11 +67,18 @@ async function resolveOneByOne(session: SqlSession, types: readonly { readonly n
 const TYPE = /^[A-Za-z][A-Za-z0-9_ ,()[\]"]*$/;
 
 function unknownType(type: string, column: string): StepError {
-  return new StepError(`the warehouse knows no type "${type}", which the contract gives to column "${column}"`, { kind: 'contract' });
+  return new StepError(`the warehouse knows no type "${type}", which the contract gives to column "${column}"`, {
+    kind: 'contract',
+  });
 }
 
 /** One pass over the rows for all columns. */
-async function findValueBreaks(session: SqlSession, dialect: SqlDialect, contract: Contract, from: string): Promise<string[]> {
+async function findValueBreaks(
+  session: SqlSession,
+  dialect: SqlDialect,
+  contract: Contract,
+  from: string,
+): Promise<string[]> {
   const rules = Object.entries(contract).flatMap(([name, { nullable, values }]) => {
     const column = quoteName(name, dialect);
     const allowed = values?.map((value) => writeLiteral(value)).join(', ');
@@ -72,7 +86,12 @@ async function findValueBreaks(session: SqlSession, dialect: SqlDialect, contrac
       ...(nullable === false ? [{ broken: `${column} is null`, says: `are null in column "${name}"` }] : []),
       ...(allowed === undefined
         ? []
-        : [{ broken: `${column} is not null and ${column} not in (${allowed})`, says: `hold none of the contract's values in column "${name}"` }]),
+        : [
+            {
+              broken: `${column} is not null and ${column} not in (${allowed})`,
+              says: `hold none of the contract's values in column "${name}"`,
+            },
+          ]),
     ];
   });
   if (rules.length === 0) return [];

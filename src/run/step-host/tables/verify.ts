@@ -15,11 +15,13 @@ export async function verify(session: SqlSession, writer: TableWriter, from: str
   for (const [index, declared] of (writer.declared.checks ?? []).entries()) {
     const { sql, ...rest } = declared;
     const check: StepCheck = sql === undefined ? rest : { ...rest, sql: writer.checkSql(index, from) };
-    const result = await runCheck(session, { asset: writer.asset, from }, check, writer);
+    const result = await runCheck(session, from, check, writer);
     writer.checked(result);
-    if (!result.passed && result.severity === 'error') failed.push(`"${result.name}": ${result.message ?? 'it failed'}`);
+    if (!result.passed && result.severity === 'error')
+      failed.push(`"${result.name}": ${result.message ?? 'it failed'}`);
   }
-  if (failed.length > 0) throw new StepError(`"${writer.asset}" fails its checks: ${failed.join('; ')}`, { kind: 'check' });
+  if (failed.length > 0)
+    throw new StepError(`"${writer.asset}" fails its checks: ${failed.join('; ')}`, { kind: 'check' });
 }
 
 async function verifyContract(session: SqlSession, writer: TableWriter, from: string): Promise<void> {

@@ -1,0 +1,71 @@
+import { StepError } from '../../model/step-error.ts';
+import type { OpenResource, SqlResource, SqlSession } from '../../ports/resource.ts';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatOf } from './read-asset.ts';
+import type { PlacedInput, PlacedOutput, StepPlaces } from './step-places.ts';
+
+/**
+ * What stands in SQL for each of these assets in a warehouse: the name of a table that is there; what reads the file, or the table of another
+ * warehouse brought over as a file, for all others.
+ */
+export async function findExpressions(
+  assets: Iterable<string>,
+  places: StepPlaces,
+  home: Home,
+): Promise<ReadonlyMap<string, string>> {
+  const expressions = new Map<string, string>();
+  for (const asset of assets) {
+    const placed = places.inputs[asset] ?? places.outputs[asset];
+    if (placed === undefined) expressions.set(asset, home.sql.locate(asset).sql);
+    else expressions.set(asset, await findExpression(placed, home));
+  }
+  return expressions;
+}
+
+/** The warehouse in which a step's SQL runs. */
+export interface Home {
+  readonly resource: OpenResource;
+  readonly sql: SqlResource;
+  readonly signal: AbortSignal;
+}
+
+async function findExpression(placed: PlacedInput | PlacedOutput, home: Home): Promise<string> {
+  if (placed.table !== undefined && placed.resource === home.resource) return placed.table.sql;
+  if (typeof placed.path === 'string')
+    throw new StepError(
+      `"${placed.asset}" is kept in "${placed.resource.name}": SQL cannot read what the step itself writes there.`,
+    );
+  const path = await placed.path();
+  const format = placed.table === undefined ? formatOf(placed.place.format, placed.file?.key ?? path) : 'parquet';
+  if (format === undefined)
+    throw new StepError(`"${placed.asset}" cannot be read by SQL: it is no parquet, csv or json file.`, {
+      retryable: false,
+    });
+  return home.sql.session(
+    async (session) => readFiles(session, { path, format, name: home.resource.name }),
+    home.signal,
+  );
+}
+
+interface FileToRead {
+  readonly path: string;
+  readonly format: NonNullable<ReturnType<typeof formatOf>>;
+  readonly name: string;
+}
+
+/** A folder holds a file for each partition. */
+async function readFiles(session: SqlSession, { path, format, name }: FileToRead): Promise<string> {
+  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  const files = names === undefined ? [path] : names.sort().map((file) => join(path, file));
+  const readers = files.map((file) => session.readFile(file, format));
+  if (!readers.every((reader) => reader !== undefined))
+    throw new StepError(`"${name}" cannot read ${format} files.`, { retryable: false });
+  const [first] = readers;
+  return readers.length === 1 && first !== undefined
+    ? first
+    : `(${readers.map((reader) => `select * from ${reader}`).join(' union all ')})`;
+}

@@ -1,0 +1,68 @@
+import type { Materialization } from '../../model/materialization.ts';
+import { StepError } from '../../model/step-error.ts';
+import type { StepRequest } from '../../model/step-request.ts';
+import type { StepEmitter, StepLog } from '../../ports/job-type.ts';
+import type { StepServices } from './step-services.ts';
+
+/** What a step says of its outputs, collected until it is over, and told on at once where nothing has to be stored first. */
+export function createEmitter(request: StepRequest, services: StepServices): Emitter {
+  const told = new Map<string, Told>();
+  const requireOutput = (asset: string): void => {
+    if (Object.hasOwn(request.outputs, asset)) return;
+    throw new StepError(`The step reports "${asset}", which "${request.job.name}" does not declare as an output.`, {
+      retryable: false,
+    });
+  };
+  const log =
+    (level: 'debug' | 'info' | 'warn' | 'error'): StepLog['info'] =>
+    (message, extra) =>
+      services.report({ kind: 'logged', level, message, ...(extra === undefined ? {} : { extra }) });
+  return {
+    told,
+    logAt: (level, message, extra) => log(level)(message, extra),
+    log: { info: log('info'), warn: log('warn') },
+    emit: {
+      materialized(asset, materialization = {}) {
+        requireOutput(asset);
+        told.set(asset, { state: 'new', materialization });
+      },
+      unchanged(asset, reason) {
+        requireOutput(asset);
+        told.set(asset, { state: 'unchanged', reason });
+      },
+      checked(asset, check) {
+        services.report({ kind: 'checked', asset, check });
+      },
+    },
+    publish(asset, materialization) {
+      requireOutput(asset);
+      const said = told.get(asset);
+      told.set(asset, { state: 'published' });
+      services.report({
+        kind: 'materialized',
+        asset,
+        told: said?.state === 'new' ? merge(said.materialization, materialization) : materialization,
+      });
+    },
+  };
+}
+
+export interface Emitter {
+  readonly log: StepLog;
+  readonly emit: StepEmitter;
+  logAt(level: 'debug' | 'info' | 'warn' | 'error', ...message: Parameters<StepLog['info']>): void;
+  /** What was said last of each output. */
+  readonly told: ReadonlyMap<string, Told>;
+  /** Tells that an output holds new data that readers can see already, with all that was said of it. */
+  publish(asset: string, materialization: Materialization): void;
+}
+
+function merge(said: Materialization, known: Materialization): Materialization {
+  return { ...said, ...known, metadata: { ...said.metadata, ...known.metadata } };
+}
+
+/** `new`: said by the step, to be stored and told when it is over. `published`: there and told. */
+export type Told =
+  | { readonly state: 'new'; readonly materialization: Materialization }
+  | { readonly state: 'published' }
+  | { readonly state: 'unchanged'; readonly reason: string };

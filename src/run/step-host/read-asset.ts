@@ -1,0 +1,72 @@
+import { copyFile, link, mkdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { StepError } from '../../model/step-error.ts';
+import { locatePartition } from './locate-partition.ts';
+import type { PlacedInput } from './step-places.ts';
+
+/**
+ * A local path with an asset's content: the stored file, or the table written as parquet. Where several partitions of a file are read,
+ * a folder with a file for each of them.
+ */
+export async function readAsset(input: PlacedInput, options: ReadOptions): Promise<string> {
+  if (input.table !== undefined) return unload(input, options);
+  const keys = fileKeys(input);
+  const [first] = keys;
+  if (keys.length === 1 && first !== undefined) return fetchFile(input, first, options);
+  const folder = join(options.folder, input.asset);
+  await mkdir(folder, { recursive: true });
+  for (const key of keys) {
+    const path = await fetchFile(input, key, options);
+    const place = join(folder, encodeURIComponent(key).slice(-NAME_MAX));
+    await link(path, place).catch(() => copyFile(path, place)); // another disk has no links to this one
+  }
+  return folder;
+}
+
+export interface ReadOptions {
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+const NAME_MAX = 200;
+
+/** The keys of the files that hold what the step reads of an asset. */
+function fileKeys({ asset, file, place }: PlacedInput): readonly string[] {
+  if (file === undefined)
+    throw new StepError(`"${asset}" is no table and no file: its content cannot be read as one`, { retryable: false });
+  const { partitionSet, partitions } = place;
+  if (partitionSet === undefined || partitions === undefined) return [file.key];
+  return partitions.map((partition) => locatePartition(file, partition).key);
+}
+
+async function fetchFile(
+  { asset, resource }: PlacedInput,
+  key: string,
+  { folder, signal }: ReadOptions,
+): Promise<string> {
+  const path = await resource.files?.get(key, folder, signal);
+  if (path !== undefined) return path;
+  throw new StepError(`"${asset}" is not there: the resource "${resource.name}" has no file "${key}"`);
+}
+
+async function unload({ asset, table, resource }: PlacedInput, { folder, signal }: ReadOptions): Promise<string> {
+  const path = join(folder, `${asset}.parquet`);
+  if (table === undefined || resource.sql === undefined) throw new Error('a table is in a warehouse');
+  await resource.sql.session((session) => session.unload(`select * from ${table.sql}`, path, 'parquet'), signal);
+  return path;
+}
+
+/** How a file is written, by what is said of it or by its ending. */
+export function formatOf(format: string | undefined, path: string): 'parquet' | 'csv' | 'json' | 'ndjson' | undefined {
+  const told = format ?? ENDINGS[extname(path).toLowerCase()];
+  return told === 'parquet' || told === 'csv' || told === 'json' || told === 'ndjson' ? told : undefined;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  '.parquet': 'parquet',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+};

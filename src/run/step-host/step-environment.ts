@@ -1,0 +1,66 @@
+import type { StepRequest } from '../../model/step-request.ts';
+import type { StepPartition } from '../../model/step-partition.ts';
+import type { StepPlaces } from './step-places.ts';
+
+/** The environment variables by which a child process knows its step. Tables that it reads are written to files for it first. */
+export async function createStepEnvironment(request: StepRequest, places: StepPlaces): Promise<Record<string, string>> {
+  return {
+    MILLRACE_PROJECT: request.project,
+    MILLRACE_ENV: request.run.env,
+    MILLRACE_RUN: request.run.id,
+    MILLRACE_JOB: request.job.name,
+    MILLRACE_STEP: request.step,
+    MILLRACE_STEP_KEY: request.key,
+    MILLRACE_ATTEMPT_NUMBER: String(request.attempt),
+    ...paramVariables(request),
+    ...(request.partition === undefined ? {} : partitionVariables(request.partition)),
+    ...outputVariables(places),
+    ...(await inputVariables(places)),
+  };
+}
+
+function paramVariables({ params }: StepRequest): Record<string, string> {
+  const entries = Object.entries(params).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return [`MILLRACE_PARAM_${toVariable(name)}`, text];
+  });
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** `MILLRACE_PARTITION_KEY`, `_START`, `_END`; of two dimensions also `MILLRACE_PARTITION_<SET>_KEY` and so on. */
+function partitionVariables({ dimensions, ...partition }: StepPartition): Record<string, string> {
+  const slices = Object.entries(dimensions ?? {}).map(([set, slice]) =>
+    sliceVariables(`MILLRACE_PARTITION_${toVariable(set)}`, slice),
+  );
+  return Object.assign(sliceVariables('MILLRACE_PARTITION', partition), ...slices) as Record<string, string>;
+}
+
+function sliceVariables(prefix: string, { key, bounds }: Omit<StepPartition, 'dimensions'>): Record<string, string> {
+  return {
+    [`${prefix}_KEY`]: key,
+    ...(bounds === undefined ? {} : { [`${prefix}_START`]: bounds.start, [`${prefix}_END`]: bounds.end }),
+  };
+}
+
+/** By the asset's name; and by the slot, where one output has it to itself. */
+function outputVariables({ outputs }: StepPlaces): Record<string, string> {
+  const all = Object.values(outputs);
+  const slots = all.filter(({ slot }) => all.filter((other) => other.slot === slot).length === 1);
+  const pairs = [
+    ...all.map(({ asset, path }) => [asset, path] as const),
+    ...slots.map(({ slot, path }) => [slot, path] as const),
+  ];
+  return Object.fromEntries(pairs.map(([name, path]) => [`MILLRACE_OUTPUT_${toVariable(name)}`, path]));
+}
+
+async function inputVariables({ inputs }: StepPlaces): Promise<Record<string, string>> {
+  const readable = Object.values(inputs).filter((input) => input.table !== undefined || input.file !== undefined);
+  const entries = await Promise.all(
+    readable.map(async (input) => [`MILLRACE_INPUT_${toVariable(input.asset)}`, await input.path()] as const),
+  );
+  return Object.fromEntries(entries);
+}
+
+function toVariable(name: string): string {
+  return name.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
+}

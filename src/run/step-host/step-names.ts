@@ -1,0 +1,54 @@
+import type { StepRequest } from '../../model/step-request.ts';
+import type { StepPlaces } from './step-places.ts';
+import type { StepPartition } from '../../model/step-partition.ts';
+import {
+  isTemplateMap,
+  TemplateDate,
+  type TemplateValue,
+  type TemplateValues,
+} from '../../templates/template-values.ts';
+
+/** What the names in a step's templates stand for. Inputs are local paths, found only where a template of the config names one. */
+export async function createStepNames(request: StepRequest, places: StepPlaces): Promise<TemplateValues> {
+  const { job, run, params, partition } = request;
+  return {
+    item: job.item as TemplateValue,
+    params: params as TemplateValue,
+    ...(partition === undefined ? {} : { partition: toPartitionNames(partition, request) }),
+    run: { id: run.id, env: run.env },
+    job: { name: job.name, type: job.type, owners: job.owners, description: job.description ?? '', tags: job.tags },
+    env: { name: run.env },
+    inputs: USES_INPUTS.test(JSON.stringify(request.job.config)) ? await findPaths(places) : {},
+  };
+}
+
+const USES_INPUTS = /\{\{[^}]*\binputs\./;
+
+/** `inputs.raw.airports` is the path of the asset of that name; of `raw` and `raw.airports`, only the longer has one. */
+async function findPaths({ inputs }: StepPlaces): Promise<TemplateValue> {
+  const root: Record<string, TemplateValue> = {};
+  for (const input of Object.values(inputs)) {
+    const parts = input.asset.split('.');
+    const last = parts.pop() ?? '';
+    let map = root;
+    for (const part of parts)
+      map = map[part] = { ...(isTemplateMap(map[part]) ? map[part] : {}) } as Record<string, TemplateValue>;
+    map[last] ??= await input.path();
+  }
+  return root;
+}
+
+type PartitionNames = { readonly [key: string]: TemplateValue };
+
+function toPartitionNames({ dimensions, ...partition }: StepPartition, request: StepRequest): PartitionNames {
+  const slices = Object.entries(dimensions ?? {}).map(([set, slice]) => [set, toSliceNames(slice)] as const);
+  return { ...toSliceNames(partition), ...Object.fromEntries(slices) };
+}
+
+/** A key of hours has a time of day, and then its bounds are times; all other bounds are days. */
+function toSliceNames({ key, bounds }: Omit<StepPartition, 'dimensions'>): PartitionNames {
+  if (bounds === undefined) return { key };
+  const isHours = key.includes('T');
+  const toDate = (local: string): TemplateDate => new TemplateDate(isHours ? local : local.slice(0, 10));
+  return { key, start: toDate(bounds.start), end: toDate(bounds.end) };
+}

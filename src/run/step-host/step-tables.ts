@@ -1,0 +1,86 @@
+import { StepError } from '../../model/step-error.ts';
+import type { StepRequest } from '../../model/step-request.ts';
+import type { StepContext } from '../../ports/job-type.ts';
+import type { OpenResource } from '../../ports/resource.ts';
+import type { TemplateValues } from '../../templates/template-values.ts';
+import type { Home } from './asset-expressions.ts';
+import type { Emitter } from './emitter.ts';
+import { createSqlKit, type SqlKit, tableOf } from './sql-kit.ts';
+import type { PlacedOutput, StepPlaces } from './step-places.ts';
+import type { StepServices } from './step-services.ts';
+import { withSource } from './step-sql.ts';
+import { runCheck } from './tables/run-check.ts';
+import { verify } from './tables/verify.ts';
+import { writeView } from './tables/write-view.ts';
+import { loadFile, verifyFile, writeOutput } from './write-output.ts';
+
+/** The part of a step's context that is about SQL and tables, in the warehouse that the step works in. */
+export async function createStepTables(parts: StepTablesParts): Promise<StepTables> {
+  const home = await findHome(parts);
+  const kit = home && (await createSqlKit(parts, home));
+  const { emitter, places } = parts;
+  const requireKit = (): SqlKit => {
+    if (kit !== undefined) return kit;
+    throw new StepError(`"${parts.request.job.name}" has no warehouse to work in.`, { retryable: false });
+  };
+  const outputOf = (asset: string): PlacedOutput => {
+    const output = places.outputs[asset];
+    if (output !== undefined) return output;
+    throw new StepError(`"${parts.request.job.name}" does not declare "${asset}" as an output.`, { retryable: false });
+  };
+  return {
+    verifyFile: async (output) => kit && verifyFile(kit, output),
+    loadFile: (output) => loadFile(requireKit(), output, undefined),
+    context: {
+      sql: (field) => requireKit().texts.sql(field),
+      runSql: (session, sql) => withSource(sql, 0, () => session.execute(sql.text)),
+      writeTable: (asset, query, how) => writeOutput(requireKit(), outputOf(asset), query, { how, emitter }),
+      async writeView(asset, query) {
+        const output = outputOf(asset);
+        await writeView(requireKit().writerOf(output, tableOf(output)), query);
+      },
+      async verify(session, asset) {
+        const output = outputOf(asset);
+        const place = tableOf(output);
+        await verify(session, requireKit().writerOf(output, place), place.table.sql);
+      },
+      async check(session, asset, check) {
+        const { database, locate } = requireKit();
+        const result = await runCheck(session, locate(asset), check, database);
+        emitter.emit.checked(asset, result);
+        return result;
+      },
+    },
+  };
+}
+
+export interface StepTablesParts {
+  readonly request: StepRequest;
+  readonly services: StepServices;
+  readonly places: StepPlaces;
+  readonly names: TemplateValues;
+  readonly emitter: Emitter;
+  readonly openResource: (name: string) => Promise<OpenResource>;
+}
+
+export interface StepTables {
+  readonly context: Pick<StepContext, 'sql' | 'runSql' | 'writeTable' | 'writeView' | 'verify' | 'check'>;
+  /** Verifies the rows of the file that was written for an output, where it has rows and the step a warehouse to read them with. */
+  verifyFile(output: PlacedOutput): Promise<void>;
+  /** Makes the table of an output of the parquet file that was written for it. */
+  loadFile(output: PlacedOutput): Promise<void>;
+}
+
+/** What fills the job type's slot; else what holds its tables; else, where rows are to be verified, the environment's `warehouse`. */
+async function findHome({ request, places, services, openResource }: StepTablesParts): Promise<Home | undefined> {
+  const own = [...Object.values(places.resources), ...Object.values(places.outputs).map(({ resource }) => resource)];
+  let resource = own.find(({ sql }) => sql !== undefined);
+  const rules = Object.values(request.job.outputs);
+  const isNeeded = rules.some(({ columns, checks = [] }) => columns !== undefined || checks.length > 0);
+  if (resource === undefined && isNeeded && Object.hasOwn(request.environment.resources, DEFAULT_WAREHOUSE)) {
+    resource = await openResource(DEFAULT_WAREHOUSE);
+  }
+  return resource?.sql === undefined ? undefined : { resource, sql: resource.sql, signal: services.signal };
+}
+
+const DEFAULT_WAREHOUSE = 'warehouse';
