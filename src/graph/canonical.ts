@@ -9,6 +9,17 @@ export function canonicalJson(value: unknown): string {
   return isCanonical(value) ? JSON.stringify(value) : writeSorted(value);
 }
 
+/** The value with the keys of every map in order, so that `canonicalJson` has nothing to sort; the same value when they are already. */
+export function sortKeys<T>(value: T): T;
+export function sortKeys(value: unknown): unknown {
+  if (isCanonical(value)) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => sortKeys(item));
+  const map = value as Readonly<Record<string, unknown>>;
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(map).sort()) sorted[key] = sortKeys(map[key]);
+  return sorted;
+}
+
 /**
  * The graph's hash: SHA-256 over the hashes of blocks of its lines (so that a graph of any size can be hashed piece by piece), as
  * `writeGraph` writes them. Left out are the hash itself and the contents of files, which are named by their own hashes.

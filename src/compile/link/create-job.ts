@@ -1,4 +1,5 @@
 import type { Tags } from '../../../generated/formats.ts';
+import { sortKeys } from '../../graph/canonical.ts';
 import type { Job } from '../../graph/graph.ts';
 import type { Hasher } from '../../std/hasher.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
@@ -13,7 +14,7 @@ export function createJob(
   const { expanded } = job;
   const written = expanded.descriptor;
   const files = Object.fromEntries(Object.entries(job.files).map(([path, file]) => [path, file.hash]));
-  const base = {
+  const base = sortKeys({
     after: [...job.after].sort(),
     config: job.config,
     ...(written.deprecated === undefined ? {} : { deprecated: written.deprecated }),
@@ -44,8 +45,22 @@ export function createJob(
     ...(written.tests === undefined ? {} : { tests: written.tests }),
     ...(written.timeout === undefined ? {} : { timeout: written.timeout }),
     type: expanded.type.manifest.name,
-  } satisfies Omit<Job, 'hash'>;
-  return { ...base, hash: hashJob(job, base, hash) };
+  } satisfies Omit<Job, 'hash'>);
+  return withHash(base, hashJob(job, base, hash));
+}
+
+/** The job with its hash at its place in the order of keys. */
+function withHash({ after, config, deprecated, description, experimental, files, ...rest }: Omit<Job, 'hash'>, hash: Job['hash']): Job {
+  return {
+    after,
+    config,
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(description === undefined ? {} : { description }),
+    ...(experimental === undefined ? {} : { experimental }),
+    ...(files === undefined ? {} : { files }),
+    hash,
+    ...rest,
+  };
 }
 
 /** Tags as texts by key; a key from a list has the value "". */

@@ -3,6 +3,7 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import type { Graph, Job, Pipeline } from '../../graph/graph.ts';
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
 import type { SelectionExpr } from '../../graph/selection/selection-expr.ts';
+import type { SelectionGraph } from '../../graph/selection/selection-graph.ts';
 import { createGlob } from '../../graph/selection/glob.ts';
 import type { Project } from '../stages.ts';
 import { readSelection, selectWritten } from './read-selection.ts';
@@ -17,13 +18,13 @@ export function linkPipelines(draft: Graph, project: Project): { readonly graph:
   const listed: Graph = { ...draft, pipelines: listPipelines(draft, project) };
   const picked = new Map<string, readonly string[]>();
   const diagnostics: Diagnostic[] = [];
-  let seen = readSelectionGraph(listed);
+  let seen: SelectionGraph | undefined;
   for (const { pipeline, circle, needsOthers } of orderPipelines(project)) {
     if (circle) {
       diagnostics.push(describeCircle(circle, project));
       continue;
     }
-    if (needsOthers) seen = readSelectionGraph(addPicked(listed, picked));
+    if (needsOthers || !seen) seen = readSelectionGraph(needsOthers ? addPicked(listed, picked) : listed);
     const found = selectWritten(written[pipeline]?.select ?? '', project.spanOf(['pipelines', pipeline, 'select'], 'value'), seen);
     diagnostics.push(...found.diagnostics);
     picked.set(pipeline, found.jobs);
