@@ -18,6 +18,11 @@ export function quoteAlias(text: string, rules: DialectRules): string {
   return quote(text, rules);
 }
 
+/** Whether one of the dialects reserves the word, given in lower case. */
+export function isReserved(word: string): boolean {
+  return RESERVED.has(word);
+}
+
 function quote(name: string, rules: DialectRules): string {
   if (rules.quote === '`') return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
   return `"${name.replaceAll('"', '""')}"`;
