@@ -1,16 +1,19 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isJsonMap } from '../std/json.ts';
 import { discover, type DiscoveredProject } from './discover/discover.ts';
+import { checkHooks } from './expand/check-hooks.ts';
 import { checkJobs, checkProject } from './expand/check-project.ts';
 import { resolveEnvironments } from './expand/environments.ts';
 import { expandJobs } from './expand/expand.ts';
 import { createDefaultsLayer, type DefaultsLayer } from './expand/job-layers.ts';
 import { COMPILE_LIMITS } from './limits.ts';
+import { findLostNames } from './parse/find-lost-names.ts';
 import { createParser } from './parse/parse.ts';
 import { createReader, type Reader } from './parse/reader.ts';
 import type { CompileInput, ExpandedJob, Project } from './stages.ts';
+import { checkDoubtful, createSchemaFinder } from './validate/check-doubtful.ts';
 import { createConfigValidators } from './validate/config-validators.ts';
-import { validateDefaults, validateDescriptor, type DescriptorFile } from './validate/validate.ts';
+import { validateDefaults, validateDescriptor, type DescriptorFile, type KnownTypes, type Validated } from './validate/validate.ts';
 import { validateProject, type ValidatedProject } from './validate/validate-project.ts';
 
 /**
@@ -22,28 +25,33 @@ export async function readProject(input: CompileInput): Promise<ReadProject> {
   const parse = createParser(limits);
   const reader = createReader({ files: input.files, parse, limits });
   const { found, diagnostics } = await discover(input, reader, { parse, limits });
-  if (!found) return { jobs: [], diagnostics: sortDiagnostics([...diagnostics, ...(await reader.report())]) };
-  const project = validateProject(found.project);
-  const files = found.descriptors.map((path) => readDescriptor(path, reader));
-  const defaults = readFolderDefaults(found.folderDefaults, reader);
-  const { validators, diagnostics: brokenSchemas } = await createConfigValidators(found.jobTypes.values());
-  const environments = resolveEnvironments(project.descriptor.environments, { spanOf: found.project.spanOf, resourceTypes: found.resourceTypes, builtins: input.builtins });
-  const descriptors = files.flatMap((file) => (file ? [file.value] : []));
-  const expanded = expandJobs(descriptors, { jobTypes: found.jobTypes, validators, defaultsAbove: createDefaultsAbove(found, project, defaults.layers) });
+  if (!found) return { jobs: [], diagnostics: sort([...diagnostics, ...(await reader.report())]), lost: new Set() };
+  const { jobTypes, resourceTypes } = found;
+  const project = validateProject(found.project, jobTypes);
+  const files = found.descriptors.flatMap((path) => readDescriptor(path, reader, jobTypes));
+  const folders = readFolderDefaults(found.folderDefaults, reader, jobTypes);
+  const configs = await createConfigValidators(jobTypes.values());
+  const environments = resolveEnvironments(project.descriptor.environments, { spanOf: found.project.spanOf, resourceTypes, builtins: input.builtins });
+  const descriptors = files.map(({ value }) => value);
+  const expanded = expandJobs(descriptors, { jobTypes, validators: configs.validators, defaultsAbove: createDefaultsAbove(found, project, folders.layers) });
+  const { descriptor } = project;
   return {
-    project: { descriptor: project.descriptor, file: found.project.file, spanOf: found.project.spanOf, environments: environments.environments, jobTypes: found.jobTypes, resourceTypes: found.resourceTypes },
+    project: { descriptor, file: found.project.file, spanOf: found.project.spanOf, environments: environments.environments, jobTypes, resourceTypes },
     jobs: expanded.jobs,
-    diagnostics: sortDiagnostics([
+    lost: new Set([...expanded.lost, ...findLostNames(reader.broken)]),
+    diagnostics: sort([
       ...diagnostics,
       ...(await reader.report()),
       ...project.diagnostics,
-      ...files.flatMap((file) => file?.diagnostics ?? []),
-      ...defaults.diagnostics,
-      ...brokenSchemas,
+      ...files.flatMap((file) => file.diagnostics),
+      ...folders.diagnostics,
+      ...configs.diagnostics,
       ...environments.diagnostics,
-      ...checkProject(project.descriptor, found.project),
+      ...checkProject(descriptor, found.project),
+      ...checkHooks(descriptor, found.project, configs.validators),
       ...expanded.diagnostics,
-      ...checkJobs(expanded.jobs, project.descriptor),
+      ...checkJobs(expanded.jobs, descriptor),
+      ...checkDoubtful(reader.doubtful, createSchemaFinder(found, descriptors, jobTypes)),
     ]),
   };
 }
@@ -54,24 +62,32 @@ export interface ReadProject {
   readonly jobs: readonly ExpandedJob[];
   /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Names of jobs, and of what they make, that are declared in files or jobs that are broken: that they are missing is no second mistake. */
+  readonly lost: ReadonlySet<string>;
 }
 
-function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function sort(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(compareDiagnostics);
 }
 
-function readDescriptor(path: string, reader: Reader): { readonly value: DescriptorFile; readonly diagnostics: readonly Diagnostic[] } | undefined {
+function readDescriptor(path: string, reader: Reader, jobTypes: KnownTypes): readonly Validated<DescriptorFile>[] {
   const file = reader.read(path);
-  return file && validateDescriptor(file);
+  return file ? [validateDescriptor(file, jobTypes)] : [];
 }
 
-function readFolderDefaults(paths: readonly string[], reader: Reader): { readonly layers: ReadonlyMap<string, DefaultsLayer>; readonly diagnostics: readonly Diagnostic[] } {
+interface FolderDefaults {
+  /** By folder, with a slash at the end. */
+  readonly layers: ReadonlyMap<string, DefaultsLayer>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readFolderDefaults(paths: readonly string[], reader: Reader, jobTypes: KnownTypes): FolderDefaults {
   const layers = new Map<string, DefaultsLayer>();
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
     const file = reader.read(path);
     if (!file || !isJsonMap(file.value)) continue;
-    const checked = validateDefaults(file, [], file.value);
+    const checked = validateDefaults({ file, path: [], jobTypes }, file.value);
     diagnostics.push(...checked.diagnostics);
     layers.set(path.slice(0, path.lastIndexOf('/') + 1), createDefaultsLayer('folder defaults', file, [], checked.value));
   }
@@ -79,7 +95,7 @@ function readFolderDefaults(paths: readonly string[], reader: Reader): { readonl
 }
 
 /** The defaults of the project and of each folder down to a file; worked out once a folder. */
-function createDefaultsAbove(found: DiscoveredProject, project: ValidatedProject, layers: ReadonlyMap<string, DefaultsLayer>): (file: string) => readonly DefaultsLayer[] {
+function createDefaultsAbove(found: DiscoveredProject, project: ValidatedProject, layers: FolderDefaults['layers']): (file: string) => readonly DefaultsLayer[] {
   const hasDefaults = Object.keys(project.defaults).length > 0;
   const root = hasDefaults ? [createDefaultsLayer('project defaults', found.project, ['defaults'], project.defaults)] : [];
   const known = new Map<string, readonly DefaultsLayer[]>();

@@ -1,25 +1,22 @@
 import type { Span } from '../../diagnostics/source.ts';
 import { isWrittenJob } from '../../../generated/descriptor-validators.js';
 import { findWords } from '../../layers/layers.ts';
-import type { IsKey } from '../../layers/find-written.ts';
-import type { JsonMap } from '../../std/json.ts';
+import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import type { LoadedJobType, Path } from '../stages.ts';
 import { describeMistake } from '../validate/describe-mistake.ts';
 import { findMistakes, type Mistake } from '../validate/find-mistakes.ts';
 import { formatSchema } from '../validate/format-schemas.ts';
 import { pruneMistakes } from '../validate/prune.ts';
-import type { Expanding } from './expand.ts';
-import { asMap, type JobLayer } from './job-layers.ts';
+import type { JobPlaces } from './expand-descriptor.ts';
+import { blame, type Expanding } from './expanding.ts';
+import { asMap } from './job-layers.ts';
 
 /** A job with everything laid together, before it is believed. */
 export interface LaidJob {
   readonly value: JsonMap;
   readonly type: LoadedJobType;
   readonly base: { readonly type: LoadedJobType; readonly config: JsonMap };
-  readonly layers: readonly JobLayer[];
-  readonly isKey: IsKey | undefined;
-  readonly place: () => Span;
-  readonly spanOf: (path: Path, on: 'key' | 'value') => Span;
+  readonly places: JobPlaces;
   /** Whether texts of it were made from an item, so that what was written says little of what came out. */
   readonly isTemplate: boolean;
 }
@@ -29,53 +26,68 @@ export interface LaidJob {
  * is reported where the strongest layer wrote it; one that many jobs inherit is reported once.
  */
 export function checkWhole(job: LaidJob, expanding: Expanding): { readonly value: JsonMap; readonly base: LaidJob['base'] } {
-  let { value, base } = job;
-  if ((job.layers.length > 1 || job.isTemplate) && !isWrittenJob(value)) {
-    const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/written'), withoutConfig(value), { mode: 'whole' });
-    report(job, mistakes, expanding);
+  let { value } = job;
+  if ((job.places.layers.length > 1 || job.isTemplate) && !isWrittenJob(value)) {
+    // Config is the type's matter: an open map for the job schema.
+    const { config: _, ...rest } = value;
+    const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/written'), rest, { mode: 'whole' });
+    report(mistakes, { job, expanding, under: [], noun: 'a job' });
     value = asMap(pruneMistakes(value, mistakes));
   }
-  const config = asMap(value['config']);
-  const validator = expanding.validators.get(job.type.manifest.name);
-  if (validator && !validator.isValid(config)) {
-    const mistakes = findMistakes(validator.schema, config, { mode: 'whole', isOpen: holdsTemplate });
-    report(job, mistakes.map((mistake) => ({ ...mistake, path: ['config', ...mistake.path] })), expanding);
-    const pruned = asMap(pruneMistakes(config, mistakes));
-    value = { ...value, config: pruned };
-    if (base.type === job.type) base = { ...base, config: pruned };
-  }
-  return { value, base: base.type === job.type ? { ...base, config: asMap(value['config']) } : base };
+  const own = checkConfig(job, job.type, asMap(value['config']), expanding);
+  if (own !== value['config'] && value['config'] !== undefined) value = { ...value, config: own };
+  if (job.base.type === job.type) return { value, base: { type: job.type, config: own } };
+  return { value, base: { type: job.base.type, config: checkBase(job, expanding) } };
 }
 
-/** Config is the type's matter: an open map for the job schema. */
-function withoutConfig(value: JsonMap): JsonMap {
-  const { config: _, ...rest } = value;
-  return rest;
+/** The config, without what is wrong in it. */
+function checkConfig(job: LaidJob, type: LoadedJobType, config: JsonMap, expanding: Expanding): JsonMap {
+  const validator = expanding.validators.get(type.manifest.name);
+  if (!validator || validator.isValid(config)) return config;
+  const mistakes = findMistakes(validator.schema, config, { mode: 'whole', isOpen: holdsTemplate, allowsSecrets: true });
+  report(mistakes, { job, expanding, under: ['config'], noun: `the config of a "${type.manifest.name}" job` });
+  return asMap(pruneMistakes(config, mistakes));
 }
 
 function holdsTemplate(text: string): boolean {
   return text.includes('{{');
 }
 
-function report(job: LaidJob, mistakes: readonly Mistake[], expanding: Expanding): void {
+/** The config that a derived type makes for its base: when it is wrong, the type is to blame, where it fixes the value. */
+function checkBase({ type, base, places }: LaidJob, expanding: Expanding): JsonMap {
+  const validator = expanding.validators.get(base.type.manifest.name);
+  if (!validator || validator.isValid(base.config)) return base.config;
+  const mistakes = findMistakes(validator.schema, base.config, { mode: 'whole', isOpen: holdsTemplate, allowsSecrets: true });
+  const fixed = asMap(asMap(type.manifest.fixed)['config']);
+  const spanOf = (path: Path, on: 'key' | 'value'): Span => (path[0] !== undefined && Object.hasOwn(fixed, path[0]) && type.file ? type.file.spanOf(['fixed', 'config', ...path], on) : places.spanOf(['config', ...path], on));
+  for (const mistake of mistakes) blame(expanding, describeMistake(mistake, { noun: `the config that "${type.manifest.name}" gives to "${base.type.manifest.name}"`, spanOf }));
+  return asMap(pruneMistakes(base.config, mistakes));
+}
+
+interface Reporting {
+  readonly job: LaidJob;
+  readonly expanding: Expanding;
+  /** Where in the job the checked value stands. */
+  readonly under: Path;
+  readonly noun: string;
+}
+
+function report(mistakes: readonly Mistake[], { job, expanding, under, noun }: Reporting): void {
+  const { places } = job;
   for (const mistake of mistakes) {
-    const path = 'key' in mistake && mistake.kind !== 'missing key' ? [...mistake.path, mistake.key] : mistake.path;
-    const [word] = findWords(job.layers, path, job.isKey);
-    if (word) {
-      const span = word.layer.spanOf([], 'value');
-      const key = `${span.source.file}:${span.start}:${JSON.stringify(word.path)}:${mistake.kind}`;
-      if (expanding.blamed.has(key)) continue;
-      expanding.blamed.add(key);
-    }
-    const noun = mistake.path[0] === 'config' ? `a config of the type "${job.type.manifest.name}"` : 'a job';
-    const inConfig = mistake.path.length === 1 && mistake.path[0] === 'config';
-    const diagnostic = describeMistake(inConfig ? { ...mistake, path: [] } : mistake, {
-      noun,
-      spanOf: (inner, on) => job.spanOf(inConfig ? ['config', ...inner] : inner, on),
-    });
-    const key = `${diagnostic.span.source.file}:${diagnostic.span.start}:${diagnostic.message}`;
-    if (expanding.blamed.has(key)) continue;
-    expanding.blamed.add(key);
-    expanding.diagnostics.push(diagnostic);
+    const path = [...under, ...('key' in mistake && mistake.kind !== 'missing key' ? [...mistake.path, mistake.key] : mistake.path)];
+    const [word] = findWords(places.layers, path, places.isKey);
+    const isOfOneJob = word === undefined || word.layer.kind === 'job';
+    const key = isOfOneJob ? undefined : `${word.layer.kind}:${mistake.kind}:${JSON.stringify(word.path)}:${word.layer.spanOf([], 'value').source.file}`;
+    if (key !== undefined && expanding.blamed.has(key)) continue;
+    if (key !== undefined) expanding.blamed.add(key);
+    blame(expanding, describeMistake(mistake, { noun, spanOf: (inner, on) => places.spanOf([...under, ...inner], on), elsewhere: (name) => suggestPlace(name, under) }));
   }
+}
+
+/** A key of config that is one of the job itself: it is indented too much. */
+function suggestPlace(key: string, under: Path): string | undefined {
+  if (under.length === 0) return undefined;
+  const jobKeys = formatSchema('job.schema.json#/$defs/written/properties').node;
+  return isJsonMap(jobKeys) && Object.hasOwn(jobKeys, key) ? `"${key}" is a key of the job itself: write it to the left, beside "config:".` : undefined;
 }

@@ -4,7 +4,7 @@ import { mergeMaps } from '../../layers/merge.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { LoadedJobType } from '../stages.ts';
 import { asMap, createTypeLayer, type JobLayer } from './job-layers.ts';
-import { renderScope } from './render-item.ts';
+import { renderScope } from './render-scope.ts';
 
 /**
  * What a derived type makes of a job: the type whose code runs with the config it gets, and what the type fixes of the rest of the job, as
@@ -15,7 +15,7 @@ export function deriveBase(type: LoadedJobType, config: JsonMap): DerivedBase {
   let current = type;
   let currentConfig = config;
   while (current.parent) {
-    const rendered = dropMissing(renderScope(asMap(current.manifest.fixed), { name: 'config', values: currentConfig, report: () => undefined }));
+    const rendered = dropMissing(renderScope(asMap(current.manifest.fixed), { name: 'config', values: currentConfig }));
     const { config: fixedConfig, ...rest } = asMap(rendered);
     if (Object.keys(rest).length > 0) fixed.push(createTypeLayer('type fixed', current, 'fixed', rest));
     currentConfig = passOn(current, current.parent, { own: currentConfig, fixed: asMap(fixedConfig) });

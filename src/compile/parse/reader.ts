@@ -10,8 +10,8 @@ import { explainBroken, type BrokenText, type Parser } from './parse.ts';
 export interface Reader {
   /** The file, parsed; `undefined` when it cannot be read, which is kept as a diagnostic, at `named` if another file names it. */
   read(path: string, named?: Span): ParsedFile | undefined;
-  /** Whether the file could be read but is broken, so that nothing is known of what it holds. */
-  isBroken(path: string): boolean;
+  /** Texts that could not be parsed, so that nothing is known of what they say. */
+  readonly broken: readonly Source[];
   readonly doubtful: readonly DoubtfulScalar[];
   /** What was found so far; loads the reader that explains broken texts if there is one. */
   report(): Promise<readonly Diagnostic[]>;
@@ -21,6 +21,7 @@ export interface Reader {
 export function createReader({ files, parse, limits, prefix = '' }: ReaderParts): Reader {
   const diagnostics: Diagnostic[] = [];
   const broken: BrokenText[] = [];
+  const lost: Source[] = [];
   const doubtful: DoubtfulScalar[] = [];
   return {
     read: (path, named) => {
@@ -33,10 +34,11 @@ export function createReader({ files, parse, limits, prefix = '' }: ReaderParts)
       const result = parse(source);
       diagnostics.push(...result.diagnostics);
       if (result.broken) broken.push(result.broken);
+      if (!result.file) lost.push(source);
       if (result.doubtful) doubtful.push(...result.doubtful);
       return result.file;
     },
-    isBroken: (path) => broken.some(({ source }) => source.file === prefix + path),
+    broken: lost,
     doubtful,
     report: async () => [...diagnostics, ...(await explainBroken(broken))],
   };

@@ -7,7 +7,7 @@ import { describeMistake, type Where } from './describe-mistake.ts';
 import { findMistakes, type Mistake } from './find-mistakes.ts';
 import { formatSchema } from './format-schemas.ts';
 import { pruneMistakes } from './prune.ts';
-import { validateDefaults } from './validate.ts';
+import { validateDefaults, type KnownTypes } from './validate.ts';
 
 /** The project as written, checked: without what is wrong in it, and with its defaults apart. */
 export interface ValidatedProject {
@@ -20,9 +20,9 @@ export interface ValidatedProject {
  * Checks the project file with its includes. Environments and defaults are parts that others complete: in them keys may be missing, and
  * `null` removes what would be inherited.
  */
-export function validateProject(project: ProjectFile): ValidatedProject {
+export function validateProject(project: ProjectFile, jobTypes: KnownTypes): ValidatedProject {
   const { defaults = null, environments, ...rest } = project.value;
-  const checkedDefaults = validateDefaults(project, ['defaults'], defaults);
+  const checkedDefaults = validateDefaults({ file: project, path: ['defaults'], jobTypes }, defaults);
   const whole: JsonMap = environments === undefined ? rest : { ...rest, environments };
   if (isProject(whole)) return { descriptor: asDescriptor(whole), defaults: checkedDefaults.value, diagnostics: checkedDefaults.diagnostics };
   const schema = formatSchema('project.schema.json');

@@ -1,7 +1,8 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isWrittenJob } from '../../../generated/descriptor-validators.js';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
-import type { ParsedFile, Path } from '../stages.ts';
+import { parseTypeName } from '../discover/load-job-types.ts';
+import type { LoadedJobType, ParsedFile, Path } from '../stages.ts';
 import { describeMistake, type Where } from './describe-mistake.ts';
 import { findMistakes } from './find-mistakes.ts';
 import { formatSchema } from './format-schemas.ts';
@@ -11,12 +12,12 @@ import { pruneMistakes } from './prune.ts';
  * Phase 3: tree → what a descriptor file says, checked as it is written: unknown keys and wrong types, each where it stands. Not what is
  * missing, since defaults may bring it. What is wrong is left out of the result, so that the rest of the file still counts.
  */
-export function validateDescriptor(file: ParsedFile): Validated<DescriptorFile> {
+export function validateDescriptor(file: ParsedFile, jobTypes: KnownTypes): Validated<DescriptorFile> {
   if (!isJsonMap(file.value)) return { value: { file, jobs: [] }, diagnostics: [] };
   const isMany = Object.hasOwn(file.value, 'jobs') || (Object.hasOwn(file.value, 'defaults') && !Object.hasOwn(file.value, 'job'));
-  if (isMany) return validateManyJobs(file, file.value);
+  if (isMany) return validateManyJobs(file, file.value, jobTypes);
   if (!Object.hasOwn(file.value, 'job')) return { value: { file, jobs: [] }, diagnostics: [reportNoJob(file, file.value)] };
-  const { value, diagnostics } = validateJob(file, [], file.value);
+  const { value, diagnostics } = validateJob({ file, path: [], jobTypes }, file.value);
   return { value: { file, jobs: [{ value, path: [] }] }, diagnostics };
 }
 
@@ -39,14 +40,15 @@ export interface WrittenJob {
 }
 
 /** Defaults of a folder (the whole file), or those at a path of the project or of a file. */
-export function validateDefaults(file: Pick<ParsedFile, 'spanOf'>, path: Path, value: Json): Validated<JsonMap> {
+export function validateDefaults(site: JobSite, value: Json): Validated<JsonMap> {
+  const { file, path } = site;
   if (!isJsonMap(value)) {
     return { value: {}, diagnostics: value === null ? [] : [createDiagnostic('MR2005', file.spanOf(path), 'Defaults must be a map of keys that a job may have.')] };
   }
   const own = Object.keys(value).filter((key) => NOT_IN_DEFAULTS.has(key));
   const strays = own.map((key) => createDiagnostic('MR2004', file.spanOf([...path, key], 'key'), `"${key}" cannot stand in defaults.`, { hint: 'Defaults hold what several jobs have in common.' }));
   const rest = own.length === 0 ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !NOT_IN_DEFAULTS.has(key)));
-  const checked = validateJob(file, path, rest);
+  const checked = validateJob(site, rest);
   if (!Object.hasOwn(checked.value, 'config') || typeof checked.value['type'] === 'string') return { value: checked.value, diagnostics: [...strays, ...checked.diagnostics] };
   const { config: _, ...kept } = checked.value;
   const untyped = createDiagnostic('MR2006', file.spanOf([...path, 'config'], 'key'), 'Defaults for "config" need the key "type" beside them.', { hint: 'They apply to jobs of that type: what config may hold differs from type to type.' });
@@ -55,12 +57,28 @@ export function validateDefaults(file: Pick<ParsedFile, 'spanOf'>, path: Path, v
 
 const NOT_IN_DEFAULTS = new Set(['job', 'jobs', 'for_each']);
 
-function validateJob(file: Pick<ParsedFile, 'spanOf'>, path: Path, value: JsonMap): Validated<JsonMap> {
+/** Where a job or a part of one stands. */
+export interface JobSite {
+  readonly file: Pick<ParsedFile, 'spanOf'>;
+  readonly path: Path;
+  readonly jobTypes: KnownTypes;
+}
+
+export type KnownTypes = ReadonlyMap<string, LoadedJobType>;
+
+function validateJob({ file, path, jobTypes }: JobSite, value: JsonMap): Validated<JsonMap> {
   if (isWrittenJob(value)) return { value, diagnostics: [] };
   const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/written'), value, { mode: 'written', isOpen: isItemTemplate });
-  const where: Where = { noun: 'a job', spanOf: (inner, on) => file.spanOf([...path, ...inner], on) };
+  const where: Where = { noun: 'a job', spanOf: (inner, on) => file.spanOf([...path, ...inner], on), elsewhere: (key, inner) => (inner.length === 0 ? suggestConfig(key, value['type'], jobTypes) : undefined) };
   const kept = pruneMistakes(value, mistakes);
   return { value: isJsonMap(kept) ? kept : {}, diagnostics: mistakes.map((mistake) => describeMistake(mistake, where)) };
+}
+
+/** A key of the type's config that stands beside `config:` instead of below it. */
+function suggestConfig(key: string, type: Json | undefined, jobTypes: KnownTypes): string | undefined {
+  const named = typeof type === 'string' ? jobTypes.get(parseTypeName(type).name) : undefined;
+  const properties = named?.configSchema['properties'];
+  return isJsonMap(properties) && Object.hasOwn(properties, key) ? `"${key}" is a key of "config": indent it below "config:".` : undefined;
 }
 
 /** Whether a text gets its value from an item of `for_each`, which may be of any type. */
@@ -68,11 +86,11 @@ export function isItemTemplate(text: string): boolean {
   return /\{\{[^}]*\bitem\b/.test(text);
 }
 
-function validateManyJobs(file: ParsedFile, value: JsonMap): Validated<DescriptorFile> {
+function validateManyJobs(file: ParsedFile, value: JsonMap, jobTypes: KnownTypes): Validated<DescriptorFile> {
   const diagnostics: Diagnostic[] = [];
   const { jobs = null, defaults, ...others } = value;
   diagnostics.push(...describeStrays(file, others));
-  const checkedDefaults = defaults === undefined ? undefined : validateDefaults(file, ['defaults'], defaults);
+  const checkedDefaults = defaults === undefined ? undefined : validateDefaults({ file, path: ['defaults'], jobTypes }, defaults);
   diagnostics.push(...(checkedDefaults?.diagnostics ?? []));
   if (!isJsonMap(jobs)) diagnostics.push(createDiagnostic('MR2005', file.spanOf(['jobs']), '"jobs" must be a map of jobs by name.'));
   const written: WrittenJob[] = [];
@@ -82,7 +100,7 @@ function validateManyJobs(file: ParsedFile, value: JsonMap): Validated<Descripto
     else {
       const { job: stray, ...rest } = job ?? {};
       if (stray !== undefined) diagnostics.push(createDiagnostic('MR2004', file.spanOf([...path, 'job'], 'key'), `The job's name is its key, "${name}": "job" cannot stand here.`, { hint: 'Remove it.' }));
-      const checked = validateJob(file, path, stray === undefined ? (job ?? {}) : rest);
+      const checked = validateJob({ file, path, jobTypes }, stray === undefined ? (job ?? {}) : rest);
       diagnostics.push(...checked.diagnostics);
       written.push({ value: checked.value, path });
     }

@@ -4,13 +4,12 @@ import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 export interface TextScope {
   readonly name: 'item' | 'config';
   readonly values: JsonMap;
-  /** Hears of a name that is not among the values; the text keeps it as it stands. */
-  readonly report: (name: string) => void;
 }
 
 /**
  * Puts the values of a scope into every text of a value, keys included. A text that is one whole template takes the value with its type;
- * templates of other names are left for the run.
+ * templates of other names are left for the run,
+ * and names that the scope does not have are left as they stand.
  */
 export function renderScope(value: Json, scope: TextScope): Json {
   if (typeof value === 'string') return renderText(value, scope);
@@ -41,14 +40,6 @@ function renderText(text: string, scope: TextScope): Json {
   });
 }
 
-function lookUp({ values, report }: TextScope, name: string): Json | undefined {
-  let value: Json | undefined = values;
-  for (const part of name.split('.')) {
-    value = isJsonMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-    if (value === undefined) {
-      report(name);
-      return undefined;
-    }
-  }
-  return value;
+function lookUp({ values }: TextScope, name: string): Json | undefined {
+  return name.split('.').reduce<Json | undefined>((value, part) => (isJsonMap(value) && Object.hasOwn(value, part) ? value[part] : undefined), values);
 }
