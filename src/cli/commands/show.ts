@@ -83,7 +83,7 @@ function showOrigins(context: CommandContext, { graph, jobs }: OpenedProject, na
 function printOrigins(out: TerminalStream, origins: readonly ValueOrigin[]): void {
   printTable(
     out,
-    ['VALUE', '', 'FROM', 'LAYER'],
+    ['KEY', 'VALUE', 'FROM', 'LAYER'],
     origins.flatMap((origin) => [
       [origin.path, shortly(origin.value), `${origin.file}:${origin.line}`, origin.layer],
       ...(origin.over ?? []).map((weaker) => [

@@ -5,7 +5,7 @@ import { isJsonMap, type Json } from '../../std/json.ts';
 
 /** Every value of a job, each with the place that gave it and the weaker layers that it goes over; then the tables that its SQL reads. */
 export function listOrigins(name: string, job: ExpandedJob, graph: Graph): readonly ValueOrigin[] {
-  const written = [...listLeaves(job.descriptor as Json, [])]
+  const written = [...listLeaves(job.descriptor, [])]
     .filter(({ path }) => path[0] !== 'for_each')
     .map(({ path, value }) => describeValue(path, value, job));
   return [...written, ...listTables(name, graph)];
@@ -33,13 +33,14 @@ interface Leaf {
 }
 
 /** Single values; a map or a list without contents is one too. */
-function* listLeaves(value: Json, path: Path): Iterable<Leaf> {
-  const entries: [string | number, Json][] = Array.isArray(value)
-    ? value.map((item: Json, index) => [index, item])
+function* listLeaves(value: unknown, path: Path): Iterable<Leaf> {
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((item: unknown, index) => [index, item])
     : isJsonMap(value)
       ? Object.entries(value)
       : [];
-  if (entries.length === 0) yield { path, value };
+  // A descriptor is JSON.
+  if (entries.length === 0) yield { path, value: value as Json };
   for (const [key, inner] of entries) yield* listLeaves(inner, [...path, key]);
 }
 
