@@ -64,8 +64,11 @@ function touchesName(character: string): boolean {
   return character === TAG || /[\p{L}\p{N}_$.]/u.test(character);
 }
 
-/** Stands for the neighbour that is itself a tag. */
+/** Stands for the neighbour that is itself a value. */
 const TAG = '{{';
+
+/** A piece that is a value tag to be rendered later. */
+const VALUE_TAG = /^\{\{~?\s*(?!else\b)[^#/^!~\s][^]*\}\}$/;
 
 function writeNamePart(value: TemplateValue, before: string, after: string): Result<string, string> {
   const text = typeof value === 'number' && Number.isInteger(value) && value >= 0 ? String(value) : value;
@@ -88,7 +91,7 @@ function lastCharacter(pieces: readonly Piece[], index: number): string {
   for (let at = index - 1; at >= 0; at--) {
     const piece = pieces[at];
     if (piece?.kind === 'value') return TAG;
-    if (piece && piece.text !== '') return piece.text.endsWith('}}') ? TAG : piece.text.slice(-1);
+    if (piece && piece.text !== '') return VALUE_TAG.test(piece.text) ? TAG : piece.text.slice(-1);
   }
   return '';
 }
@@ -97,7 +100,7 @@ function firstCharacter(pieces: readonly Piece[], index: number): string {
   for (let at = index + 1; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.kind === 'value') return TAG;
-    if (piece && piece.text !== '') return piece.text.startsWith('{{') ? TAG : piece.text.slice(0, 1);
+    if (piece && piece.text !== '') return VALUE_TAG.test(piece.text) ? TAG : piece.text.slice(0, 1);
   }
   return '';
 }

@@ -3,7 +3,7 @@ import type { SqlDialect } from './sql.ts';
 /** What the scan must know of each dialect: how its text is cut into tokens, and where its tables can stand. */
 export const DIALECT_RULES: Record<SqlDialect, DialectRules> = {
   duckdb: {
-    ...rules(),
+    ...rules('duckdb'),
     nestedComments: true,
     escapeStrings: true,
     dollarQuotes: 'tagged',
@@ -11,9 +11,9 @@ export const DIALECT_RULES: Record<SqlDialect, DialectRules> = {
     fileNames: true,
     prefixAlias: true,
   },
-  postgres: { ...rules(), nestedComments: true, escapeStrings: true, dollarQuotes: 'tagged', forwardCtes: true },
+  postgres: { ...rules('postgres'), nestedComments: true, escapeStrings: true, dollarQuotes: 'tagged', forwardCtes: true },
   redshift: {
-    ...rules(),
+    ...rules('redshift'),
     nestedComments: true,
     backslashEscapes: true,
     dollarQuotes: 'tagged',
@@ -22,7 +22,7 @@ export const DIALECT_RULES: Record<SqlDialect, DialectRules> = {
     aliasBeforePivot: false,
   },
   bigquery: {
-    ...rules(),
+    ...rules('bigquery'),
     hashComments: true,
     backslashEscapes: true,
     doubleQuotedStrings: true,
@@ -35,7 +35,7 @@ export const DIALECT_RULES: Record<SqlDialect, DialectRules> = {
     quote: '`',
   },
   snowflake: {
-    ...rules(),
+    ...rules('snowflake'),
     slashComments: true,
     backslashEscapes: true,
     dollarQuotes: 'plain',
@@ -46,6 +46,7 @@ export const DIALECT_RULES: Record<SqlDialect, DialectRules> = {
 };
 
 export interface DialectRules {
+  readonly dialect: SqlDialect;
   /** `# …` to the end of the line. */
   readonly hashComments: boolean;
   /** `// …` to the end of the line. */
@@ -85,8 +86,9 @@ export interface DialectRules {
   readonly quote: '"' | '`';
 }
 
-function rules(): DialectRules {
+function rules(dialect: SqlDialect): DialectRules {
   return {
+    dialect,
     hashComments: false,
     slashComments: false,
     nestedComments: false,

@@ -8,19 +8,23 @@ export function quoteName(name: string, dialect: SqlDialect): string {
 
 /** A name as SQL takes it: as it is when it is plain and no reserved word, else quoted. */
 export function writeName(name: string, dialect: SqlDialect): string {
-  return quoteAlias(name, DIALECT_RULES[dialect]);
+  return PLAIN_NAME.test(name) && !isReservedIn(name, dialect) ? name : quote(name, DIALECT_RULES[dialect]);
 }
 
 /** An alias made from a part of a name as it was written, with or without quotes. */
 export function quoteAlias(text: string, rules: DialectRules): string {
   const isQuoted = text.length > 1 && (text.startsWith('"') || text.startsWith('`'));
-  if (isQuoted || (PLAIN_NAME.test(text) && !RESERVED.has(text.toLowerCase()))) return text;
-  return quote(text, rules);
+  return isQuoted ? text : writeName(text, rules.dialect);
 }
 
 /** Whether one of the dialects reserves the word, given in lower case. */
 export function isReserved(word: string): boolean {
-  return RESERVED.has(word);
+  return RESERVED_EVERYWHERE.has(word) || Object.values(RESERVED_BESIDES).some((words) => words.has(word));
+}
+
+function isReservedIn(word: string, dialect: SqlDialect): boolean {
+  const lower = word.toLowerCase();
+  return RESERVED_EVERYWHERE.has(lower) || RESERVED_BESIDES[dialect].has(lower);
 }
 
 function quote(name: string, rules: DialectRules): string {
@@ -30,21 +34,32 @@ function quote(name: string, rules: DialectRules): string {
 
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Words that one of the dialects reserves, so that they cannot stand as an alias without quotes. */
-const RESERVED = new Set(
-  (
-    'aes128 aes256 all allowexplicit account analyse analyze and anti any array as asc asof assert_rows_modified asymmetric at authorization ' +
-    'backup between binary blanksasnull both by bytedict case cast check collate column concurrently connect connection constraint contains ' +
-    'create credentials cross cube current current_catalog current_date current_role current_schema current_time current_timestamp current_user ' +
-    'current_user_id database default deferrable define deflate delete desc describe disable distinct do drop else emptyasnull enable encode ' +
-    'encrypt encryption end enum escape except exclude exists explicit extract false fetch following for foreign freeze from full ' +
-    'global globaldict256 globaldict64k grant group grouping groups gzip hash having identity if ignore ilike in increment initially inner ' +
-    'insert intersect interval into is isnull issue join lambda language lateral leading left like limit localtime localtimestamp lookup lun luns ' +
-    'lzo lzop merge minus mostly13 mostly32 mostly8 natural new no not notnull null nullif nulls of off offline offset oid old on only open or ' +
-    'order organization outer over overlaps parallel partition percent permissions pivot pivot_longer pivot_wider placing positional preceding ' +
-    'primary proto qualify range raw readratio recover recursive references regexp rejectlog resort respect restore returning revoke right rlike ' +
-    'rollup row rows sample schema select semi session_user set show similar simple snapshot some start struct summarize symmetric sysdate system ' +
-    'table tablesample tag tdes text255 text32k then to top trailing treat trigger true truncatecolumns try_cast unbounded union unique unnest ' +
-    'unpivot update user using values variadic verbose view wallet when whenever where window with within without'
-  ).split(' '),
+/** Words that all or most dialects reserve, so that they cannot stand as a name without quotes. */
+const RESERVED_EVERYWHERE = words(
+  'all analyse analyze and any array as asc asymmetric authorization between binary both by case cast check collate collation column ' +
+    'concurrently connect constraint contains create cross cube current current_catalog current_date current_role current_schema current_time ' +
+    'current_timestamp current_user default deferrable define delete desc describe distinct do drop else end enum escape except exclude exists ' +
+    'extract false fetch following for foreign freeze from full grant group grouping groups having if ignore ilike in increment initially ' +
+    'inner insert intersect interval into is isnull join lambda language lateral leading left like limit localtime localtimestamp lookup merge ' +
+    'minus natural new no not notnull null nullif nulls of off offset old on only open or order outer over overlaps partition pivot placing ' +
+    'preceding primary proto qualify range recursive references regexp respect returning revoke right rlike rollup row rows sample select semi ' +
+    'session_user set show similar some start struct symmetric table tablesample then to trailing treat trigger true try_cast unbounded union ' +
+    'unique unnest unpivot update user using values variadic verbose when whenever where window with within without',
 );
+
+const RESERVED_BESIDES: Readonly<Record<SqlDialect, ReadonlySet<string>>> = {
+  duckdb: words('anti asof at describe glob pivot_longer pivot_wider positional summarize'),
+  postgres: words('current_user system_user'),
+  redshift: words(
+    'aes128 aes256 allowexplicit backup blanksasnull bytedict credentials current_user_id deflate defrag delta delta32k disable emptyasnull ' +
+      'enable encode encrypt encryption explicit globaldict256 globaldict64k gzip identity lun luns lzo lzop mostly13 mostly32 mostly8 offline ' +
+      'oid parallel percent permissions raw readratio recover rejectlog resort restore snapshot sysdate system tag tdes text255 text32k top ' +
+      'truncatecolumns wallet',
+  ),
+  bigquery: words('assert_rows_modified at hash'),
+  snowflake: words('account connection database gscluster issue organization schema trigger view'),
+};
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
