@@ -33,7 +33,7 @@ async function loadDriver(): Promise<typeof Driver> {
   } catch (error) {
     throw new ResourceError(
       'unavailable',
-      'MR5001: DuckDB is not installed, or not for this machine; install it with "npm install @duckdb/node-api"',
+      'MR5001: DuckDB is not installed, or not for this machine: install it with "npm install @duckdb/node-api".',
       { cause: error },
     );
   }
@@ -46,7 +46,7 @@ function toOpenError(error: unknown, path: string): ResourceError {
     return new ResourceError('unavailable', `"${path}" cannot be opened: ${message}`, { cause: error });
   return new ResourceError(
     'unavailable',
-    `"${path}" is in use by another program (${holder}); a DuckDB file has one writer at a time, so close it there`,
+    `"${path}" is in use by another program (${holder}); a DuckDB file has one writer at a time, so close it there.`,
     { cause: error },
   );
 }

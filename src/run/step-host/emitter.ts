@@ -58,7 +58,8 @@ export interface Emitter {
 }
 
 function merge(said: Materialization, known: Materialization): Materialization {
-  return { ...said, ...known, metadata: { ...said.metadata, ...known.metadata } };
+  const metadata = { ...said.metadata, ...known.metadata };
+  return { ...said, ...known, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
 }
 
 /** `new`: said by the step, to be stored and told when it is over. `published`: there and told. */

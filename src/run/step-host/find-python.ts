@@ -34,7 +34,7 @@ async function checkInterpreter(wanted: string, project: string, signal: AbortSi
   } catch (error) {
     signal.throwIfAborted();
     throw new StepError(
-      `MR5001: the Python interpreter "${wanted}" cannot be started (${path}); install it, or name another one under \`python:\` of the project`,
+      `MR5001: The Python interpreter "${wanted}" cannot be started (${path}); install it, or name another one under \`python:\` of the project.`,
       { retryable: false, cause: error },
     );
   }
@@ -51,7 +51,7 @@ async function ensureEnvironment(
   signal: AbortSignal,
 ): Promise<string> {
   const content = await readFile(requirements, 'utf8').catch((cause: unknown) => {
-    throw new StepError(`the requirements file "${requirements}" of \`python:\` cannot be read`, {
+    throw new StepError(`The requirements file "${requirements}" of \`python:\` cannot be read.`, {
       retryable: false,
       cause,
     });
@@ -90,7 +90,7 @@ async function makeEnvironment(
     signal.throwIfAborted();
     const told = (error as { readonly stderr?: string }).stderr?.trim().split('\n').slice(-5).join('\n');
     throw new StepError(
-      `MR5001: the Python environment of "${requirements}" cannot be made: ${told ?? String(error)}`,
+      `MR5001: The Python environment of "${requirements}" cannot be made: ${told ?? String(error)}`,
       { cause: error },
     );
   }

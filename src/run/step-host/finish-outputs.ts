@@ -86,7 +86,9 @@ async function verifyTable(
   { asset, resource }: PlacedOutput,
   { emitter, services, tables }: FinishParts,
 ): Promise<void> {
-  await resource.sql?.session((session) => tables.context.verify(session, asset), services.signal);
+  if (!tables.isVerified(asset)) {
+    await resource.sql?.session((session) => tables.context.verify(session, asset), services.signal);
+  }
   emitter.publish(asset, {});
 }
 

@@ -33,7 +33,7 @@ const NAME_MAX = 200;
 /** The keys of the files that hold what the step reads of an asset. */
 function fileKeys({ asset, file, place }: PlacedInput): readonly string[] {
   if (file === undefined)
-    throw new StepError(`"${asset}" is no table and no file: its content cannot be read as one`, { retryable: false });
+    throw new StepError(`"${asset}" is no table and no file: its content cannot be read as one.`, { retryable: false });
   const { partitionSet, partitions } = place;
   if (partitionSet === undefined || partitions === undefined) return [file.key];
   return partitions.map((partition) => locatePartition(file, partition).key);
@@ -46,7 +46,7 @@ async function fetchFile(
 ): Promise<string> {
   const path = await resource.files?.get(key, folder, signal);
   if (path !== undefined) return path;
-  throw new StepError(`"${asset}" is not there: the resource "${resource.name}" has no file "${key}"`);
+  throw new StepError(`"${asset}" is not there: the resource "${resource.name}" has no file "${key}".`);
 }
 
 async function unload({ asset, table, resource }: PlacedInput, { folder, signal }: ReadOptions): Promise<string> {

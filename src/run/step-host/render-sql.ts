@@ -46,7 +46,7 @@ function parse(text: string, dialect: SqlDialect, name: string): Template {
   const skip = text.includes('{{') ? scanTables(text, dialect).templateInComments : [];
   const { template, diagnostics } = parseTemplate({ text, toSpan: (start, end) => ({ source, start, end }) }, { skip });
   if (template === undefined)
-    throw new StepError(`${name}: ${diagnostics[0]?.message ?? 'the template cannot be read'}`, { retryable: false });
+    throw new StepError(`${name}: ${diagnostics[0]?.message ?? 'the template cannot be read'}.`, { retryable: false });
   return template;
 }
 

@@ -27,7 +27,7 @@ function readSecret(name: string, secrets: StepRequest['secrets']): string {
   const variable = from.name ?? name;
   const value = process.env[variable];
   if (value === undefined || value === '') {
-    throw new StepError(`MR5002: the secret "${name}" is not set: there is no environment variable "${variable}"`, {
+    throw new StepError(`MR5002: The secret "${name}" is not set: there is no environment variable "${variable}".`, {
       retryable: false,
     });
   }
@@ -39,7 +39,7 @@ function readSecretFile(name: string, path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/\r?\n$/, '');
   } catch (error) {
-    throw new StepError(`MR5002: the secret "${name}" is not set: the file "${path}" cannot be read`, {
+    throw new StepError(`MR5002: The secret "${name}" is not set: the file "${path}" cannot be read.`, {
       retryable: false,
       cause: error,
     });

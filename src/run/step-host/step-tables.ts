@@ -28,7 +28,9 @@ export async function createStepTables(parts: StepTablesParts): Promise<StepTabl
     if (output !== undefined) return output;
     throw new StepError(`"${parts.request.job.name}" does not declare "${asset}" as an output.`, { retryable: false });
   };
+  const verified = new Set<string>();
   return {
+    isVerified: (asset) => verified.has(asset),
     verifyFile: async (output) => kit && verifyFile(kit, output),
     loadFile: (output) => loadFile(requireKit(), output, undefined),
     context: {
@@ -43,6 +45,7 @@ export async function createStepTables(parts: StepTablesParts): Promise<StepTabl
         const output = outputOf(asset);
         const place = tableOf(output);
         await verify(session, requireKit().writerOf(output, place), place.table.sql);
+        verified.add(asset);
       },
       async check(session, asset, check) {
         const { database, locate } = requireKit();
@@ -65,6 +68,8 @@ export interface StepTablesParts {
 
 export interface StepTables {
   readonly context: Pick<StepContext, 'sql' | 'runSql' | 'writeTable' | 'writeView' | 'verify' | 'check'>;
+  /** Whether the step itself had its output verified. */
+  isVerified(asset: string): boolean;
   /** Verifies the rows of the file that was written for an output, where it has rows and the step a warehouse to read them with. */
   verifyFile(output: PlacedOutput): Promise<void>;
   /** Makes the table of an output of the parquet file that was written for it. */

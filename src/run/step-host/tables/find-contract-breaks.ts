@@ -67,7 +67,7 @@ async function resolveOneByOne(
 const TYPE = /^[A-Za-z][A-Za-z0-9_ ,()[\]"]*$/;
 
 function unknownType(type: string, column: string): StepError {
-  return new StepError(`the warehouse knows no type "${type}", which the contract gives to column "${column}"`, {
+  return new StepError(`The warehouse knows no type "${type}", which the contract gives to column "${column}".`, {
     kind: 'contract',
   });
 }

@@ -14,11 +14,11 @@ export function createPartitionFilter(
   dialect: SqlDialect,
 ): string {
   if (partition === undefined)
-    throw new StepError('an incremental table is made by partition, and the job has none: give it `partitions:`');
+    throw new StepError('An incremental table is made by partition, and the job has none: give it `partitions:`.');
   const typeOf = (name: string): string => {
     const column = columns.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (column === undefined)
-      throw new StepError(`the query gives no column "${name}", which \`by\` names`, { kind: 'contract' });
+      throw new StepError(`The query gives no column "${name}", which \`by\` names.`, { kind: 'contract' });
     return column.type;
   };
   const filters = dimensionsOf(by, partition).map(({ column, slice }) =>
@@ -36,13 +36,13 @@ function dimensionsOf(
   const { dimensions } = partition;
   if (dimensions === undefined) {
     const column = typeof by === 'string' ? by : by[partition.set];
-    if (column === undefined) throw new StepError(`\`by\` names no column for the partition set "${partition.set}"`);
+    if (column === undefined) throw new StepError(`\`by\` names no column for the partition set "${partition.set}".`);
     return [{ column, slice: partition }];
   }
   return Object.entries(dimensions).map(([set, slice]) => {
     const column = typeof by === 'string' ? undefined : by[set];
     if (column === undefined)
-      throw new StepError(`"${partition.set}" has two dimensions: \`by\` must name a column for "${set}"`);
+      throw new StepError(`"${partition.set}" has two dimensions: \`by\` must name a column for "${set}".`);
     return { column, slice };
   });
 }

@@ -21,7 +21,7 @@ export async function verify(session: SqlSession, writer: TableWriter, from: str
       failed.push(`"${result.name}": ${result.message ?? 'it failed'}`);
   }
   if (failed.length > 0)
-    throw new StepError(`"${writer.asset}" fails its checks: ${failed.join('; ')}`, { kind: 'check' });
+    throw new StepError(`"${writer.asset}" fails its checks: ${failed.join('; ')}.`, { kind: 'check' });
 }
 
 async function verifyContract(session: SqlSession, writer: TableWriter, from: string): Promise<void> {
@@ -31,5 +31,5 @@ async function verifyContract(session: SqlSession, writer: TableWriter, from: st
   const passed = breaks.length === 0;
   const message = breaks.join('; ');
   writer.checked({ name: 'contract', passed, severity: 'error', ...(passed ? {} : { message }) });
-  if (!passed) throw new StepError(`"${writer.asset}" breaks its contract: ${message}`, { kind: 'contract' });
+  if (!passed) throw new StepError(`"${writer.asset}" breaks its contract: ${message}.`, { kind: 'contract' });
 }

@@ -44,7 +44,7 @@ async function refuseOtherRows(session: SqlSession, writer: TableWriter, filter:
   if (row === undefined) return;
   const shown = other.columns.slice(0, SHOWN_MAX).map(({ name }, index) => `${name} = ${JSON.stringify(row[index])}`);
   throw new StepError(
-    `the query gives rows that are not of partition "${writer.partition?.key ?? ''}", such as ${shown.join(', ')}; it must give those where ${filter}`,
+    `The query gives rows that are not of partition "${writer.partition?.key ?? ''}", such as ${shown.join(', ')}; it must give those where ${filter}.`,
     { kind: 'contract' },
   );
 }
@@ -77,7 +77,7 @@ async function prepareTable(session: SqlSession, writer: TableWriter, columns: r
 
 function changedColumn(asset: string, what: string): StepError {
   return new StepError(
-    `"${asset}" keeps the rows of its other partitions, and ${what}; change the column back, or drop the table and make all its partitions again`,
+    `"${asset}" keeps the rows of its other partitions, and ${what}; change the column back, or drop the table and make all its partitions again.`,
     { kind: 'contract' },
   );
 }
