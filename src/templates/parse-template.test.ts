@@ -97,9 +97,9 @@ test.each([
   ['a hundred thousand tags', '{{a}}'.repeat(100_000)],
   ['a hundred thousand comments that do not end', '{{!--'.repeat(100_000)],
 ])('%s are refused quickly', (_what, text) => {
-  const start = performance.now();
-  const { template, diagnostics } = parseTemplate(templateOfSource({ file: 'a.sql', text }), { lengthMax: 2 ** 21 });
-  expect(performance.now() - start).toBeLessThan(100);
+  const read = () => parseTemplate(templateOfSource({ file: 'a.sql', text }), { lengthMax: 2 ** 21 });
+  const { template, diagnostics } = read();
+  expect(fastestOf(3, read)).toBeLessThan(100);
   expect(template).toBeUndefined();
   expect(diagnostics.length).toBeGreaterThan(0);
 });
@@ -125,10 +125,8 @@ test('a template in a descriptor is at most 64 KiB long; a text without tags may
 test('a long SQL file with two tags costs no more than its tags', () => {
   const text = `${'select 1;\n'.repeat(10_000)} where d >= {{partition.start}} and d < {{partition.end}}`;
   const read = () => parseTemplate(templateOfSource({ file: 'a.sql', text }), { lengthMax: 2 ** 21 });
-  read();
-  const start = performance.now();
   expect(read().template?.nodes).toHaveLength(4);
-  expect(performance.now() - start).toBeLessThan(20);
+  expect(fastestOf(5, read)).toBeLessThan(10);
 });
 
 test('tags in skipped ranges are text', () => {
@@ -147,3 +145,14 @@ test('spans are those that the caller makes', () => {
 test('escaped braces are text', () => {
   expect(faults(String.raw`a \{{b}} c \{{ d`)).toEqual([]);
 });
+
+/** Milliseconds of the fastest of some runs: what the code takes when the machine does nothing else. */
+function fastestOf(runs: number, run: () => void): number {
+  return Math.min(
+    ...Array.from({ length: runs }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}

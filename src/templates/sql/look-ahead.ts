@@ -1,5 +1,5 @@
 import { K } from './keywords.ts';
-import { afterBrackets, COMMA, isPunctuation, kindAt, type Reader, ROUND, textAt, wordAt } from './reader.ts';
+import { afterBrackets, COMMA, DEPTH_MAX, isPunctuation, kindAt, type Reader, ROUND, textAt, wordAt } from './reader.ts';
 import { unquoteName } from './scopes.ts';
 import { Kind } from './tokenize.ts';
 
@@ -23,7 +23,7 @@ export function isQueryInExpression(reader: Reader, open: number): boolean {
 
 function firstInside(reader: Reader, open: number): number {
   let at = open;
-  while (isPunctuation(reader, at, ROUND)) at++;
+  while (at - open <= DEPTH_MAX && isPunctuation(reader, at, ROUND)) at++;
   return at;
 }
 

@@ -9,6 +9,7 @@ import {
   createBlock,
   type CteNames,
   CURLY,
+  DEPTH_MAX,
   DOT,
   type FoundTable,
   GREATER,
@@ -45,9 +46,6 @@ export function readStatement(reader: Reader, end: number, outer: Scope | undefi
   reader.ctes = saved.ctes;
   return kind;
 }
-
-/** More brackets in brackets than this are not looked into. */
-const DEPTH_MAX = 400;
 
 /** Reads one level of brackets up to `end`, and stands there. */
 function readBlock(reader: Reader, end: number, block: Block): void {

@@ -139,6 +139,9 @@ export function isCte(reader: Reader, name: string): boolean {
   return false;
 }
 
+/** More brackets in brackets than this are not looked into. */
+export const DEPTH_MAX = 400;
+
 export const ROUND = 40;
 export const SQUARE = 91;
 export const CURLY = 123;

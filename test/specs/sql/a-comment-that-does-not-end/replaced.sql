@@ -1,0 +1,1 @@
+SELECT * FROM "prod"."clean__flights" AS flights /* and /* from */ raw.airports

@@ -1,0 +1,1 @@
+create table flights(id int, delay int); create schema raw; create table raw.airports(code text);

@@ -1,0 +1,1 @@
+create table c as select 2 as m;

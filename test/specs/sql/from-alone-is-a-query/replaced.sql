@@ -1,0 +1,1 @@
+from "prod"."clean__flights" AS flights

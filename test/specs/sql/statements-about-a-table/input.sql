@@ -1,0 +1,12 @@
+describe clean.flights;
+summarize raw.airports;
+describe select * from clean.flights;
+copy clean.flights to 'x.parquet';
+copy (select * from raw.airports) to 'y.csv';
+copy clean.landed from 'z.csv';
+explain select clean.flights.id from clean.flights;
+table raw.airports;
+truncate clean.old;
+drop table if exists clean.older, clean.oldest;
+alter table clean.flights add column x int;
+set threshold = (select max(delay) from clean.flights);

@@ -1,0 +1,12 @@
+describe "prod"."clean__flights";
+summarize "prod"."raw__airports";
+describe select * from "prod"."clean__flights" AS flights;
+copy "prod"."clean__flights" to 'x.parquet';
+copy (select * from "prod"."raw__airports" AS airports) to 'y.csv';
+copy "prod"."clean__landed" from 'z.csv';
+explain select flights.id from "prod"."clean__flights" AS flights;
+table "prod"."raw__airports";
+truncate "prod"."clean__old";
+drop table if exists "prod"."clean__older", "prod"."clean__oldest";
+alter table "prod"."clean__flights" add column x int;
+set threshold = (select max(delay) from "prod"."clean__flights" AS flights);

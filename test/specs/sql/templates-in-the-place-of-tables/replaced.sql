@@ -1,0 +1,2 @@
+select * from {{params.table}} a, raw.{{params.table}}, orders_{{ident params.x}} o, {{output}}, "prod"."clean__flights" AS flights
+where x = '{{params.y}}' and "{{params.z}}" = $${{params.z}}$$ and '\{{no}}' = {{params.w}}

@@ -1,0 +1,7 @@
+SELECT t.id, e.id, raw.flights.id
+FROM clean.flights AS t FOR SYSTEM_TIME AS OF TIMESTAMP_SUB(CURRENT_TIMESTAMP(), INTERVAL 1 DAY),
+  clean.airports FOR SYSTEM_TIME AS OF '2020-01-01',
+  `my-project.raw.events_*` AS e,
+  my-project-1.raw.flights TABLESAMPLE SYSTEM (10 PERCENT),
+  raw.INFORMATION_SCHEMA.TABLES
+WHERE _TABLE_SUFFIX BETWEEN '20200101' AND '20200102'

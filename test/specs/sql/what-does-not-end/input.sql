@@ -1,0 +1,2 @@
+select * from clean.flights where (note = 'it is
+from raw.airports
