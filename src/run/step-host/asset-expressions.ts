@@ -56,8 +56,8 @@ interface FileToRead {
 
 /** A folder holds a file for each partition. */
 async function readFiles(session: SqlSession, { path, format, name }: FileToRead): Promise<string> {
-  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOTDIR') return undefined;
+  const names = await readdir(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;
   });
   const files = names === undefined ? [path] : names.sort().map((file) => join(path, file));

@@ -66,8 +66,8 @@ function lineAt(text: string, offset: number): number {
 
 /** Blocks that are left out and values with line breaks move lines. */
 function createLineMap(source: string): {
-  add(text: string, piece: Piece): void;
-  sourceLine(this: void, line: number): number;
+  readonly add: (text: string, piece: Piece) => void;
+  readonly sourceLine: (line: number) => number;
 } {
   const starts = [1];
   return {

@@ -53,13 +53,14 @@ export interface SqlKit {
   readonly home: Home;
   readonly texts: SqlTexts;
   /** What stands after FROM for an asset. */
-  locate(this: void, asset: string): string;
+  readonly locate: (asset: string) => string;
   readonly database: Pick<TableWriter, 'locate' | 'sql' | 'find' | 'run'>;
-  writerOf(
-    this: void,
-    output: PlacedOutput,
-    place: { readonly table: TableLocation; readonly sql: SqlResource },
-  ): TableWriter;
+  readonly writerOf: (output: PlacedOutput, place: TablePlace) => TableWriter;
+}
+
+export interface TablePlace {
+  readonly table: TableLocation;
+  readonly sql: SqlResource;
 }
 
 /** Everything that SQL of the step may name: what its texts read, what checks refer to, and all inputs of a type that works in a warehouse. */

@@ -46,7 +46,7 @@ function definedVariables(): Record<string, string> {
 /** A reported exception is a failure, whatever the exit code says; and so is a report that cannot be taken. */
 async function listen<T>(pipes: Pipes, parts: ChildrenParts, work: () => Promise<T>): Promise<T> {
   let exception: PipesException | undefined;
-  let refused: unknown;
+  let refused: Error | undefined;
   let isOpen: boolean | undefined;
   const followed = pipes.follow((message) => {
     if (message.kind === 'opened') isOpen = true;
@@ -57,7 +57,7 @@ async function listen<T>(pipes: Pipes, parts: ChildrenParts, work: () => Promise
     try {
       take(message, parts);
     } catch (error) {
-      refused ??= error;
+      refused ??= error as Error;
     }
   });
   const result = await work().finally(() => followed.end());

@@ -27,7 +27,14 @@ export async function openStepContext(request: StepRequest, services: StepServic
     const rendered = renderConfig(request, names);
     const config = resolveSecrets(rendered, request.secrets) as JsonMap;
     const emitter = createEmitter(request, services);
-    const tables = await createStepTables({ request, services, places, names, emitter, openResource: resources.open });
+    const tables = await createStepTables({
+      request,
+      services,
+      places,
+      names,
+      emitter,
+      openResource: (name) => resources.open(name),
+    });
     const children = createChildren({ request, services, places, emitter, config: rendered });
     const { job, run, partition, params, attempt, key } = request;
     const context: StepContext = {

@@ -12,14 +12,19 @@ import {
 export async function createStepNames(request: StepRequest, places: StepPlaces): Promise<TemplateValues> {
   const { job, run, params, partition } = request;
   return {
-    item: job.item as TemplateValue,
-    params: params as TemplateValue,
-    ...(partition === undefined ? {} : { partition: toPartitionNames(partition, request) }),
+    ...(job.item === undefined ? {} : { item: fromJson(job.item) }),
+    params: fromJson(params),
+    ...(partition === undefined ? {} : { partition: toPartitionNames(partition) }),
     run: { id: run.id, env: run.env },
     job: { name: job.name, type: job.type, owners: job.owners, description: job.description ?? '', tags: job.tags },
     env: { name: run.env },
     inputs: USES_INPUTS.test(JSON.stringify(request.job.config)) ? await findPaths(places) : {},
   };
+}
+
+/** All JSON is a value of templates. */
+function fromJson(json: unknown): TemplateValue {
+  return json as TemplateValue;
 }
 
 const USES_INPUTS = /\{\{[^}]*\binputs\./;
@@ -31,16 +36,23 @@ async function findPaths({ inputs }: StepPlaces): Promise<TemplateValue> {
     const parts = input.asset.split('.');
     const last = parts.pop() ?? '';
     let map = root;
-    for (const part of parts)
-      map = map[part] = { ...(isTemplateMap(map[part]) ? map[part] : {}) } as Record<string, TemplateValue>;
+    for (const part of parts) map = stepInto(map, part);
     map[last] ??= await input.path();
   }
   return root;
 }
 
+function stepInto(map: Record<string, TemplateValue>, part: string): Record<string, TemplateValue> {
+  const below = map[part];
+  const next: Record<string, TemplateValue> = {};
+  if (isTemplateMap(below)) Object.assign(next, below);
+  map[part] = next;
+  return next;
+}
+
 type PartitionNames = { readonly [key: string]: TemplateValue };
 
-function toPartitionNames({ dimensions, ...partition }: StepPartition, request: StepRequest): PartitionNames {
+function toPartitionNames({ dimensions, ...partition }: StepPartition): PartitionNames {
   const slices = Object.entries(dimensions ?? {}).map(([set, slice]) => [set, toSliceNames(slice)] as const);
   return { ...toSliceNames(partition), ...Object.fromEntries(slices) };
 }
