@@ -55,6 +55,8 @@ export interface CoordinatorPorts {
   readonly onEvents?: (events: readonly RunEvent[], state: RunState) => void;
   /** When aborted, the run is cancelled; the reason is told if it is text. */
   readonly signal?: AbortSignal;
+  /** When aborted, the run is cancelled without grace. */
+  readonly kill?: AbortSignal;
 }
 
 export type Coordination =
@@ -99,12 +101,11 @@ class Coordinator {
     this.#renewLease();
     if (!(await this.#begin())) return { kind: 'superseded' };
     while (!isRunEnded(this.#state.state)) {
-      const look = this.#look();
       const news = this.#takeNews();
       const broken = news.find((one) => one.kind === 'broken');
       if (broken !== undefined) throw broken.error;
       if (news.some((one) => one.kind === 'superseded')) return { kind: 'superseded' };
-      const { pending, effects, unknown } = this.#decide(news, look);
+      const { pending, effects, unknown } = this.#decide(news);
       if (pending.events.length > 0 && !(await this.#append(pending))) return { kind: 'superseded' };
       for (const effect of effects) this.#carryOut(effect);
       this.#findOut(unknown);
@@ -116,6 +117,7 @@ class Coordinator {
   /** Ends whatever still goes on. */
   async abandon(): Promise<void> {
     this.#ports.signal?.removeEventListener('abort', this.#cancel);
+    this.#ports.kill?.removeEventListener('abort', this.#hurry);
     for (const cancel of this.#timers) cancel();
     this.#timers.clear();
     const handles = Array.from(this.#attempts.values(), ({ handle }) => handle);
@@ -135,13 +137,13 @@ class Coordinator {
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
   }
 
-  #decide(news: readonly News[], look: Look) {
+  #decide(news: readonly News[]) {
     const now = this.#ports.clock.now();
     const effects: Effect[] = [];
     let pending: PendingBatch = { state: this.#state, events: [] };
     for (const one of news) pending = addEvents(pending, this.#eventsOf(one, pending.state, now), this.#stamp(now));
     for (;;) {
-      const { intentions, unknown } = decide(now, pending.state, { ...look, assess: this.#assessor(pending.state) });
+      const { intentions, unknown } = decide(now, pending.state, { limits: this.#limits, assess: this.#assessor(pending.state) });
       if (intentions.length === 0) return { pending, effects, unknown };
       pending = addEvents(pending, intentions.map(({ event }) => event), this.#stamp(now));
       effects.push(...intentions.flatMap(({ effect }) => (effect === undefined ? [] : [effect])));
@@ -149,9 +151,9 @@ class Coordinator {
     }
   }
 
-  #look(): Omit<Look, 'assess'> & Pick<Look, 'assess'> {
-    const { limits, random } = this.#ports;
-    return { limits, random, assess: this.#assessor(this.#state) };
+  get #limits(): RunLimits {
+    const { limits, kill } = this.#ports;
+    return kill?.aborted === true ? { ...limits, stopGraceMs: 0 } : limits;
   }
 
   /** Steps are assessed by what is known: at once where steps of this run told everything, else by the records that were read. */
@@ -279,7 +281,7 @@ class Coordinator {
 
   /** Until something happens, or something has to be decided anyway. */
   async #sleep(): Promise<void> {
-    const wakeAt = wakeTimeOf(this.#state, this.#ports.limits);
+    const wakeAt = wakeTimeOf(this.#state, this.#limits);
     await new Promise<void>((resolve) => {
       const delayMs = wakeAt === undefined ? undefined : Math.max(0, wakeAt - this.#ports.clock.now());
       const cancel = delayMs === undefined ? undefined : this.#after(delayMs, resolve);
@@ -305,22 +307,25 @@ class Coordinator {
   }
 
   #listenForCancel(): void {
-    const { signal } = this.#ports;
+    const { signal, kill } = this.#ports;
     if (signal?.aborted === true) this.#cancel();
     else signal?.addEventListener('abort', this.#cancel);
+    if (kill?.aborted === true) this.#hurry();
+    else kill?.addEventListener('abort', this.#hurry);
   }
+
+  readonly #hurry = (): void => this.#tell({ kind: 'cancelled', reason: 'killed' });
 
   readonly #cancel = (): void => {
     const reason: unknown = this.#ports.signal?.reason;
     this.#tell({ kind: 'cancelled', reason: typeof reason === 'string' ? reason : 'cancelled' });
   };
 
-  /** A quarter of the lease is long enough for three tries. The lease counts from before the request. */
+  /** A quarter of the lease is long enough for three tries. */
   #renewLease(): void {
-    const { limits, clock, store } = this.#ports;
+    const { limits, store } = this.#ports;
     this.#after(limits.leaseMs / 4, () => {
-      const leaseUntil = clock.now() + limits.leaseMs;
-      store.renewLease({ run: this.#run.id, epoch: this.#run.epoch, leaseUntil }).then(
+      store.renewLease({ run: this.#run.id, epoch: this.#run.epoch, leaseMs: limits.leaseMs }).then(
         (isOurs) => (isOurs ? this.#renewLease() : this.#tell({ kind: 'superseded' })),
         (error: unknown) => this.#tell({ kind: 'broken', error }),
       );

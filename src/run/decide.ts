@@ -44,8 +44,6 @@ export interface Look {
   readonly limits: RunLimits;
   /** What is known of a step that could start; `undefined` while it is not known. */
   readonly assess: (place: number) => StepFacts | undefined;
-  /** From 0 to below 1; the next number of a sequence that belongs to the run. */
-  readonly random: () => number;
 }
 
 export interface StepFacts {

@@ -20,8 +20,13 @@ export function createCommandType(folder: string, manifest: JobTypeManifest): Jo
   };
 }
 
-async function commandOf(folder: string, manifest: JobTypeManifest, step: StepContext<never>): Promise<readonly string[]> {
-  if (manifest.runtime === 'python') return [await step.python(), join(folder, manifest.entry ?? `${manifest.name}.py`)];
+async function commandOf(
+  folder: string,
+  manifest: JobTypeManifest,
+  step: StepContext<never>,
+): Promise<readonly string[]> {
+  if (manifest.runtime === 'python')
+    return [await step.python(), join(folder, manifest.entry ?? `${manifest.name}.py`)];
   const [program = '', ...args] = manifest.command ?? [];
   const own = join(folder, program);
   return [program.startsWith('./') && existsSync(own) ? own : program, ...args];

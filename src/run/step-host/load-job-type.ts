@@ -11,7 +11,9 @@ import { createCommandType } from './command-type.ts';
  * Finds the code of job types and loads it, TypeScript as it is. A folder of the project or of a package that is not as it was when the
  * graph was made is refused. What was loaded is kept.
  */
-export function createJobTypeLoader(builtInFile: (name: string) => string): (request: StepRequest) => Promise<JobTypeDefinition<never>> {
+export function createJobTypeLoader(
+  builtInFile: (name: string) => string,
+): (request: StepRequest) => Promise<JobTypeDefinition<never>> {
   const loaded = new Map<string, Promise<JobTypeDefinition<never>>>();
   return (request) => {
     const { manifest, digest } = request.baseType;
@@ -23,15 +25,22 @@ export function createJobTypeLoader(builtInFile: (name: string) => string): (req
   };
 }
 
-async function loadJobType(request: StepRequest, builtInFile: (name: string) => string): Promise<JobTypeDefinition<never>> {
+async function loadJobType(
+  request: StepRequest,
+  builtInFile: (name: string) => string,
+): Promise<JobTypeDefinition<never>> {
   const { manifest, origin, digest } = request.baseType;
   if (origin === 'built-in') return importEntry(pathToFileURL(builtInFile(manifest.name)), manifest.name);
   const folder = jobTypeFolder(request.folders.project, origin);
   if (digestFolder(folder) !== digest) {
-    throw new StepError(`The job type "${manifest.name}" changed since the graph was made: run "millrace compile" again.`, { retryable: false });
+    throw new StepError(
+      `The job type "${manifest.name}" changed since the graph was made: run "millrace compile" again.`,
+      { retryable: false },
+    );
   }
   if (manifest.runtime === 'command' || manifest.runtime === 'python') return createCommandType(folder, manifest);
-  if (manifest.runtime !== 'node') throw new StepError(`Steps with the runtime "${manifest.runtime ?? ''}" cannot be run here.`, { retryable: false });
+  if (manifest.runtime !== 'node')
+    throw new StepError(`Steps with the runtime "${manifest.runtime ?? ''}" cannot be run here.`, { retryable: false });
   const file = join(folder, manifest.entry ?? `${manifest.name}.ts`);
   const url = pathToFileURL(file);
   // Another digest is another module, should this process have loaded the code as it was before.
@@ -52,10 +61,16 @@ async function importEntry(url: URL, name: string): Promise<JobTypeDefinition<ne
     module = (await import(url.href)) as { readonly default?: unknown };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new StepError(`The code of the job type "${name}" cannot be loaded: ${message}`, { retryable: false, cause: error });
+    throw new StepError(`The code of the job type "${name}" cannot be loaded: ${message}`, {
+      retryable: false,
+      cause: error,
+    });
   }
   if (isDefinition(module.default)) return module.default;
-  throw new StepError(`The file "${basename(url.pathname)}" of the job type "${name}" has no default export made by defineJobType.`, { retryable: false });
+  throw new StepError(
+    `The file "${basename(url.pathname)}" of the job type "${name}" has no default export made by defineJobType.`,
+    { retryable: false },
+  );
 }
 
 function isDefinition(value: unknown): value is JobTypeDefinition<never> {

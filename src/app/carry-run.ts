@@ -1,0 +1,93 @@
+import type { Graph } from '../graph/graph.ts';
+import type { RunEvent } from '../model/event.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Run } from '../model/run.ts';
+import { coordinate } from '../run/coordinator.ts';
+import { createRunDetails } from '../run/create-run-details.ts';
+import { RUN_LIMITS, type RunLimits } from '../run/limits.ts';
+import { createPlanIndex } from '../run/plan-index.ts';
+import { createRunState, type RunState } from '../run/run-state.ts';
+import { transition } from '../run/transition.ts';
+import { fail, type Result, succeed } from '../std/result.ts';
+import { sha256 } from './hasher.ts';
+import { type HeldResources, holdResources } from './hold-resources.ts';
+import type { Instance } from './instance.ts';
+import { openExecutor } from './open-executor.ts';
+import { describeOwner } from './owner.ts';
+import { systemClock } from './system-clock.ts';
+
+/** Takes a run that has not ended and coordinates it to its end: a new one from its start, another one's from its events. */
+export async function carryRun(instance: Instance, pinned: PinnedRun, options: RunOptions): Promise<Result<Run, string>> {
+  const { graph, plan, run } = pinned;
+  const { store } = instance;
+  const environment = graph.environments[plan.environment];
+  if (environment === undefined) return fail(`The graph has no environment "${plan.environment}".`);
+  const executor = await openExecutor(instance, environment, run.id);
+  if (!executor.ok) return executor;
+  const state = await foldEvents(instance, pinned);
+  const owner = describeOwner();
+  const limits = { ...RUN_LIMITS, ...options.limits };
+  const claim = await store.claimRun({ run: run.id, expectedEpoch: run.epoch, owner, leaseUntil: systemClock.now() + limits.leaseMs });
+  if (claim === undefined) return fail(`The run "${run.id}" is carried out by somebody else.`);
+  const { folders } = instance;
+  const stepFolders = { project: instance.projectFolder, state: folders.state, contents: folders.contents, runs: folders.runs };
+  const details = createRunDetails({ graph, index: state.index, run: run.id, createdAt: run.createdAt, hash: sha256, folders: stepFolders });
+  let held: HeldResources | undefined;
+  const release = new AbortController();
+  try {
+    options.onEvents?.(state.events);
+    const coordination = await coordinate(
+      { id: run.id, state: state.folded, epoch: claim.epoch, details, owner },
+      {
+        store,
+        executor: executor.value,
+        clock: systemClock,
+        random: Math.random,
+        limits,
+        prepare: async () => {
+          held = await holdResources({ graph, plan, run: run.id, folders: stepFolders, signal: release.signal });
+          return held.problem;
+        },
+        onEvents: (events) => options.onEvents?.(events),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+        ...(options.kill === undefined ? {} : { kill: options.kill }),
+      },
+    );
+    if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
+  } finally {
+    await executor.value.close();
+    release.abort();
+    await held?.release();
+  }
+  return succeed((await store.readRun(run.id)) ?? run);
+}
+
+export interface PinnedRun {
+  readonly graph: Graph;
+  readonly plan: Plan;
+  readonly run: Run;
+}
+
+export interface RunOptions {
+  /** When aborted, the run is cancelled: steps are asked to end, and after a grace made to. */
+  readonly signal?: AbortSignal;
+  /** When aborted, without grace. */
+  readonly kill?: AbortSignal;
+  /** Told of every event after it is stored, in order. */
+  readonly onEvents?: (events: readonly RunEvent[]) => void;
+  readonly limits?: Partial<RunLimits>;
+}
+
+async function foldEvents({ store }: Instance, { plan, run }: PinnedRun): Promise<{ readonly index: RunState['index']; readonly folded: RunState; readonly events: readonly RunEvent[] }> {
+  const index = createPlanIndex(plan);
+  let folded = createRunState(index);
+  const all: RunEvent[] = [];
+  for (;;) {
+    const events = await store.readEvents(run.id, { after: folded.seq, limit: EVENTS_AT_ONCE });
+    folded = events.reduce(transition, folded);
+    all.push(...events);
+    if (events.length < EVENTS_AT_ONCE) return { index, folded, events: all };
+  }
+}
+
+const EVENTS_AT_ONCE = 10_000;

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import type { Launch } from '../../generated/formats.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { EventOf, RunCause } from '../model/event.ts';
+import type { RunId } from '../model/ids.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Run } from '../model/run.ts';
+import { createPlanIndex } from '../run/plan-index.ts';
+import { findMissing, keysOfNeeds } from '../run/plan/find-missing.ts';
+import { planRun, writePlan } from '../run/plan/plan.ts';
+import { createRunState } from '../run/run-state.ts';
+import { runIdOf } from '../run/run-id.ts';
+import { toStepRecord } from '../run/batch.ts';
+import { itemAt } from '../std/sequence.ts';
+import { transition } from '../run/transition.ts';
+import { fail, type Result, succeed } from '../std/result.ts';
+import { checkJobTypes } from './check-job-types.ts';
+import { carryRun, type RunOptions } from './carry-run.ts';
+import { sha256 } from './hasher.ts';
+import { type Instance, keepGraph } from './instance.ts';
+import { PRODUCT_VERSION } from './product-version.ts';
+import { createSchemaCheck } from './schema-check.ts';
+
+/**
+ * Plans a run and carries it to its end in this process. Diagnostics say why it cannot be: then there is no run. Resolves with the run as
+ * it ended.
+ */
+export async function launchRun(instance: Instance, graph: Graph, launch: Launch, options: LaunchOptions = {}): Promise<Result<Run, readonly Diagnostic[]>> {
+  const planned = await planLaunch(instance, graph, launch);
+  if (!planned.ok) return planned;
+  const plan = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);
+  options.onPlanned?.(plan, planned.value.warnings);
+  const cause = options.cause ?? { kind: 'manual', key: randomUUID() };
+  const run = await createRun(instance, { graph, plan, cause, retryOf: options.retryOf });
+  const carried = await carryRun(instance, { graph, plan, run }, options);
+  return carried.ok ? carried : fail([problem(carried.error)]);
+}
+
+export interface LaunchOptions extends RunOptions {
+  /** Why there is a run; by hand when left out. The same cause never makes two. */
+  readonly cause?: RunCause;
+  readonly retryOf?: RunId;
+  /** Told before the run is created. */
+  readonly onPlanned?: (plan: Plan, warnings: readonly Diagnostic[]) => void;
+  readonly adjust?: (plan: Plan) => Plan;
+}
+
+/** What a launch would do, held against what the store knows; nothing is created. */
+export async function planLaunch(instance: Instance, graph: Graph, launch: Launch): Promise<Result<PlannedLaunch, readonly Diagnostic[]>> {
+  const check = await createSchemaCheck();
+  const context = { nowMs: Date.now(), hash: sha256, parallelDefault: availableParallelism(), check };
+  const planned = planRun(graph, launch, context);
+  if (!planned.ok) return planned;
+  const { plan, needs, warnings } = planned.value;
+  const scope = { project: plan.project, environment: plan.environment };
+  const missing = findMissing(needs, await instance.store.readAssets(scope, keysOfNeeds(needs)));
+  const diagnostics = [...missing, ...checkJobTypes(graph, plan, instance.projectFolder)];
+  return diagnostics.length > 0 ? fail(diagnostics) : succeed({ plan, warnings });
+}
+
+export interface PlannedLaunch {
+  readonly plan: Plan;
+  readonly warnings: readonly Diagnostic[];
+}
+
+interface RunToCreate {
+  readonly graph: Graph;
+  readonly plan: Plan;
+  readonly cause: RunCause;
+  readonly retryOf: RunId | undefined;
+}
+
+async function createRun(instance: Instance, { graph, plan, cause, retryOf }: RunToCreate): Promise<Run> {
+  keepGraph(instance, graph);
+  const written = writePlan(plan, sha256);
+  const id = runIdOf(cause, sha256);
+  const repeats = retryOf === undefined ? {} : { retryOf };
+  const { project, environment, launch, tags } = plan;
+  const about = { project, environment, graph: graph.hash, plan: written.hash, launch, cause, tags, engine: PRODUCT_VERSION, ...repeats };
+  const event: EventOf<'run_created'> = { run: id, seq: 1, at: Date.now(), epoch: 1, type: 'run_created', body: { ...about, steps: plan.steps.length } };
+  const index = createPlanIndex(plan);
+  const state = transition(createRunState(index), event);
+  const run: Run = { ...about, id, state: state.state, createdAt: event.at, counts: state.counts, seq: 1, epoch: 1 };
+  const steps = plan.steps.map((_, place) => toStepRecord(index, place, itemAt(state.steps, place)));
+  await instance.store.createRun({ run, plan: written.text, steps, event });
+  return (await instance.store.readRun(id)) ?? run;
+}
+
+function problem(message: string): Diagnostic {
+  return createDiagnostic('MR5006', { source: { file: 'run', text: '' }, start: 0, end: 0 }, message);
+}
+

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Environment } from '../graph/graph.ts';
+import type { RunId } from '../model/ids.ts';
+import type { Executor } from '../ports/executor.ts';
+import { fail, type Result, succeed } from '../std/result.ts';
+import { type Instance, runFolder } from './instance.ts';
+import { entryFile } from './program-files.ts';
+
+/** What runs the steps of a run in its environment; a sentence for people when there is no such executor. */
+export async function openExecutor(instance: Instance, environment: Environment, run: RunId): Promise<Result<Executor, string>> {
+  const { type } = environment.executor;
+  if (type === 'process') {
+    const { openProcessExecutor } = await import('../executors/process/process.ts');
+    return succeed(openProcessExecutor({ entry: entryFile('step-child'), logFolder: join(runFolder(instance, run), 'processes') }));
+  }
+  if (type === 'inline') {
+    const [{ openInlineExecutor }, { createLocalStepHost }, { resolveProduct }] = await Promise.all([
+      import('../executors/inline/inline.ts'),
+      import('./local-step-host.ts'),
+      import('./resolve-product.ts'),
+    ]);
+    resolveProduct();
+    return succeed(openInlineExecutor({ host: createLocalStepHost({ isolated: false }) }));
+  }
+  return fail(`The executor "${type}" is not known here.`);
+}

@@ -1,0 +1,65 @@
+import { isEnded } from '../model/step.ts';
+import type { AssetKey } from '../ports/store.ts';
+import { itemAt } from '../std/sequence.ts';
+import type { DetailsScope } from './create-run-details.ts';
+import { plannedJobOf, plannedStepAt } from './plan-index.ts';
+import { jobOf } from './reads.ts';
+import type { RunState } from './run-state.ts';
+
+/** The data that a step reads: each partition of each asset, from a step of this run or from before it. */
+export interface StepInputs {
+  readonly parts: readonly InputPart[];
+  /** Rows of the store that must be known before the step can be assessed. */
+  unknownsOf(state: RunState): readonly AssetKey[];
+}
+
+export interface InputPart extends AssetKey {
+  /** The step of this run that makes it. */
+  readonly madeBy: number | undefined;
+  /** Nobody here makes it. */
+  readonly isOutside: boolean;
+}
+
+export function findInputs(scope: DetailsScope, place: number): StepInputs {
+  const { index, graph } = scope;
+  const { job, keys } = plannedStepAt(index, place);
+  const makers = makersBefore(scope, place);
+  const parts = scope.readsOf(job).data.flatMap((read): InputPart[] => {
+    const isOutside = read.producer === undefined;
+    const partitions = scope.mapKeys(job, keys, read) ?? [''];
+    return partitions.map((partition) => ({ asset: read.asset, partition, isOutside, madeBy: makers.get(makerKey(read.producer, partition)) ?? makers.get(makerKey(read.producer, '')) }));
+  });
+  const { view, memoize } = plannedJobOf(index.plan, plannedStepAt(index, place));
+  const own = view || memoize ? ownKeys(scope, place, Object.keys(jobOf(graph, job).outputs)) : [];
+  return {
+    parts,
+    unknownsOf: (state) => [...parts.filter((part) => versionIn(state, part) === undefined), ...own].map(({ asset, partition }) => ({ asset, partition })),
+  };
+}
+
+/** The version that a step of this run told of a part; `undefined` when none did. */
+export function versionIn(state: RunState, { asset, madeBy }: InputPart): string | undefined {
+  if (madeBy === undefined) return undefined;
+  const step = itemAt(state.steps, madeBy);
+  if (!isEnded(step) || !('versions' in step)) return undefined;
+  return Object.hasOwn(step.versions, asset) ? step.versions[asset] : undefined;
+}
+
+export function ownKeys(scope: DetailsScope, place: number, outputs: readonly string[]): readonly AssetKey[] {
+  const partitions = scope.keysOf(place) ?? [''];
+  return outputs.flatMap((asset) => partitions.map((partition) => ({ asset, partition })));
+}
+
+/** Steps right before this one, by job and each key that they make (`''` for what has none). */
+function makersBefore(scope: DetailsScope, place: number): ReadonlyMap<string, number> {
+  const makers = new Map<string, number>();
+  for (const before of plannedStepAt(scope.index, place).needs) {
+    const { job } = plannedStepAt(scope.index, before);
+    for (const key of scope.keysOf(before) ?? ['']) makers.set(makerKey(job, key), before);
+  }
+  return makers;
+}
+
+function makerKey(job: string | undefined, partition: string): string {
+  return `${job ?? ''}\n${partition}`;
+}

@@ -1,0 +1,56 @@
+import { createGlob } from '../graph/selection/glob.ts';
+import type { Environment, Graph, Job } from '../graph/graph.ts';
+import type { AssetPlace } from '../model/step-request.ts';
+
+/**
+ * Where each asset lives in an environment: in the resource that `io:` says (the last glob that matches), else where its job makes it,
+ * else tables in `warehouse` and files in `files`.
+ */
+export function createPlaces(graph: Graph, environment: Environment): (asset: string) => AssetPlace {
+  const rules = Object.entries(environment.io ?? {}).map(([glob, resource]) => ({ matches: createGlob(glob, '.'), resource }));
+  const known = new Map<string, AssetPlace>();
+  return (asset) => {
+    const found = known.get(asset);
+    if (found !== undefined) return found;
+    const place = placeOf(graph, asset, rules.findLast(({ matches }) => matches(asset))?.resource);
+    known.set(asset, place);
+    return place;
+  };
+}
+
+function placeOf(graph: Graph, asset: string, assigned: string | undefined): AssetPlace {
+  const { kind, outside, partitions, producer } = graph.assets[asset] ?? { kind: 'outside' };
+  const set = partitions === undefined ? {} : { partitionSet: partitions };
+  if (producer === undefined) {
+    const { resource, table, path, format } = outside ?? {};
+    const isFile = path !== undefined || (format !== undefined && table === undefined);
+    return {
+      kind: 'outside',
+      resource: assigned ?? resource ?? (isFile ? FILES : TABLES),
+      ...(table === undefined ? {} : { table }),
+      ...(path === undefined ? {} : { path }),
+      ...(format === undefined ? {} : { format }),
+      ...set,
+    };
+  }
+  const job = graph.jobs[producer];
+  const output = job?.outputs[asset];
+  const isTable = kind === 'table' || kind === 'view';
+  return {
+    kind,
+    resource: assigned ?? (isTable ? warehouseOf(graph, job) : FILES),
+    ...(output?.path === undefined ? {} : { path: output.path }),
+    ...(output?.format === undefined ? {} : { format: output.format }),
+    ...set,
+  };
+}
+
+const TABLES = 'warehouse';
+const FILES = 'files';
+
+/** A job that runs SQL makes its tables where it runs it. */
+function warehouseOf(graph: Graph, job: Job | undefined): string {
+  const slots = graph.jobTypes[graph.jobTypes[job?.type ?? '']?.base ?? '']?.manifest.resources ?? {};
+  const slot = Object.keys(slots).find((name) => slots[name]?.kind === 'sql');
+  return (slot === undefined ? undefined : job?.resources?.[slot]) ?? TABLES;
+}

@@ -1,0 +1,35 @@
+import type { Launch } from '../../../generated/formats.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Digraph } from '../../graph/digraph.ts';
+import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
+import { selectJobs } from '../../graph/selection/selection.ts';
+import type { PlanScope } from './plan-scope.ts';
+import { launchProblem } from './problem.ts';
+
+/** The jobs that the launch selects, and those of the views that they read: a view has no data of its own, so it is made where it is needed. */
+export function chooseJobs({ graph, readsOf }: PlanScope, { select, exclude }: Launch): ChosenJobs {
+  const selectionGraph = readSelectionGraph(graph);
+  const request = { select: toList(select), exclude: toList(exclude) };
+  const { jobs: selected, diagnostics } = selectJobs(request, selectionGraph);
+  if (selected.length === 0) {
+    const text = request.select.join(' ');
+    const empty = launchProblem('--select', text, 'The selection picks no job.', 'See what it picks with "millrace ls --select …".');
+    return { digraph: selectionGraph.digraph, jobs: [], diagnostics: [...diagnostics, empty] };
+  }
+  const jobs = new Set(selected);
+  for (const job of selected) for (const view of readsOf(job).views) jobs.add(view);
+  return { digraph: selectionGraph.digraph, jobs: [...jobs].sort(), diagnostics };
+}
+
+export interface ChosenJobs {
+  /** Of all jobs of the graph. */
+  readonly digraph: Digraph;
+  /** Sorted. */
+  readonly jobs: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function toList(selection: string | readonly string[] | undefined): readonly string[] {
+  if (selection === undefined) return [];
+  return typeof selection === 'string' ? [selection] : selection;
+}

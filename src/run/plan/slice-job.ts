@@ -1,0 +1,46 @@
+import { mapPartitions } from '../../calendar/mapping.ts';
+import { listKeys, splitKey } from '../../calendar/partition-keys.ts';
+import type { Graph, Job } from '../../graph/graph.ts';
+import type { PartitionKeys, PartitionSet } from '../../model/partition.ts';
+import { isJsonMap } from '../../std/json.ts';
+
+/**
+ * How a job's keys become steps: an incremental `sql` job takes all of them in one, as one statement, unless a key depends on the one
+ * before (it reads itself, or its previous run is required); everything else takes a step for each key. `isChain`: each after the one before.
+ */
+export function sliceJob(graph: Graph, job: Job, { set, keys }: { readonly set: PartitionSet; readonly keys: PartitionKeys }): SlicedJob {
+  const isChain = job.previousRun === 'required' || Object.values(job.inputs).some(({ self }) => self === true);
+  if (isIncrementalSql(graph, job) && !isChain) return { slices: [keys], isChain };
+  return { slices: Array.from(listKeys(set, keys), (key) => toKeys(set, key)), isChain };
+}
+
+export interface SlicedJob {
+  readonly slices: readonly PartitionKeys[];
+  readonly isChain: boolean;
+}
+
+function isIncrementalSql({ jobTypes }: Graph, { type, config }: Job): boolean {
+  const materialize = config['materialize'];
+  return jobTypes[type]?.base === 'sql' && isJsonMap(materialize) && materialize['type'] === 'incremental';
+}
+
+function toKeys(set: PartitionSet, key: string): PartitionKeys {
+  if (set.kind !== 'product') return { kind: 'list', set: set.name, keys: [key] };
+  const [first = '', second = ''] = splitKey(key) ?? [];
+  const [one, other] = set.of;
+  return {
+    kind: 'product',
+    set: set.name,
+    of: [
+      { kind: 'list', set: one.name, keys: [first] },
+      { kind: 'list', set: other.name, keys: [second] },
+    ],
+  };
+}
+
+/** The keys just before these, by time; of a set without time there are none. */
+export function previousKeys(set: PartitionSet, keys: PartitionKeys, nowMs: number): PartitionKeys {
+  const isByTime = set.kind === 'time' || (set.kind === 'product' && set.of.some(({ kind }) => kind === 'time'));
+  if (!isByTime) return { kind: 'list', set: set.name, keys: [] };
+  return mapPartitions(keys, { kind: 'last', count: 2 }, { reader: set, writer: set, nowMs });
+}
