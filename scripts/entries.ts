@@ -6,6 +6,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   cli: 'src/cli/main.ts',
   plugin: 'src/plugin.ts',
   compile: 'src/compile/compile.ts',
-  'step-host': 'src/run/step-host/step-host.ts',
+  'step-child': 'src/app/step-child.ts',
+  'sqlite-worker': 'src/storage/sqlite/worker.ts',
   'duckdb-owner': 'src/resources/duckdb/owner.ts',
 };
