@@ -43,7 +43,9 @@ export async function startPostgres(): Promise<RigServer> {
     };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    throw new Error(`Postgres cannot be started here: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`Postgres cannot be started here: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -26,8 +26,8 @@ export async function openRig(): Promise<{ readonly url: string; close(): Promis
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async close() {
       server.close();
-      const servers = await Promise.allSettled(started.values());
-      await Promise.all(servers.map((one) => (one.status === 'fulfilled' ? one.value.stop() : undefined)));
+      const running = (await Promise.allSettled(started.values())).filter((one) => one.status === 'fulfilled');
+      await Promise.all(running.map((one) => one.value.stop()));
     },
   };
 }
