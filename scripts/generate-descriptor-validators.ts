@@ -11,13 +11,26 @@ import { withoutNotes } from './without-notes.ts';
  * descriptors as they are written, the project file, manifests, and the config of each built-in job type.
  */
 export async function generateDescriptorValidators(root: string): Promise<Readonly<Record<string, string>>> {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true },
+  });
   addFormats.default(ajv);
   ajv.addFormat('millrace-file', true); // says what a text is for, not how it looks
-  for (const file of globSync('schema/*.schema.json', { cwd: root }).sort()) ajv.addSchema(readSchema(join(root, file)));
-  const configs = new Map(globSync('jobtypes/*/config.schema.json', { cwd: root }).sort().map((file) => [basename(dirname(file)), file]));
+  for (const file of globSync('schema/*.schema.json', { cwd: root }).sort())
+    ajv.addSchema(readSchema(join(root, file)));
+  const configs = new Map(
+    globSync('jobtypes/*/config.schema.json', { cwd: root })
+      .sort()
+      .map((file) => [basename(dirname(file)), file]),
+  );
   for (const [type, file] of configs) ajv.addSchema(readSchema(join(root, file)), `config_${type}`);
-  const exported = { ...VALIDATORS, ...Object.fromEntries([...configs.keys()].map((type) => [`config_${type}`, `config_${type}`])) };
+  const exported = {
+    ...VALIDATORS,
+    ...Object.fromEntries([...configs.keys()].map((type) => [`config_${type}`, `config_${type}`])),
+  };
   const table = `export const CONFIG_VALIDATORS = { ${[...configs.keys()].map((type) => `${type}: config_${type}`).join(', ')} };`;
   const code = standaloneCode.default(ajv, exported).replaceAll(/export const (config_\w+)/g, 'const $1');
   const { outputFiles } = await build({
@@ -53,7 +66,8 @@ function readSchema(path: string): object {
 
 function renderDeclarations(): string {
   const lines = Object.entries(VALIDATORS).map(
-    ([name, schema]) => `/** Whether a value fits schema/${schema}. */\nexport declare const ${name}: (value: unknown) => boolean;\n`,
+    ([name, schema]) =>
+      `/** Whether a value fits schema/${schema}. */\nexport declare const ${name}: (value: unknown) => boolean;\n`,
   );
   return `${BANNER}
 ${lines.join('\n')}

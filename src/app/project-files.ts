@@ -1,5 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Dirent, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Dirent,
+  type Stats,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { createFileGlob, type FileGlob } from '../std/file-glob.ts';
 import type { FileError, FoundFiles, ProjectFiles } from '../ports/files.ts';
@@ -24,9 +35,13 @@ interface Tree {
   readonly root: string;
   /** The root with every link in it followed, ending with a separator. */
   readonly realRoot: string;
-  /** What the walk found, by path; undefined before it. */
-  listing?: ReadonlyMap<string, EntryKind>;
-  sorted?: readonly string[];
+  readonly listing: Listing;
+}
+
+/** What is under the root, once it was walked. */
+class Listing {
+  entries: ReadonlyMap<string, EntryKind> | undefined = undefined;
+  sorted: readonly string[] = [];
 }
 
 type EntryKind = 'file' | 'link' | 'other';
@@ -35,7 +50,7 @@ const NOT_WALKED = new Set(['.git', 'node_modules', '.millrace']);
 
 function createTree(root: string): Tree {
   const real = realpathSync(root);
-  return { root, realRoot: real.endsWith(sep) ? real : real + sep };
+  return { root, realRoot: real.endsWith(sep) ? real : real + sep, listing: new Listing() };
 }
 
 function findFiles(tree: Tree, globs: readonly string[], entriesMax: number): Result<FoundFiles, FileError> {
@@ -47,7 +62,8 @@ function findFiles(tree: Tree, globs: readonly string[], entriesMax: number): Re
   for (const path of candidates(tree, matchers)) {
     if (listed.value.get(path) === 'link') {
       const target = followLink(tree, path);
-      if (target === 'outside' && matchers.some((glob) => glob.matches(path) || glob.couldMatchBelow(path))) escaping.add(path);
+      if (target === 'outside' && matchers.some((glob) => glob.matches(path) || glob.couldMatchBelow(path)))
+        escaping.add(path);
       if (target === 'outside' || target === 'folder') continue;
     }
     if (matchers.some((glob) => glob.matches(path))) files.add(path);
@@ -57,15 +73,16 @@ function findFiles(tree: Tree, globs: readonly string[], entriesMax: number): Re
 
 /** The listed paths that could match, in order: those under a glob's fixed folders, and links on the way to them. */
 function* candidates(tree: Tree, globs: readonly FileGlob[]): Iterable<string> {
-  const sorted = (tree.sorted ??= [...(tree.listing?.keys() ?? [])].sort());
   const prefixes = globs.map((glob) => glob.prefix);
-  for (const path of sorted) {
-    if (prefixes.some((prefix) => path.startsWith(prefix) || (prefix.startsWith(path) && prefix[path.length] === '/'))) yield path;
+  for (const path of tree.listing.sorted) {
+    if (prefixes.some((prefix) => path.startsWith(prefix) || (prefix.startsWith(path) && prefix[path.length] === '/')))
+      yield path;
   }
 }
 
 function walkOnce(tree: Tree, entriesMax: number): Result<ReadonlyMap<string, EntryKind>, FileError> {
-  if (tree.listing) return tree.listing.size > entriesMax ? fail({ kind: 'too_many_entries', entriesMax }) : succeed(tree.listing);
+  const known = tree.listing.entries;
+  if (known) return known.size > entriesMax ? fail({ kind: 'too_many_entries', entriesMax }) : succeed(known);
   const listing = new Map<string, EntryKind>();
   const folders = [''];
   let entries = 0;
@@ -79,7 +96,8 @@ function walkOnce(tree: Tree, entriesMax: number): Result<ReadonlyMap<string, En
       else if (!NOT_WALKED.has(entry.name)) folders.push(`${path}/`);
     }
   }
-  tree.listing = listing;
+  tree.listing.entries = listing;
+  tree.listing.sorted = [...listing.keys()].sort();
   return succeed(listing);
 }
 
@@ -113,7 +131,7 @@ interface Reading<T> {
 function readInside<T>(tree: Tree, path: string, reading: Reading<T>): Result<T, FileError> {
   if (!isPlainPath(path)) return fail({ kind: 'outside' });
   const full = join(tree.root, path);
-  const isKnown = tree.listing?.get(path) === 'file';
+  const isKnown = tree.listing.entries?.get(path) === 'file';
   if (!isKnown) {
     const real = realPath(full);
     if (real === undefined) return fail({ kind: 'missing' });
@@ -124,7 +142,8 @@ function readInside<T>(tree: Tree, path: string, reading: Reading<T>): Result<T,
 
 /** Relative, with forward slashes, and never upwards. */
 function isPlainPath(path: string): boolean {
-  if (path === '' || path.startsWith('/') || path.includes('\\') || path.includes('\0') || /^[A-Za-z]:/.test(path)) return false;
+  if (path === '' || path.startsWith('/') || path.includes('\\') || path.includes('\0') || /^[A-Za-z]:/.test(path))
+    return false;
   return !path.includes('..') || !path.split('/').includes('..');
 }
 
@@ -191,9 +210,9 @@ function characterLength(bytes: Uint8Array, at: number): number {
 
 function isFile(tree: Tree, path: string): boolean {
   if (!isPlainPath(path)) return false;
-  const listed = tree.listing?.get(path);
+  const listed = tree.listing.entries?.get(path);
   if (listed === 'file') return true;
-  if (tree.listing && listed === undefined && isWalked(tree.listing, path)) return false;
+  if (tree.listing.entries && listed === undefined && isWalked(tree.listing.entries, path)) return false;
   const real = realPath(join(tree.root, path));
   return real !== undefined && isInside(tree, real) && statOf(real)?.isFile() === true;
 }
@@ -201,7 +220,9 @@ function isFile(tree: Tree, path: string): boolean {
 /** Whether the walk came to the folder of the path, so that what it did not list is not there. */
 function isWalked(listing: ReadonlyMap<string, EntryKind>, path: string): boolean {
   const parts = path.split('/');
-  return parts.every((part, at) => part !== '' && part !== '.' && !NOT_WALKED.has(part) && !listing.has(parts.slice(0, at).join('/')));
+  return parts.every(
+    (part, at) => part !== '' && part !== '.' && !NOT_WALKED.has(part) && !listing.has(parts.slice(0, at).join('/')),
+  );
 }
 
 function realPath(path: string): string | undefined {
@@ -227,9 +248,11 @@ function whatItIs(stats: Stats): string {
 function toFileError(error: unknown): FileError {
   if (!isSystemError(error)) throw error;
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return { kind: 'missing' };
-  if (error.code === 'ELOOP') return { kind: 'unreadable', reason: 'its link goes in a circle or changed while it was read' };
+  if (error.code === 'ELOOP')
+    return { kind: 'unreadable', reason: 'its link goes in a circle or changed while it was read' };
   if (error.code === 'ENXIO') return { kind: 'not_a_file', what: 'a socket or device' };
-  if (error.code === 'EACCES' || error.code === 'EPERM') return { kind: 'unreadable', reason: 'no permission to read it' };
+  if (error.code === 'EACCES' || error.code === 'EPERM')
+    return { kind: 'unreadable', reason: 'no permission to read it' };
   return { kind: 'unreadable', reason: error.code };
 }
 

@@ -13,7 +13,13 @@ import { createReader, type Reader } from './parse/reader.ts';
 import type { CompileInput, ExpandedJob, Project } from './stages.ts';
 import { checkDoubtful, createSchemaFinder } from './validate/check-doubtful.ts';
 import { createConfigValidators } from './validate/config-validators.ts';
-import { validateDefaults, validateDescriptor, type DescriptorFile, type KnownTypes, type Validated } from './validate/validate.ts';
+import {
+  validateDefaults,
+  validateDescriptor,
+  type DescriptorFile,
+  type KnownTypes,
+  type Validated,
+} from './validate/validate.ts';
 import { validateProject, type ValidatedProject } from './validate/validate-project.ts';
 
 /**
@@ -31,12 +37,27 @@ export async function readProject(input: CompileInput): Promise<ReadProject> {
   const files = found.descriptors.flatMap((path) => readDescriptor(path, reader, jobTypes));
   const folders = readFolderDefaults(found.folderDefaults, reader, jobTypes);
   const configs = await createConfigValidators(jobTypes.values());
-  const environments = resolveEnvironments(project.descriptor.environments, { spanOf: found.project.spanOf, resourceTypes, builtins: input.builtins });
+  const environments = resolveEnvironments(project.descriptor.environments, {
+    spanOf: found.project.spanOf,
+    resourceTypes,
+    builtins: input.builtins,
+  });
   const descriptors = files.map(({ value }) => value);
-  const expanded = expandJobs(descriptors, { jobTypes, validators: configs.validators, defaultsAbove: createDefaultsAbove(found, project, folders.layers) });
+  const expanded = expandJobs(descriptors, {
+    jobTypes,
+    validators: configs.validators,
+    defaultsAbove: createDefaultsAbove(found, project, folders.layers),
+  });
   const { descriptor } = project;
   return {
-    project: { descriptor, file: found.project.file, spanOf: found.project.spanOf, environments: environments.environments, jobTypes, resourceTypes },
+    project: {
+      descriptor,
+      file: found.project.file,
+      spanOf: found.project.spanOf,
+      environments: environments.environments,
+      jobTypes,
+      resourceTypes,
+    },
     jobs: expanded.jobs,
     lost: new Set([...expanded.lost, ...findLostNames(reader.broken)]),
     diagnostics: sort([
@@ -89,15 +110,24 @@ function readFolderDefaults(paths: readonly string[], reader: Reader, jobTypes: 
     if (!file || !isJsonMap(file.value)) continue;
     const checked = validateDefaults({ file, path: [], jobTypes }, file.value);
     diagnostics.push(...checked.diagnostics);
-    layers.set(path.slice(0, path.lastIndexOf('/') + 1), createDefaultsLayer('folder defaults', file, [], checked.value));
+    layers.set(
+      path.slice(0, path.lastIndexOf('/') + 1),
+      createDefaultsLayer('folder defaults', file, [], checked.value),
+    );
   }
   return { layers, diagnostics };
 }
 
 /** The defaults of the project and of each folder down to a file; worked out once a folder. */
-function createDefaultsAbove(found: DiscoveredProject, project: ValidatedProject, layers: FolderDefaults['layers']): (file: string) => readonly DefaultsLayer[] {
+function createDefaultsAbove(
+  found: DiscoveredProject,
+  project: ValidatedProject,
+  layers: FolderDefaults['layers'],
+): (file: string) => readonly DefaultsLayer[] {
   const hasDefaults = Object.keys(project.defaults).length > 0;
-  const root = hasDefaults ? [createDefaultsLayer('project defaults', found.project, ['defaults'], project.defaults)] : [];
+  const root = hasDefaults
+    ? [createDefaultsLayer('project defaults', found.project, ['defaults'], project.defaults)]
+    : [];
   const known = new Map<string, readonly DefaultsLayer[]>();
   const ofFolder = (folder: string): readonly DefaultsLayer[] => {
     const before = known.get(folder);

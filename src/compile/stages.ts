@@ -52,7 +52,7 @@ export interface ParsedFile {
   readonly source: Source;
   readonly value: Json;
   /** The span of the value at the path, or of its key; of the nearest part that exists when the path leads nowhere. */
-  spanOf(path: Path, on?: 'key' | 'value'): Span;
+  readonly spanOf: (path: Path, on?: 'key' | 'value') => Span;
 }
 
 /** A job type that descriptors may name: its manifest, its config schema, and where it comes from. */
@@ -74,7 +74,7 @@ export interface Project {
   readonly descriptor: ProjectDescriptor;
   readonly file: ParsedFile;
   /** Where a key of the project stands, whichever file it was included from. */
-  spanOf(path: Path, on?: 'key' | 'value'): Span;
+  readonly spanOf: (path: Path, on?: 'key' | 'value') => Span;
   /** Environments with `extends` applied, short forms spelled out, secrets by name. */
   readonly environments: { readonly [name: string]: Environment };
   readonly jobTypes: ReadonlyMap<string, LoadedJobType>;
@@ -96,9 +96,9 @@ export interface ExpandedJob {
   readonly base: { readonly type: LoadedJobType; readonly config: JsonMap };
   readonly item?: JsonMap;
   /** Where the value at a path of `descriptor` was written (the strongest layer that says it), or the job's own place. */
-  spanOf(path: Path, on?: 'key' | 'value'): Span;
+  readonly spanOf: (path: Path, on?: 'key' | 'value') => Span;
   /** Every layer's word on a value, strongest first. */
-  originsOf(path: Path): readonly Origin[];
+  readonly originsOf: (path: Path) => readonly Origin[];
   /** Where the job itself is declared: the value of `job:`, or its key under `jobs:`. */
   readonly place: Span;
 }

@@ -5,16 +5,18 @@ import { isJsonMap, type Json } from '../std/json.ts';
  * a list of itself, for a map with itself as key, and for its `type`; a list of names for a map with those keys. `isKey` says whether
  * a key as written stands for the wanted one (templates in keys).
  */
-export function findWritten(value: Json, path: readonly (string | number)[], isKey: IsKey = (written, wanted) => written === wanted): Written {
+export function findWritten(
+  value: Json,
+  path: readonly (string | number)[],
+  isKey: IsKey = (written, wanted) => written === wanted,
+): Written {
   let node = value;
   const written: (string | number)[] = [];
   for (const part of path) {
     const step = stepInto(node, part, isKey);
-    if (step === undefined) return { path: written, value: node, isWhole: false };
-    if (step !== 'same') {
-      written.push(step);
-      node = Array.isArray(node) ? ((node as readonly Json[])[Number(step)] ?? null) : isJsonMap(node) ? (node[step] ?? null) : node;
-    }
+    if (!step) return { path: written, value: node, isWhole: false };
+    written.push(...step.keys);
+    node = step.value;
   }
   return { path: written, value: node, isWhole: true };
 }
@@ -28,14 +30,25 @@ export interface Written {
 
 export type IsKey = (written: string, wanted: string) => boolean;
 
-function stepInto(node: Json, part: string | number, isKey: IsKey): string | number | 'same' | undefined {
+interface Step {
+  /** None when a short form stands for what is asked. */
+  readonly keys: readonly (string | number)[];
+  readonly value: Json;
+}
+
+function stepInto(node: Json, part: string | number, isKey: IsKey): Step | undefined {
   if (Array.isArray(node)) {
     const list = node as readonly Json[];
-    if (typeof part === 'number') return part < list.length ? part : undefined;
-    const index = list.findIndex((item) => typeof item === 'string' && isKey(item, part));
-    return index === -1 ? undefined : index;
+    const index =
+      typeof part === 'number' ? part : list.findIndex((item) => typeof item === 'string' && isKey(item, part));
+    const value = list[index];
+    return value === undefined ? undefined : { keys: [index], value };
   }
-  if (typeof node === 'string') return part === 0 || part === 'type' || (typeof part === 'string' && isKey(node, part)) ? 'same' : undefined;
+  if (typeof node === 'string') {
+    const isShort = part === 0 || part === 'type' || (typeof part === 'string' && isKey(node, part));
+    return isShort ? { keys: [], value: node } : undefined;
+  }
   if (!isJsonMap(node) || typeof part === 'number') return undefined;
-  return Object.hasOwn(node, part) ? part : Object.keys(node).find((key) => isKey(key, part));
+  const key = Object.hasOwn(node, part) ? part : Object.keys(node).find((written) => isKey(written, part));
+  return key === undefined ? undefined : { keys: [key], value: node[key] ?? null };
 }

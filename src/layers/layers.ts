@@ -11,7 +11,7 @@ export interface Layer<Kind extends string> {
   readonly kind: Kind;
   readonly value: JsonMap;
   /** The place of what stands at a path of `value`. */
-  spanOf(path: readonly (string | number)[], on: 'key' | 'value'): Span;
+  readonly spanOf: (path: readonly (string | number)[], on: 'key' | 'value') => Span;
 }
 
 /** One layer's word on a value. */
@@ -24,11 +24,18 @@ export interface LayerWord<Kind extends string> {
 
 export function mergeLayers(layers: readonly Layer<string>[], keepsNull: KeepsNull): JsonMap {
   const [first, ...rest] = layers;
-  return rest.reduce((lower, layer) => mergeMaps(lower, layer.value, keepsNull), withoutNulls(first?.value ?? {}, keepsNull));
+  return rest.reduce(
+    (lower, layer) => mergeMaps(lower, layer.value, keepsNull),
+    withoutNulls(first?.value ?? {}, keepsNull),
+  );
 }
 
 /** Every layer's word on the value at a path of the merged map, strongest first. */
-export function findWords<Kind extends string>(layers: readonly Layer<Kind>[], path: readonly (string | number)[], isKey?: IsKey): readonly LayerWord<Kind>[] {
+export function findWords<Kind extends string>(
+  layers: readonly Layer<Kind>[],
+  path: readonly (string | number)[],
+  isKey?: IsKey,
+): readonly LayerWord<Kind>[] {
   return layers.toReversed().flatMap((layer) => {
     const written = findWritten(layer.value, path, isKey);
     return written.isWhole ? [{ layer, path: written.path, value: written.value }] : [];
@@ -36,7 +43,11 @@ export function findWords<Kind extends string>(layers: readonly Layer<Kind>[], p
 }
 
 /** The strongest word on the value at a path, or on the nearest part above it that any layer says; `undefined` when none says even its first key. */
-export function findNearestWord<Kind extends string>(layers: readonly Layer<Kind>[], path: readonly (string | number)[], isKey?: IsKey): LayerWord<Kind> | undefined {
+export function findNearestWord<Kind extends string>(
+  layers: readonly Layer<Kind>[],
+  path: readonly (string | number)[],
+  isKey?: IsKey,
+): LayerWord<Kind> | undefined {
   for (let length = path.length; length > 0; length--) {
     const [word] = findWords(layers, path.slice(0, length), isKey);
     if (word) return word;

@@ -22,30 +22,26 @@ interface Merging {
 }
 
 function mergeKeys(lower: JsonMap, upper: JsonMap, at: Merging): JsonMap {
-  const merged: Record<string, Json> = { ...lower };
+  const merged: Record<string, Json> = {};
   let isUpper = true;
   for (const key of Object.keys(lower)) {
-    if (!Object.hasOwn(upper, key)) {
-      isUpper = false;
-      break;
-    }
+    if (Object.hasOwn(upper, key)) continue;
+    merged[key] = lower[key] ?? null;
+    isUpper = false;
   }
   for (const key of Object.keys(upper)) {
     const value = upper[key] ?? null;
     const below = Object.hasOwn(lower, key) ? lower[key] : undefined;
-    if (value === null) {
-      if (at.keepsNull([...at.path, key])) merged[key] = null;
-      else {
-        delete merged[key];
-        isUpper = false;
-      }
-      continue;
-    }
-    const result = typeof value === 'object' || isJsonMap(below) ? mergeValue(below, value, { ...at, path: [...at.path, key] }) : value;
+    const result = value === null && !at.keepsNull([...at.path, key]) ? undefined : mergeKey(below, value, key, at);
     if (result !== value) isUpper = false;
-    merged[key] = result;
+    if (result !== undefined) merged[key] = result;
   }
   return isUpper ? upper : merged;
+}
+
+function mergeKey(lower: Json | undefined, upper: Json, key: string, at: Merging): Json {
+  if (upper === null || (typeof upper !== 'object' && !isJsonMap(lower))) return upper;
+  return mergeValue(lower, upper, { ...at, path: [...at.path, key] });
 }
 
 function mergeValue(lower: Json | undefined, upper: Json, at: Merging): Json {
@@ -57,8 +53,10 @@ function mergeValue(lower: Json | undefined, upper: Json, at: Merging): Json {
 
 /** A text beside a map with a `type` stands for a map with that type alone. */
 function spellOut(lower: Json | undefined, upper: Json): readonly [Json | undefined, Json] {
-  if (typeof lower === 'string' && isJsonMap(upper) && typeof upper['type'] === 'string') return [{ type: lower }, upper];
-  if (typeof upper === 'string' && isJsonMap(lower) && typeof lower['type'] === 'string') return [lower, { type: upper }];
+  if (typeof lower === 'string' && isJsonMap(upper) && typeof upper['type'] === 'string')
+    return [{ type: lower }, upper];
+  if (typeof upper === 'string' && isJsonMap(lower) && typeof lower['type'] === 'string')
+    return [lower, { type: upper }];
   return [lower, upper];
 }
 

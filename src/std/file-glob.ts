@@ -3,7 +3,9 @@
  * character as it is. Paths have forward slashes. Time is bounded by length of pattern × length of path, whatever the pattern.
  */
 export function createFileGlob(pattern: string): FileGlob {
-  const alternatives = expandBraces(pattern.startsWith('./') ? pattern.slice(2) : pattern).map((text) => text.split('/').map(parseSegment));
+  const alternatives = expandBraces(pattern.startsWith('./') ? pattern.slice(2) : pattern).map((text) =>
+    text.split('/').map(parseSegment),
+  );
   return {
     prefix: fixedPrefix(pattern.startsWith('./') ? pattern.slice(2) : pattern),
     matches: (path) => {
@@ -89,34 +91,38 @@ function createClass(body: string): (char: string) => boolean {
 function matchSegments(segments: readonly Segment[], names: readonly string[]): boolean {
   let segment = 0;
   let name = 0;
-  let retry: { readonly segment: number; name: number } | undefined;
+  let [retrySegment, retryName] = [-1, -1];
   while (name < names.length) {
     const current = segments[segment];
-    if (current === 'folders') retry = { segment: ++segment, name };
+    if (current === 'folders') [retrySegment, retryName] = [++segment, name];
     else if (current !== undefined && matchName(current, names[name] ?? '')) {
       segment++;
       name++;
-    } else if (retry) {
-      segment = retry.segment;
-      name = ++retry.name;
+    } else if (retrySegment !== -1) {
+      segment = retrySegment;
+      name = ++retryName;
     } else return false;
   }
-  return segments.slice(segment).every((rest) => rest === 'folders') && segments.length > 0 && !(segments.at(-1) === 'folders' && names.at(-1) === '');
+  return (
+    segments.slice(segment).every((rest) => rest === 'folders') &&
+    segments.length > 0 &&
+    !(segments.at(-1) === 'folders' && names.at(-1) === '')
+  );
 }
 
 function matchName(tokens: readonly Token[], name: string): boolean {
   let token = 0;
   let at = 0;
-  let retry: { readonly token: number; at: number } | undefined;
+  let [retryToken, retryAt] = [-1, -1];
   while (at < name.length) {
     const current = tokens[token];
-    if (current === 'star') retry = { token: ++token, at };
+    if (current === 'star') [retryToken, retryAt] = [++token, at];
     else if (current !== undefined && current(name.charAt(at))) {
       token++;
       at++;
-    } else if (retry) {
-      token = retry.token;
-      at = ++retry.at;
+    } else if (retryToken !== -1) {
+      token = retryToken;
+      at = ++retryAt;
     } else return false;
   }
   return token === tokens.length || (token === tokens.length - 1 && tokens[token] === 'star');

@@ -4,7 +4,7 @@ import { isJsonMap, type Json } from '../../std/json.ts';
 import type { LoadedJobType, Path } from '../stages.ts';
 import { describeMistake } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
-import { formatSchema, } from '../validate/format-schemas.ts';
+import { formatSchema } from '../validate/format-schemas.ts';
 import { loneSchema } from '../validate/schema-set.ts';
 
 /** What a derived type fixes and gives as defaults must be parts of a descriptor, and `{{config.x}}` must be of its own config. */
@@ -18,10 +18,19 @@ export function checkDerived(type: LoadedJobType): readonly Diagnostic[] {
     if (!isJsonMap(part)) continue;
     const mistakes = [
       ...findMistakes(written, part, { mode: 'written', isOpen: namesConfig }),
-      ...['job', 'type', 'for_each'].filter((name) => Object.hasOwn(part, name)).map((name) => ({ kind: 'unknown key' as const, path: [], key: name, known: [] })),
+      ...['job', 'type', 'for_each']
+        .filter((name) => Object.hasOwn(part, name))
+        .map((name) => ({ kind: 'unknown key' as const, path: [], key: name, known: [] })),
       ...(key === 'defaults' ? configMistakes(type, part['config'] ?? {}) : []),
     ];
-    diagnostics.push(...mistakes.map((mistake) => describeMistake(mistake, { noun: `what a derived type may give as ${key}`, spanOf: (path, on) => file.spanOf([key, ...path], on) })));
+    diagnostics.push(
+      ...mistakes.map((mistake) =>
+        describeMistake(mistake, {
+          noun: `what a derived type may give as ${key}`,
+          spanOf: (path, on) => file.spanOf([key, ...path], on),
+        }),
+      ),
+    );
     if (key === 'fixed') diagnostics.push(...checkNames(type, part, [key]));
   }
   return diagnostics;
@@ -39,11 +48,16 @@ function configMistakes(type: LoadedJobType, config: Json): ReturnType<typeof fi
   const own = findMistakes(loneSchema(type.configSchema), config, { mode: 'written', isOpen: namesConfig });
   // A key that only the parent knows is a default for the parent, which jobs cannot reach.
   const known = isJsonMap(type.parent?.configSchema['properties']) ? type.parent.configSchema['properties'] : {};
-  return own.filter((mistake) => !(mistake.kind === 'unknown key' && mistake.path.length === 0 && Object.hasOwn(known, mistake.key))).map((mistake) => ({ ...mistake, path: ['config', ...mistake.path] }));
+  return own
+    .filter(
+      (mistake) => !(mistake.kind === 'unknown key' && mistake.path.length === 0 && Object.hasOwn(known, mistake.key)),
+    )
+    .map((mistake) => ({ ...mistake, path: ['config', ...mistake.path] }));
 }
 
 function checkNames(type: LoadedJobType, value: Json, path: Path): readonly Diagnostic[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item, index) => checkNames(type, item, [...path, index]));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((item, index) => checkNames(type, item, [...path, index]));
   if (isJsonMap(value)) return Object.entries(value).flatMap(([key, part]) => checkNames(type, part, [...path, key]));
   if (typeof value !== 'string' || !type.file) return [];
   const { file } = type;
@@ -51,6 +65,10 @@ function checkNames(type: LoadedJobType, value: Json, path: Path): readonly Diag
   return [...value.matchAll(/\{\{[^}]*\bconfig\.([A-Za-z_]\w*)/g)].flatMap(([, name = '']) => {
     if (known.includes(name)) return [];
     const nearest = nearestName(name, known);
-    return [createDiagnostic('MR4011', file.spanOf(path), `The config of "${type.manifest.name}" has no key "${name}".`, { hint: nearest === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean "config.${nearest}"?` })];
+    return [
+      createDiagnostic('MR4011', file.spanOf(path), `The config of "${type.manifest.name}" has no key "${name}".`, {
+        hint: nearest === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean "config.${nearest}"?`,
+      }),
+    ];
   });
 }

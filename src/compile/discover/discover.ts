@@ -13,7 +13,11 @@ import { readProjectFile, type ProjectFile } from './project-file.ts';
  * Phase 1: project file → the files that hold descriptors and defaults, and the types that they may name. Reads the project file, its
  * includes and manifests; of descriptors it knows the paths only. Nothing is run, and nothing outside the project or its packages read.
  */
-export async function discover(input: CompileInput, reader: Reader, { parse, limits }: DiscoverParts): Promise<Discovery> {
+export async function discover(
+  input: CompileInput,
+  reader: Reader,
+  { parse, limits }: DiscoverParts,
+): Promise<Discovery> {
   const { project, diagnostics } = readProjectFile(reader, (path) => input.files.exists(path));
   if (!project) return { diagnostics };
   const { found, diagnostics: missing } = findDescriptors(project, input.files, limits);
@@ -24,7 +28,14 @@ export async function discover(input: CompileInput, reader: Reader, { parse, lim
   const reports = await Promise.all(packages.homes.map((home) => home.reader.report()));
   return {
     found: { project, ...found, jobTypes: jobTypes.types, resourceTypes: resourceTypes.types },
-    diagnostics: [...diagnostics, ...missing, ...packages.diagnostics, ...jobTypes.diagnostics, ...resourceTypes.diagnostics, ...reports.flat()],
+    diagnostics: [
+      ...diagnostics,
+      ...missing,
+      ...packages.diagnostics,
+      ...jobTypes.diagnostics,
+      ...resourceTypes.diagnostics,
+      ...reports.flat(),
+    ],
   };
 }
 
@@ -44,15 +55,29 @@ export interface DiscoveredProject extends FoundDescriptors {
   readonly resourceTypes: ReadonlyMap<string, ResourceTypeManifest>;
 }
 
-function openPackages(input: CompileInput, project: ProjectFile, { parse, limits }: DiscoverParts): { readonly homes: readonly TypeHome[]; readonly diagnostics: readonly Diagnostic[] } {
+function openPackages(
+  input: CompileInput,
+  project: ProjectFile,
+  { parse, limits }: DiscoverParts,
+): { readonly homes: readonly TypeHome[]; readonly diagnostics: readonly Diagnostic[] } {
   const { plugins } = project.value;
   const homes: TypeHome[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, name] of Array.isArray(plugins) ? (plugins as readonly Json[]).entries() : []) {
     if (typeof name !== 'string') continue;
     const files = input.packages(name);
-    if (files) homes.push({ files, package: name, reader: createReader({ files, parse, limits, prefix: `node_modules/${name}/` }) });
-    else diagnostics.push(createDiagnostic('MR5001', project.spanOf(['plugins', index]), `The package "${name}" is not installed.`, { hint: `Install it in the project: "npm install ${name}".` }));
+    if (files)
+      homes.push({
+        files,
+        package: name,
+        reader: createReader({ files, parse, limits, prefix: `node_modules/${name}/` }),
+      });
+    else
+      diagnostics.push(
+        createDiagnostic('MR5001', project.spanOf(['plugins', index]), `The package "${name}" is not installed.`, {
+          hint: `Install it in the project: "npm install ${name}".`,
+        }),
+      );
   }
   return { homes, diagnostics };
 }

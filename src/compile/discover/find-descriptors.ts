@@ -10,11 +10,26 @@ export interface FoundDescriptors {
   readonly folderDefaults: readonly string[];
 }
 
-export function findDescriptors(project: ProjectFile, files: ProjectFiles, limits: CompileLimits): { readonly found: FoundDescriptors; readonly diagnostics: readonly Diagnostic[] } {
+export function findDescriptors(
+  project: ProjectFile,
+  files: ProjectFiles,
+  limits: CompileLimits,
+): { readonly found: FoundDescriptors; readonly diagnostics: readonly Diagnostic[] } {
   const globs = globsOf(project);
-  const diagnostics = globs.filter(({ glob }) => leavesProject(glob)).map(({ glob, index }) => createDiagnostic('MR2003', project.spanOf(['descriptors', index]), `The pattern "${glob}" leads out of the project.`));
+  const diagnostics = globs
+    .filter(({ glob }) => leavesProject(glob))
+    .map(({ glob, index }) =>
+      createDiagnostic(
+        'MR2003',
+        project.spanOf(['descriptors', index]),
+        `The pattern "${glob}" leads out of the project.`,
+      ),
+    );
   const inside = globs.filter(({ glob }) => !leavesProject(glob));
-  const listed = files.find(inside.map(({ glob }) => glob), { entriesMax: limits.directoryEntries });
+  const listed = files.find(
+    inside.map(({ glob }) => glob),
+    { entriesMax: limits.directoryEntries },
+  );
   if (!listed.ok) {
     diagnostics.push(describeUnreadable(listed.error, project.file.source.file, project.spanOf(['descriptors'])));
     return { found: { descriptors: [], folderDefaults: [] }, diagnostics };
@@ -23,7 +38,9 @@ export function findDescriptors(project: ProjectFile, files: ProjectFiles, limit
   for (const { glob, index } of inside) {
     const own = files.find([glob], { entriesMax: limits.directoryEntries });
     if (own.ok && own.value.files.length === 0 && own.value.escaping.length === 0) {
-      diagnostics.push(createDiagnostic('MR2021', project.spanOf(['descriptors', index]), `The pattern "${glob}" finds no file.`));
+      diagnostics.push(
+        createDiagnostic('MR2021', project.spanOf(['descriptors', index]), `The pattern "${glob}" finds no file.`),
+      );
     }
   }
   const descriptors = listed.value.files.filter((path) => !isDefaultsFile(path));
@@ -32,7 +49,9 @@ export function findDescriptors(project: ProjectFile, files: ProjectFiles, limit
 
 function globsOf(project: ProjectFile): readonly { readonly glob: string; readonly index: number }[] {
   const { descriptors } = project.value;
-  return Array.isArray(descriptors) ? descriptors.flatMap((glob: unknown, index) => (typeof glob === 'string' ? [{ glob, index }] : [])) : [];
+  return Array.isArray(descriptors)
+    ? descriptors.flatMap((glob: unknown, index) => (typeof glob === 'string' ? [{ glob, index }] : []))
+    : [];
 }
 
 function leavesProject(glob: string): boolean {
@@ -40,9 +59,14 @@ function leavesProject(glob: string): boolean {
 }
 
 function reportEscape(path: string): Diagnostic {
-  return createDiagnostic('MR2003', { source: { file: path, text: '' }, start: 0, end: 0 }, `The link "${path}" leads out of the project.`, {
-    hint: 'Move or copy what it points to into the project, or keep the link out of the patterns of "descriptors".',
-  });
+  return createDiagnostic(
+    'MR2003',
+    { source: { file: path, text: '' }, start: 0, end: 0 },
+    `The link "${path}" leads out of the project.`,
+    {
+      hint: 'Move or copy what it points to into the project, or keep the link out of the patterns of "descriptors".',
+    },
+  );
 }
 
 const DEFAULTS_NAMES = ['_defaults.yaml', '_defaults.yml'] as const;
@@ -61,5 +85,7 @@ function findDefaults(descriptors: readonly string[], files: ProjectFiles): read
       folders.add(folder);
     }
   }
-  return [...folders].flatMap((folder) => DEFAULTS_NAMES.map((name) => folder + name).filter((path) => files.exists(path))).sort();
+  return [...folders]
+    .flatMap((folder) => DEFAULTS_NAMES.map((name) => folder + name).filter((path) => files.exists(path)))
+    .sort();
 }

@@ -26,10 +26,17 @@ export function loadJobTypes(homes: readonly TypeHome[], builtins: Builtins, con
   const diagnostics: Diagnostic[] = [];
   const drafts = new Map<string, LoadedJobType>();
   for (const { manifest, configSchema } of builtins.jobTypes) {
-    drafts.set(manifest.name, { manifest, configSchema, origin: 'built-in', digest: `${manifest.name}@${builtins.version}` });
+    drafts.set(manifest.name, {
+      manifest,
+      configSchema,
+      origin: 'built-in',
+      digest: `${manifest.name}@${builtins.version}`,
+    });
   }
   for (const home of homes) {
-    const found = home.files.find(['jobtypes/*/jobtype.yaml', 'jobtypes/*/jobtype.yml'], { entriesMax: context.limits.directoryEntries });
+    const found = home.files.find(['jobtypes/*/jobtype.yaml', 'jobtypes/*/jobtype.yml'], {
+      entriesMax: context.limits.directoryEntries,
+    });
     for (const path of found.ok ? found.value.files : []) {
       const draft = readManifest(home, path, { ...context, diagnostics });
       const taken = draft && drafts.get(draft.manifest.name);
@@ -61,13 +68,21 @@ function readManifest(home: TypeHome, path: string, loading: Loading): LoadedJob
   if (!file) return undefined;
   if (!isManifest(file.value)) {
     const mistakes = findMistakes(formatSchema('jobtype.schema.json'), file.value, { mode: 'whole' });
-    loading.diagnostics.push(...mistakes.map((mistake) => describeMistake(mistake, { noun: 'a job type', spanOf: file.spanOf })));
+    loading.diagnostics.push(
+      ...mistakes.map((mistake) => describeMistake(mistake, { noun: 'a job type', spanOf: file.spanOf })),
+    );
     return undefined;
   }
   const folder = path.slice(0, path.lastIndexOf('/'));
   loading.diagnostics.push(...checkManifest(file.value, file, folder));
   const origin = home.package === undefined ? { folder } : { package: home.package, folder };
-  return { manifest: file.value, configSchema: readConfigSchema(home, folder, file.value), origin, digest: digestFolder(home, folder, loading), file };
+  return {
+    manifest: file.value,
+    configSchema: readConfigSchema(home, folder, file.value),
+    origin,
+    digest: digestFolder(home, folder, loading),
+    file,
+  };
 }
 
 function isManifest(value: unknown): value is JobTypeManifest {
@@ -77,12 +92,35 @@ function isManifest(value: unknown): value is JobTypeManifest {
 function checkManifest(manifest: JobTypeManifest, file: ParsedFile, folder: string): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const name = folder.slice(folder.lastIndexOf('/') + 1);
-  const broken = (path: readonly string[], message: string, hint: string): void => void diagnostics.push(createDiagnostic('MR4002', file.spanOf(path), message, { hint }));
-  if (manifest.name !== name) broken(['name'], `The job type is named "${manifest.name}", its folder "${name}".`, 'Name the folder like the type.');
-  if (manifest.runtime === undefined && manifest.extends === undefined) broken([], `The job type "${manifest.name}" has neither a "runtime" nor a type that it "extends".`, 'Say what runs its steps, or what it derives from.');
-  if (manifest.runtime !== undefined && manifest.extends !== undefined) broken(['runtime'], 'A derived type has the runtime of the type that it extends.', 'Remove "runtime" or "extends".');
-  if (manifest.runtime === 'command' && manifest.command === undefined) broken(['runtime'], 'A job type with the runtime "command" needs the key "command".', 'List the program and its arguments.');
-  for (const key of ['fixed', 'defaults'] as const) if (manifest[key] !== undefined && manifest.extends === undefined) broken([key], `Only a derived type has "${key}".`, 'Add "extends", or remove it.');
+  const broken = (path: readonly string[], message: string, hint: string): void =>
+    void diagnostics.push(createDiagnostic('MR4002', file.spanOf(path), message, { hint }));
+  if (manifest.name !== name)
+    broken(
+      ['name'],
+      `The job type is named "${manifest.name}", its folder "${name}".`,
+      'Name the folder like the type.',
+    );
+  if (manifest.runtime === undefined && manifest.extends === undefined)
+    broken(
+      [],
+      `The job type "${manifest.name}" has neither a "runtime" nor a type that it "extends".`,
+      'Say what runs its steps, or what it derives from.',
+    );
+  if (manifest.runtime !== undefined && manifest.extends !== undefined)
+    broken(
+      ['runtime'],
+      'A derived type has the runtime of the type that it extends.',
+      'Remove "runtime" or "extends".',
+    );
+  if (manifest.runtime === 'command' && manifest.command === undefined)
+    broken(
+      ['runtime'],
+      'A job type with the runtime "command" needs the key "command".',
+      'List the program and its arguments.',
+    );
+  for (const key of ['fixed', 'defaults'] as const)
+    if (manifest[key] !== undefined && manifest.extends === undefined)
+      broken([key], `Only a derived type has "${key}".`, 'Add "extends", or remove it.');
   return diagnostics;
 }
 
@@ -92,7 +130,10 @@ function readConfigSchema(home: TypeHome, folder: string, manifest: JobTypeManif
   if (!home.files.exists(path)) return manifest.extends === undefined ? CLOSED : {};
   const file = home.reader.read(path);
   if (!file || !isJsonMap(file.value)) return CLOSED;
-  const isOpen = file.value['additionalProperties'] === undefined && file.value['unevaluatedProperties'] === undefined && file.value['$ref'] === undefined;
+  const isOpen =
+    file.value['additionalProperties'] === undefined &&
+    file.value['unevaluatedProperties'] === undefined &&
+    file.value['$ref'] === undefined;
   return isOpen ? { ...file.value, additionalProperties: false } : file.value;
 }
 
@@ -110,14 +151,22 @@ function digestFolder(home: TypeHome, folder: string, { hash, limits }: LoadCont
 
 function reportTaken(draft: LoadedJobType, taken: LoadedJobType): Diagnostic {
   const span = draft.file?.spanOf(['name']) ?? { source: { file: 'jobtype.yaml', text: '' }, start: 0, end: 0 };
-  return createDiagnostic('MR2008', span, `There is a job type "${draft.manifest.name}" already${taken.file ? '' : ': it is built in'}.`, {
-    related: taken.file ? [{ span: taken.file.spanOf(['name']), message: 'the other one is here' }] : [],
-    hint: 'Choose another name.',
-  });
+  return createDiagnostic(
+    'MR2008',
+    span,
+    `There is a job type "${draft.manifest.name}" already${taken.file ? '' : ': it is built in'}.`,
+    {
+      related: taken.file ? [{ span: taken.file.spanOf(['name']), message: 'the other one is here' }] : [],
+      hint: 'Choose another name.',
+    },
+  );
 }
 
 /** Gives derived types their parents; a type whose parent is unknown, or that derives from itself, is left out. */
-function linkParents(drafts: ReadonlyMap<string, LoadedJobType>, diagnostics: Diagnostic[]): ReadonlyMap<string, LoadedJobType> {
+function linkParents(
+  drafts: ReadonlyMap<string, LoadedJobType>,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, LoadedJobType> {
   const types = new Map<string, LoadedJobType>();
   const link = (name: string, chain: readonly string[]): LoadedJobType | undefined => {
     const draft = drafts.get(name);
@@ -143,14 +192,28 @@ function remember(types: Map<string, LoadedJobType>, type: LoadedJobType): Loade
   return type;
 }
 
-function checkParent({ manifest, file }: LoadedJobType, drafts: ReadonlyMap<string, LoadedJobType>, chain: readonly string[]): Diagnostic | undefined {
+function checkParent(
+  { manifest, file }: LoadedJobType,
+  drafts: ReadonlyMap<string, LoadedJobType>,
+  chain: readonly string[],
+): Diagnostic | undefined {
   const { name, version } = parseTypeName(manifest.extends ?? '');
   const span = file?.spanOf(['extends']) ?? { source: { file: 'jobtype.yaml', text: '' }, start: 0, end: 0 };
   const parent = drafts.get(name);
-  if (!parent) return createDiagnostic('MR4001', span, `There is no job type "${name}".`, suggestName(name, drafts.keys()));
-  if (version !== undefined && version !== parent.manifest.version) return createDiagnostic('MR4001', span, `The job type "${name}" has version ${parent.manifest.version}, not ${version}.`);
+  if (!parent)
+    return createDiagnostic('MR4001', span, `There is no job type "${name}".`, suggestName(name, drafts.keys()));
+  if (version !== undefined && version !== parent.manifest.version)
+    return createDiagnostic(
+      'MR4001',
+      span,
+      `The job type "${name}" has version ${parent.manifest.version}, not ${version}.`,
+    );
   if (!chain.includes(name) && chain.length <= CHAIN_MAX) return undefined;
-  return createDiagnostic('MR2014', span, `The job types extend each other in a circle: ${[...chain.slice(Math.max(0, chain.indexOf(name))), name].map((part) => `"${part}"`).join(' → ')}.`);
+  return createDiagnostic(
+    'MR2014',
+    span,
+    `The job types extend each other in a circle: ${[...chain.slice(Math.max(0, chain.indexOf(name))), name].map((part) => `"${part}"`).join(' → ')}.`,
+  );
 }
 
 /** `sql@1` as its name and version. */

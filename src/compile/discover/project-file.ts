@@ -11,14 +11,17 @@ export interface ProjectFile {
   readonly file: ParsedFile;
   readonly value: JsonMap;
   /** Where a key of the project stands, whichever file it was included from. */
-  spanOf(path: Path, on?: 'key' | 'value'): Span;
+  readonly spanOf: (path: Path, on?: 'key' | 'value') => Span;
 }
 
 export const PROJECT_FILE = 'millrace.yaml';
 export const FORMAT_VERSION = 1;
 
 /** Reads the project file and its includes. Nothing when there is no project file, or it cannot be read. */
-export function readProjectFile(reader: Reader, exists: (path: string) => boolean): { readonly project?: ProjectFile; readonly diagnostics: readonly Diagnostic[] } {
+export function readProjectFile(
+  reader: Reader,
+  exists: (path: string) => boolean,
+): { readonly project?: ProjectFile; readonly diagnostics: readonly Diagnostic[] } {
   if (!exists(PROJECT_FILE) && !exists('millrace.yml')) return { diagnostics: [reportNoProject()] };
   const file = reader.read(exists(PROJECT_FILE) ? PROJECT_FILE : 'millrace.yml');
   if (!file || !isJsonMap(file.value)) return { diagnostics: [] };
@@ -31,16 +34,26 @@ export function readProjectFile(reader: Reader, exists: (path: string) => boolea
 
 function reportNoProject(): Diagnostic {
   const source = { file: PROJECT_FILE, text: '' };
-  return createDiagnostic('MR2001', { source, start: 0, end: 0 }, `There is no "${PROJECT_FILE}" here.`, { hint: 'Run this inside a project, give its folder with --project, or make one with "millrace init".' });
+  return createDiagnostic('MR2001', { source, start: 0, end: 0 }, `There is no "${PROJECT_FILE}" here.`, {
+    hint: 'Run this inside a project, give its folder with --project, or make one with "millrace init".',
+  });
 }
 
 /** A file of another format version is not looked at further: what it says may mean something else. */
 function checkVersion(file: ParsedFile, value: JsonMap): Diagnostic | undefined {
   const version = value['millrace'];
   if (version === undefined || version === FORMAT_VERSION) return undefined;
-  return createDiagnostic('MR2015', file.spanOf(['millrace']), `The format version is ${JSON.stringify(version)}; this Millrace reads version ${FORMAT_VERSION}.`, {
-    hint: typeof version === 'number' && version > FORMAT_VERSION ? 'Install a newer Millrace.' : `Write "millrace: ${FORMAT_VERSION}".`,
-  });
+  return createDiagnostic(
+    'MR2015',
+    file.spanOf(['millrace']),
+    `The format version is ${JSON.stringify(version)}; this Millrace reads version ${FORMAT_VERSION}.`,
+    {
+      hint:
+        typeof version === 'number' && version > FORMAT_VERSION
+          ? 'Install a newer Millrace.'
+          : `Write "millrace: ${FORMAT_VERSION}".`,
+    },
+  );
 }
 
 interface Including {
@@ -61,7 +74,13 @@ function include(including: Including, file: ParsedFile, chain: readonly string[
     const path = normalizePath(folder + name);
     const inner = [...chain, file.source.file];
     if (inner.includes(path) || inner.length > CHAIN_MAX) {
-      including.diagnostics.push(createDiagnostic('MR2014', span, `The include goes in a circle: ${[...inner.slice(inner.indexOf(path)), path].map((part) => `"${part}"`).join(' → ')}.`));
+      including.diagnostics.push(
+        createDiagnostic(
+          'MR2014',
+          span,
+          `The include goes in a circle: ${[...inner.slice(inner.indexOf(path)), path].map((part) => `"${part}"`).join(' → ')}.`,
+        ),
+      );
       continue;
     }
     const included = including.reader.read(path, span);
@@ -83,54 +102,99 @@ export function normalizePath(path: string): string {
 const OWN_KEYS = new Set(['millrace', 'project', 'descriptors']);
 
 /** Keys that hold things by name: several files may each bring some. */
-const NAMED_THINGS = new Set(['tags', 'environments', 'partitions', 'pipelines', 'presets', 'assets', 'sensors', 'pools', 'hooks', 'secrets', 'policies', 'severity']);
+const NAMED_THINGS = new Set([
+  'tags',
+  'environments',
+  'partitions',
+  'pipelines',
+  'presets',
+  'assets',
+  'sensors',
+  'pools',
+  'hooks',
+  'secrets',
+  'policies',
+  'severity',
+]);
 
-function layTogether(file: ParsedFile, { files, diagnostics }: Including): ProjectFile {
-  const value: Record<string, Json> = {};
-  const homes = new Map<string, ParsedFile>();
-  for (const part of files) {
+function layTogether(file: ParsedFile, including: Including): ProjectFile {
+  const laying: Laying = { file, value: {}, homes: new Map(), diagnostics: including.diagnostics };
+  for (const part of including.files) {
     for (const [key, content] of Object.entries(isJsonMap(part.value) ? part.value : {})) {
-      if (key === 'include' && part !== file) continue;
-      const home = homes.get(key);
-      if (OWN_KEYS.has(key) && part !== file) diagnostics.push(reportOwnKey(part, key));
-      else if (home === undefined) {
-        homes.set(key, part);
-        value[key] = content;
-      } else if (NAMED_THINGS.has(key) && isJsonMap(content) && isJsonMap(value[key])) value[key] = addNamed({ key, homes, diagnostics }, value[key], part);
-      else diagnostics.push(reportTwice({ path: [key], first: home, second: part }));
-      if (NAMED_THINGS.has(key) && isJsonMap(content)) for (const name of Object.keys(content)) if (!homes.has(`${key}/${name}`)) homes.set(`${key}/${name}`, part);
+      if (key !== 'include' || part === file) layKey(laying, part, [key, content]);
     }
   }
-  const homeOf = (path: Path): ParsedFile => (path.length > 1 ? homes.get(`${path[0]}/${path[1]}`) : undefined) ?? homes.get(String(path[0])) ?? file;
+  const { homes, value } = laying;
+  const homeOf = (path: Path): ParsedFile =>
+    homes.get(path.slice(0, 2).join('/')) ?? homes.get(String(path[0])) ?? file;
   return { file, value, spanOf: (path, on) => homeOf(path).spanOf(path, on) };
 }
 
-function reportOwnKey(file: ParsedFile, key: string): Diagnostic {
-  return createDiagnostic('MR2004', file.spanOf([key], 'key'), `"${key}" cannot stand in an included file.`, { hint: `Write it in "${PROJECT_FILE}".` });
-}
-
-interface Adding {
-  readonly key: string;
-  readonly homes: ReadonlyMap<string, ParsedFile>;
+interface Laying {
+  readonly file: ParsedFile;
+  readonly value: Record<string, Json>;
+  /** Which file brought a key, or a named thing: `pipelines`, `pipelines/daily`. */
+  readonly homes: Map<string, ParsedFile>;
   readonly diagnostics: Diagnostic[];
 }
 
-function addNamed({ key, homes, diagnostics }: Adding, before: JsonMap, file: ParsedFile): JsonMap {
-  const added: Record<string, Json> = { ...before };
-  const content = isJsonMap(file.value) ? file.value[key] : undefined;
-  for (const [name, value] of Object.entries(isJsonMap(content) ? content : {})) {
+function layKey(laying: Laying, part: ParsedFile, [key, content]: readonly [string, Json]): void {
+  const { file, value, homes, diagnostics } = laying;
+  const home = homes.get(key);
+  const before = value[key];
+  if (OWN_KEYS.has(key) && part !== file) diagnostics.push(reportOwnKey(part, key));
+  else if (home === undefined || before === undefined) {
+    homes.set(key, part);
+    value[key] = content;
+    if (NAMED_THINGS.has(key) && isJsonMap(content)) {
+      for (const name of Object.keys(content)) homes.set(`${key}/${name}`, part);
+    }
+  } else if (NAMED_THINGS.has(key) && isJsonMap(content) && isJsonMap(before)) {
+    value[key] = { ...before, ...newThings(laying, part, [key, content]) };
+  } else diagnostics.push(reportTwice({ path: [key], first: home, second: part }));
+}
+
+function newThings(
+  { homes, diagnostics }: Laying,
+  part: ParsedFile,
+  [key, content]: readonly [string, JsonMap],
+): JsonMap {
+  const added: Record<string, Json> = {};
+  for (const [name, thing] of Object.entries(content)) {
     const first = homes.get(`${key}/${name}`);
-    if (first) diagnostics.push(reportTwice({ path: [key, name], first, second: file }));
-    else added[name] = value;
+    if (first) diagnostics.push(reportTwice({ path: [key, name], first, second: part }));
+    else {
+      added[name] = thing;
+      homes.set(`${key}/${name}`, part);
+    }
   }
   return added;
 }
 
-function reportTwice({ path, first, second }: { readonly path: Path; readonly first: ParsedFile; readonly second: ParsedFile }): Diagnostic {
-  return createDiagnostic('MR2020', second.spanOf(path, 'key'), `"${path.at(-1)}" is set in "${first.source.file}" already.`, {
-    related: [{ span: first.spanOf(path, 'key'), message: 'it is set here first' }],
-    hint: 'Keep one of the two.',
+function reportOwnKey(file: ParsedFile, key: string): Diagnostic {
+  return createDiagnostic('MR2004', file.spanOf([key], 'key'), `"${key}" cannot stand in an included file.`, {
+    hint: `Write it in "${PROJECT_FILE}".`,
   });
+}
+
+function reportTwice({
+  path,
+  first,
+  second,
+}: {
+  readonly path: Path;
+  readonly first: ParsedFile;
+  readonly second: ParsedFile;
+}): Diagnostic {
+  return createDiagnostic(
+    'MR2020',
+    second.spanOf(path, 'key'),
+    `"${path.at(-1)}" is set in "${first.source.file}" already.`,
+    {
+      related: [{ span: first.spanOf(path, 'key'), message: 'it is set here first' }],
+      hint: 'Keep one of the two.',
+    },
+  );
 }
 
 /** A hint for a name that is not there. */

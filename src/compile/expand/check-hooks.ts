@@ -8,13 +8,26 @@ import { describeMistake } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
 
 /** The config of each hook of the project against the schema of its job type. Types that do not exist are told elsewhere. */
-export function checkHooks({ hooks }: ProjectDescriptor, { spanOf }: ProjectFile, validators: ReadonlyMap<string, ConfigValidator>): readonly Diagnostic[] {
+export function checkHooks(
+  { hooks }: ProjectDescriptor,
+  { spanOf }: ProjectFile,
+  validators: ReadonlyMap<string, ConfigValidator>,
+): readonly Diagnostic[] {
   return Object.entries(hooks ?? {}).flatMap(([name, hook]) => {
     const type = parseTypeName(hook.type).name;
     const validator = validators.get(type);
     const config: JsonMap = isJsonMap(hook.config) ? hook.config : {};
     if (!validator || validator.isValid(config)) return [];
-    const mistakes = findMistakes(validator.schema, config, { mode: 'whole', isOpen: (text) => text.includes('{{'), allowsSecrets: true });
-    return mistakes.map((mistake) => describeMistake(mistake, { noun: `the config of a "${type}" hook`, spanOf: (path, on) => spanOf(['hooks', name, 'config', ...path], on) }));
+    const mistakes = findMistakes(validator.schema, config, {
+      mode: 'whole',
+      isOpen: (text) => text.includes('{{'),
+      allowsSecrets: true,
+    });
+    return mistakes.map((mistake) =>
+      describeMistake(mistake, {
+        noun: `the config of a "${type}" hook`,
+        spanOf: (path, on) => spanOf(['hooks', name, 'config', ...path], on),
+      }),
+    );
   });
 }

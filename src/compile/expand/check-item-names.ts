@@ -7,11 +7,18 @@ import type { JobTemplate } from './expand-descriptor.ts';
 
 /** The name of a job with `for_each` must tell its items apart, and `{{item.x}}` in it and elsewhere must be one of the lists. */
 export function checkItemNames(template: JobTemplate, lists: JsonMap, listsSpan: Span): readonly Diagnostic[] {
-  return [...checkName(template, lists, listsSpan), ...template.layers.flatMap((layer) => checkTexts(layer.value, [], { lists, spanOf: (path) => layer.spanOf(path, 'value') }))];
+  return [
+    ...checkName(template, lists, listsSpan),
+    ...template.layers.flatMap((layer) =>
+      checkTexts(layer.value, [], { lists, spanOf: (path) => layer.spanOf(path, 'value') }),
+    ),
+  ];
 }
 
 function checkName({ name, place }: JobTemplate, lists: JsonMap, listsSpan: Span): readonly Diagnostic[] {
-  const missing = Object.entries(lists).find(([key, list]) => Array.isArray(list) && list.length > 1 && !new RegExp(`\\{\\{[^}]*\\bitem\\.${key}\\b`).test(name));
+  const missing = Object.entries(lists).find(
+    ([key, list]) => Array.isArray(list) && list.length > 1 && !new RegExp(`\\{\\{[^}]*\\bitem\\.${key}\\b`).test(name),
+  );
   if (!missing) return [];
   return [
     createDiagnostic('MR2011', place(), `The name "${name}" is the same for every "${missing[0]}" of "for_each".`, {
@@ -28,8 +35,11 @@ interface Texts {
 
 function checkTexts(value: Json, path: Path, texts: Texts): readonly Diagnostic[] {
   if (typeof value === 'string') return value.includes('{{') ? checkText(value, path, texts) : [];
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((part, index) => checkTexts(part, [...path, index], texts));
-  return isJsonMap(value) ? Object.entries(value).flatMap(([key, part]) => checkTexts(part, [...path, key], texts)) : [];
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((part, index) => checkTexts(part, [...path, index], texts));
+  return isJsonMap(value)
+    ? Object.entries(value).flatMap(([key, part]) => checkTexts(part, [...path, key], texts))
+    : [];
 }
 
 function checkText(text: string, path: Path, { lists, spanOf }: Texts): readonly Diagnostic[] {
@@ -39,6 +49,8 @@ function checkText(text: string, path: Path, { lists, spanOf }: Texts): readonly
     .filter((name) => !keys.includes(name))
     .map((name) => {
       const nearest = nearestName(name, keys);
-      return createDiagnostic('MR4011', spanOf(path), `The items of "for_each" have no "${name}".`, { hint: nearest === undefined ? `They have ${keys.join(', ')}.` : `Did you mean {{item.${nearest}}}?` });
+      return createDiagnostic('MR4011', spanOf(path), `The items of "for_each" have no "${name}".`, {
+        hint: nearest === undefined ? `They have ${keys.join(', ')}.` : `Did you mean {{item.${nearest}}}?`,
+      });
     });
 }

@@ -5,16 +5,23 @@ import type { ProjectDescriptor } from '../../../generated/formats.ts';
 import { isJsonMap } from '../../std/json.ts';
 import type { ProjectFile } from '../discover/project-file.ts';
 import type { ExpandedJob } from '../stages.ts';
-import { checkSchedule, checkZone } from './check-schedule.ts';
+import { checkSchedule, checkZone, sentence } from './check-schedule.ts';
 
 /** What can be told from the project file alone: schedules, zones and partition sets that make no sense. */
 export function checkProject(descriptor: ProjectDescriptor, { spanOf }: ProjectFile): readonly Diagnostic[] {
   const pipelines = Object.entries(descriptor.pipelines ?? {}).flatMap(([name, pipeline]) => [
-    ...(pipeline?.schedule === undefined ? [] : checkSchedule(pipeline.schedule, (path) => spanOf(['pipelines', name, 'schedule', ...path]))),
+    ...(pipeline?.schedule === undefined
+      ? []
+      : checkSchedule(pipeline.schedule, (path) => spanOf(['pipelines', name, 'schedule', ...path]))),
     ...checkZone(pipeline?.sla?.timezone, () => spanOf(['pipelines', name, 'sla', 'timezone'])),
   ]);
   const sets = resolvePartitionSets(descriptor.partitions ?? {}).problems.map(({ set, path, code, message, hint }) =>
-    createDiagnostic(code, spanOf(['partitions', set, ...path]), /[.!?]$/.test(message) ? message : `${message}.`, hint === undefined ? {} : { hint }),
+    createDiagnostic(
+      code,
+      spanOf(['partitions', set, ...path]),
+      sentence(message),
+      hint === undefined ? {} : { hint: sentence(hint) },
+    ),
   );
   return [...pipelines, ...sets];
 }
@@ -41,7 +48,11 @@ function checkTags(job: ExpandedJob, declared: NonNullable<ProjectDescriptor['ta
     const allowed = declared[key];
     if (!Object.hasOwn(declared, key) || allowed === undefined) {
       const nearest = nearestName(key, Object.keys(declared));
-      return [createDiagnostic('MR2019', job.spanOf(['tags', key], 'key'), `The project declares no tag "${key}".`, { hint: nearest === undefined ? 'Declare it under "tags:" of the project.' : `Did you mean "${nearest}"?` })];
+      return [
+        createDiagnostic('MR2019', job.spanOf(['tags', key], 'key'), `The project declares no tag "${key}".`, {
+          hint: nearest === undefined ? 'Declare it under "tags:" of the project.' : `Did you mean "${nearest}"?`,
+        }),
+      ];
     }
     if (allowed === 'any' || allowed.some((one) => String(one) === value)) return [];
     const nearest = nearestName(String(value), allowed.map(String));

@@ -10,7 +10,10 @@ import type { Path } from '../stages.ts';
 export function checkSchedule(schedule: Schedule, spanOf: (path: Path) => Span): readonly Diagnostic[] {
   if (typeof schedule === 'string') return schedule === 'on_update' ? [] : checkCron(schedule, () => spanOf([]));
   const { cron, timezone } = schedule;
-  const crons = typeof cron === 'string' ? checkCron(cron, () => spanOf(['cron'])) : (cron ?? []).flatMap((text, index) => checkCron(text, () => spanOf(['cron', index])));
+  const crons =
+    typeof cron === 'string'
+      ? checkCron(cron, () => spanOf(['cron']))
+      : (cron ?? []).flatMap((text, index) => checkCron(text, () => spanOf(['cron', index])));
   return [...crons, ...checkZone(timezone, () => spanOf(['timezone']))];
 }
 
@@ -18,22 +21,39 @@ function checkCron(text: string, span: () => Span): readonly Diagnostic[] {
   const cron = parseCron(text);
   if (cron.ok) return [];
   const { message, hint, start, end } = cron.error;
-  return [createDiagnostic('MR2016', within(span(), text, start, end), sentence(message), hint === undefined ? {} : { hint: sentence(hint) })];
+  return [
+    createDiagnostic(
+      'MR2016',
+      within(span(), text, start, end),
+      sentence(message),
+      hint === undefined ? {} : { hint: sentence(hint) },
+    ),
+  ];
 }
 
 export function checkZone(zone: string | undefined, span: () => Span): readonly Diagnostic[] {
   if (zone === undefined || isTimeZone(zone)) return [];
   const nearest = nearestName(zone, timeZoneNames());
-  return [createDiagnostic('MR2017', span(), `There is no time zone "${zone}".`, { hint: nearest === undefined ? 'Zones are named as in the IANA database, such as "Europe/Budapest" or "UTC".' : `Did you mean "${nearest}"?` })];
+  return [
+    createDiagnostic('MR2017', span(), `There is no time zone "${zone}".`, {
+      hint:
+        nearest === undefined
+          ? 'Zones are named as in the IANA database, such as "Europe/Budapest" or "UTC".'
+          : `Did you mean "${nearest}"?`,
+    }),
+  ];
 }
 
 /** The part of a text that is written as it is, quotes aside; else the whole place. */
 function within(span: Span, text: string, start: number, end: number): Span {
   const at = span.source.text.indexOf(text, span.start);
-  return at === -1 || at + text.length > span.end || end <= start ? span : { source: span.source, start: at + start, end: at + end };
+  return at === -1 || at + text.length > span.end || end <= start
+    ? span
+    : { source: span.source, start: at + start, end: at + end };
 }
 
-function sentence(text: string): string {
+/** Words as a sentence: with a capital and a full stop. */
+export function sentence(text: string): string {
   const first = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }

@@ -25,7 +25,10 @@ export interface LaidJob {
  * Checks a whole job against the job schema and its config against the type's, and gives it back without what is wrong in it. A mistake
  * is reported where the strongest layer wrote it; one that many jobs inherit is reported once.
  */
-export function checkWhole(job: LaidJob, expanding: Expanding): { readonly value: JsonMap; readonly base: LaidJob['base'] } {
+export function checkWhole(
+  job: LaidJob,
+  expanding: Expanding,
+): { readonly value: JsonMap; readonly base: LaidJob['base'] } {
   let { value } = job;
   if ((job.places.layers.length > 1 || job.isTemplate) && !isWrittenJob(value)) {
     // Config is the type's matter: an open map for the job schema.
@@ -44,7 +47,11 @@ export function checkWhole(job: LaidJob, expanding: Expanding): { readonly value
 function checkConfig(job: LaidJob, type: LoadedJobType, config: JsonMap, expanding: Expanding): JsonMap {
   const validator = expanding.validators.get(type.manifest.name);
   if (!validator || validator.isValid(config)) return config;
-  const mistakes = findMistakes(validator.schema, config, { mode: 'whole', isOpen: holdsTemplate, allowsSecrets: true });
+  const mistakes = findMistakes(validator.schema, config, {
+    mode: 'whole',
+    isOpen: holdsTemplate,
+    allowsSecrets: true,
+  });
   report(mistakes, { job, expanding, under: ['config'], noun: `the config of a "${type.manifest.name}" job` });
   return asMap(pruneMistakes(config, mistakes));
 }
@@ -57,10 +64,24 @@ function holdsTemplate(text: string): boolean {
 function checkBase({ type, base, places }: LaidJob, expanding: Expanding): JsonMap {
   const validator = expanding.validators.get(base.type.manifest.name);
   if (!validator || validator.isValid(base.config)) return base.config;
-  const mistakes = findMistakes(validator.schema, base.config, { mode: 'whole', isOpen: holdsTemplate, allowsSecrets: true });
+  const mistakes = findMistakes(validator.schema, base.config, {
+    mode: 'whole',
+    isOpen: holdsTemplate,
+    allowsSecrets: true,
+  });
   const fixed = asMap(asMap(type.manifest.fixed)['config']);
-  const spanOf = (path: Path, on: 'key' | 'value'): Span => (path[0] !== undefined && Object.hasOwn(fixed, path[0]) && type.file ? type.file.spanOf(['fixed', 'config', ...path], on) : places.spanOf(['config', ...path], on));
-  for (const mistake of mistakes) blame(expanding, describeMistake(mistake, { noun: `the config that "${type.manifest.name}" gives to "${base.type.manifest.name}"`, spanOf }));
+  const spanOf = (path: Path, on: 'key' | 'value'): Span =>
+    path[0] !== undefined && Object.hasOwn(fixed, path[0]) && type.file
+      ? type.file.spanOf(['fixed', 'config', ...path], on)
+      : places.spanOf(['config', ...path], on);
+  for (const mistake of mistakes)
+    blame(
+      expanding,
+      describeMistake(mistake, {
+        noun: `the config that "${type.manifest.name}" gives to "${base.type.manifest.name}"`,
+        spanOf,
+      }),
+    );
   return asMap(pruneMistakes(base.config, mistakes));
 }
 
@@ -75,13 +96,22 @@ interface Reporting {
 function report(mistakes: readonly Mistake[], { job, expanding, under, noun }: Reporting): void {
   const { places } = job;
   for (const mistake of mistakes) {
-    const path = [...under, ...('key' in mistake && mistake.kind !== 'missing key' ? [...mistake.path, mistake.key] : mistake.path)];
+    const path = [...under, ...('key' in mistake ? [...mistake.path, mistake.key] : mistake.path)];
     const [word] = findWords(places.layers, path, places.isKey);
     const isOfOneJob = word === undefined || word.layer.kind === 'job';
-    const key = isOfOneJob ? undefined : `${word.layer.kind}:${mistake.kind}:${JSON.stringify(word.path)}:${word.layer.spanOf([], 'value').source.file}`;
+    const key = isOfOneJob
+      ? undefined
+      : `${word.layer.kind}:${mistake.kind}:${JSON.stringify(word.path)}:${word.layer.spanOf([], 'value').source.file}`;
     if (key !== undefined && expanding.blamed.has(key)) continue;
     if (key !== undefined) expanding.blamed.add(key);
-    blame(expanding, describeMistake(mistake, { noun, spanOf: (inner, on) => places.spanOf([...under, ...inner], on), elsewhere: (name) => suggestPlace(name, under) }));
+    blame(
+      expanding,
+      describeMistake(mistake, {
+        noun,
+        spanOf: (inner, on) => places.spanOf([...under, ...inner], on),
+        elsewhere: (name) => suggestPlace(name, under),
+      }),
+    );
   }
 }
 
@@ -89,5 +119,7 @@ function report(mistakes: readonly Mistake[], { job, expanding, under, noun }: R
 function suggestPlace(key: string, under: Path): string | undefined {
   if (under.length === 0) return undefined;
   const jobKeys = formatSchema('job.schema.json#/$defs/written/properties').node;
-  return isJsonMap(jobKeys) && Object.hasOwn(jobKeys, key) ? `"${key}" is a key of the job itself: write it to the left, beside "config:".` : undefined;
+  return isJsonMap(jobKeys) && Object.hasOwn(jobKeys, key)
+    ? `"${key}" is a key of the job itself: write it to the left, beside "config:".`
+    : undefined;
 }

@@ -30,11 +30,17 @@ export interface DerivedBase {
   readonly fixed: readonly JobLayer[];
 }
 
-function passOn(type: LoadedJobType, parent: LoadedJobType, { own, fixed }: { readonly own: JsonMap; readonly fixed: JsonMap }): JsonMap {
+function passOn(
+  type: LoadedJobType,
+  parent: LoadedJobType,
+  { own, fixed }: { readonly own: JsonMap; readonly fixed: JsonMap },
+): JsonMap {
   const known = asMap(parent.configSchema['properties']);
   const ownKeys = asMap(type.configSchema['properties']);
   const passed = Object.fromEntries(Object.entries(own).filter(([key]) => Object.hasOwn(known, key)));
-  const defaults = Object.entries(asMap(asMap(type.manifest.defaults)['config'])).filter(([key]) => Object.hasOwn(known, key) && !Object.hasOwn(ownKeys, key));
+  const defaults = Object.entries(asMap(asMap(type.manifest.defaults)['config'])).filter(
+    ([key]) => Object.hasOwn(known, key) && !Object.hasOwn(ownKeys, key),
+  );
   return mergeMaps(mergeMaps(Object.fromEntries(defaults), passed), fixed);
 }
 
@@ -42,7 +48,9 @@ function passOn(type: LoadedJobType, parent: LoadedJobType, { own, fixed }: { re
 function dropMissing(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).filter((item) => !isMissing(item)).map(dropMissing);
   if (!isJsonMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (isMissing(part) ? [] : [[key, dropMissing(part)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => (isMissing(part) ? [] : [[key, dropMissing(part)]])),
+  );
 }
 
 function isMissing(value: Json): boolean {
@@ -50,7 +58,11 @@ function isMissing(value: Json): boolean {
 }
 
 /** What the job itself says although its type fixes it. Defaults that are meant for jobs of many types give way without a word. */
-export function checkFixed(type: LoadedJobType, layers: readonly JobLayer[], fixed: readonly JobLayer[]): readonly Diagnostic[] {
+export function checkFixed(
+  type: LoadedJobType,
+  layers: readonly JobLayer[],
+  fixed: readonly JobLayer[],
+): readonly Diagnostic[] {
   const own = layers.filter((layer) => layer.kind === 'job');
   return [...fixed, ...fixedConfig(type)].flatMap((layer) =>
     leavesOf(layer.value).flatMap((path) => {
@@ -58,10 +70,15 @@ export function checkFixed(type: LoadedJobType, layers: readonly JobLayer[], fix
       const value = valueAt(layer.value, path);
       if (!word || JSON.stringify(word.value) === JSON.stringify(value)) return [];
       return [
-        createDiagnostic('MR4003', word.layer.spanOf(word.path, 'key'), `The job type "${type.manifest.name}" fixes "${path.join('.')}".`, {
-          related: [{ span: layer.spanOf(path, 'value'), message: 'it is fixed here' }],
-          hint: `Remove it, or use the type "${type.manifest.extends}" itself.`,
-        }),
+        createDiagnostic(
+          'MR4003',
+          word.layer.spanOf(word.path, 'key'),
+          `The job type "${type.manifest.name}" fixes "${path.join('.')}".`,
+          {
+            related: [{ span: layer.spanOf(path, 'value'), message: 'it is fixed here' }],
+            hint: `Remove it, or use the type "${type.manifest.extends}" itself.`,
+          },
+        ),
       ];
     }),
   );

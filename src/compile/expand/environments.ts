@@ -16,7 +16,10 @@ import { loneSchema } from '../validate/schema-set.ts';
  * The environments of a project, each with what it inherits by `extends`, short forms spelled out, and every resource, executor and storage
  * checked against its type. A derived resource type is resolved to the type whose code is used. A project that has none gets `dev`.
  */
-export function resolveEnvironments(written: EnvironmentDescriptors | undefined, parts: EnvironmentParts): ResolvedEnvironments {
+export function resolveEnvironments(
+  written: EnvironmentDescriptors | undefined,
+  parts: EnvironmentParts,
+): ResolvedEnvironments {
   if (written === undefined) return { environments: { dev: DEFAULT_ENVIRONMENT }, diagnostics: [] };
   const resolving: Resolving = { ...parts, written: asLayers(written), diagnostics: [], blamed: new Set() };
   const environments = Object.keys(written).map((name) => [name, resolveEnvironment(name, resolving)] as const);
@@ -39,7 +42,10 @@ export interface ResolvedEnvironments {
 /** What a project has that says nothing of environments. */
 const DEFAULT_ENVIRONMENT: Environment = {
   executor: { type: 'process' },
-  resources: { warehouse: { type: 'duckdb', path: '.millrace/dev.duckdb' }, files: { type: 'local_files', root: '.millrace/files' } },
+  resources: {
+    warehouse: { type: 'duckdb', path: '.millrace/dev.duckdb' },
+    files: { type: 'local_files', root: '.millrace/files' },
+  },
 };
 
 interface Resolving extends EnvironmentParts {
@@ -49,7 +55,12 @@ interface Resolving extends EnvironmentParts {
 }
 
 function asLayers(written: EnvironmentDescriptors): ReadonlyMap<string, JsonMap> {
-  return new Map(Object.entries(written).map(([name, environment]: readonly [string, unknown]) => [name, isJsonMap(environment) ? environment : {}]));
+  return new Map(
+    Object.entries(written).map(([name, environment]: readonly [string, unknown]) => [
+      name,
+      isJsonMap(environment) ? environment : {},
+    ]),
+  );
 }
 
 function resolveEnvironment(name: string, resolving: Resolving): Environment {
@@ -66,11 +77,27 @@ function resolveEnvironment(name: string, resolving: Resolving): Environment {
   const site: Site = { resolving, spanOf };
   const { executor, storage, resources, max_parallel: maxParallel, extends: _, ...rest } = merged;
   const typedResources = Object.entries(isJsonMap(resources) ? resources : {}).flatMap(([resource, config]) => {
-    const typed = readTyped(config, { ...site, path: ['resources', resource], noun: 'resource', types: resolving.resourceTypes });
+    const typed = readTyped(config, {
+      ...site,
+      path: ['resources', resource],
+      noun: 'resource',
+      types: resolving.resourceTypes,
+    });
     return typed ? [[resource, typed] as const] : [];
   });
-  const typedExecutor = executor === undefined ? undefined : readTyped(executor, { ...site, path: ['executor'], noun: 'executor', types: byName(resolving.builtins.executors) });
-  const typedStorage = storage === undefined ? undefined : readTyped(storage, { ...site, path: ['storage'], noun: 'storage', types: byName(resolving.builtins.storages) });
+  const typedExecutor =
+    executor === undefined
+      ? undefined
+      : readTyped(executor, {
+          ...site,
+          path: ['executor'],
+          noun: 'executor',
+          types: byName(resolving.builtins.executors),
+        });
+  const typedStorage =
+    storage === undefined
+      ? undefined
+      : readTyped(storage, { ...site, path: ['storage'], noun: 'storage', types: byName(resolving.builtins.storages) });
   return {
     ...rest,
     executor: typedExecutor ?? DEFAULT_ENVIRONMENT.executor,
@@ -97,8 +124,18 @@ function chainOf(name: string, { written, spanOf, diagnostics, blamed }: Resolvi
     const key = isCircle ? circle.toSorted().join(' ') : `${first} ${base}`;
     if (blamed.has(key)) return chain;
     blamed.add(key);
-    if (isCircle) diagnostics.push(createDiagnostic('MR2014', span, `The environments extend each other in a circle: ${circle.map((part) => `"${part}"`).join(' → ')}.`));
-    else diagnostics.push(createDiagnostic('MR3016', span, `There is no environment "${base}".`, suggestName(base, written.keys())));
+    if (isCircle)
+      diagnostics.push(
+        createDiagnostic(
+          'MR2014',
+          span,
+          `The environments extend each other in a circle: ${circle.map((part) => `"${part}"`).join(' → ')}.`,
+        ),
+      );
+    else
+      diagnostics.push(
+        createDiagnostic('MR3016', span, `There is no environment "${base}".`, suggestName(base, written.keys())),
+      );
     return chain;
   }
 }
@@ -124,13 +161,26 @@ function readTyped(value: Json, site: TypedSite): TypedConfig | undefined {
   const config: JsonMap = typeof value === 'string' ? { type: value } : isJsonMap(value) ? value : {};
   const { type } = config;
   if (typeof type !== 'string') {
-    blame(site, createDiagnostic('MR2006', spanOf(path, 'key'), `The ${noun} "${path.at(-1)}" has no type.`, { hint: `Add the key "type"; the types are ${[...types.keys()].sort().join(', ')}.` }));
+    blame(
+      site,
+      createDiagnostic('MR2006', spanOf(path, 'key'), `The ${noun} "${path.at(-1)}" has no type.`, {
+        hint: `Add the key "type"; the types are ${[...types.keys()].sort().join(', ')}.`,
+      }),
+    );
     return undefined;
   }
   const manifest = types.get(type);
   if (!manifest) {
     const message = `There is no ${noun} type "${type}".`;
-    blame(site, createDiagnostic('MR3007', spanOf([...path, 'type'], 'value'), message, suggestName(type, types.keys()) ?? { hint: `The types are ${[...types.keys()].sort().join(', ')}.` }));
+    blame(
+      site,
+      createDiagnostic(
+        'MR3007',
+        spanOf([...path, 'type'], 'value'),
+        message,
+        suggestName(type, types.keys()) ?? { hint: `The types are ${[...types.keys()].sort().join(', ')}.` },
+      ),
+    );
     return undefined;
   }
   checkConfig(config, manifest, site);
@@ -139,12 +189,33 @@ function readTyped(value: Json, site: TypedSite): TypedConfig | undefined {
 
 function checkConfig(config: JsonMap, manifest: ResourceTypeManifest, site: TypedSite): void {
   const { type: _, ...own } = config;
-  const mistakes = findMistakes(loneSchema(configSchemaOf(manifest, site.noun)), applyManifest(own, manifest), { mode: 'whole', allowsSecrets: true });
+  const mistakes = findMistakes(loneSchema(configSchemaOf(manifest, site.noun)), applyManifest(own, manifest), {
+    mode: 'whole',
+    allowsSecrets: true,
+  });
   for (const mistake of mistakes) {
-    blame(site, describeMistake({ ...mistake, path: mistake.path }, { noun: `the ${site.noun} type "${manifest.name}"`, spanOf: (inner, on) => site.spanOf([...site.path, ...inner], on) }));
+    blame(
+      site,
+      describeMistake(
+        { ...mistake, path: mistake.path },
+        {
+          noun: `the ${site.noun} type "${manifest.name}"`,
+          spanOf: (inner, on) => site.spanOf([...site.path, ...inner], on),
+        },
+      ),
+    );
   }
   for (const key of Object.keys(manifest.fixed ?? {})) {
-    if (Object.hasOwn(own, key)) blame(site, createDiagnostic('MR4003', site.spanOf([...site.path, key], 'key'), `The ${site.noun} type "${manifest.name}" fixes "${key}".`, { hint: 'Remove it.' }));
+    if (Object.hasOwn(own, key))
+      blame(
+        site,
+        createDiagnostic(
+          'MR4003',
+          site.spanOf([...site.path, key], 'key'),
+          `The ${site.noun} type "${manifest.name}" fixes "${key}".`,
+          { hint: 'Remove it.' },
+        ),
+      );
   }
 }
 
@@ -159,17 +230,27 @@ function plain(value: unknown): JsonMap {
 /** The type's own schema, closed, with what every resource may have. */
 function configSchemaOf({ config }: ResourceTypeManifest, noun: TypedSite['noun']): JsonMap {
   const schema = plain(config);
-  return { type: 'object', additionalProperties: false, ...schema, properties: { ...plain(schema['properties']), ...(noun === 'resource' ? ALWAYS_ALLOWED : {}) } };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    ...schema,
+    properties: { ...plain(schema['properties']), ...(noun === 'resource' ? ALWAYS_ALLOWED : {}) },
+  };
 }
 
 const ALWAYS_ALLOWED: JsonMap = {
   limit: { type: 'integer', minimum: 1 },
-  naming: { type: 'object', additionalProperties: false, properties: { schema: { type: 'string', minLength: 1 }, table: { type: 'string', minLength: 1 } } },
+  naming: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { schema: { type: 'string', minLength: 1 }, table: { type: 'string', minLength: 1 } },
+  },
 };
 
 function rootType(manifest: ResourceTypeManifest, types: ReadonlyMap<string, ResourceTypeManifest>): string {
   let current = manifest;
-  for (let steps = 0; current.extends !== undefined && steps < CHAIN_MAX; steps++) current = types.get(current.extends) ?? current;
+  for (let steps = 0; current.extends !== undefined && steps < CHAIN_MAX; steps++)
+    current = types.get(current.extends) ?? current;
   return current.name;
 }
 

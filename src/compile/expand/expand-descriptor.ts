@@ -23,14 +23,17 @@ import { spellOutJob } from './spell-out.ts';
 export function expandDescriptor(declared: DeclaredJob, expanding: Expanding): readonly ExpandedJob[] {
   const { file, written, above } = declared;
   const said = layersOf(written, file, above);
-  const place = (): Span => (written.path.length === 0 ? file.file.spanOf(['job']) : file.file.spanOf(written.path, 'key'));
+  const place = (): Span =>
+    written.path.length === 0 ? file.file.spanOf(['job']) : file.file.spanOf(written.path, 'key');
   const type = findType(said.type, { layers: said.layers, place }, expanding);
   const name = nameOf(written);
   if (!type) return lose(name, written.value, expanding);
   const layers = type.parent ? [...typeDefaults(type), ...said.layers] : said.layers;
   const template: JobTemplate = { declared, layers, type, merged: mergeLayers(layers, KEEPS_NULL), name, place };
   const lists = template.merged['for_each'];
-  return lists === undefined ? createJob(template, undefined, expanding) : expandItems(template, asMap(lists), expanding);
+  return lists === undefined
+    ? createJob(template, undefined, expanding)
+    : expandItems(template, asMap(lists), expanding);
 }
 
 export interface DeclaredJob {
@@ -71,7 +74,12 @@ function expandItems(template: JobTemplate, lists: JsonMap, expanding: Expanding
   const span = word ? word.layer.spanOf(word.path, 'key') : template.place();
   if (count > ITEMS_MAX) {
     const message = `This "for_each" makes ${count.toLocaleString('en')} jobs; at most ${ITEMS_MAX.toLocaleString('en')} are made.`;
-    blame(expanding, createDiagnostic('MR1009', span, message, { hint: 'Use fewer items, or partitions where the items are slices of one asset.' }));
+    blame(
+      expanding,
+      createDiagnostic('MR1009', span, message, {
+        hint: 'Use fewer items, or partitions where the items are slices of one asset.',
+      }),
+    );
     return lose(template.name, template.merged, expanding);
   }
   const problems = checkItemNames(template, lists, span);
@@ -86,7 +94,8 @@ function createJob(template: JobTemplate, item: JsonMap | undefined, expanding: 
   const name = scope ? renderKey(template.name, scope) : template.name;
   const badName = checkJobName(name, place);
   if (badName) {
-    blame(expanding, badName);
+    const { span } = badName;
+    blame(expanding, badName, `name:${span.source.file}:${span.start}`);
     return lose(name, template.merged, expanding);
   }
   const { for_each: _, ...merged } = scope ? asMap(renderScope(template.merged, scope)) : template.merged;
@@ -99,7 +108,19 @@ function createJob(template: JobTemplate, item: JsonMap | undefined, expanding: 
   if (!isWholeJob(descriptor)) return [];
   const file = template.declared.file.file.source.file;
   const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-  return [{ name, file, folder, isAlone: template.declared.written.path.length === 0, descriptor, type, base: checked.base, ...(item ? { item } : {}), ...placesOf(places) }];
+  return [
+    {
+      name,
+      file,
+      folder,
+      isAlone: template.declared.written.path.length === 0,
+      descriptor,
+      type,
+      base: checked.base,
+      ...(item ? { item } : {}),
+      ...placesOf(places),
+    },
+  ];
 }
 
 /** Where the parts of one job were written. */
@@ -111,7 +132,8 @@ export interface JobPlaces {
 }
 
 function createPlaces(layers: readonly JobLayer[], scope: TextScope | undefined, place: () => Span): JobPlaces {
-  const isKey: IsKey | undefined = scope && ((written, wanted) => written === wanted || renderKey(written, scope) === wanted);
+  const isKey: IsKey | undefined =
+    scope && ((written, wanted) => written === wanted || renderKey(written, scope) === wanted);
   const spanOf: ExpandedJob['spanOf'] = (path, on = 'value') => {
     const word = findNearestWord(layers, path, isKey);
     return word ? word.layer.spanOf(word.path, on) : place();

@@ -14,7 +14,11 @@ export function expandJobs(files: readonly DescriptorFile[], parts: ExpandParts)
     const above = parts.defaultsAbove(file.file.source.file);
     return file.jobs.flatMap((written) => expandDescriptor({ file, written, above }, expanding));
   });
-  return { jobs: withoutDuplicates(jobs, expanding.diagnostics), diagnostics: expanding.diagnostics, lost: expanding.lost };
+  return {
+    jobs: withoutDuplicates(jobs, expanding.diagnostics),
+    diagnostics: expanding.diagnostics,
+    lost: expanding.lost,
+  };
 }
 
 export interface ExpandedJobs {
@@ -38,7 +42,9 @@ function withoutDuplicates(jobs: readonly ExpandedJob[], diagnostics: Diagnostic
 function describeDuplicate(first: ExpandedJob, second: ExpandedJob): Diagnostic {
   const [place, other] = [second.place, first.place];
   if (place.source === other.source && place.start === other.start) {
-    return createDiagnostic('MR2011', place, `Two items of "for_each" make the job "${second.name}".`, { hint: 'Each item must give a name of its own.' });
+    return createDiagnostic('MR2011', place, `Two items of "for_each" make the job "${second.name}".`, {
+      hint: 'Each item must give a name of its own.',
+    });
   }
   return createDiagnostic('MR2008', place, `There is a job "${second.name}" already.`, {
     related: [{ span: other, message: 'the other one is here' }],

@@ -20,9 +20,12 @@ export interface Expanding extends ExpandParts {
   readonly lost: Set<string>;
 }
 
-/** Reports it, unless the same was said of the same place before. */
-export function blame({ diagnostics, blamed }: Pick<Expanding, 'diagnostics' | 'blamed'>, diagnostic: Diagnostic): void {
-  const key = `${diagnostic.span.source.file}:${diagnostic.span.start}:${diagnostic.code}:${diagnostic.message}`;
+/** Reports it, unless the same was said before: of the same place, or under the same key if one is given. */
+export function blame(
+  { diagnostics, blamed }: Pick<Expanding, 'diagnostics' | 'blamed'>,
+  diagnostic: Diagnostic,
+  key = `${diagnostic.span.source.file}:${diagnostic.span.start}:${diagnostic.code}:${diagnostic.message}`,
+): void {
   if (blamed.has(key)) return;
   blamed.add(key);
   diagnostics.push(diagnostic);

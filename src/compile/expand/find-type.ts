@@ -8,10 +8,19 @@ import { blame, type Expanding } from './expanding.ts';
 import type { JobLayer } from './job-layers.ts';
 
 /** The type that a job is of, as its strongest layer says; reports a job without a type, and types and versions that do not exist. */
-export function findType(written: string | undefined, { layers, place }: TypedJob, expanding: Expanding): LoadedJobType | undefined {
+export function findType(
+  written: string | undefined,
+  { layers, place }: TypedJob,
+  expanding: Expanding,
+): LoadedJobType | undefined {
   const { jobTypes } = expanding;
   if (written === undefined) {
-    blame(expanding, createDiagnostic('MR2006', place(), 'The job has no type.', { hint: `Add a line like "type: sql". ${listTypes(jobTypes)}` }));
+    blame(
+      expanding,
+      createDiagnostic('MR2006', place(), 'The job has no type.', {
+        hint: `Add a line like "type: sql". ${listTypes(jobTypes)}`,
+      }),
+    );
     return undefined;
   }
   const { name, version } = parseTypeName(written);
@@ -21,9 +30,22 @@ export function findType(written: string | undefined, { layers, place }: TypedJo
   const span = word ? word.layer.spanOf(word.path, 'value') : place();
   if (type) {
     const hint = `Write "${name}@${type.manifest.version}", and see what changed in the type.`;
-    blame(expanding, createDiagnostic('MR4001', span, `The job type "${name}" has version ${type.manifest.version}, not ${version}.`, { hint }));
+    blame(
+      expanding,
+      createDiagnostic('MR4001', span, `The job type "${name}" has version ${type.manifest.version}, not ${version}.`, {
+        hint,
+      }),
+    );
   } else {
-    blame(expanding, createDiagnostic('MR4001', span, `There is no job type "${name}".`, suggestName(name, jobTypes.keys()) ?? { hint: listTypes(jobTypes) }));
+    blame(
+      expanding,
+      createDiagnostic(
+        'MR4001',
+        span,
+        `There is no job type "${name}".`,
+        suggestName(name, jobTypes.keys()) ?? { hint: listTypes(jobTypes) },
+      ),
+    );
   }
   return undefined;
 }

@@ -14,7 +14,12 @@ export interface DefaultsLayer {
   readonly rest: JobLayer;
 }
 
-export function createDefaultsLayer(kind: Origin['layer'], file: Pick<ParsedFile, 'spanOf'>, path: Path, value: JsonMap): DefaultsLayer {
+export function createDefaultsLayer(
+  kind: Origin['layer'],
+  file: Pick<ParsedFile, 'spanOf'>,
+  path: Path,
+  value: JsonMap,
+): DefaultsLayer {
   const spanOf: JobLayer['spanOf'] = (inner, on) => file.spanOf([...path, ...inner], on);
   const { config: _, ...others } = value;
   const type = typeof value['type'] === 'string' ? parseTypeName(value['type']).name : undefined;
@@ -22,10 +27,19 @@ export function createDefaultsLayer(kind: Origin['layer'], file: Pick<ParsedFile
 }
 
 /** All that is said of a job, weakest first, and the type that it is of, if any layer says one. */
-export function layersOf(written: WrittenJob, file: DescriptorFile, above: readonly DefaultsLayer[]): { readonly layers: readonly JobLayer[]; readonly type: string | undefined } {
+export function layersOf(
+  written: WrittenJob,
+  file: DescriptorFile,
+  above: readonly DefaultsLayer[],
+): { readonly layers: readonly JobLayer[]; readonly type: string | undefined } {
   const own = createJobLayer(written, file.file);
-  const defaults = file.defaults === undefined ? above : [...above, createDefaultsLayer('file defaults', file.file, ['defaults'], file.defaults)];
-  const type = typeOf(own.value['type']) ?? defaults.findLast((layer) => layer.full.value['type'] !== undefined)?.full.value['type'];
+  const defaults =
+    file.defaults === undefined
+      ? above
+      : [...above, createDefaultsLayer('file defaults', file.file, ['defaults'], file.defaults)];
+  const type =
+    typeOf(own.value['type']) ??
+    defaults.findLast((layer) => layer.full.value['type'] !== undefined)?.full.value['type'];
   if (typeof type !== 'string') return { layers: [...defaults.map((layer) => layer.rest), own], type: undefined };
   const { name } = parseTypeName(type);
   return { layers: [...defaults.map((layer) => (layer.type === name ? layer.full : layer.rest)), own], type };
@@ -36,24 +50,40 @@ function typeOf(value: Json | undefined): string | undefined {
 }
 
 function createJobLayer({ value, path }: WrittenJob, file: ParsedFile): JobLayer {
-  return { kind: 'job', value, spanOf: path.length === 0 ? file.spanOf : (inner, on) => file.spanOf([...path, ...inner], on) };
+  return {
+    kind: 'job',
+    value,
+    spanOf: path.length === 0 ? file.spanOf : (inner, on) => file.spanOf([...path, ...inner], on),
+  };
 }
 
 /** What a derived type and those it extends give as defaults, weakest first. `config` only from where the configs are the same. */
 export function typeDefaults(type: LoadedJobType): readonly JobLayer[] {
   const layers: JobLayer[] = [];
   let isSameConfig = true;
-  for (let current: LoadedJobType | undefined = type; current?.parent; current = current.parent) {
+  for (let current: LoadedJobType | undefined = type; current.parent; current = current.parent) {
     const value = asMap(current.manifest.defaults);
     const { config, ...others } = value;
-    layers.unshift(createTypeLayer('type defaults', current, 'defaults', isSameConfig && config !== undefined ? value : others));
+    layers.unshift(
+      createTypeLayer('type defaults', current, 'defaults', isSameConfig && config !== undefined ? value : others),
+    );
     if (current.configSchema !== current.parent.configSchema) isSameConfig = false;
   }
   return layers;
 }
 
-export function createTypeLayer(kind: Origin['layer'], type: LoadedJobType, key: 'defaults' | 'fixed', value: JsonMap): JobLayer {
-  const spanOf: JobLayer['spanOf'] = (path, on) => type.file?.spanOf([key, ...path], on) ?? { source: { file: `jobtypes/${type.manifest.name}/jobtype.yaml`, text: '' }, start: 0, end: 0 };
+export function createTypeLayer(
+  kind: Origin['layer'],
+  type: LoadedJobType,
+  key: 'defaults' | 'fixed',
+  value: JsonMap,
+): JobLayer {
+  const spanOf: JobLayer['spanOf'] = (path, on) =>
+    type.file?.spanOf([key, ...path], on) ?? {
+      source: { file: `jobtypes/${type.manifest.name}/jobtype.yaml`, text: '' },
+      start: 0,
+      end: 0,
+    };
   return { kind, value, spanOf };
 }
 

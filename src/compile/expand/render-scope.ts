@@ -15,7 +15,9 @@ export function renderScope(value: Json, scope: TextScope): Json {
   if (typeof value === 'string') return renderText(value, scope);
   if (Array.isArray(value)) return (value as readonly Json[]).map((part) => renderScope(part, scope));
   if (!isJsonMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [renderKey(key, scope), renderScope(part, scope)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [renderKey(key, scope), renderScope(part, scope)]),
+  );
 }
 
 /** A text with the values put in, as text. */
@@ -26,7 +28,10 @@ export function renderKey(text: string, scope: TextScope): string {
 
 const TEMPLATES = {
   item: { whole: /^\s*\{\{\s*item\.([A-Za-z_][\w.-]*)\s*\}\}\s*$/, part: /\{\{\s*item\.([A-Za-z_][\w.-]*)\s*\}\}/g },
-  config: { whole: /^\s*\{\{\s*config\.([A-Za-z_][\w.-]*)\s*\}\}\s*$/, part: /\{\{\s*config\.([A-Za-z_][\w.-]*)\s*\}\}/g },
+  config: {
+    whole: /^\s*\{\{\s*config\.([A-Za-z_][\w.-]*)\s*\}\}\s*$/,
+    part: /\{\{\s*config\.([A-Za-z_][\w.-]*)\s*\}\}/g,
+  },
 } as const;
 
 function renderText(text: string, scope: TextScope): Json {
@@ -41,5 +46,10 @@ function renderText(text: string, scope: TextScope): Json {
 }
 
 function lookUp({ values }: TextScope, name: string): Json | undefined {
-  return name.split('.').reduce<Json | undefined>((value, part) => (isJsonMap(value) && Object.hasOwn(value, part) ? value[part] : undefined), values);
+  return name
+    .split('.')
+    .reduce<Json | undefined>(
+      (value, part) => (isJsonMap(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+      values,
+    );
 }

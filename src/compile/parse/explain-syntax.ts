@@ -9,7 +9,12 @@ import { createTemplateDiagnostic, unquotedTemplate } from './unquoted-template.
  */
 export function explainSyntax(source: Source, first: SyntaxProblem): readonly Diagnostic[] {
   if (source.text.length > EXPLAINED_CHARACTERS_MAX || isDeep(source.text)) return [fallback(source, first)];
-  const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
+  const document = parseDocument(source.text, {
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    keepSourceTokens: false,
+  });
   const found = new Map<number, Diagnostic>();
   let hasLostTrack = false;
   for (const error of document.errors) {
@@ -49,7 +54,7 @@ function fallback(source: Source, { reason, offset }: SyntaxProblem): Diagnostic
 interface Case {
   readonly source: Source;
   readonly document: Document.Parsed;
-  readonly error: YAMLParseError;
+  readonly error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 }
 
 function explain(which: Case): Diagnostic {
@@ -57,7 +62,9 @@ function explain(which: Case): Diagnostic {
   const [start, end] = error.pos;
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return createDiagnostic('MR1005', charAt(source, start), 'A tab is used for indentation.', { hint: 'YAML is indented by spaces: use two for each level.' });
+      return createDiagnostic('MR1005', charAt(source, start), 'A tab is used for indentation.', {
+        hint: 'YAML is indented by spaces: use two for each level.',
+      });
     case 'MISSING_CHAR':
       return error.message.includes('quote') ? explainOpenQuote(which) : explainMissingColon(source, start);
     case 'BAD_INDENT':
@@ -68,13 +75,22 @@ function explain(which: Case): Diagnostic {
     case 'BAD_SCALAR_START':
       return explainScalarStart(source, start);
     case 'BAD_DQ_ESCAPE':
-      return createDiagnostic('MR1001', { source, start, end: start + 2 }, `"${source.text.slice(start, start + 2)}" means nothing within double quotes.`, {
-        hint: 'Use single quotes, or double the backslash.',
-      });
+      return createDiagnostic(
+        'MR1001',
+        { source, start, end: start + 2 },
+        `"${source.text.slice(start, start + 2)}" means nothing within double quotes.`,
+        {
+          hint: 'Use single quotes, or double the backslash.',
+        },
+      );
     case 'UNEXPECTED_TOKEN':
       return explainUnexpected(source, start, end);
     default:
-      return createDiagnostic('MR1001', { source, start, end: Math.max(end, start + 1) }, `${error.message.replace(/\.$/, '')}.`);
+      return createDiagnostic(
+        'MR1001',
+        { source, start, end: Math.max(end, start + 1) },
+        `${error.message.replace(/\.$/, '')}.`,
+      );
   }
 }
 
@@ -82,7 +98,8 @@ function explainOpenQuote({ source, document, error }: Case): Diagnostic {
   let opening = error.pos[0];
   visit(document, {
     Scalar: (_, node) => {
-      if (node.range && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && node.range[1] >= error.pos[0]) opening = node.range[0];
+      if (node.range && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && node.range[1] >= error.pos[0])
+        opening = node.range[0];
     },
   });
   return createOpenQuote(source, opening);
@@ -90,16 +107,31 @@ function explainOpenQuote({ source, document, error }: Case): Diagnostic {
 
 function createOpenQuote(source: Source, opening: number): Diagnostic {
   const quote = source.text.charAt(opening);
-  return createDiagnostic('MR1002', { source, start: opening, end: lineEnd(source.text, opening) }, `The text that starts with ${quote} here does not end.`, {
-    hint: quote === "'" ? "Close it with '; a ' within is written ''." : `Close it with ${quote}; a ${quote} within is written \\${quote}.`,
-  });
+  return createDiagnostic(
+    'MR1002',
+    { source, start: opening, end: lineEnd(source.text, opening) },
+    `The text that starts with ${quote} here does not end.`,
+    {
+      hint:
+        quote === "'"
+          ? "Close it with '; a ' within is written ''."
+          : `Close it with ${quote}; a ${quote} within is written \\${quote}.`,
+    },
+  );
 }
 
 function explainOpenBracket({ source, document, error }: Case): Diagnostic {
   let opening = -1;
   visit(document, {
     Collection: (_, node) => {
-      if (isCollection(node) && node.flow === true && node.range && node.range[0] < error.pos[0] && node.range[1] >= error.pos[0] - 1) opening = node.range[0];
+      if (
+        isCollection(node) &&
+        node.flow === true &&
+        node.range &&
+        node.range[0] < error.pos[0] &&
+        node.range[1] >= error.pos[0] - 1
+      )
+        opening = node.range[0];
     },
   });
   if (opening === -1) opening = error.pos[0];
@@ -116,11 +148,17 @@ function explainUneven(source: Source, at: number): Diagnostic {
   const above = lineAbove(source.text, line);
   const place = { source, start, end: endOfKey(source.text, start) };
   const key = source.text.slice(place.start, place.end);
-  if (above === undefined) return createDiagnostic('MR1001', place, `"${key}" is not indented like the keys beside it.`);
-  return createDiagnostic('MR1001', place, `"${key}" is indented by ${spaces(start - line)}, the line above by ${spaces(indentOf(source.text, above))}.`, {
-    hint: 'The keys of one map start at the same column.',
-    related: [{ span: keyOfLine(source, above), message: 'the line above' }],
-  });
+  if (above === undefined)
+    return createDiagnostic('MR1001', place, `"${key}" is not indented like the keys beside it.`);
+  return createDiagnostic(
+    'MR1001',
+    place,
+    `"${key}" is indented by ${spaces(start - line)}, the line above by ${spaces(indentOf(source.text, above))}.`,
+    {
+      hint: 'The keys of one map start at the same column.',
+      related: [{ span: keyOfLine(source, above), message: 'the line above' }],
+    },
+  );
 }
 
 /** `a: b: c`, `a:1`, and a key that is indented deeper although the key above already has a value. */
@@ -130,16 +168,32 @@ function explainImplicitKey(which: Case): Diagnostic {
   const { text } = source;
   const firstEnd = lineEnd(text, start);
   const colon = text.indexOf(': ', start);
-  if (colon !== -1 && colon < firstEnd && error.code === 'BLOCK_AS_IMPLICIT_KEY' && lineOfSecondKey(text, start) === undefined) {
+  if (
+    colon !== -1 &&
+    colon < firstEnd &&
+    error.code === 'BLOCK_AS_IMPLICIT_KEY' &&
+    lineOfSecondKey(text, start) === undefined
+  ) {
     const value = text.slice(start, firstEnd).trimEnd();
-    return createDiagnostic('MR1001', { source, start: colon, end: colon + 1 }, 'A second colon stands on this line, so that YAML reads a map in the place of a text.', {
-      hint: `Quote the text: "${value}".`,
-      fix: { title: 'Quote the text', span: { source, start, end: start + value.length }, replacement: JSON.stringify(value) },
-    });
+    return createDiagnostic(
+      'MR1001',
+      { source, start: colon, end: colon + 1 },
+      'A second colon stands on this line, so that YAML reads a map in the place of a text.',
+      {
+        hint: `Quote the text: "${value}".`,
+        fix: {
+          title: 'Quote the text',
+          span: { source, start, end: start + value.length },
+          replacement: JSON.stringify(value),
+        },
+      },
+    );
   }
   const unspaced = /^([^\s:#'"]+):(\S.*)$/.exec(text.slice(lineStart(text, start), firstEnd).trim());
   if (unspaced) {
-    return createDiagnostic('MR1001', { source, start, end: firstEnd }, 'There is no space after the colon.', { hint: `Write "${unspaced[1]}: ${unspaced[2]}".` });
+    return createDiagnostic('MR1001', { source, start, end: firstEnd }, 'There is no space after the colon.', {
+      hint: `Write "${unspaced[1]}: ${unspaced[2]}".`,
+    });
   }
   return explainTooDeep(source, lineOfSecondKey(text, start) ?? lineStart(text, start));
 }
@@ -149,7 +203,9 @@ function lineOfSecondKey(text: string, from: number): number | undefined {
   for (let line = lineEnd(text, from) + 1; line < text.length; line = lineEnd(text, line) + 1) {
     const content = text.slice(line, lineEnd(text, line));
     if (content.trim() === '') continue;
-    return indentOf(text, line) > indentOf(text, lineStart(text, from)) && /^\s*[^\s#][^#]*:(\s|$)/.test(content) ? line : undefined;
+    return indentOf(text, line) > indentOf(text, lineStart(text, from)) && /^\s*[^\s#][^#]*:(\s|$)/.test(content)
+      ? line
+      : undefined;
   }
   return undefined;
 }
@@ -163,19 +219,29 @@ function explainTooDeep(source: Source, line: number): Diagnostic {
   if (above === undefined) return createDiagnostic('MR1001', place, `"${key}" cannot stand here.`);
   const upper = keyOfLine(source, above);
   const indent = ' '.repeat(indentOf(text, above));
-  return createDiagnostic('MR1001', place, `"${key}" is indented deeper than "${text.slice(upper.start, upper.end)}" above it, which already has a value.`, {
-    related: [{ span: upper, message: 'this key has its value on the same line' }],
-    hint: 'Keys of one map start at the same column.',
-    fix: { title: 'Align it with the key above', span: { source, start: line, end: start }, replacement: indent },
-  });
+  return createDiagnostic(
+    'MR1001',
+    place,
+    `"${key}" is indented deeper than "${text.slice(upper.start, upper.end)}" above it, which already has a value.`,
+    {
+      related: [{ span: upper, message: 'this key has its value on the same line' }],
+      hint: 'Keys of one map start at the same column.',
+      fix: { title: 'Align it with the key above', span: { source, start: line, end: start }, replacement: indent },
+    },
+  );
 }
 
 function explainMissingColon(source: Source, at: number): Diagnostic {
   const end = lineEnd(source.text, at);
   const word = source.text.slice(at, end).trim();
-  return createDiagnostic('MR1001', { source, start: at, end: Math.max(at + 1, at + word.length) }, `"${word}" is neither a key nor a value.`, {
-    hint: `A key ends with a colon: "${word}: …"; an item of a list starts with "- ".`,
-  });
+  return createDiagnostic(
+    'MR1001',
+    { source, start: at, end: Math.max(at + 1, at + word.length) },
+    `"${word}" is neither a key nor a value.`,
+    {
+      hint: `A key ends with a colon: "${word}: …"; an item of a list starts with "- ".`,
+    },
+  );
 }
 
 function explainScalarStart(source: Source, at: number): Diagnostic {
@@ -193,18 +259,31 @@ function explainUnexpected(source: Source, start: number, end: number): Diagnost
   const template = text.slice(line, start).search(/(?:^|[:[,-]\s+)\{\{/);
   if (template !== -1) {
     const opening = text.indexOf('{{', line + template);
-    const value = text.slice(opening, lineEnd(text, opening)).replace(/\s+#.*$/, '').trimEnd();
-    return createTemplateDiagnostic({ source, start: opening, end: opening + Math.max(value.length, unquotedTemplate(text, opening).length) });
+    const value = text
+      .slice(opening, lineEnd(text, opening))
+      .replace(/\s+#.*$/, '')
+      .trimEnd();
+    return createTemplateDiagnostic({
+      source,
+      start: opening,
+      end: opening + Math.max(value.length, unquotedTemplate(text, opening).length),
+    });
   }
   const place = { source, start, end: Math.max(start + 1, Math.min(end, lineEnd(text, start))) };
   const quoted = /(['"])\s*$/.exec(text.slice(line, start));
   if (quoted) {
     const opening = openingOf(text, start, quoted[1] ?? '"');
     if (text.slice(opening, start).includes('\n')) return createOpenQuote(source, opening);
-    return createDiagnostic('MR1001', place, 'More text stands after the closing quote.', { hint: quoted[1] === "'" ? "A ' within single quotes is written ''." : 'A " within double quotes is written \\".' });
+    return createDiagnostic('MR1001', place, 'More text stands after the closing quote.', {
+      hint: quoted[1] === "'" ? "A ' within single quotes is written ''." : 'A " within double quotes is written \\".',
+    });
   }
   const shown = text.slice(place.start, place.end).trim();
-  return createDiagnostic('MR1001', place, `"${shown}" cannot stand here.`, { hint: /[\]}]/.test(shown) ? 'There is one closing bracket too many.' : 'Look at the line above: it may lack a quote, a bracket or a colon.' });
+  return createDiagnostic('MR1001', place, `"${shown}" cannot stand here.`, {
+    hint: /[\]}]/.test(shown)
+      ? 'There is one closing bracket too many.'
+      : 'Look at the line above: it may lack a quote, a bracket or a colon.',
+  });
 }
 
 /** Where the quoted text that ends before an offset begins, counted from the last line that opens one after a key. */

@@ -1,5 +1,6 @@
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
 import type { Path } from '../stages.ts';
+import { AliasBudget } from './building.ts';
 
 /** The place of the value at a path, or of its key; of the nearest part that exists when the path leads nowhere. */
 export function locate(root: LocatedNode, path: Path, on: 'key' | 'value'): LocatedRange {
@@ -29,80 +30,117 @@ export interface LocatedNode extends LocatedRange {
 
 /** The places of the first document of a text, from its events. Where a key stands twice the first counts. */
 export function locateTree(text: string, events: readonly Event[]): LocatedNode {
-  const stack: OpenNode[] = [{ start: 0, end: 0, items: [], entries: undefined, key: undefined, anchor: undefined }];
-  const anchors = new Map<string, LocatedNode>();
-  for (const event of events) {
-    if (event.type === EVENT_ID.DOCUMENT) continue;
-    if (event.type === EVENT_ID.POP) {
-      const node = stack.length > 1 ? stack.pop() : undefined;
-      if (node) add(stack, anchors, close(node, text), node.anchor);
-    } else if (event.type === EVENT_ID.SCALAR) addScalar(stack, anchors, text, event);
-    else if (event.type === EVENT_ID.ALIAS) {
-      const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
-      add(stack, anchors, { ...target, start: event.anchorStart - 1, end: event.anchorEnd }, undefined);
-    } else {
-      const isMap = event.type === EVENT_ID.MAPPING;
-      const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
-      stack.push({ start: event.start, end: event.start + 1, items: [], entries: isMap ? new Map() : undefined, key: undefined, anchor });
-    }
-  }
-  return stack[0]?.items[0] ?? { start: 0, end: 0 };
+  const locating: Locating = {
+    text,
+    stack: [new OpenNode(0, false, undefined)],
+    anchors: new Map(),
+    budget: new AliasBudget(MERGED_KEYS_MAX),
+  };
+  for (const event of events) takeEvent(locating, event);
+  return locating.stack[0]?.items[0] ?? { start: 0, end: 0 };
 }
 
-interface OpenNode {
+/** How many keys merges may bring before places of further ones are no longer followed. */
+const MERGED_KEYS_MAX = 200_000;
+
+interface Locating {
+  readonly text: string;
+  readonly stack: OpenNode[];
+  readonly anchors: Map<string, LocatedNode>;
+  readonly budget: AliasBudget;
+}
+
+type Entries = Map<string, { readonly key: LocatedRange; readonly value: LocatedNode }>;
+
+/** A map or list that is open. */
+class OpenNode {
   readonly start: number;
   end: number;
-  readonly items: LocatedNode[];
-  readonly entries: Map<string, { readonly key: LocatedRange; readonly value: LocatedNode }> | undefined;
-  key: { readonly text: string; readonly range: LocatedRange } | undefined;
+  readonly items: LocatedNode[] = [];
+  readonly entries: Entries | undefined;
   readonly anchor: string | undefined;
+  key: { readonly text: string; readonly range: LocatedRange } | undefined = undefined;
+
+  constructor(start: number, isMap: boolean, anchor: string | undefined) {
+    this.start = start;
+    this.end = start;
+    this.entries = isMap ? new Map() : undefined;
+    this.anchor = anchor;
+  }
+}
+
+function takeEvent(locating: Locating, event: Event): void {
+  const { text, stack, anchors } = locating;
+  if (event.type === EVENT_ID.DOCUMENT) return;
+  if (event.type === EVENT_ID.POP) {
+    const node = stack.length > 1 ? stack.pop() : undefined;
+    if (node) add(locating, close(node, text), node.anchor);
+  } else if (event.type === EVENT_ID.SCALAR) addScalar(locating, event);
+  else if (event.type === EVENT_ID.ALIAS) {
+    const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
+    add(locating, { ...target, start: event.anchorStart - 1, end: event.anchorEnd }, undefined);
+  } else stack.push(new OpenNode(event.start, event.type === EVENT_ID.MAPPING, anchorOf(text, event)));
+}
+
+function anchorOf(
+  text: string,
+  event: { readonly anchorStart: number; readonly anchorEnd: number },
+): string | undefined {
+  return event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
 }
 
 function close(node: OpenNode, text: string): LocatedNode {
   const closing = text[node.start] === '{' ? '}' : text[node.start] === '[' ? ']' : undefined;
-  const found = closing === undefined ? -1 : text.indexOf(closing, node.end - 1);
+  const found = closing === undefined ? -1 : text.indexOf(closing, Math.max(node.start + 1, node.end));
   const end = found === -1 ? node.end : found + 1;
-  return node.entries ? { start: node.start, end, entries: node.entries } : { start: node.start, end, items: node.items };
+  return node.entries
+    ? { start: node.start, end, entries: node.entries }
+    : { start: node.start, end, items: node.items };
 }
 
-function addScalar(stack: OpenNode[], anchors: Map<string, LocatedNode>, text: string, event: ScalarEvent): void {
+function addScalar(locating: Locating, event: ScalarEvent): void {
+  const { text, stack, anchors } = locating;
   const top = stack.at(-1);
   const range = rangeOfScalar(text, event, top?.key?.range.end ?? top?.end ?? 0);
-  if (top?.entries && !top.key) {
-    top.key = { text: getScalarValue(text, event), range };
-    top.end = Math.max(top.end, range.end);
-    if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), range);
+  const anchor = anchorOf(text, event);
+  if (!top?.entries || top.key) {
+    add(locating, range, anchor);
     return;
   }
-  add(stack, anchors, range, event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd));
+  top.key = { text: getScalarValue(text, event), range };
+  top.end = Math.max(top.end, range.end);
+  if (anchor !== undefined) anchors.set(anchor, range);
 }
 
-function add(stack: OpenNode[], anchors: Map<string, LocatedNode>, node: LocatedNode, anchor: string | undefined): void {
-  if (anchor !== undefined) anchors.set(anchor, node);
-  const top = stack.at(-1);
+function add(locating: Locating, node: LocatedNode, anchor: string | undefined): void {
+  if (anchor !== undefined) locating.anchors.set(anchor, node);
+  const top = locating.stack.at(-1);
   if (!top) return;
   top.end = Math.max(top.end, node.end);
-  if (!top.entries) {
-    top.items.push(node);
-    return;
+  if (!top.entries) top.items.push(node);
+  else if (!top.key) top.key = { text: '', range: node };
+  else {
+    addEntry(locating, top, { entries: top.entries, key: top.key, value: node });
+    top.key = undefined;
   }
-  if (!top.key) {
-    top.key = { text: '', range: node };
-    return;
-  }
-  if (top.key.text === '<<') mergeEntries(top.entries, node);
-  else if (!top.entries.has(top.key.text) || isMerged(top.entries.get(top.key.text), top)) top.entries.set(top.key.text, { key: top.key.range, value: node });
-  top.key = undefined;
 }
 
-/** Whether an entry was written before the map it is in: it came by a merge, and a key of the map's own is stronger. */
-function isMerged(entry: { readonly key: LocatedRange } | undefined, map: OpenNode): boolean {
-  return entry !== undefined && entry.key.start < map.start;
+interface NewEntry {
+  readonly entries: Entries;
+  readonly key: { readonly text: string; readonly range: LocatedRange };
+  readonly value: LocatedNode;
 }
 
-function mergeEntries(entries: Map<string, { readonly key: LocatedRange; readonly value: LocatedNode }>, merged: LocatedNode): void {
-  for (const source of merged.items ?? [merged]) {
-    for (const [key, entry] of source.entries ?? []) if (!entries.has(key)) entries.set(key, entry);
+/** The first of two equal keys counts, but one that came by a merge, which was written before this map, gives way. */
+function addEntry({ budget }: Locating, map: OpenNode, { entries, key, value }: NewEntry): void {
+  const known = entries.get(key.text);
+  if (key.text !== '<<') {
+    if (!known || known.key.start < map.start) entries.set(key.text, { key: key.range, value });
+    return;
+  }
+  for (const source of value.items ?? [value]) {
+    if (budget.spend(source.entries?.size ?? 0) !== 'paid') return;
+    for (const [name, entry] of source.entries ?? []) if (!entries.has(name)) entries.set(name, entry);
   }
 }
 

@@ -2,7 +2,8 @@ import { YAMLException, parseEvents, type Event } from 'js-yaml';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../diagnostics/source.ts';
 import type { CompileLimits, ParsedFile, Path } from '../stages.ts';
-import { buildValue, type BuiltValue, type DoubtfulScalar } from './build-value.ts';
+import { buildValue, type BuiltValue } from './build-value.ts';
+import type { DoubtfulScalar } from './building.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkInvisible, checkText } from './check-text.ts';
 import type { SyntaxProblem } from './explain-syntax.ts';
@@ -23,7 +24,11 @@ export function createParser(limits: CompileLimits): Parser {
     const problems = checkDocuments(source, events);
     if (problems.length > 0) return { diagnostics: problems };
     const built = buildValue(source, events, limits);
-    return { file: createParsedFile(source, built, trees), diagnostics: [...built.diagnostics, ...checkInvisible(source)], doubtful: built.doubtful };
+    return {
+      file: createParsedFile(source, built, trees),
+      diagnostics: [...built.diagnostics, ...checkInvisible(source)],
+      doubtful: built.doubtful,
+    };
   };
 }
 
@@ -55,7 +60,8 @@ function readEvents(source: Source, limits: CompileLimits): readonly Event[] | Y
 
 function describeSyntaxError(source: Source, error: YAMLException, limits: CompileLimits): ParseResult {
   const offset = error.mark?.position ?? 0;
-  if (!error.reason.includes('maxDepth')) return { diagnostics: [], broken: { source, problem: { reason: error.reason, offset } } };
+  if (!error.reason.includes('maxDepth'))
+    return { diagnostics: [], broken: { source, problem: { reason: error.reason, offset } } };
   const span = { source, start: offset, end: Math.min(offset + 1, source.text.length) };
   return { diagnostics: [createDiagnostic('MR1009', span, `The values nest deeper than ${limits.depth} levels.`)] };
 }
@@ -67,7 +73,11 @@ export async function explainBroken(texts: readonly BrokenText[]): Promise<reado
   return texts.flatMap(({ source, problem }) => explainSyntax(source, problem));
 }
 
-function createParsedFile(source: Source, { value, places }: BuiltValue, trees: (source: Source) => LocatedNode): ParsedFile {
+function createParsedFile(
+  source: Source,
+  { value, places }: BuiltValue,
+  trees: (source: Source) => LocatedNode,
+): ParsedFile {
   return {
     source,
     value,
@@ -80,8 +90,17 @@ function createParsedFile(source: Source, { value, places }: BuiltValue, trees: 
 }
 
 /** The places that are asked for of every job were noted when the value was built. */
-function knownPlace(places: BuiltValue['places'], path: Path, on: 'key' | 'value'): { readonly start: number; readonly end: number } | undefined {
-  const name = path.length === 1 && path[0] === 'job' && on === 'value' ? 'job' : path.length === 2 && path[0] === 'jobs' && on === 'key' ? `jobs/${path[1]}` : undefined;
+function knownPlace(
+  places: BuiltValue['places'],
+  path: Path,
+  on: 'key' | 'value',
+): { readonly start: number; readonly end: number } | undefined {
+  const name =
+    path.length === 1 && path[0] === 'job' && on === 'value'
+      ? 'job'
+      : path.length === 2 && path[0] === 'jobs' && on === 'key'
+        ? `jobs/${path[1]}`
+        : undefined;
   const place = name === undefined ? undefined : places.get(name);
   return place && { start: place[0], end: place[1] };
 }

@@ -3,18 +3,18 @@ import type { Source, Span } from '../../diagnostics/source.ts';
 import type { FileError, ProjectFiles } from '../../ports/files.ts';
 import { unreachable } from '../../std/unreachable.ts';
 import type { CompileLimits, ParsedFile } from '../stages.ts';
-import type { DoubtfulScalar } from './build-value.ts';
+import type { DoubtfulScalar } from './building.ts';
 import { explainBroken, type BrokenText, type Parser } from './parse.ts';
 
 /** Reads files of a project and parses them, and keeps what is wrong with them until it is asked for. */
 export interface Reader {
   /** The file, parsed; `undefined` when it cannot be read, which is kept as a diagnostic, at `named` if another file names it. */
-  read(path: string, named?: Span): ParsedFile | undefined;
+  readonly read: (path: string, named?: Span) => ParsedFile | undefined;
   /** Texts that could not be parsed, so that nothing is known of what they say. */
   readonly broken: readonly Source[];
   readonly doubtful: readonly DoubtfulScalar[];
   /** What was found so far; loads the reader that explains broken texts if there is one. */
-  report(): Promise<readonly Diagnostic[]>;
+  readonly report: () => Promise<readonly Diagnostic[]>;
 }
 
 /** `prefix` stands before paths in diagnostics: the package's name for files that are not the project's own. */
@@ -57,19 +57,35 @@ export function describeUnreadable(error: FileError, path: string, named?: Span)
   const span = named ?? own;
   switch (error.kind) {
     case 'missing':
-      return createDiagnostic('MR2012', span, `There is no file "${path}".`, { hint: named ? 'Paths are relative to the project.' : 'A link leads to nothing.' });
+      return createDiagnostic('MR2012', span, `There is no file "${path}".`, {
+        hint: named ? 'Paths are relative to the project.' : 'A link leads to nothing.',
+      });
     case 'outside':
-      return createDiagnostic('MR2003', span, `"${path}" leads out of the project.`, { hint: 'Everything that compile reads lies in the project: move or copy it there.' });
+      return createDiagnostic('MR2003', span, `"${path}" leads out of the project.`, {
+        hint: 'Everything that compile reads lies in the project: move or copy it there.',
+      });
     case 'not_a_file':
       return createDiagnostic('MR2002', span, `"${path}" is ${error.what}, not a file.`);
     case 'unreadable':
       return createDiagnostic('MR2002', span, `"${path}" cannot be read: ${error.reason}.`);
     case 'too_large':
-      return createDiagnostic('MR1009', span, `"${path}" has ${toMiB(error.bytes)}; at most ${toMiB(error.bytesMax)} are read.`, { hint: 'Split it into several files.' });
+      return createDiagnostic(
+        'MR1009',
+        span,
+        `"${path}" has ${toMiB(error.bytes)}; at most ${toMiB(error.bytesMax)} are read.`,
+        { hint: 'Split it into several files.' },
+      );
     case 'not_utf8':
-      return createDiagnostic('MR1008', own, `"${path}" is not valid UTF-8 at byte ${error.byteOffset}.`, { hint: 'Save it as UTF-8; other encodings, UTF-16 too, are not read.' });
+      return createDiagnostic('MR1008', own, `"${path}" is not valid UTF-8 at byte ${error.byteOffset}.`, {
+        hint: 'Save it as UTF-8; other encodings, UTF-16 too, are not read.',
+      });
     case 'too_many_entries':
-      return createDiagnostic('MR1009', span, `The project has more than ${error.entriesMax.toLocaleString('en')} files and folders.`, { hint: 'Keep data out of the project, or set the project up in a smaller folder.' });
+      return createDiagnostic(
+        'MR1009',
+        span,
+        `The project has more than ${error.entriesMax.toLocaleString('en')} files and folders.`,
+        { hint: 'Keep data out of the project, or set the project up in a smaller folder.' },
+      );
     default:
       return unreachable(error);
   }

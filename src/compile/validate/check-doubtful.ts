@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { DoubtfulScalar } from '../parse/build-value.ts';
+import type { DoubtfulScalar } from '../parse/building.ts';
 import type { Path } from '../stages.ts';
 import type { Json } from '../../std/json.ts';
 import type { DiscoveredProject } from '../discover/discover.ts';
@@ -29,12 +29,19 @@ export function checkDoubtful(scalars: readonly DoubtfulScalar[], schemaOf: Sche
 export type SchemaOf = (file: string, path: Path) => { readonly site: SchemaSite; readonly path: Path } | undefined;
 
 /** Finds the schema of any place in the project's own files and its descriptors; `config` is the job type's matter. */
-export function createSchemaFinder(found: Pick<DiscoveredProject, 'project' | 'folderDefaults'>, descriptors: readonly DescriptorFile[], jobTypes: KnownTypes): SchemaOf {
+export function createSchemaFinder(
+  found: Pick<DiscoveredProject, 'project' | 'folderDefaults'>,
+  descriptors: readonly DescriptorFile[],
+  jobTypes: KnownTypes,
+): SchemaOf {
   const defaults = new Set(found.folderDefaults);
   return (file, path) => {
     if (defaults.has(file)) return ofJob(path, undefined, jobTypes);
     const descriptor = descriptors.find((candidate) => candidate.file.source.file === file);
-    if (!descriptor) return path[0] === 'defaults' ? ofJob(path.slice(1), undefined, jobTypes) : { site: formatSchema('project.schema.json'), path };
+    if (!descriptor)
+      return path[0] === 'defaults'
+        ? ofJob(path.slice(1), undefined, jobTypes)
+        : { site: formatSchema('project.schema.json'), path };
     const start = path[0] === 'jobs' ? 2 : path[0] === 'defaults' && descriptor.defaults ? 1 : 0;
     const job = descriptor.jobs.find((written) => written.path.join('/') === path.slice(0, start).join('/'));
     return ofJob(path.slice(start), job?.value['type'] ?? descriptor.defaults?.['type'], jobTypes);

@@ -14,7 +14,7 @@ export function createSchemaCompiler(): (schema: JsonMap) => Result<(value: unkn
       const { $id: _, $schema: draft, ...rest } = schema;
       if (typeof draft === 'string' && !draft.includes('2020-12')) return fail(`it is written for "${draft}"`);
       const validate = ajv.compile(rest);
-      return succeed((value) => validate(value) === true);
+      return succeed((value) => validate(value));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       return fail(error.message.replace(/\.$/, ''));

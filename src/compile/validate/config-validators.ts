@@ -15,7 +15,9 @@ export interface ConfigValidator {
  * A validator for each job type. Those of the product come ready made; the schemas of others are compiled, by a library that is loaded
  * only then. A schema that is none is reported, and allows everything, so that its jobs are not blamed.
  */
-export async function createConfigValidators(types: Iterable<LoadedJobType>): Promise<{ readonly validators: ReadonlyMap<string, ConfigValidator>; readonly diagnostics: readonly Diagnostic[] }> {
+export async function createConfigValidators(
+  types: Iterable<LoadedJobType>,
+): Promise<{ readonly validators: ReadonlyMap<string, ConfigValidator>; readonly diagnostics: readonly Diagnostic[] }> {
   const validators = new Map<string, ConfigValidator>();
   const own: LoadedJobType[] = [];
   for (const type of types) {
@@ -29,7 +31,10 @@ export async function createConfigValidators(types: Iterable<LoadedJobType>): Pr
   const diagnostics: Diagnostic[] = [];
   for (const type of own) {
     const compiled = compile(type.configSchema);
-    validators.set(type.manifest.name, { isValid: compiled.ok ? compiled.value : () => true, schema: loneSchema(compiled.ok ? type.configSchema : {}) });
+    validators.set(type.manifest.name, {
+      isValid: compiled.ok ? compiled.value : () => true,
+      schema: loneSchema(compiled.ok ? type.configSchema : {}),
+    });
     if (!compiled.ok) diagnostics.push(reportBrokenSchema(type, compiled.error));
   }
   return { validators, diagnostics };
@@ -37,5 +42,10 @@ export async function createConfigValidators(types: Iterable<LoadedJobType>): Pr
 
 function reportBrokenSchema(type: LoadedJobType, reason: string): Diagnostic {
   const span = type.file?.spanOf(['name']) ?? { source: { file: 'jobtype.yaml', text: '' }, start: 0, end: 0 };
-  return createDiagnostic('MR4002', span, `The config schema of the job type "${type.manifest.name}" cannot be used: ${reason}.`, { hint: 'It must be a JSON Schema (2020-12) that refers to nothing outside of itself.' });
+  return createDiagnostic(
+    'MR4002',
+    span,
+    `The config schema of the job type "${type.manifest.name}" cannot be used: ${reason}.`,
+    { hint: 'It must be a JSON Schema (2020-12) that refers to nothing outside of itself.' },
+  );
 }

@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic, type Fix } from '../../diagnostics/d
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { Path } from '../stages.ts';
-import { describeFound, quoteShort } from './expected.ts';
+import { describeFound, joinWords, quoteShort } from './expected.ts';
 import type { Mistake } from './find-mistakes.ts';
 
 /** A mistake as people are told it, at the place where it was written. */
@@ -11,44 +11,65 @@ export function describeMistake(mistake: Mistake, where: Where): Diagnostic {
     case 'unknown key':
       return describeUnknownKey(mistake, where);
     case 'missing key':
-      return createDiagnostic('MR2006', where.spanOf(mistake.path, 'key'), `${subject(mistake.path, where)} needs the key "${mistake.key}".`);
+      return createDiagnostic('MR2006', where.spanOf(mistake.path, 'key'), describeMissing(mistake, where));
     case 'bad key':
       return createDiagnostic(
         mistake.isName ? 'MR2007' : 'MR2005',
         where.spanOf([...mistake.path, mistake.key], 'key'),
-        mistake.isName ? `${quoteShort(mistake.key)} is not a valid name.` : `${quoteShort(mistake.key)} is no key of ${object(mistake.path, where)}: it must be ${mistake.expected}.`,
+        mistake.isName
+          ? `${quoteShort(mistake.key)} is not a valid name.`
+          : `${quoteShort(mistake.key)} is no key of ${object(mistake.path, where)}: it must be ${mistake.expected}.`,
         mistake.isName ? { hint: NAME_HINT } : {},
       );
     case 'wrong value':
       return describeWrongValue(mistake, where);
     case 'broken rule':
-      return createDiagnostic('MR2005', where.spanOf(mistake.path, 'value'), `${subject(mistake.path, where)} ${mistake.rule}.`);
+      return createDiagnostic(
+        'MR2005',
+        where.spanOf(mistake.path, 'value'),
+        `${subject(mistake.path, where)} ${mistake.rule}.`,
+      );
   }
 }
 
 export interface Where {
   /** What the whole is called, with its article: `a job`. */
   readonly noun: string;
-  spanOf(path: Path, on: 'key' | 'value'): Span;
+  readonly spanOf: (path: Path, on: 'key' | 'value') => Span;
   /** Where a key that is unknown here would be known. */
   readonly elsewhere?: (key: string, path: Path) => string | undefined;
 }
 
-export const NAME_HINT = 'A name has parts joined by dots, each of letters, digits, "_" and "-", starting with none of "-"; at most 200 characters.';
+export const NAME_HINT =
+  'A name has parts joined by dots, each of letters, digits, "_" and "-", starting with none of "-"; at most 200 characters.';
 
 const LISTED_MAX = 14;
 
-function describeUnknownKey({ path, key, known }: Extract<Mistake, { kind: 'unknown key' }>, where: Where): Diagnostic {
-  const span = where.spanOf([...path, key], 'key');
-  const nearest = nearestName(key, known);
-  const elsewhere = where.elsewhere?.(key, path);
-  const list = known.length === 0 ? 'It has no keys.' : `Its keys are ${known.slice(0, LISTED_MAX).join(', ')}${known.length > LISTED_MAX ? ', …' : ''}.`;
-  const hint = nearest === undefined ? (elsewhere ?? list) : `Did you mean "${nearest}"?`;
-  const fix: Fix | undefined = nearest === undefined ? undefined : { title: `Replace it by "${nearest}"`, span, replacement: nearest };
-  return createDiagnostic('MR2004', span, `${quoteShort(key)} is no key of ${object(path, where)}.`, { hint, ...(fix ? { fix } : {}) });
+type MistakeOf<Kind> = Mistake & { readonly kind: Kind };
+
+function describeMissing({ path, keys }: MistakeOf<'missing key'>, where: Where): string {
+  const quoted = keys.map((key) => `"${key}"`);
+  return `${subject(path, where)} needs ${quoted.length === 1 ? 'the key' : 'one of'} ${joinWords(quoted, 'or')}.`;
 }
 
-function describeWrongValue(mistake: Extract<Mistake, { kind: 'wrong value' }>, where: Where): Diagnostic {
+function describeUnknownKey({ path, key, known }: MistakeOf<'unknown key'>, where: Where): Diagnostic {
+  const span = where.spanOf([...path, key], 'key');
+  const elsewhere = where.elsewhere?.(key, path);
+  const nearest = elsewhere === undefined ? nearestName(key, known) : undefined;
+  const list =
+    known.length === 0
+      ? 'It has no keys.'
+      : `Its keys are ${known.slice(0, LISTED_MAX).join(', ')}${known.length > LISTED_MAX ? ', …' : ''}.`;
+  const hint = nearest === undefined ? (elsewhere ?? list) : `Did you mean "${nearest}"?`;
+  const fix: Fix | undefined =
+    nearest === undefined ? undefined : { title: `Replace it by "${nearest}"`, span, replacement: nearest };
+  return createDiagnostic('MR2004', span, `${quoteShort(key)} is no key of ${object(path, where)}.`, {
+    hint,
+    ...(fix ? { fix } : {}),
+  });
+}
+
+function describeWrongValue(mistake: MistakeOf<'wrong value'>, where: Where): Diagnostic {
   const { path, value, expected, choices } = mistake;
   const span = where.spanOf(path, 'value');
   if (mistake.isName) {
@@ -64,7 +85,10 @@ function describeWrongValue(mistake: Extract<Mistake, { kind: 'wrong value' }>, 
   }
   const nearest = typeof value === 'string' ? nearestName(value, choices) : undefined;
   if (nearest === undefined) return createDiagnostic('MR2005', span, message);
-  return createDiagnostic('MR2005', span, message, { hint: `Did you mean "${nearest}"?`, fix: { title: `Replace it by "${nearest}"`, span, replacement: nearest } });
+  return createDiagnostic('MR2005', span, message, {
+    hint: `Did you mean "${nearest}"?`,
+    fix: { title: `Replace it by "${nearest}"`, span, replacement: nearest },
+  });
 }
 
 function describeName(value: unknown): string {

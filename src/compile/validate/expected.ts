@@ -33,7 +33,8 @@ const SHOWN_MAX = 40;
 export function choicesOf(site: SchemaSite): readonly string[] {
   const { node } = resolved(site);
   if (!isJsonMap(node)) return [];
-  if (Array.isArray(node['enum'])) return (node['enum'] as readonly Json[]).filter((value) => typeof value === 'string');
+  if (Array.isArray(node['enum']))
+    return (node['enum'] as readonly Json[]).filter((value) => typeof value === 'string');
   return alternatives(node).flatMap((part) => choicesOf(partOf(site, part)));
 }
 
@@ -48,7 +49,11 @@ export function wantsText(site: SchemaSite): boolean {
 
 export function typesOf(node: { readonly [key: string]: Json }): readonly string[] {
   const type = node['type'];
-  return typeof type === 'string' ? [type] : Array.isArray(type) ? (type as readonly Json[]).filter((name) => typeof name === 'string') : [];
+  return typeof type === 'string'
+    ? [type]
+    : Array.isArray(type)
+      ? (type as readonly Json[]).filter((name) => typeof name === 'string')
+      : [];
 }
 
 function expectedOptions(from: SchemaSite, depth: number): readonly string[] {
@@ -60,7 +65,11 @@ function expectedOptions(from: SchemaSite, depth: number): readonly string[] {
   if (Array.isArray(node['enum'])) return (node['enum'] as readonly Json[]).map((value) => JSON.stringify(value));
   if (node['const'] !== undefined) return [JSON.stringify(node['const'])];
   const types = typesOf(node).map((type) => TYPE_WORDS.get(type) ?? type);
-  return types.length > 0 ? types : [...alternatives(node), ...allOf(node).slice(0, 1)].flatMap((part) => expectedOptions(partOf(site, part), depth + 1));
+  return types.length > 0
+    ? types
+    : [...alternatives(node), ...allOf(node).slice(0, 1)].flatMap((part) =>
+        expectedOptions(partOf(site, part), depth + 1),
+      );
 }
 
 const DEPTH_MAX = 8;

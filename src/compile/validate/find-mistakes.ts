@@ -1,3 +1,4 @@
+import { nearestName } from '../../diagnostics/nearest.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { Path } from '../stages.ts';
 import { choicesOf, describeExpected, joinWords, typesOf, wantsText } from './expected.ts';
@@ -12,8 +13,20 @@ export function findMistakes(site: SchemaSite, value: Json, reading: Reading): r
   const seen = new Set<string>();
   return found.filter((mistake) => {
     const key = JSON.stringify([mistake.kind, mistake.path, 'key' in mistake ? mistake.key : '']);
-    return !seen.has(key) && Boolean(seen.add(key));
+    return !seen.has(key) && Boolean(seen.add(key)) && !isMisspelt(mistake, found);
   });
+}
+
+/** Whether a key is missing only because it is misspelt, which is a mistake of its own. */
+function isMisspelt(mistake: Mistake, all: readonly Mistake[]): boolean {
+  if (mistake.kind !== 'missing key') return false;
+  const path = JSON.stringify(mistake.path);
+  return all.some(
+    (other) =>
+      other.kind === 'unknown key' &&
+      JSON.stringify(other.path) === path &&
+      nearestName(other.key, mistake.keys) !== undefined,
+  );
 }
 
 export interface Reading {
@@ -27,8 +40,15 @@ export interface Reading {
 
 export type Mistake =
   | { readonly kind: 'unknown key'; readonly path: Path; readonly key: string; readonly known: readonly string[] }
-  | { readonly kind: 'missing key'; readonly path: Path; readonly key: string }
-  | { readonly kind: 'bad key'; readonly path: Path; readonly key: string; readonly expected: string; readonly isName: boolean }
+  /** One of these keys must be there. */
+  | { readonly kind: 'missing key'; readonly path: Path; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'bad key';
+      readonly path: Path;
+      readonly key: string;
+      readonly expected: string;
+      readonly isName: boolean;
+    }
   | {
       readonly kind: 'wrong value';
       readonly path: Path;
@@ -74,7 +94,16 @@ function wrongValue({ site, value, path }: Visit, isForm: boolean): Mistake {
   const { node } = resolved(site);
   const title = isJsonMap(node) ? node['title'] : undefined;
   const isName = isForm && (title === 'Name' || title === 'Identifier');
-  return { kind: 'wrong value', path, value, expected: describeExpected(site), choices: choicesOf(site), wantsText: wantsText(site), isForm, isName };
+  return {
+    kind: 'wrong value',
+    path,
+    value,
+    expected: describeExpected(site),
+    choices: choicesOf(site),
+    wantsText: wantsText(site),
+    isForm,
+    isName,
+  };
 }
 
 function fitsType(node: JsonMap, value: Json): boolean {
@@ -116,22 +145,29 @@ function checkForm(at: Visit, node: JsonMap): readonly Mistake[] {
 function checkText(at: Visit, node: JsonMap, text: string): readonly Mistake[] {
   const { pattern, minLength, maxLength } = node;
   const rule = (words: string): readonly Mistake[] => [{ kind: 'broken rule', path: at.path, rule: words }];
-  if (typeof minLength === 'number' && text.length < minLength) return rule(minLength === 1 ? 'must not be empty' : `must have at least ${minLength} characters`);
+  if (typeof minLength === 'number' && text.length < minLength)
+    return rule(minLength === 1 ? 'must not be empty' : `must have at least ${minLength} characters`);
   if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(text)) {
     const mistake = wrongValue(at, true);
     const isNamed = node['title'] !== undefined;
     return isNamed ? [mistake] : rule(`must match ${pattern}`);
   }
-  return typeof maxLength === 'number' && [...text].length > maxLength ? rule(`must have at most ${maxLength} characters`) : [];
+  return typeof maxLength === 'number' && text.length > maxLength
+    ? rule(`must have at most ${maxLength} characters`)
+    : [];
 }
 
 function checkNumber(at: Visit, node: JsonMap, value: number): readonly Mistake[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = node;
-  const rule = (words: string): readonly Mistake[] => [{ kind: 'broken rule', path: at.path, rule: `${words}, not ${value}` }];
+  const rule = (words: string): readonly Mistake[] => [
+    { kind: 'broken rule', path: at.path, rule: `${words}, not ${value}` },
+  ];
   if (typeof minimum === 'number' && value < minimum) return rule(`must be at least ${minimum}`);
   if (typeof maximum === 'number' && value > maximum) return rule(`must be at most ${maximum}`);
-  if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) return rule(`must be more than ${exclusiveMinimum}`);
-  if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) return rule(`must be less than ${exclusiveMaximum}`);
+  if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum)
+    return rule(`must be more than ${exclusiveMinimum}`);
+  if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum)
+    return rule(`must be less than ${exclusiveMaximum}`);
   return typeof multipleOf === 'number' && value % multipleOf !== 0 ? rule(`must be a multiple of ${multipleOf}`) : [];
 }
 
@@ -145,51 +181,69 @@ function checkList(at: Visit, node: JsonMap, reading: Reading): readonly Mistake
   const { items, minItems, maxItems, uniqueItems } = node;
   const rule = (words: string): Mistake => ({ kind: 'broken rule', path: at.path, rule: words });
   const mistakes: Mistake[] = [];
-  if (typeof minItems === 'number' && list.length < minItems) mistakes.push(rule(minItems === 1 ? 'must not be empty' : `must have at least ${minItems} items`));
-  if (typeof maxItems === 'number' && list.length > maxItems) mistakes.push(rule(`must have at most ${maxItems} items`));
-  const repeated = uniqueItems === true ? list.findIndex((item, index) => list.findIndex((other) => isEqual(other, item)) < index) : -1;
-  if (repeated !== -1) mistakes.push({ kind: 'broken rule', path: [...at.path, repeated], rule: 'stands twice in the list' });
+  if (typeof minItems === 'number' && list.length < minItems)
+    mistakes.push(rule(minItems === 1 ? 'must not be empty' : `must have at least ${minItems} items`));
+  if (typeof maxItems === 'number' && list.length > maxItems)
+    mistakes.push(rule(`must have at most ${maxItems} items`));
+  const repeated =
+    uniqueItems === true
+      ? list.findIndex((item, index) => list.findIndex((other) => isEqual(other, item)) < index)
+      : -1;
+  if (repeated !== -1)
+    mistakes.push({ kind: 'broken rule', path: [...at.path, repeated], rule: 'stands twice in the list' });
   if (items === undefined) return mistakes;
   const site = partOf(at.site, items);
-  return [...mistakes, ...list.flatMap((value, index) => visit({ site, value, path: [...at.path, index], depth: at.depth + 1 }, reading))];
+  return [
+    ...mistakes,
+    ...list.flatMap((value, index) => visit({ site, value, path: [...at.path, index], depth: at.depth + 1 }, reading)),
+  ];
 }
 
 type MapVisit = Visit & { readonly value: JsonMap };
 
 function checkMap(at: MapVisit, node: JsonMap, reading: Reading): readonly Mistake[] {
   const keys = Object.keys(at.value);
-  const mistakes: Mistake[] = [...checkCounts(at, node, keys), ...(reading.mode === 'whole' ? checkRequired(at, node) : [])];
+  const mistakes: Mistake[] = [...checkCounts(at, node, keys)];
+  if (reading.mode === 'whole') mistakes.push(...checkRequired(at, node));
   for (const key of keys) {
     mistakes.push(...checkKey(at, node, key));
-    const value = at.value[key] ?? null;
-    for (const part of partsForKey(node, key)) {
-      if (part === 'unknown') mistakes.push({ kind: 'unknown key', path: at.path, key, known: Object.keys(asMap(node['properties'])) });
-      else mistakes.push(...visit({ site: partOf(at.site, part), value, path: [...at.path, key], depth: at.depth + 1 }, reading));
-    }
+    const parts = partsForKey(node, key);
+    if (!parts)
+      mistakes.push({ kind: 'unknown key', path: at.path, key, known: Object.keys(asMap(node['properties'])) });
+    const inner = { value: at.value[key] ?? null, path: [...at.path, key], depth: at.depth + 1 };
+    for (const part of parts ?? []) mistakes.push(...visit({ ...inner, site: partOf(at.site, part) }, reading));
   }
   return mistakes;
 }
 
-function partsForKey(node: JsonMap, key: string): readonly (Json | 'unknown')[] {
+/** The schemas that a key's value must fit; `undefined` when the map knows no such key. */
+function partsForKey(node: JsonMap, key: string): readonly Json[] | undefined {
   const properties = asMap(node['properties']);
-  const parts: Json[] = Object.hasOwn(properties, key) ? [properties[key] ?? true] : [];
-  for (const [pattern, part] of Object.entries(asMap(node['patternProperties']))) if (new RegExp(pattern, 'u').test(key)) parts.push(part);
+  const patterns = Object.entries(asMap(node['patternProperties']));
+  const parts = [
+    ...(Object.hasOwn(properties, key) ? [properties[key] ?? true] : []),
+    ...patterns.filter(([pattern]) => new RegExp(pattern, 'u').test(key)).map(([, part]) => part),
+  ];
   if (parts.length > 0) return parts;
   const rest = node['additionalProperties'];
-  return rest === false ? ['unknown'] : rest === undefined ? [] : [rest];
+  return rest === false ? undefined : rest === undefined ? [] : [rest];
 }
 
 function checkCounts(at: Visit, node: JsonMap, keys: readonly string[]): readonly Mistake[] {
   const { minProperties, maxProperties } = node;
-  if (typeof minProperties === 'number' && keys.length < minProperties) return [{ kind: 'broken rule', path: at.path, rule: 'must not be empty' }];
-  if (typeof maxProperties === 'number' && keys.length > maxProperties) return [{ kind: 'broken rule', path: at.path, rule: `must have at most ${maxProperties} keys` }];
+  if (typeof minProperties === 'number' && keys.length < minProperties)
+    return [{ kind: 'broken rule', path: at.path, rule: 'must not be empty' }];
+  if (typeof maxProperties === 'number' && keys.length > maxProperties)
+    return [{ kind: 'broken rule', path: at.path, rule: `must have at most ${maxProperties} keys` }];
   return [];
 }
 
 function checkRequired(at: MapVisit, node: JsonMap): readonly Mistake[] {
   const missing = textsOf(node['required']).filter((key) => !Object.hasOwn(at.value, key));
-  const dependent = Object.entries(asMap(node['dependentRequired'])).flatMap(([key, needed]) => (Object.hasOwn(at.value, key) ? textsOf(needed).filter((other) => !Object.hasOwn(at.value, other)) : []));
-  return [...missing, ...dependent].map((key) => ({ kind: 'missing key', path: at.path, key }));
+  const dependent = Object.entries(asMap(node['dependentRequired'])).flatMap(([key, needed]) =>
+    Object.hasOwn(at.value, key) ? textsOf(needed).filter((other) => !Object.hasOwn(at.value, other)) : [],
+  );
+  return [...missing, ...dependent].map((key) => ({ kind: 'missing key', path: at.path, keys: [key] }));
 }
 
 function checkKey(at: Visit, node: JsonMap, key: string): readonly Mistake[] {
@@ -203,13 +257,17 @@ function checkKey(at: Visit, node: JsonMap, key: string): readonly Mistake[] {
 }
 
 function checkAlternatives(at: Visit, node: JsonMap, reading: Reading): readonly Mistake[] {
-  const visitPart = (part: Json): readonly Mistake[] => visit({ ...at, site: partOf(at.site, part), depth: at.depth + 1 }, reading);
+  const visitPart = (part: Json): readonly Mistake[] =>
+    visit({ ...at, site: partOf(at.site, part), depth: at.depth + 1 }, reading);
   const mistakes = listOf(node['allOf']).flatMap(visitPart);
   if (Array.isArray(node['anyOf'])) mistakes.push(...bestOf(at, listOf(node['anyOf']).map(visitPart)));
   if (Array.isArray(node['oneOf'])) mistakes.push(...checkOneOf(at, listOf(node['oneOf']), reading));
-  if (node['not'] !== undefined && visitPart(node['not']).length === 0) mistakes.push(...explainNot(at, node['not'], reading));
+  if (node['not'] !== undefined && visitPart(node['not']).length === 0)
+    mistakes.push(...explainNot(at, node['not'], reading));
   if (node['if'] !== undefined) {
-    const holds = visit({ ...at, site: partOf(at.site, node['if']), depth: at.depth + 1 }, { ...reading, mode: 'whole' }).length === 0;
+    const holds =
+      visit({ ...at, site: partOf(at.site, node['if']), depth: at.depth + 1 }, { ...reading, mode: 'whole' }).length ===
+      0;
     const then = holds ? node['then'] : node['else'];
     if (then !== undefined) mistakes.push(...visitPart(then));
   }
@@ -219,7 +277,12 @@ function checkAlternatives(at: Visit, node: JsonMap, reading: Reading): readonly
 /** Of alternatives that all fail: the one whose kind fits, and of several such the one with the fewest mistakes. */
 function bestOf(at: Visit, branches: readonly (readonly Mistake[])[]): readonly Mistake[] {
   if (branches.some((mistakes) => mistakes.length === 0)) return [];
-  const ofKind = branches.filter((mistakes) => !mistakes.some((mistake) => mistake.kind === 'wrong value' && !mistake.isForm && mistake.path.length === at.path.length));
+  const ofKind = branches.filter(
+    (mistakes) =>
+      !mistakes.some(
+        (mistake) => mistake.kind === 'wrong value' && !mistake.isForm && mistake.path.length === at.path.length,
+      ),
+  );
   const best = [...ofKind].sort((a, b) => a.length - b.length)[0];
   return best ?? [wrongValue(at, false)];
 }
@@ -227,15 +290,21 @@ function bestOf(at: Visit, branches: readonly (readonly Mistake[])[]): readonly 
 /** Alternatives of which exactly one must hold; those that only list keys mean "exactly one of these keys". */
 function checkOneOf(at: Visit, parts: readonly Json[], reading: Reading): readonly Mistake[] {
   const keys = parts.map((part) => (isJsonMap(part) ? textsOf(part['required']) : []));
-  const isKeyChoice = isJsonMap(at.value) && parts.every((part, index) => isJsonMap(part) && Object.keys(part).length === 1 && keys[index]?.length === 1);
+  const isKeyChoice =
+    isJsonMap(at.value) &&
+    parts.every((part, index) => isJsonMap(part) && Object.keys(part).length === 1 && keys[index]?.length === 1);
   if (isKeyChoice) {
     const given = keys.flat().filter((key) => isJsonMap(at.value) && Object.hasOwn(at.value, key));
-    if (given.length > 1) return [{ kind: 'broken rule', path: at.path, rule: `may have only one of ${quoteAll(given, 'and')}` }];
-    return given.length === 0 && reading.mode === 'whole' ? [{ kind: 'broken rule', path: at.path, rule: `needs one of ${quoteAll(keys.flat(), 'or')}` }] : [];
+    if (given.length > 1)
+      return [{ kind: 'broken rule', path: at.path, rule: `may have only one of ${quoteAll(given, 'and')}` }];
+    return given.length === 0 && reading.mode === 'whole'
+      ? [{ kind: 'missing key', path: at.path, keys: keys.flat() }]
+      : [];
   }
   const branches = parts.map((part) => visit({ ...at, site: partOf(at.site, part), depth: at.depth + 1 }, reading));
   const fitting = branches.filter((mistakes) => mistakes.length === 0).length;
-  if (fitting > 1 && reading.mode === 'whole') return [{ kind: 'broken rule', path: at.path, rule: 'fits more than one of its alternatives' }];
+  if (fitting > 1 && reading.mode === 'whole')
+    return [{ kind: 'broken rule', path: at.path, rule: 'fits more than one of its alternatives' }];
   return bestOf(at, branches);
 }
 
@@ -244,11 +313,21 @@ function explainNot(at: Visit, not: Json, reading: Reading): readonly Mistake[] 
   if (keys.length === 0) return [{ kind: 'broken rule', path: at.path, rule: 'is not allowed here' }];
   const given = keys.filter((key) => isJsonMap(at.value) && Object.hasOwn(at.value, key));
   if (reading.mode === 'written' && given.length < keys.length) return [];
-  return [{ kind: 'broken rule', path: at.path, rule: keys.length === 1 ? `may not have ${quoteAll(keys, 'and')}` : `may have only one of ${quoteAll(keys, 'and')}` }];
+  return [
+    {
+      kind: 'broken rule',
+      path: at.path,
+      rule:
+        keys.length === 1 ? `may not have ${quoteAll(keys, 'and')}` : `may have only one of ${quoteAll(keys, 'and')}`,
+    },
+  ];
 }
 
 function quoteAll(keys: readonly string[], last: 'or' | 'and'): string {
-  return joinWords(keys.map((key) => `"${key}"`), last);
+  return joinWords(
+    keys.map((key) => `"${key}"`),
+    last,
+  );
 }
 
 function asMap(value: Json | undefined): JsonMap {

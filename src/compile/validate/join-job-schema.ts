@@ -11,10 +11,15 @@ export function joinJobSchema(jobTypes: Iterable<LoadedJobType>): JsonMap {
   const types = [...jobTypes].sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1));
   const { $defs: ownDefs, ...root } = asMap(jobSchema);
   const definitions: Record<string, Json> = {};
-  for (const [name, definition] of Object.entries({ ...asMap(asMap(commonSchema)['$defs']), ...asMap(ownDefs) })) definitions[name] = localize(definition, '#');
+  for (const [name, definition] of Object.entries({ ...asMap(asMap(commonSchema)['$defs']), ...asMap(ownDefs) }))
+    definitions[name] = localize(definition, '#');
   const written = asMap(definitions['written']);
   const relaxed = asMap(relax(written));
-  definitions['written'] = { ...relaxed, properties: { ...asMap(relaxed['properties']), type: describeTypes(types) }, allOf: types.map(chooseConfig) };
+  definitions['written'] = {
+    ...relaxed,
+    properties: { ...asMap(relaxed['properties']), type: describeTypes(types) },
+    allOf: types.map(chooseConfig),
+  };
   delete definitions['job'];
   for (const { manifest, configSchema } of types) {
     const { $schema: _, $id: __, ...schema } = configSchema;
@@ -27,7 +32,10 @@ function describeTypes(types: readonly LoadedJobType[]): JsonMap {
   return {
     description: 'The job type, with its version if it must stay (`sql@1`).',
     anyOf: [
-      { enum: types.map(({ manifest }) => manifest.name), description: types.map(({ manifest }) => `${manifest.name}: ${manifest.description ?? ''}`).join('\n') },
+      {
+        enum: types.map(({ manifest }) => manifest.name),
+        description: types.map(({ manifest }) => `${manifest.name}: ${manifest.description ?? ''}`).join('\n'),
+      },
       { enum: types.map(({ manifest }) => `${manifest.name}@${manifest.version}`) },
       { type: 'null' },
     ],
@@ -60,7 +68,10 @@ function relax(node: Json): Json {
   const relaxed: Record<string, Json> = {};
   for (const [key, value] of Object.entries(node)) {
     if (key === 'required' || key === 'minProperties') continue;
-    if (key === 'properties' || key === 'patternProperties') relaxed[key] = Object.fromEntries(Object.entries(asMap(value)).map(([name, part]) => [name, orNull(relax(part))]));
+    if (key === 'properties' || key === 'patternProperties')
+      relaxed[key] = Object.fromEntries(
+        Object.entries(asMap(value)).map(([name, part]) => [name, orNull(relax(part))]),
+      );
     else if (key === 'additionalProperties') relaxed[key] = orNull(relax(value));
     else if (key === 'then' || key === 'else') relaxed[key] = relax(value);
     else if (BRANCHES.has(key) && Array.isArray(value)) {
@@ -76,13 +87,19 @@ const BRANCHES = new Set(['anyOf', 'oneOf', 'allOf']);
 function orNull(node: Json): Json {
   if (!isJsonMap(node)) return node;
   const { type, enum: choices, $ref: reference, const: only, ...rest } = node;
-  if (only !== undefined || (reference === undefined && type === undefined && choices === undefined && rest['anyOf'] === undefined)) return node;
+  if (
+    only !== undefined ||
+    (reference === undefined && type === undefined && choices === undefined && rest['anyOf'] === undefined)
+  )
+    return node;
   if (reference !== undefined) return { ...rest, anyOf: [{ $ref: reference }, { type: 'null' }] };
   if (rest['anyOf'] !== undefined) return { ...node, anyOf: [...(rest['anyOf'] as readonly Json[]), { type: 'null' }] };
   return {
     ...rest,
     ...(choices === undefined ? {} : { enum: [...(choices as readonly Json[]), null] }),
-    ...(type === undefined ? {} : { type: Array.isArray(type) ? [...(type as readonly Json[]), 'null'] : [type, 'null'] }),
+    ...(type === undefined
+      ? {}
+      : { type: Array.isArray(type) ? [...(type as readonly Json[]), 'null'] : [type, 'null'] }),
   };
 }
 

@@ -16,7 +16,12 @@ function comparePaths(a: Path, b: Path): number {
   for (const [index, part] of a.entries()) {
     const other = b[index];
     if (other === undefined) return 1;
-    if (part !== other) return typeof part === 'number' && typeof other === 'number' ? part - other : String(part) < String(other) ? -1 : 1;
+    if (part !== other)
+      return typeof part === 'number' && typeof other === 'number'
+        ? part - other
+        : String(part) < String(other)
+          ? -1
+          : 1;
   }
   return a.length - b.length;
 }

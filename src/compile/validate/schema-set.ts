@@ -27,7 +27,12 @@ export function followReference(from: SchemaSite, reference: string): SchemaSite
   let node: Json | undefined = document;
   for (const part of pointer.split('/').slice(1)) {
     const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    node = isJsonMap(node) && Object.hasOwn(node, key) ? node[key] : Array.isArray(node) ? (node as readonly Json[])[Number(key)] : undefined;
+    node =
+      isJsonMap(node) && Object.hasOwn(node, key)
+        ? node[key]
+        : Array.isArray(node)
+          ? (node as readonly Json[])[Number(key)]
+          : undefined;
   }
   return node === undefined ? undefined : { ...from, node, document };
 }

@@ -24,7 +24,12 @@ export function validateProject(project: ProjectFile, jobTypes: KnownTypes): Val
   const { defaults = null, environments, ...rest } = project.value;
   const checkedDefaults = validateDefaults({ file: project, path: ['defaults'], jobTypes }, defaults);
   const whole: JsonMap = environments === undefined ? rest : { ...rest, environments };
-  if (isProject(whole)) return { descriptor: asDescriptor(whole), defaults: checkedDefaults.value, diagnostics: checkedDefaults.diagnostics };
+  if (isProject(whole))
+    return {
+      descriptor: asDescriptor(whole),
+      defaults: checkedDefaults.value,
+      diagnostics: checkedDefaults.diagnostics,
+    };
   const schema = formatSchema('project.schema.json');
   const mistakes: readonly Mistake[] = [
     ...findMistakes(schema, rest, { mode: 'whole' }),
@@ -41,6 +46,7 @@ export function validateProject(project: ProjectFile, jobTypes: KnownTypes): Val
 
 /** What is missing was reported; the phases after this go on with an empty project rather than with none. */
 function asDescriptor(value: JsonMap): ProjectDescriptor {
+  const descriptor: unknown = { millrace: 1, project: 'project', descriptors: [], ...value };
   // A parse boundary: the validator, or taking out all that it refused, has made the value what the type says.
-  return { millrace: 1, project: 'project', descriptors: [], ...value } as ProjectDescriptor;
+  return descriptor as ProjectDescriptor;
 }

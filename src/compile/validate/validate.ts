@@ -14,9 +14,11 @@ import { pruneMistakes } from './prune.ts';
  */
 export function validateDescriptor(file: ParsedFile, jobTypes: KnownTypes): Validated<DescriptorFile> {
   if (!isJsonMap(file.value)) return { value: { file, jobs: [] }, diagnostics: [] };
-  const isMany = Object.hasOwn(file.value, 'jobs') || (Object.hasOwn(file.value, 'defaults') && !Object.hasOwn(file.value, 'job'));
+  const isMany =
+    Object.hasOwn(file.value, 'jobs') || (Object.hasOwn(file.value, 'defaults') && !Object.hasOwn(file.value, 'job'));
   if (isMany) return validateManyJobs(file, file.value, jobTypes);
-  if (!Object.hasOwn(file.value, 'job')) return { value: { file, jobs: [] }, diagnostics: [reportNoJob(file, file.value)] };
+  if (!Object.hasOwn(file.value, 'job'))
+    return { value: { file, jobs: [] }, diagnostics: [reportNoJob(file, file.value)] };
   const { value, diagnostics } = validateJob({ file, path: [], jobTypes }, file.value);
   return { value: { file, jobs: [{ value, path: [] }] }, diagnostics };
 }
@@ -43,15 +45,32 @@ export interface WrittenJob {
 export function validateDefaults(site: JobSite, value: Json): Validated<JsonMap> {
   const { file, path } = site;
   if (!isJsonMap(value)) {
-    return { value: {}, diagnostics: value === null ? [] : [createDiagnostic('MR2005', file.spanOf(path), 'Defaults must be a map of keys that a job may have.')] };
+    return {
+      value: {},
+      diagnostics:
+        value === null
+          ? []
+          : [createDiagnostic('MR2005', file.spanOf(path), 'Defaults must be a map of keys that a job may have.')],
+    };
   }
   const own = Object.keys(value).filter((key) => NOT_IN_DEFAULTS.has(key));
-  const strays = own.map((key) => createDiagnostic('MR2004', file.spanOf([...path, key], 'key'), `"${key}" cannot stand in defaults.`, { hint: 'Defaults hold what several jobs have in common.' }));
-  const rest = own.length === 0 ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !NOT_IN_DEFAULTS.has(key)));
+  const strays = own.map((key) =>
+    createDiagnostic('MR2004', file.spanOf([...path, key], 'key'), `"${key}" cannot stand in defaults.`, {
+      hint: 'Defaults hold what several jobs have in common.',
+    }),
+  );
+  const rest =
+    own.length === 0 ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !NOT_IN_DEFAULTS.has(key)));
   const checked = validateJob(site, rest);
-  if (!Object.hasOwn(checked.value, 'config') || typeof checked.value['type'] === 'string') return { value: checked.value, diagnostics: [...strays, ...checked.diagnostics] };
+  if (!Object.hasOwn(checked.value, 'config') || typeof checked.value['type'] === 'string')
+    return { value: checked.value, diagnostics: [...strays, ...checked.diagnostics] };
   const { config: _, ...kept } = checked.value;
-  const untyped = createDiagnostic('MR2006', file.spanOf([...path, 'config'], 'key'), 'Defaults for "config" need the key "type" beside them.', { hint: 'They apply to jobs of that type: what config may hold differs from type to type.' });
+  const untyped = createDiagnostic(
+    'MR2006',
+    file.spanOf([...path, 'config'], 'key'),
+    'Defaults for "config" need the key "type" beside them.',
+    { hint: 'They apply to jobs of that type: what config may hold differs from type to type.' },
+  );
   return { value: kept, diagnostics: [...strays, ...checked.diagnostics, untyped] };
 }
 
@@ -68,17 +87,29 @@ export type KnownTypes = ReadonlyMap<string, LoadedJobType>;
 
 function validateJob({ file, path, jobTypes }: JobSite, value: JsonMap): Validated<JsonMap> {
   if (isWrittenJob(value)) return { value, diagnostics: [] };
-  const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/written'), value, { mode: 'written', isOpen: isItemTemplate });
-  const where: Where = { noun: 'a job', spanOf: (inner, on) => file.spanOf([...path, ...inner], on), elsewhere: (key, inner) => (inner.length === 0 ? suggestConfig(key, value['type'], jobTypes) : undefined) };
+  const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/written'), value, {
+    mode: 'written',
+    isOpen: isItemTemplate,
+  });
+  const where: Where = {
+    noun: 'a job',
+    spanOf: (inner, on) => file.spanOf([...path, ...inner], on),
+    elsewhere: (key, inner) => (inner.length === 0 ? suggestConfig(key, value['type'], jobTypes) : undefined),
+  };
   const kept = pruneMistakes(value, mistakes);
-  return { value: isJsonMap(kept) ? kept : {}, diagnostics: mistakes.map((mistake) => describeMistake(mistake, where)) };
+  return {
+    value: isJsonMap(kept) ? kept : {},
+    diagnostics: mistakes.map((mistake) => describeMistake(mistake, where)),
+  };
 }
 
 /** A key of the type's config that stands beside `config:` instead of below it. */
 function suggestConfig(key: string, type: Json | undefined, jobTypes: KnownTypes): string | undefined {
   const named = typeof type === 'string' ? jobTypes.get(parseTypeName(type).name) : undefined;
   const properties = named?.configSchema['properties'];
-  return isJsonMap(properties) && Object.hasOwn(properties, key) ? `"${key}" is a key of "config": indent it below "config:".` : undefined;
+  return isJsonMap(properties) && Object.hasOwn(properties, key)
+    ? `"${key}" is a key of "config": indent it below "config:".`
+    : undefined;
 }
 
 /** Whether a text gets its value from an item of `for_each`, which may be of any type. */
@@ -90,32 +121,57 @@ function validateManyJobs(file: ParsedFile, value: JsonMap, jobTypes: KnownTypes
   const diagnostics: Diagnostic[] = [];
   const { jobs = null, defaults, ...others } = value;
   diagnostics.push(...describeStrays(file, others));
-  const checkedDefaults = defaults === undefined ? undefined : validateDefaults({ file, path: ['defaults'], jobTypes }, defaults);
+  const checkedDefaults =
+    defaults === undefined ? undefined : validateDefaults({ file, path: ['defaults'], jobTypes }, defaults);
   diagnostics.push(...(checkedDefaults?.diagnostics ?? []));
-  if (!isJsonMap(jobs)) diagnostics.push(createDiagnostic('MR2005', file.spanOf(['jobs']), '"jobs" must be a map of jobs by name.'));
+  if (!isJsonMap(jobs))
+    diagnostics.push(createDiagnostic('MR2005', file.spanOf(['jobs']), '"jobs" must be a map of jobs by name.'));
   const written: WrittenJob[] = [];
   for (const [name, job] of Object.entries(isJsonMap(jobs) ? jobs : {})) {
     const path = ['jobs', name];
-    if (!isJsonMap(job) && job !== null) diagnostics.push(createDiagnostic('MR2005', file.spanOf(path), `The job "${name}" must be a map.`, { hint: `Write "type: …" below "${name}:".` }));
+    if (!isJsonMap(job) && job !== null)
+      diagnostics.push(
+        createDiagnostic('MR2005', file.spanOf(path), `The job "${name}" must be a map.`, {
+          hint: `Write "type: …" below "${name}:".`,
+        }),
+      );
     else {
       const { job: stray, ...rest } = job ?? {};
-      if (stray !== undefined) diagnostics.push(createDiagnostic('MR2004', file.spanOf([...path, 'job'], 'key'), `The job's name is its key, "${name}": "job" cannot stand here.`, { hint: 'Remove it.' }));
+      if (stray !== undefined)
+        diagnostics.push(
+          createDiagnostic(
+            'MR2004',
+            file.spanOf([...path, 'job'], 'key'),
+            `The job's name is its key, "${name}": "job" cannot stand here.`,
+            { hint: 'Remove it.' },
+          ),
+        );
       const checked = validateJob({ file, path, jobTypes }, stray === undefined ? (job ?? {}) : rest);
       diagnostics.push(...checked.diagnostics);
       written.push({ value: checked.value, path });
     }
   }
-  return { value: { file, jobs: written, ...(checkedDefaults ? { defaults: checkedDefaults.value } : {}) }, diagnostics };
+  return {
+    value: { file, jobs: written, ...(checkedDefaults ? { defaults: checkedDefaults.value } : {}) },
+    diagnostics,
+  };
 }
 
 function describeStrays(file: ParsedFile, others: JsonMap): readonly Diagnostic[] {
   const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/manyJobs'), others, { mode: 'written' });
-  const elsewhere = (key: string): string => (key === 'job' ? 'A file has either one "job" or a map of "jobs".' : 'What holds for all jobs of the file stands under "defaults".');
-  return mistakes.map((mistake) => describeMistake(mistake, { noun: 'a file of several jobs', spanOf: file.spanOf, elsewhere }));
+  const elsewhere = (key: string): string =>
+    key === 'job'
+      ? 'A file has either one "job" or a map of "jobs".'
+      : 'What holds for all jobs of the file stands under "defaults".';
+  return mistakes.map((mistake) =>
+    describeMistake(mistake, { noun: 'a file of several jobs', spanOf: file.spanOf, elsewhere }),
+  );
 }
 
 function reportNoJob(file: ParsedFile, value: JsonMap): Diagnostic {
   const known = formatSchema('job.schema.json#/$defs/manyJobs');
   const typo = findMistakes(known, value, { mode: 'written' }).length < Object.keys(value).length;
-  return createDiagnostic('MR2006', file.spanOf([], 'value'), 'The file names no job.', { hint: typo ? 'List the jobs under "jobs:".' : 'Begin with "job: NAME", or list several under "jobs:".' });
+  return createDiagnostic('MR2006', file.spanOf([], 'value'), 'The file names no job.', {
+    hint: typo ? 'List the jobs under "jobs:".' : 'Begin with "job: NAME", or list several under "jobs:".',
+  });
 }
