@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseSize } from '../../std/durations.ts';
 import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import type { ResourceContext } from '../../ports/resource.ts';
+import type { Naming } from '../locate-table.ts';
 
 /** What the config of a DuckDB resource means on this machine. The config fits the manifest's schema. */
 export function readDuckdbConfig(config: JsonMap, context: ResourceContext): DuckdbConfig {
@@ -33,13 +34,6 @@ export interface DatabaseOptions {
   readonly path: string;
   /** DuckDB's own settings, as text. */
   readonly settings: { readonly [name: string]: string };
-}
-
-/** Patterns of `{{schema}}`, `{{table}}` and `{{asset}}`. */
-export interface Naming {
-  readonly schema: string;
-  readonly table: string;
-  readonly defaultSchema: string;
 }
 
 function readSettings(config: JsonMap): Record<string, string> {

@@ -1,9 +1,9 @@
 import type { OpenResource, ResourceContext, ResourceType, SqlResource, SqlSession } from '../../ports/resource.ts';
 import type { JsonMap } from '../../std/json.ts';
+import { locateTable, type Naming } from '../locate-table.ts';
 import { openDatabase, type Database } from './database.ts';
-import { MEMORY, readDuckdbConfig, type DatabaseOptions, type Naming } from './duckdb-config.ts';
+import { MEMORY, readDuckdbConfig, type DatabaseOptions } from './duckdb-config.ts';
 import type { SqlConnection } from './database-connection.ts';
-import { locateTable } from './locate-table.ts';
 import { connectOwner } from './owner-client.ts';
 import { locateOwner } from './owner-place.ts';
 import { createSession } from './session.ts';

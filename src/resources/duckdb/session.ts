@@ -1,6 +1,6 @@
 import type { SqlSession } from '../../ports/resource.ts';
+import { quoteText } from '../sql-text.ts';
 import type { SqlConnection } from './database-connection.ts';
-import { quoteText } from './sql-text.ts';
 
 /** A session over a connection, here or at the owner of the database. Calls made at once go one after another. */
 export function createSession(connection: SqlConnection): SqlSession {

@@ -1,5 +1,4 @@
-import type { TableLocation } from '../../ports/resource.ts';
-import type { Naming } from './duckdb-config.ts';
+import type { TableLocation } from '../ports/resource.ts';
 import { quoteName } from './sql-text.ts';
 
 /**
@@ -7,11 +6,20 @@ import { quoteName } from './sql-text.ts';
  * patterns of `naming`. An outside table is used as it is written, part by part.
  */
 export function locateTable(naming: Naming, asset: string, outside?: string): TableLocation {
-  if (outside !== undefined) return toLocation(splitName(outside));
+  if (outside !== undefined) return toLocation(splitName(outside, naming));
   const parts = asset.split('.');
   const schema = parts.slice(0, -1).join('_') || naming.defaultSchema;
   const fill = (pattern: string) => fillPattern(pattern, { schema, table: parts.at(-1) ?? asset, asset });
   return toLocation([fill(naming.schema), fill(naming.table)]);
+}
+
+/** Patterns of `{{schema}}`, `{{table}}` and `{{asset}}`. */
+export interface Naming {
+  readonly schema: string;
+  readonly table: string;
+  readonly defaultSchema: string;
+  /** Whether the engine reads names that are not quoted as if they were written in lower case. */
+  readonly foldsNames?: boolean;
 }
 
 function toLocation(parts: readonly string[]): TableLocation {
@@ -25,7 +33,10 @@ function fillPattern(pattern: string, values: Readonly<Record<string, string>>):
 }
 
 /** `ops."My table"` is two parts; dots inside quotes are letters. */
-function splitName(name: string): string[] {
+function splitName(name: string, { foldsNames = false }: Naming): string[] {
   const parts = name.match(/"(?:[^"]|"")*"|[^."]+/g) ?? [name];
-  return parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part));
+  return parts.map((part) => {
+    if (part.startsWith('"')) return part.slice(1, -1).replaceAll('""', '"');
+    return foldsNames ? part.toLowerCase() : part;
+  });
 }
