@@ -27,7 +27,7 @@ export async function carryRun(instance: Instance, pinned: PinnedRun, options: R
   const state = await foldEvents(instance, pinned);
   const owner = describeOwner();
   const limits = { ...RUN_LIMITS, ...options.limits };
-  const claim = await store.claimRun({ run: run.id, expectedEpoch: run.epoch, owner, leaseUntil: systemClock.now() + limits.leaseMs });
+  const claim = await store.claimRun({ run: run.id, expectedEpoch: run.epoch, owner, leaseMs: limits.leaseMs });
   if (claim === undefined) return fail(`The run "${run.id}" is carried out by somebody else.`);
   const { folders } = instance;
   const stepFolders = { project: instance.projectFolder, state: folders.state, contents: folders.contents, runs: folders.runs };

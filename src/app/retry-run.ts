@@ -41,10 +41,8 @@ export async function endAbandoned(instance: Instance, run: Run, options: RunOpt
 async function isAbandoned({ store }: Instance, run: Run): Promise<boolean> {
   const lease = await store.readLease(run.id);
   if (lease?.owner === undefined) return true;
-  return isOwnerGone(lease.owner) || lease.leaseUntil + LEASE_MARGIN_MS < Date.now();
+  return isOwnerGone(lease.owner) || lease.leftMs === 0;
 }
-
-const LEASE_MARGIN_MS = 5_000;
 
 async function readPlanOf({ store }: Instance, run: Run): Promise<Plan | undefined> {
   const text = await store.readPlan(run.id);
