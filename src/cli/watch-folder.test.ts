@@ -9,11 +9,10 @@ test('a change of a file of the project is told, one of Millrace itself is not, 
   mkdirSync(join(folder, '.millrace'));
   const stop = new AbortController();
   try {
-    const changes = watchFolder(folder, stop.signal);
-    const first = changes.next();
+    const changes = watchFolder(folder, stop.signal).changes[Symbol.asyncIterator]();
     writeFileSync(join(folder, '.millrace/graph.json'), '{}');
     writeFileSync(join(folder, 'a.job.yaml'), 'job: a\n');
-    expect((await first).done).toBe(false);
+    expect((await changes.next()).done).toBe(false);
     const second = changes.next();
     stop.abort();
     expect((await second).done).toBe(true);

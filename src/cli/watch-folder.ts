@@ -5,28 +5,39 @@ const NOT_WATCHED = new Set(['.git', '.millrace', 'node_modules']);
 const QUIET_MS = 80;
 
 /**
- * Yields once after each burst of changes under a folder, until the signal is aborted. Changes while the caller is at work are one more
- * round. Millrace's own files, Git's and installed packages do not count.
+ * Watches from now on, until it is closed or the signal aborted. `changes` yields once after each burst of changes under the folder; changes
+ * while the caller is at work are one more round. Millrace's own files, Git's and installed packages do not count.
  */
-export async function* watchFolder(folder: string, stopped: AbortSignal): AsyncGenerator<undefined> {
+export function watchFolder(folder: string, stopped: AbortSignal): Watch {
   let changed = Promise.withResolvers<undefined>();
+  const closed = new AbortController();
   const watcher = watch(folder, { recursive: true }, (_, path) => {
     if (path?.split(sep).some((part) => NOT_WATCHED.has(part)) !== true) changed.resolve(undefined);
   });
-  const stop = () => changed.resolve(undefined);
-  stopped.addEventListener('abort', stop);
-  try {
-    for (;;) {
+
+  function close(): void {
+    closed.abort();
+    stopped.removeEventListener('abort', close);
+    watcher.close();
+    changed.resolve(undefined);
+  }
+
+  async function* listChanges(): AsyncGenerator<undefined> {
+    while (!closed.signal.aborted) {
       await changed.promise;
       await quiet();
-      if (stopped.aborted) return;
       changed = Promise.withResolvers<undefined>();
-      yield undefined;
+      if (!closed.signal.aborted) yield undefined;
     }
-  } finally {
-    stopped.removeEventListener('abort', stop);
-    watcher.close();
   }
+
+  stopped.addEventListener('abort', close);
+  return { changes: listChanges(), close };
+}
+
+export interface Watch {
+  readonly changes: AsyncIterable<undefined>;
+  close(): void;
 }
 
 /** Editors write a file in several steps. */

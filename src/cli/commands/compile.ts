@@ -30,10 +30,14 @@ async function compile(context: CommandContext): Promise<ExitCode> {
   const targets = readTargets(context);
   if (targets === undefined) return 2;
   if (!context.options.flag('watch')) return compileOnce(context, folder, targets);
-  await compileOnce(context, folder, targets);
-  const stopped = context.interrupts.cancel();
-  context.terminal.err.write(context.terminal.err.palette.dim('watching; Ctrl-C ends\n'));
-  for await (const _ of watchFolder(folder, stopped)) await compileOnce(context, folder, targets);
+  const watching = watchFolder(folder, context.interrupts.cancel());
+  try {
+    await compileOnce(context, folder, targets);
+    context.terminal.err.write(context.terminal.err.palette.dim('watching; Ctrl-C ends\n'));
+    for await (const _ of watching.changes) await compileOnce(context, folder, targets);
+  } finally {
+    watching.close();
+  }
   return 0;
 }
 

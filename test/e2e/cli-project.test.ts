@@ -1,0 +1,114 @@
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
+import { startMillrace } from './start-millrace.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'millrace-cli-'));
+const bakery = join(root, 'bakery');
+
+beforeAll(async () => {
+  const { code, stderr } = await runMillrace(['init', 'bakery'], { cwd: root });
+  expect(code, stderr).toBe(0);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function millrace(...line: readonly string[]): Promise<Outcome> {
+  return runMillrace(line, { cwd: bakery });
+}
+
+describe('a project made by init', () => {
+  test('has no problem', async () => {
+    expect(await millrace('check')).toMatchObject({ code: 0, stdout: '', stderr: '3 jobs, 4 assets, no problem\n' });
+  });
+
+  test('keeps what is personal or made out of Git', () => {
+    expect(readFileSync(join(bakery, '.gitignore'), 'utf8')).toBe('.millrace/\nmillrace.local.yaml\n');
+  });
+
+  test('has descriptors that editors know the schema of', () => {
+    const descriptor = readFileSync(join(bakery, 'jobs/clean/sales.job.yaml'), 'utf8');
+    const [, path = ''] = /\$schema=(\S+)/.exec(descriptor) ?? [];
+    expect(existsSync(join(bakery, 'jobs/clean', path))).toBe(true);
+  });
+
+  test('is not made over another one', async () => {
+    const before = readdirSync(bakery, { recursive: true }).sort();
+    const { code, stderr } = await millrace('init');
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing was written') as string });
+    expect(readdirSync(bakery, { recursive: true }).sort()).toEqual(before);
+  });
+});
+
+describe('what is looked at', () => {
+  test('ls lists jobs by name, with what a selection picks', async () => {
+    expect((await millrace('ls', '--output', 'names')).stdout).toBe('clean.sales\nmarts.revenue_by_shop\nraw.sales\n');
+    expect((await millrace('ls', '--select', 'clean.sales+', '--exclude', 'clean.*', '--output', 'names')).stdout).toBe(
+      'marts.revenue_by_shop\n',
+    );
+  });
+
+  test('graph shows which job waits for which', async () => {
+    const lines = ['1', '  raw.sales              ← seeds.sales', '2', '  clean.sales            ← raw.sales', '3', ''];
+    expect((await millrace('graph')).stdout).toContain(lines.join('\n'));
+  });
+
+  test('show finds a job by what it makes, and names the nearest of what is not there', async () => {
+    expect((await millrace('show', 'clean.sales', '--output', 'json')).stdout).toContain('"readers": [');
+    expect(await millrace('show', 'clean.sale')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no job "clean.sale". Did you mean "clean.sales"?\n',
+    });
+  });
+
+  test('compile writes the same bytes to the file and to standard output', async () => {
+    expect(await millrace('compile')).toMatchObject({ code: 0, stdout: '' });
+    expect((await millrace('compile', '--emit', '-')).stdout).toBe(
+      readFileSync(join(bakery, '.millrace/graph.json'), 'utf8'),
+    );
+    expect(await millrace('compile', '--emit', 'made/graph.json')).toMatchObject({ code: 0 });
+    expect(existsSync(join(bakery, 'made/graph.json'))).toBe(true);
+  });
+});
+
+describe('what is wrong', () => {
+  test('no project is told with what to do', async () => {
+    const { code, stderr } = await runMillrace(['ls'], { cwd: root });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'There is no millrace.yaml in this folder or above it. Make a project with "millrace init NAME", or say where it is with --project.\n',
+    });
+  });
+
+  test('a selection that picks nothing is exit code 2 with the nearest name', async () => {
+    const { code, stdout, stderr } = await millrace('ls', '--select', 'marts.revenue_by_shopp');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('marts.revenue_by_shop');
+  });
+
+  test('an error is told with paths that can be opened from where one stands, and is exit code 2', async () => {
+    await runMillrace(['init', 'broken'], { cwd: root });
+    appendFileSync(join(root, 'broken/jobs/clean/sales.job.yaml'), 'ownrs: [me]\n');
+    const { code, stdout } = await runMillrace(['check', '--project', 'broken'], { cwd: root });
+    expect(code).toBe(2);
+    expect(stdout).toContain('--> broken/jobs/clean/sales.job.yaml:17:1');
+    const github = await runMillrace(['check', '--project', 'broken', '--format', 'github'], { cwd: root });
+    expect(github.stdout).toMatch(/^::error file=broken\/jobs\/clean\/sales\.job\.yaml,line=17/m);
+    expect(github.stderr).toBe('1 error in 1 file\n');
+  });
+});
+
+test('compile --watch compiles again when a file changes, and Ctrl-C ends it', async () => {
+  await runMillrace(['init', 'watched'], { cwd: root });
+  const watching = startMillrace(join(root, 'watched'), ['compile', '--watch']);
+  await watching.told('watching; Ctrl-C ends');
+  writeFileSync(join(root, 'watched/jobs/marts/best_days.job.yaml'), 'job: marts.best_days\ntype: sql\n');
+  writeFileSync(join(root, 'watched/jobs/marts/best_days.sql'), 'select sold_on from clean.sales\n');
+  await watching.told('4 jobs, 5 assets');
+  watching.kill('SIGINT');
+  expect((await watching.ended).code).toBe(0);
+});
