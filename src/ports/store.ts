@@ -6,13 +6,16 @@ import type { Step } from '../model/step.ts';
 /**
  * The instance's memory: runs, their events, and the state of assets. Every method is one atomic operation, safe to call at any time
  * from any process; it rejects only when the store itself fails (disk full, connection lost), and then nothing is known of the operation:
- * the same call again is safe. What resolved is durable.
+ * the same call again is safe. What resolved is durable. Any text is kept as it is; instants are whole milliseconds since 1970.
  *
  * Invariant: events are appended and never changed; a run's `seq` has no gaps; rows of runs, steps and assets are written in the
  * transaction of the event that changes them, and only by whom the run's `epoch` names.
  */
 export interface Store {
-  /** Adds a run with its plan, its steps and its first event. `false` when there is a run of that cause already: nothing is done. */
+  /**
+   * Adds a run with its plan, its steps and its first event. `false` when there is a run of that cause already: nothing is done. Rejects
+   * when a newer Millrace has migrated the store meanwhile, as `claimRun` does: whoever is out of date takes up nothing new.
+   */
   createRun(run: NewRun): Promise<boolean>;
   /**
    * Makes the caller the coordinator of a run that has not ended: its epoch rises by one, so that whoever coordinated it before can write
@@ -21,7 +24,10 @@ export interface Store {
   claimRun(claim: RunClaim): Promise<ClaimedRun | undefined>;
   /** Says that the coordinator is there. `false`: another one has the run, stop. */
   renewLease(lease: RunLease): Promise<boolean>;
-  /** Appends a run's next events and what they change. `false`: another coordinator has the run, nothing was written, stop. */
+  /**
+   * Appends a run's next events and what they change. `false`: another coordinator has the run, nothing was written, stop. The same batch
+   * again writes nothing and is `true`, as long as nobody else has claimed the run.
+   */
   appendEvents(batch: EventBatch): Promise<boolean>;
   readRun(id: RunId): Promise<Run | undefined>;
   /** Newest first. */
@@ -54,7 +60,7 @@ export interface RunClaim {
   readonly run: RunId;
   readonly expectedEpoch: number;
   readonly owner: string;
-  readonly leaseUntil: number;
+  readonly leaseMs: number;
 }
 
 export interface ClaimedRun {
@@ -65,14 +71,18 @@ export interface ClaimedRun {
 export interface RunLease {
   readonly run: RunId;
   readonly epoch: number;
-  /** Milliseconds since 1970. */
-  readonly leaseUntil: number;
+  /**
+   * How long the lease holds from when the store takes the call; never shortened. The holder counts it from before the call, so that it
+   * always knows first that it has none.
+   */
+  readonly leaseMs: number;
 }
 
 export interface Lease {
   readonly owner: string | undefined;
   readonly epoch: number;
-  readonly leaseUntil: number;
+  /** How long it still holds; 0 when it ran out. By one clock for all who share the store, which no jump of a wall clock changes on one machine. */
+  readonly leftMs: number;
 }
 
 export interface EventBatch {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { AssetRecord, AssetScope, BadAsset, EventBatch } from '../../ports/store.ts';
 import { statement } from './database.ts';
 import { insertEvents } from './insert-events.ts';
+import { wasAppended } from './was-appended.ts';
 import { writeSteps } from './write-steps.ts';
 
 export function appendEvents(db: Database.Database, batch: EventBatch): boolean {
@@ -22,7 +23,7 @@ export function appendEvents(db: Database.Database, batch: EventBatch): boolean 
     batch.epoch,
     batch.afterSeq,
   );
-  if (changed === undefined) return false;
+  if (changed === undefined) return wasAppended(db, batch);
   const run = changed as AssetScope & { readonly key: number }; // the columns that are returned
   insertEvents(db, run.key, events);
   writeSteps(db, run.key, batch.steps);
@@ -31,7 +32,11 @@ export function appendEvents(db: Database.Database, batch: EventBatch): boolean 
   return true;
 }
 
-function writeAssets(db: Database.Database, { project, environment }: AssetScope, assets: readonly AssetRecord[]): void {
+function writeAssets(
+  db: Database.Database,
+  { project, environment }: AssetScope,
+  assets: readonly AssetRecord[],
+): void {
   const write = statement(
     db,
     `INSERT OR REPLACE INTO asset (project, environment, asset, partition, run, step, at, data_version, memo_key, definition, rows, bytes, bad)
@@ -44,6 +49,9 @@ function writeAssets(db: Database.Database, { project, environment }: AssetScope
 }
 
 function markBad(db: Database.Database, { project, environment }: AssetScope, assets: readonly BadAsset[]): void {
-  const mark = statement(db, 'UPDATE asset SET bad = ? WHERE project = ? AND environment = ? AND asset = ? AND partition = ?');
+  const mark = statement(
+    db,
+    'UPDATE asset SET bad = ? WHERE project = ? AND environment = ? AND asset = ? AND partition = ?',
+  );
   for (const { asset, partition, bad } of assets) mark.run(bad, project, environment, asset, partition);
 }

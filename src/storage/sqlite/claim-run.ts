@@ -1,11 +1,19 @@
 import type Database from 'better-sqlite3';
 import type { ClaimedRun, RunClaim } from '../../ports/store.ts';
 import { statement } from './database.ts';
+import { readLeaseClock } from './lease-clock.ts';
+import { refuseNewerSchema } from './migrate.ts';
 
-export function claimRun(db: Database.Database, { run, expectedEpoch, owner, leaseUntil }: RunClaim): ClaimedRun | undefined {
+export function claimRun(
+  db: Database.Database,
+  { run, expectedEpoch, owner, leaseMs }: RunClaim,
+): ClaimedRun | undefined {
+  refuseNewerSchema(db);
+  const { boot, ms } = readLeaseClock();
   // The selected columns are those of a claimed run.
   return statement(
     db,
-    `UPDATE run SET epoch = epoch + 1, owner = ?, lease_until = ? WHERE id = ? AND epoch = ? AND ended_at IS NULL RETURNING epoch, seq`,
-  ).get(owner, leaseUntil, run, expectedEpoch) as ClaimedRun | undefined;
+    `UPDATE run SET epoch = epoch + 1, owner = ?, lease_until = ?, lease_boot = ?
+     WHERE id = ? AND epoch = ? AND ended_at IS NULL RETURNING epoch, seq`,
+  ).get(owner, ms + leaseMs, boot, run, expectedEpoch) as ClaimedRun | undefined;
 }

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { decodeText, encodeText } from '../any-text.ts';
 import { migrate } from './migrate.ts';
 
 /** Opens the file, durable and up to date. Throws with a sentence for people on a file that must not be used. */
@@ -17,16 +18,45 @@ export function openDatabase(path: string): Database.Database {
   return db;
 }
 
-/** The statement of this text, prepared once for each connection. */
-export function statement(db: Database.Database, sql: string): Database.Statement {
+/** The statement of this text, prepared once for each connection. Texts are encoded on their way in and decoded on their way out. */
+export function statement(db: Database.Database, sql: string): Statement {
   let statements = STATEMENTS.get(db);
   if (statements === undefined) STATEMENTS.set(db, (statements = new Map()));
   let found = statements.get(sql);
-  if (found === undefined) statements.set(sql, (found = db.prepare(sql)));
+  if (found === undefined) statements.set(sql, (found = prepare(db, sql)));
   return found;
 }
 
-const STATEMENTS = new WeakMap<Database.Database, Map<string, Database.Statement>>();
+export interface Statement {
+  run(...values: readonly Value[]): Database.RunResult;
+  get(...values: readonly Value[]): unknown;
+  all(...values: readonly Value[]): readonly unknown[];
+}
+
+type Value = string | number | bigint | null;
+
+function prepare(db: Database.Database, sql: string): Statement {
+  const prepared = db.prepare(sql);
+  return {
+    run: (...values) => prepared.run(values.map(encode)),
+    get: (...values) => decodeRow(prepared.get(values.map(encode))),
+    all: (...values) => prepared.all(values.map(encode)).map(decodeRow),
+  };
+}
+
+function encode(value: Value): Value {
+  return typeof value === 'string' ? encodeText(value) : value;
+}
+
+function decodeRow(row: unknown): unknown {
+  if (row === undefined) return undefined;
+  const decoded = row as Record<string, unknown>; // made for this call, by column
+  for (const [column, value] of Object.entries(decoded))
+    if (typeof value === 'string') decoded[column] = decodeText(value);
+  return decoded;
+}
+
+const STATEMENTS = new WeakMap<Database.Database, Map<string, Statement>>();
 const BUSY_TIMEOUT_MS = 30_000;
 
 /** Before 3.51.3 two connections that write at the same moment may damage a file in WAL mode. */
@@ -39,7 +69,10 @@ function refuseOldLibrary(db: Database.Database): void {
 /** Locks do not work there, and the file would be damaged. */
 function refuseNetworkFolder(folder: string): void {
   const name = NETWORK_FILE_SYSTEMS.get(statfsSync(folder).type);
-  if (name !== undefined) throw new Error(`"${folder}" is on a network file system (${name}), where SQLite cannot keep its file: choose a local folder, or Postgres`);
+  if (name !== undefined)
+    throw new Error(
+      `"${folder}" is on a network file system (${name}), where SQLite cannot keep its file: choose a local folder, or Postgres`,
+    );
 }
 
 const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([

@@ -3,7 +3,10 @@ import type { RunEvent } from '../../model/event.ts';
 import { statement } from './database.ts';
 
 export function insertEvents(db: Database.Database, run: number | bigint, events: readonly RunEvent[]): void {
-  const insert = statement(db, 'INSERT INTO event (run, seq, at, epoch, type, step, attempt, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = statement(
+    db,
+    'INSERT INTO event (run, seq, at, epoch, type, step, attempt, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   for (const event of events) {
     const step = 'step' in event ? event.step : null;
     const attempt = 'attempt' in event ? event.attempt : null;

@@ -1,9 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { AssetRecord, AssetScope } from '../../ports/store.ts';
-import { ASSET_COLUMNS, type AssetRow, toAssetRecord } from './asset-row.ts';
+import { ASSET_COLUMNS, type AssetRow, toAssetRecord } from '../asset-row.ts';
 import { statement } from './database.ts';
 
-export function listAssets(db: Database.Database, { scope, assets }: { readonly scope: AssetScope; readonly assets: readonly string[] }): readonly AssetRecord[] {
+export function listAssets(
+  db: Database.Database,
+  { scope, assets }: { readonly scope: AssetScope; readonly assets: readonly string[] },
+): readonly AssetRecord[] {
   const rows = statement(
     db,
     `SELECT ${ASSET_COLUMNS} FROM asset

@@ -1,23 +1,23 @@
 import type Database from 'better-sqlite3';
 import type { Run } from '../../model/run.ts';
 import type { RunFilter } from '../../ports/store.ts';
+import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
 import { statement } from './database.ts';
-import { RUN_COLUMNS, type RunRow, toRun } from './run-row.ts';
 
-export function listRuns(db: Database.Database, { project, environment, states, before, limit }: RunFilter): readonly Run[] {
-  const rows = statement(
-    db,
-    `SELECT ${RUN_COLUMNS} FROM run
-     WHERE (:project IS NULL OR project = :project) AND (:environment IS NULL OR environment = :environment)
-       AND (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
-       AND (:before IS NULL OR key < (SELECT key FROM run WHERE id = :before))
-     ORDER BY key DESC LIMIT :limit`,
-  ).all({
-    project: project ?? null,
-    environment: environment ?? null,
-    states: states === undefined ? null : JSON.stringify(states),
-    before: before ?? null,
+export function listRuns(
+  db: Database.Database,
+  { project, environment, states, before, limit }: RunFilter,
+): readonly Run[] {
+  const conditions = [
+    { sql: 'project = ?', value: project },
+    { sql: 'environment = ?', value: environment },
+    { sql: 'state IN (SELECT value FROM json_each(?))', value: states && JSON.stringify(states) },
+    { sql: 'key < (SELECT key FROM run WHERE id = ?)', value: before },
+  ].flatMap(({ sql, value }) => (value === undefined ? [] : [{ sql, value }]));
+  const where = conditions.length === 0 ? 'TRUE' : conditions.map(({ sql }) => sql).join(' AND ');
+  const rows = statement(db, `SELECT ${RUN_COLUMNS} FROM run WHERE ${where} ORDER BY key DESC LIMIT ?`).all(
+    ...conditions.map(({ value }) => value),
     limit,
-  });
+  );
   return (rows as RunRow[]).map(toRun);
 }

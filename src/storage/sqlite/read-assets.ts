@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { AssetKey, AssetRecord, AssetScope } from '../../ports/store.ts';
-import { ASSET_COLUMNS, type AssetRow, toAssetRecord } from './asset-row.ts';
+import { ASSET_COLUMNS, type AssetRow, toAssetRecord } from '../asset-row.ts';
 import { statement } from './database.ts';
 
 export function readAssets(db: Database.Database, { scope, keys }: AssetQuestion): readonly AssetRecord[] {

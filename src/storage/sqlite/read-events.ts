@@ -3,9 +3,12 @@ import type { RunEvent } from '../../model/event.ts';
 import type { RunId } from '../../model/ids.ts';
 import type { EventPage } from '../../ports/store.ts';
 import { statement } from './database.ts';
-import { EVENT_COLUMNS, type EventRow, toRunEvent } from './event-row.ts';
+import { EVENT_COLUMNS, type EventRow, toRunEvent } from '../event-row.ts';
 
-export function readEvents(db: Database.Database, { id, page }: { readonly id: RunId; readonly page: EventPage }): readonly RunEvent[] {
+export function readEvents(
+  db: Database.Database,
+  { id, page }: { readonly id: RunId; readonly page: EventPage },
+): readonly RunEvent[] {
   const rows = statement(
     db,
     `SELECT ${EVENT_COLUMNS} FROM run JOIN event ON event.run = run.key WHERE run.id = ? AND event.seq > ? ORDER BY event.seq LIMIT ?`,

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { EventFeed, FeedPage } from '../../ports/store.ts';
 import { statement } from './database.ts';
-import { EVENT_COLUMNS, type EventRow, toRunEvent } from './event-row.ts';
+import { EVENT_COLUMNS, type EventRow, toRunEvent } from '../event-row.ts';
 
 /** One process writes at a time, so the order of cursors is the order of commits. */
 export function readFeed(db: Database.Database, { cursor, limit }: FeedPage): EventFeed {

@@ -1,8 +1,14 @@
 import type Database from 'better-sqlite3';
 import type { RunLease } from '../../ports/store.ts';
 import { statement } from './database.ts';
+import { readLeaseClock } from './lease-clock.ts';
 
-export function renewLease(db: Database.Database, { run, epoch, leaseUntil }: RunLease): boolean {
-  const sql = 'UPDATE run SET lease_until = max(lease_until, ?) WHERE id = ? AND epoch = ?';
-  return statement(db, sql).run(leaseUntil, run, epoch).changes === 1;
+export function renewLease(db: Database.Database, { run, epoch, leaseMs }: RunLease): boolean {
+  const { boot, ms } = readLeaseClock();
+  const renewed = statement(
+    db,
+    `UPDATE run SET lease_until = CASE lease_boot WHEN ? THEN max(lease_until, ?) ELSE ? END, lease_boot = ?
+     WHERE id = ? AND epoch = ?`,
+  ).run(boot, ms + leaseMs, ms + leaseMs, boot, run, epoch);
+  return renewed.changes === 1;
 }

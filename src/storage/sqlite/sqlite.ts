@@ -9,7 +9,12 @@ import type { Operation, OperationName, WorkerAnswer, WorkerQuestion } from './o
  * Invariant: `synchronous=FULL` in WAL mode: what an operation resolved with survives a power cut.
  */
 export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
-  const worker = new Worker(options.workerFile, { workerData: { path: options.path }, execArgv: [], stdout: false, stderr: false });
+  const worker = new Worker(options.workerFile, {
+    workerData: { path: options.path },
+    execArgv: [],
+    stdout: false,
+    stderr: false,
+  });
   const waiting = new Map<number, Waiting>();
   let nextQuestion = 1;
   let end: Error | undefined;
@@ -31,7 +36,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   worker.on('error', (error) => failAll(error instanceof Error ? error : new Error(String(error))));
   worker.on('exit', () => failAll(new Error('the store is closed')));
 
-  const ask = <Name extends OperationName>(name: Name, input: Operation<Name>['input']): Promise<Operation<Name>['output']> =>
+  const ask = <Name extends OperationName>(
+    name: Name,
+    input: Operation<Name>['input'],
+  ): Promise<Operation<Name>['output']> =>
     new Promise((resolve, reject) => {
       if (end !== undefined) return void reject(end);
       const question: WorkerQuestion = { id: nextQuestion++, name, input };

@@ -14,7 +14,11 @@ let database: BetterSqlite3.Database | undefined;
 
 port.on('message', (first: WorkerQuestion) => {
   const questions = [first];
-  for (let next = receiveMessageOnPort(port); next !== undefined && questions.length < QUESTIONS_MAX; next = receiveMessageOnPort(port)) {
+  for (
+    let next = receiveMessageOnPort(port);
+    next !== undefined && questions.length < QUESTIONS_MAX;
+    next = receiveMessageOnPort(port)
+  ) {
     questions.push(next.message as WorkerQuestion);
   }
   port.postMessage(answerAll(questions));
@@ -24,7 +28,7 @@ const QUESTIONS_MAX = 500;
 
 function answerAll(questions: readonly WorkerQuestion[]): readonly WorkerAnswer[] {
   const answers: WorkerAnswer[] = [];
-  for (let at = 0; at < questions.length; ) {
+  for (let at = 0; at < questions.length;) {
     const writes = takeWrites(questions, at);
     if (writes.length > 0) answers.push(...commitTogether(writes));
     else answers.push(answerOne(questions[at]));
@@ -73,7 +77,10 @@ function answer(question: WorkerQuestion, work: () => unknown): WorkerAnswer {
 }
 
 function perform(db: BetterSqlite3.Database, { name, input }: WorkerQuestion): unknown {
-  const operation = OPERATIONS[name as Exclude<OperationName, 'open' | 'close'>] as (db: BetterSqlite3.Database, input: unknown) => unknown;
+  const operation = OPERATIONS[name as Exclude<OperationName, 'open' | 'close'>] as (
+    db: BetterSqlite3.Database,
+    input: unknown,
+  ) => unknown;
   return operation(db, input);
 }
 

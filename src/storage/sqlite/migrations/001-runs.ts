@@ -23,6 +23,7 @@ CREATE TABLE run (
   epoch INTEGER NOT NULL,
   owner TEXT,
   lease_until INTEGER NOT NULL,
+  lease_boot TEXT NOT NULL,
   UNIQUE (cause_kind, cause_key)
 ) STRICT;
 

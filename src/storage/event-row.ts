@@ -1,6 +1,6 @@
-import type { RunEvent } from '../../model/event.ts';
+import type { RunEvent } from '../model/event.ts';
 
-/** A row of `event` as SQLite gives it, with its run's id. */
+/** A row of `event` as a database gives it, with its run's id. */
 export interface EventRow {
   readonly cursor: number;
   readonly run: string;
@@ -16,7 +16,7 @@ export interface EventRow {
 export const EVENT_COLUMNS =
   'event.cursor, run.id AS run, event.seq, event.at, event.epoch, event.type, event.step, event.attempt, event.body';
 
-/** The event that `insert-events.ts` wrote. */
+/** The event that an adapter's `insert-events.ts` wrote. */
 export function toRunEvent({ run, seq, at, epoch, type, step, attempt, body }: EventRow): RunEvent {
   const about = { ...(step === null ? {} : { step }), ...(attempt === null ? {} : { attempt }) };
   return { run, seq, at, epoch, type, ...about, body: JSON.parse(body) as unknown } as RunEvent;

@@ -1,6 +1,6 @@
-import type { Run } from '../../model/run.ts';
+import type { Run } from '../model/run.ts';
 
-/** A row of `run` as SQLite gives it. */
+/** A row of `run` as a database gives it. */
 export interface RunRow {
   readonly id: string;
   readonly project: string;
@@ -27,7 +27,7 @@ export interface RunRow {
 export const RUN_COLUMNS =
   'id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, started_at, ended_at, reason, counts, seq, epoch, owner';
 
-/** What `create-run.ts` and `append-events.ts` wrote, read again: ids and JSON texts are as they were given. */
+/** What an adapter's `create-run.ts` and `append-events.ts` wrote, read again: ids and JSON texts are as they were given. */
 export function toRun(row: RunRow): Run {
   return {
     id: row.id as Run['id'],

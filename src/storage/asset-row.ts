@@ -1,6 +1,6 @@
-import type { AssetRecord } from '../../ports/store.ts';
+import type { AssetRecord } from '../ports/store.ts';
 
-/** A row of `asset` as SQLite gives it. */
+/** A row of `asset` as a database gives it. */
 export interface AssetRow {
   readonly asset: string;
   readonly partition: string;
