@@ -49,7 +49,7 @@ function readEntries(path: string, version: string): ReadonlyMap<string, Buffer>
   const bodyStart = bytes.indexOf(NEWLINE) + 1;
   const body = bytes.subarray(bodyStart);
   if (bytes.toString('utf8', 0, Math.max(0, bodyStart - 1)) !== headerOf(version, body)) return entries;
-  for (let start = 0; start < body.length; ) {
+  for (let start = 0; start < body.length;) {
     const end = body.indexOf(NEWLINE, start);
     const keyEnd = body.indexOf(BLANK, body.indexOf(BLANK, start) + 1);
     entries.set(body.toString('latin1', start, keyEnd), body.subarray(keyEnd + 1, end));

@@ -1,10 +1,10 @@
-import { compareDiagnostics, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { checkGraph } from './check/check.ts';
 import { emitGraph } from './emit/emit.ts';
 import { linkJobs } from './link/link.ts';
 import { readProject } from './read-project.ts';
 import { resolveJobs } from './resolve/resolve.ts';
-import { applySeverities } from './severities.ts';
+import { settleDiagnostics } from './settle-diagnostics.ts';
 import type { CompileInput, CompileResult } from './stages.ts';
 
 /**
@@ -23,15 +23,13 @@ import type { CompileInput, CompileResult } from './stages.ts';
  * Invariant: the same files give the same graph and the same diagnostics, in any order of directories and on any machine.
  */
 export async function compile(input: CompileInput): Promise<CompileResult> {
-  const { project, jobs, diagnostics: read } = await readProject(input);
+  const { project, jobs, diagnostics: read, lost } = await readProject(input);
   if (!project) return { diagnostics: read, jobs };
-  const resolved = resolveJobs(project, jobs, { compile: input, earlier: read });
+  const resolved = resolveJobs(project, jobs, { compile: input, lost });
   const linked = linkJobs(resolved.jobs, { project, sets: resolved.sets, files: resolved.files, hash: input.hash });
   const checked = await checkGraph(resolved.jobs, linked.graph, project);
-  const diagnostics = finish([...read, ...resolved.diagnostics, ...linked.diagnostics, ...checked], project.descriptor);
-  return { ...(hasErrors(diagnostics) ? {} : { graph: emitGraph(linked.graph, input.hash) }), diagnostics, project, jobs };
-}
-
-function finish(diagnostics: readonly Diagnostic[], descriptor: Parameters<typeof applySeverities>[1]): readonly Diagnostic[] {
-  return applySeverities(diagnostics, descriptor).toSorted(compareDiagnostics);
+  const found = [...read, ...resolved.diagnostics, ...linked.diagnostics, ...checked];
+  const diagnostics = settleDiagnostics(found, project.descriptor);
+  if (hasErrors(diagnostics)) return { diagnostics, project, jobs };
+  return { graph: emitGraph(linked.graph, input.hash), diagnostics, project, jobs };
 }

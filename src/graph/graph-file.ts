@@ -36,7 +36,10 @@ export function* writeGraph(graph: Graph): Iterable<string> {
  * The graph in a file's text, given in pieces of any length. Read line by line as `writeGraph` wrote it; a file that somebody
  * reformatted is read as a whole. Anything that is not a whole, unchanged graph of this format is MR5003.
  */
-export function readGraph(pieces: Iterable<string>, options: { readonly file: string; readonly hash: Hasher }): ReadGraph {
+export function readGraph(
+  pieces: Iterable<string>,
+  options: { readonly file: string; readonly hash: Hasher },
+): ReadGraph {
   const lines = new Lines(pieces);
   const fail = (message: string, hint: string = COMPILE_AGAIN): ReadGraph => ({
     diagnostics: [createDiagnostic('MR5003', startOf({ file: options.file, text: '' }), message, { hint })],
@@ -68,7 +71,18 @@ const PIECE_LENGTH = 65_536;
 const COMPILE_AGAIN = 'Make it anew with "millrace compile".';
 
 const SECTIONS = [
-  ...(['project', 'hash', 'jobs', 'assets', 'edges', 'pipelines', 'presets', 'environments', 'partitions', 'files'] as const),
+  ...([
+    'project',
+    'hash',
+    'jobs',
+    'assets',
+    'edges',
+    'pipelines',
+    'presets',
+    'environments',
+    'partitions',
+    'files',
+  ] as const),
   ...(['jobTypes', 'pools', 'hooks', 'secrets', 'sensors'] as const),
 ];
 
@@ -143,7 +157,9 @@ function withoutComma(line: string): string {
 
 function readWhole(lines: Lines): Readonly<Record<string, unknown>> | undefined {
   const value: unknown = JSON.parse(lines.rest());
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
 }
 
 /** Lines of a text that comes in pieces, held one piece (or one longer line) at a time. */
@@ -193,10 +209,10 @@ class Lines {
   }
 
   #pull(): boolean {
-    const { done, value } = this.#pieces.next();
-    if (done === true) return false;
+    const next = this.#pieces.next();
+    if (next.done === true) return false;
     if (this.#at < this.#text.length) this.#begun.push(this.#text.slice(this.#at));
-    this.#text = value;
+    this.#text = next.value;
     this.#at = 0;
     return true;
   }

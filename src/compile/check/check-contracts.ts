@@ -14,7 +14,9 @@ export function checkContracts(jobs: readonly ResolvedJob[], graph: Graph): read
   return jobs.flatMap((job) =>
     [...job.outputs].flatMap(([asset, output]) => [
       ...(output.checks ?? []).flatMap((check, index) =>
-        listColumns(check, index).flatMap((use) => checkColumn(job, { ...use, path: ['outputs', asset, ...use.path], asset: use.asset ?? asset }, graph)),
+        listColumns(check, index).flatMap((use) =>
+          checkColumn(job, { ...use, path: ['outputs', asset, ...use.path], asset: use.asset ?? asset }, graph),
+        ),
       ),
       ...listPartitionColumns(job, output).flatMap((use) => checkColumn(job, { ...use, asset }, graph)),
     ]),
@@ -45,7 +47,11 @@ function listColumns(check: CheckDescriptor, index: number): readonly ColumnUse[
     ...(references
       ? [
           { column: references.column, path: [...at, 'references', 'column'] },
-          { column: references.to ?? references.column, path: [...at, 'references', references.to === undefined ? 'column' : 'to'], asset: references.asset },
+          {
+            column: references.to ?? references.column,
+            path: [...at, 'references', references.to === undefined ? 'column' : 'to'],
+            asset: references.asset,
+          },
         ]
       : []),
   ];
@@ -58,10 +64,16 @@ function listPartitionColumns({ expanded }: ResolvedJob, { kind }: Output): read
   const { by } = materialize;
   if (typeof by === 'string') return [{ column: by, path: ['config', 'materialize', 'by'] }];
   if (!isJsonMap(by)) return [];
-  return Object.entries(by).flatMap(([set, column]) => (typeof column === 'string' ? [{ column, path: ['config', 'materialize', 'by', set] }] : []));
+  return Object.entries(by).flatMap(([set, column]) =>
+    typeof column === 'string' ? [{ column, path: ['config', 'materialize', 'by', set] }] : [],
+  );
 }
 
-function checkColumn(job: ResolvedJob, { column, path, asset }: ColumnUse & { readonly asset: string }, graph: Graph): readonly Diagnostic[] {
+function checkColumn(
+  job: ResolvedJob,
+  { column, path, asset }: ColumnUse & { readonly asset: string },
+  graph: Graph,
+): readonly Diagnostic[] {
   const columns = columnsOf(asset, graph);
   if (!columns || columns.some((known) => known.toLowerCase() === column.toLowerCase())) return [];
   const span = job.expanded.spanOf(path, 'value');
@@ -77,6 +89,7 @@ function checkColumn(job: ResolvedJob, { column, path, asset }: ColumnUse & { re
 
 function columnsOf(asset: string, graph: Graph): readonly string[] | undefined {
   const known = graph.assets[asset];
-  const columns = known?.producer === undefined ? known?.outside?.columns : graph.jobs[known.producer]?.outputs[asset]?.columns;
+  const columns =
+    known?.producer === undefined ? known?.outside?.columns : graph.jobs[known.producer]?.outputs[asset]?.columns;
   return columns && Object.keys(columns);
 }

@@ -5,16 +5,20 @@ import { type ResolvedJob, spanOfInput } from '../resolve/resolved-job.ts';
 
 /** Reads of assets whose makers call them deprecated or experimental (MR3014). A job that is deprecated itself may go on reading such. */
 export function checkDeprecated(jobs: readonly ResolvedJob[], graph: Graph): readonly Diagnostic[] {
-  const warnings = new Map(Object.entries(graph.assets).flatMap(([name, asset]) => {
-    const warning = describeState(name, asset, asset.producer === undefined ? undefined : graph.jobs[asset.producer]);
-    return warning ? [[name, warning] as const] : [];
-  }));
+  const warnings = new Map(
+    Object.entries(graph.assets).flatMap(([name, asset]) => {
+      const warning = describeState(name, asset, asset.producer === undefined ? undefined : graph.jobs[asset.producer]);
+      return warning ? [[name, warning] as const] : [];
+    }),
+  );
   if (warnings.size === 0) return [];
   return jobs.flatMap((job) => {
     if (isDeprecated(job.expanded.descriptor.deprecated)) return [];
     return [...job.inputs.keys()].flatMap((asset) => {
       const warning = job.outputs.has(asset) ? undefined : warnings.get(asset);
-      return warning ? [createDiagnostic('MR3014', spanOfInput(job, asset), warning.message, { hint: warning.hint })] : [];
+      return warning
+        ? [createDiagnostic('MR3014', spanOfInput(job, asset), warning.message, { hint: warning.hint })]
+        : [];
     });
   });
 }

@@ -7,23 +7,43 @@ import type { Project } from '../stages.ts';
 import { type PlacedLaunch } from '../resolve/list-launches.ts';
 
 /** Selections of presets and other launches (MR3020 to MR3023), and pipelines and presets that hold no job (MR3015). */
-export function checkLaunches(graph: Graph, project: Project, launches: readonly PlacedLaunch[]): readonly Diagnostic[] {
+export function checkLaunches(
+  graph: Graph,
+  project: Project,
+  launches: readonly PlacedLaunch[],
+): readonly Diagnostic[] {
   const pipelines = Object.entries(graph.pipelines).flatMap(([name, { jobs, select }]) => {
     if (jobs.length > 0) return [];
-    const hint = select === undefined ? `Jobs join it with "pipeline: ${name}"; or say "select:" here.` : 'Look at what its "select:" says.';
-    return createDiagnostic('MR3015', project.spanOf(['pipelines', name], 'key'), `The pipeline "${name}" holds no job.`, { hint });
+    const hint =
+      select === undefined
+        ? `Jobs join it with "pipeline: ${name}"; or say "select:" here.`
+        : 'Look at what its "select:" says.';
+    return createDiagnostic(
+      'MR3015',
+      project.spanOf(['pipelines', name], 'key'),
+      `The pipeline "${name}" holds no job.`,
+      { hint },
+    );
   });
   if (launches.length === 0) return pipelines;
   const selectionGraph = readSelectionGraph(graph);
   return [...pipelines, ...launches.flatMap((launch) => checkSelections(launch, selectionGraph, project))];
 }
 
-function checkSelections({ launch, path, preset }: PlacedLaunch, graph: SelectionGraph, project: Project): readonly Diagnostic[] {
+function checkSelections(
+  { launch, path, preset }: PlacedLaunch,
+  graph: SelectionGraph,
+  project: Project,
+): readonly Diagnostic[] {
   const select = (key: 'select' | 'exclude') => {
     const written = launch[key];
     const texts = written === undefined ? [] : [written].flat();
     return texts.map((text, index) =>
-      selectWritten(text, project.spanOf([...path, key, ...(typeof written === 'string' ? [] : [index])], 'value'), graph),
+      selectWritten(
+        text,
+        project.spanOf([...path, key, ...(typeof written === 'string' ? [] : [index])], 'value'),
+        graph,
+      ),
     );
   };
   const [selected, excluded] = [select('select'), select('exclude')];

@@ -9,7 +9,11 @@ import { checkLaunches } from './check-launches.ts';
 import { checkPolicies } from './check-policies.ts';
 
 /** What only the whole graph can tell, and what the project itself asks of its jobs. The graph stays as it is. */
-export async function checkGraph(jobs: readonly ResolvedJob[], graph: Graph, project: Project): Promise<readonly Diagnostic[]> {
+export async function checkGraph(
+  jobs: readonly ResolvedJob[],
+  graph: Graph,
+  project: Project,
+): Promise<readonly Diagnostic[]> {
   const expanded = jobs.map((job) => job.expanded);
   return [
     ...checkContracts(jobs, graph),

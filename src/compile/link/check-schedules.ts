@@ -39,7 +39,10 @@ interface DailyTime {
 const HALF_A_DAY_MINUTES = 720;
 
 /** The times of a reader and its writer, when every start of the reader comes shortly before the writer's, and none is shared. */
-function findBackwards(readers: readonly DailyTime[], writers: readonly DailyTime[]): readonly [DailyTime, DailyTime] | undefined {
+function findBackwards(
+  readers: readonly DailyTime[],
+  writers: readonly DailyTime[],
+): readonly [DailyTime, DailyTime] | undefined {
   const [reader] = readers;
   const [writer] = writers;
   if (!reader || !writer || readers.some(({ of }) => writers.some((other) => other.of === of))) return undefined;
@@ -53,7 +56,9 @@ function findDailyTimes(graph: Graph, name: string): readonly DailyTime[] {
   if (!job) return [];
   return [
     ...readDaily(job.schedule, `the job "${name}"`),
-    ...job.pipelines.flatMap((pipeline) => readDaily(graph.pipelines[pipeline]?.schedule, `the pipeline "${pipeline}"`)),
+    ...job.pipelines.flatMap((pipeline) =>
+      readDaily(graph.pipelines[pipeline]?.schedule, `the pipeline "${pipeline}"`),
+    ),
   ];
 }
 

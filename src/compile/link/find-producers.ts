@@ -20,7 +20,9 @@ export function findProducers(jobs: readonly ResolvedJob[]): {
   }
   const diagnostics: Diagnostic[] = [];
   for (const [asset, found] of rivals) {
-    const [first, ...others] = found.sort((a, b) => compareSpans(spanOfOutput(a.job, asset), spanOfOutput(b.job, asset)));
+    const [first, ...others] = found.sort((a, b) =>
+      compareSpans(spanOfOutput(a.job, asset), spanOfOutput(b.job, asset)),
+    );
     if (!first) continue;
     producers.set(asset, first);
     for (const other of others) diagnostics.push(describeRivals(asset, first, other));

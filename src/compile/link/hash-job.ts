@@ -2,17 +2,18 @@ import type { Job } from '../../graph/graph.ts';
 import { canonicalJson } from '../../graph/canonical.ts';
 import type { Hasher } from '../../std/hasher.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
+import type { JobParts } from './create-job.ts';
 
 /**
  * What a change of a job can mean. `result`: everything that decides what a step makes or whether it is accepted: the type and the version
  * of its code, config, files, params, contracts, partitions and how inputs are mapped; SQL counts by meaning, without white space and
  * comments. `about`: the rest, which describes the job or says when and how often it is tried. `config` and `files` are parts of `result`.
  */
-export function hashJob(resolved: ResolvedJob, job: Omit<Job, 'hash'>, hash: Hasher): Job['hash'] {
+export function hashJob(resolved: ResolvedJob, job: JobParts, hash: Hasher): Job['hash'] {
   const short = (value: unknown): string => hash(canonicalJson(value)).slice(0, HASH_LENGTH);
   const { manifest, digest } = resolved.expanded.base.type;
   const config = short(resolved.meaning);
-  const files = short(Object.fromEntries(Object.entries(resolved.files).map(([path, { meaning }]) => [path, meaning])));
+  const files = short(Object.entries(resolved.files).map(([path, { meaning }]) => [path, meaning]));
   const result = short([
     manifest.name,
     manifest.version,

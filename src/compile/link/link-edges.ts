@@ -8,7 +8,8 @@ export function linkEdges(jobs: readonly ResolvedJob[], producers: ReadonlyMap<s
   for (const job of jobs) {
     for (const asset of job.inputs.keys()) {
       const from = producers.get(asset)?.job.name;
-      if (from !== undefined && from !== job.name) links.push({ from, to: job.name, asset, span: spanOfInput(job, asset) });
+      if (from !== undefined && from !== job.name)
+        links.push({ from, to: job.name, asset, span: spanOfInput(job, asset) });
     }
     for (const from of job.after) links.push({ from, to: job.name, span: spanOfName(job.expanded, 'after', from) });
   }

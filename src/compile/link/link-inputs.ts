@@ -67,7 +67,9 @@ export function partitionSetOf(asset: string, { producers, sets, project }: Link
 /** The tables of several lists, each once; lists are shared where one holds all, since long chains of views would copy them over and over. */
 function unite(lists: readonly (readonly Table[])[]): readonly Table[] {
   const [first = [], ...others] = [...new Set(lists.filter((list) => list.length > 0))];
-  return others.length === 0 ? first : [...new Map([first, ...others].flat().map((table) => [table.asset, table])).values()];
+  return others.length === 0
+    ? first
+    : [...new Map([first, ...others].flat().map((table) => [table.asset, table])).values()];
 }
 
 function linkInput(
@@ -81,7 +83,8 @@ function linkInput(
   const isView = [...job.outputs.values()].every(({ kind }) => kind === 'view') && job.outputs.size > 0;
   const isSelf = job.outputs.has(asset);
   const declared = readDeclared(options);
-  const decided = isView || (isSelf && declared === undefined) ? {} : decideMappings(job, asset, { tables, declared, context });
+  const decided =
+    isView || (isSelf && declared === undefined) ? {} : decideMappings(job, asset, { tables, declared, context });
   return {
     input: {
       by,
@@ -104,13 +107,23 @@ interface Decision {
 function decideMappings(
   job: ResolvedJob,
   asset: string,
-  { tables, declared, context }: { readonly tables: readonly Table[]; readonly declared: PartitionMappingDescriptor | undefined; readonly context: LinkContext },
+  {
+    tables,
+    declared,
+    context,
+  }: {
+    readonly tables: readonly Table[];
+    readonly declared: PartitionMappingDescriptor | undefined;
+    readonly context: LinkContext;
+  },
 ): Decision {
   const { partitions } = job.expanded.descriptor;
   const reader = partitions === undefined ? undefined : context.sets.get(partitions);
   if (tables.length === 0) {
     const found = declared === undefined || declared === 'all' ? undefined : decideMapping(reader, undefined, declared);
-    return found?.ok === false ? { problem: describeMismatch(job, { asset, table: asset, problem: found.error, declared }, context) } : {};
+    return found?.ok === false
+      ? { problem: describeMismatch(job, { asset, table: asset, problem: found.error, declared }, context) }
+      : {};
   }
   const mappings: Record<string, Mapping> = {};
   for (const { asset: table, set } of [...tables].sort((a, b) => (a.asset < b.asset ? -1 : 1))) {
@@ -136,12 +149,19 @@ interface Mismatch {
   readonly declared: PartitionMappingDescriptor | undefined;
 }
 
-function describeMismatch(job: ResolvedJob, { asset, table, problem, declared }: Mismatch, { producers }: LinkContext): Diagnostic {
-  const span = declared === undefined ? spanOfInput(job, asset) : job.expanded.spanOf(['inputs', asset, 'partitions'], 'value');
+function describeMismatch(
+  job: ResolvedJob,
+  { asset, table, problem, declared }: Mismatch,
+  { producers }: LinkContext,
+): Diagnostic {
+  const span =
+    declared === undefined ? spanOfInput(job, asset) : job.expanded.spanOf(['inputs', asset, 'partitions'], 'value');
   const behind = table === asset ? '' : `, and behind it "${table}"`;
   const writer = producers.get(table);
   return createDiagnostic('MR3009', span, `"${job.name}" reads "${asset}"${behind}, but ${problem.message}.`, {
     hint: `${problem.hint.charAt(0).toUpperCase()}${problem.hint.slice(1)}.`,
-    related: writer ? [{ span: spanOfOutput(writer.job, table), message: `"${writer.job.name}" makes "${table}"` }] : [],
+    related: writer
+      ? [{ span: spanOfOutput(writer.job, table), message: `"${writer.job.name}" makes "${table}"` }]
+      : [],
   });
 }

@@ -1,19 +1,22 @@
 import type { PipelineDescriptor } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Graph, Job, Pipeline } from '../../graph/graph.ts';
+import type { Graph, Job, Pipeline, Place } from '../../graph/graph.ts';
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
 import type { SelectionExpr } from '../../graph/selection/selection-expr.ts';
 import type { SelectionGraph } from '../../graph/selection/selection-graph.ts';
 import { createGlob } from '../../graph/selection/glob.ts';
 import type { Project } from '../stages.ts';
 import { readSelection, selectWritten } from './read-selection.ts';
-import { toPlace } from './to-place.ts';
+import { createPlaces } from './create-places.ts';
 
 /**
  * Which jobs each pipeline holds: those that list it, and those that its `select:` picks. A selection may speak of other pipelines; those
  * are filled first, and one that comes back to itself is MR3020.
  */
-export function linkPipelines(draft: Graph, project: Project): { readonly graph: Graph; readonly diagnostics: readonly Diagnostic[] } {
+export function linkPipelines(
+  draft: Graph,
+  project: Project,
+): { readonly graph: Graph; readonly diagnostics: readonly Diagnostic[] } {
   const written = project.descriptor.pipelines ?? {};
   const listed: Graph = { ...draft, pipelines: listPipelines(draft, project) };
   const picked = new Map<string, readonly string[]>();
@@ -25,7 +28,11 @@ export function linkPipelines(draft: Graph, project: Project): { readonly graph:
       continue;
     }
     if (needsOthers || !seen) seen = readSelectionGraph(needsOthers ? addPicked(listed, picked) : listed);
-    const found = selectWritten(written[pipeline]?.select ?? '', project.spanOf(['pipelines', pipeline, 'select'], 'value'), seen);
+    const found = selectWritten(
+      written[pipeline]?.select ?? '',
+      project.spanOf(['pipelines', pipeline, 'select'], 'value'),
+      seen,
+    );
     diagnostics.push(...found.diagnostics);
     picked.set(pipeline, found.jobs);
   }
@@ -36,18 +43,30 @@ export function linkPipelines(draft: Graph, project: Project): { readonly graph:
 function listPipelines(draft: Graph, project: Project): Graph['pipelines'] {
   const written = project.descriptor.pipelines ?? {};
   const listed = new Map<string, string[]>(Object.keys(written).map((name) => [name, []]));
-  for (const name of Object.keys(draft.jobs).sort()) for (const pipeline of draft.jobs[name]?.pipelines ?? []) listed.get(pipeline)?.push(name);
+  for (const name of Object.keys(draft.jobs).sort())
+    for (const pipeline of draft.jobs[name]?.pipelines ?? []) listed.get(pipeline)?.push(name);
+  const toPlace = createPlaces();
   return Object.fromEntries(
     [...listed]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, jobs]) => [name, createPipeline(name, jobs, { descriptor: written[name] ?? {}, project })]),
+      .map(([name, jobs]) => [
+        name,
+        createPipeline(jobs, {
+          descriptor: written[name] ?? {},
+          source: toPlace(project.spanOf(['pipelines', name], 'key')),
+          project,
+        }),
+      ]),
   );
 }
 
 function createPipeline(
-  name: string,
   jobs: readonly string[],
-  { descriptor, project }: { readonly descriptor: PipelineDescriptor; readonly project: Project },
+  {
+    descriptor,
+    source,
+    project,
+  }: { readonly descriptor: PipelineDescriptor; readonly source: Place; readonly project: Project },
 ): Pipeline {
   const { description, hooks, launch, max_runs: maxRuns, owners, schedule, select, sla } = descriptor;
   const resolved = typeof launch === 'string' ? project.descriptor.presets?.[launch] : launch;
@@ -61,7 +80,7 @@ function createPipeline(
     ...(schedule === undefined ? {} : { schedule }),
     ...(select === undefined ? {} : { select }),
     ...(sla === undefined ? {} : { sla }),
-    source: toPlace(project.spanOf(['pipelines', name], 'key')),
+    source,
   };
 }
 
@@ -116,7 +135,9 @@ function findPipelinesNeeded(name: string, names: readonly string[], project: Pr
   const select = project.descriptor.pipelines?.[name]?.select ?? '';
   const { expr } = readSelection(select, project.spanOf(['pipelines', name, 'select'], 'value'));
   const isAskedFor = (other: string) =>
-    listFilters(expr).some(({ value }) => (value.isGlob ? other !== name && createGlob(value.text, '.')(other) : other === value.text));
+    listFilters(expr).some(({ value }) =>
+      value.isGlob ? other !== name && createGlob(value.text, '.')(other) : other === value.text,
+    );
   return names.filter(isAskedFor);
 }
 
@@ -130,8 +151,16 @@ function listFilters(expr: SelectionExpr | undefined): readonly (SelectionExpr &
 function describeCircle(circle: readonly string[], project: Project): Diagnostic {
   const [first = '', ...others] = circle;
   const through = others.length === 0 ? '' : `, through ${others.map((name) => `"${name}"`).join(' and ')}`;
-  return createDiagnostic('MR3020', project.spanOf(['pipelines', first, 'select'], 'value'), `The pipeline "${first}" is picked by itself${through}.`, {
-    related: others.map((name) => ({ span: project.spanOf(['pipelines', name, 'select'], 'value'), message: `"${name}" is picked here` })),
-    hint: 'Select by jobs, tags or paths instead of by pipelines that depend on this one.',
-  });
+  return createDiagnostic(
+    'MR3020',
+    project.spanOf(['pipelines', first, 'select'], 'value'),
+    `The pipeline "${first}" is picked by itself${through}.`,
+    {
+      related: others.map((name) => ({
+        span: project.spanOf(['pipelines', name, 'select'], 'value'),
+        message: `"${name}" is picked here`,
+      })),
+      hint: 'Select by jobs, tags or paths instead of by pipelines that depend on this one.',
+    },
+  );
 }

@@ -1,9 +1,12 @@
+import type { OutsideAssetDescriptor } from '../../../generated/formats.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/source.ts';
 import type { PartitionSet } from '../../model/partition.ts';
-import type { Asset, Edge, FileContent, Graph, Job } from '../../graph/graph.ts';
+import type { Asset, FileContent, Graph, Job, Place } from '../../graph/graph.ts';
 import { createDigraph, type Digraph } from '../../graph/digraph.ts';
 import { topologicalOrder } from '../../graph/digraph-order.ts';
 import type { Hasher } from '../../std/hasher.ts';
+import { leaveOutUndefined } from '../../std/leave-out-undefined.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
 import type { LoadedJobType, Project } from '../stages.ts';
 import { checkCycles } from './check-cycles.ts';
@@ -14,7 +17,7 @@ import { findProducers, type Producer } from './find-producers.ts';
 import { type Link, linkEdges } from './link-edges.ts';
 import { linkInputs } from './link-inputs.ts';
 import { linkPipelines } from './link-pipelines.ts';
-import { toPlace } from './to-place.ts';
+import { createPlaces } from './create-places.ts';
 
 /**
  * Jobs to a graph: who makes what, who comes before whom, which partitions a reader needs, which pipeline holds which job. It reads no
@@ -76,19 +79,24 @@ interface Parts extends LinkInput {
 
 function createDraft(jobs: readonly ResolvedJob[], { project, files, hash, producers, links, inputs }: Parts): Graph {
   const { descriptor, environments } = project;
-  const sorted = [...jobs].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const toPlace = createPlaces();
+  const places = new Map(jobs.map((job) => [job.name, toPlace(job.expanded.place)]));
+  const byName = new Map(jobs.map((job) => [job.name, job]));
   return {
-    assets: createAssets(project, producers),
-    edges: links.map(createEdge),
-    environments: sortKeys(environments),
+    assets: createAssets(project, { producers, places, toPlace }),
+    edges: links.map(({ asset, from, to, span }) =>
+      asset === undefined ? { from, source: toPlace(span), to } : { asset, from, source: toPlace(span), to },
+    ),
+    environments: sortMap(Object.keys(environments), (name) => environments[name]),
     files,
     format: 'millrace.graph/1',
     hash: '',
     hooks: descriptor.hooks ?? {},
-    jobTypes: createJobTypes(sorted, project),
-    jobs: Object.fromEntries(
-      sorted.map((job) => [job.name, createJob(job, { inputs: inputs.get(job.name) ?? {}, pipelines: [...job.pipelines].sort(), hash })]),
-    ),
+    jobTypes: createJobTypes(jobs, project),
+    jobs: sortMap([...byName.keys()], (name) => {
+      const [job, source] = [byName.get(name), places.get(name)];
+      return job && source && createJob(job, { inputs: inputs.get(name) ?? {}, source, hash });
+    }),
     partitions: descriptor.partitions ?? {},
     pipelines: {},
     pools: descriptor.pools ?? {},
@@ -100,27 +108,39 @@ function createDraft(jobs: readonly ResolvedJob[], { project, files, hash, produ
   };
 }
 
-function createEdge({ asset, from, to, span }: Link): Edge {
-  return { ...(asset === undefined ? {} : { asset }), from, source: toPlace(span), to };
+interface AssetParts {
+  readonly producers: ReadonlyMap<string, Producer>;
+  /** Of jobs. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly toPlace: (span: Span) => Place;
 }
 
-function createAssets({ descriptor, spanOf }: Project, producers: ReadonlyMap<string, Producer>): Graph['assets'] {
-  const assets = new Map<string, Asset>();
-  for (const [name, outside] of Object.entries(descriptor.assets ?? {})) {
-    const partitions = outside?.partitions;
-    assets.set(name, {
-      kind: 'outside',
-      ...(outside ? { outside } : {}),
-      ...(partitions === undefined ? {} : { partitions }),
-      source: toPlace(spanOf(['assets', name], 'key')),
-    });
-  }
-  for (const [name, { job, output }] of producers) {
-    const { partitions } = job.expanded.descriptor;
-    const isCut = partitions !== undefined && output.kind !== 'view';
-    assets.set(name, { kind: output.kind, ...(isCut ? { partitions } : {}), producer: job.name, source: toPlace(job.expanded.place) });
-  }
-  return sortKeys(Object.fromEntries(assets));
+function createAssets({ descriptor, spanOf }: Project, { producers, places, toPlace }: AssetParts): Graph['assets'] {
+  const written = descriptor.assets ?? {};
+  const sources = new Map(Object.keys(written).map((name) => [name, toPlace(spanOf(['assets', name], 'key'))]));
+  return sortMap([...new Set([...sources.keys(), ...producers.keys()])], (name) => {
+    const producer = producers.get(name);
+    return producer ? createProduced(producer, places) : createOutside(written[name], sources.get(name));
+  });
+}
+
+function createProduced({ job, output: { kind } }: Producer, places: ReadonlyMap<string, Place>): Asset {
+  const { partitions } = job.expanded.descriptor;
+  return leaveOutUndefined<Asset>({
+    kind,
+    partitions: kind === 'view' ? undefined : partitions,
+    producer: job.name,
+    source: places.get(job.name),
+  });
+}
+
+function createOutside(outside: OutsideAssetDescriptor | null | undefined, source: Place | undefined): Asset {
+  return leaveOutUndefined<Asset>({
+    kind: 'outside',
+    outside: outside ?? undefined,
+    partitions: outside?.partitions,
+    source,
+  });
 }
 
 /** The types of jobs and hooks, and those whose code they run. */
@@ -131,20 +151,31 @@ function createJobTypes(jobs: readonly ResolvedJob[], { descriptor, jobTypes }: 
     if (found) used.add(found);
   }
   for (const type of used) used.add(rootOf(type));
-  return sortKeys(
-    Object.fromEntries(
-      [...used].map((type) => {
-        const { configSchema, digest, manifest, origin } = type;
-        return [manifest.name, { base: rootOf(type).manifest.name, configSchema, digest, manifest, origin }];
-      }),
-    ),
-  );
+  const byName = new Map([...used].map((type) => [type.manifest.name, type]));
+  return sortMap([...byName.keys()], (name) => {
+    const type = byName.get(name);
+    return (
+      type && {
+        base: rootOf(type).manifest.name,
+        configSchema: type.configSchema,
+        digest: type.digest,
+        manifest: type.manifest,
+        origin: type.origin,
+      }
+    );
+  });
 }
 
 function rootOf(type: LoadedJobType): LoadedJobType {
   return type.parent ? rootOf(type.parent) : type;
 }
 
-function sortKeys<T>(map: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A map with sorted keys; without those for which there is no value. */
+function sortMap<T>(names: readonly string[], valueOf: (name: string) => T | undefined): Readonly<Record<string, T>> {
+  const map: Record<string, T> = {};
+  for (const name of [...names].sort()) {
+    const value = valueOf(name);
+    if (value !== undefined) map[name] = value;
+  }
+  return map;
 }

@@ -16,12 +16,19 @@ export function readSelection(text: string, span: Span): ParsedSelection {
 }
 
 /** The jobs that a written selection means, with all that is to be said of it. None when it cannot be read. */
-export function selectWritten(text: string, span: Span, graph: SelectionGraph): { readonly jobs: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
+export function selectWritten(
+  text: string,
+  span: Span,
+  graph: SelectionGraph,
+): { readonly jobs: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
   const { expr, diagnostics } = readSelection(text, span);
   if (!expr) return { jobs: [], diagnostics };
   const found = evaluateSelection(expr, graph);
   return {
     jobs: found.jobs,
-    diagnostics: [...diagnostics, ...found.diagnostics.map((told) => (told.span.source === span.source ? told : { ...told, span }))],
+    diagnostics: [
+      ...diagnostics,
+      ...found.diagnostics.map((told) => (told.span.source === span.source ? told : { ...told, span })),
+    ],
   };
 }

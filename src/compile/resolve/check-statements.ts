@@ -10,26 +10,47 @@ export function checkStatements(sql: JobSql, scan: SqlScan, job: ExpandedJob): r
   const whole = sql.toSpan(0, sql.text.length);
   if (scan.statements === 0)
     return [
-      createDiagnostic('MR4020', sql.file === undefined ? whole : sql.toSpan(0, 0), sql.file === undefined ? 'There is no SQL here.' : `There is no SQL in "${sql.file}".`, {
-        hint: 'Write a query; comments alone make nothing.',
-      }),
+      createDiagnostic(
+        'MR4020',
+        sql.file === undefined ? whole : sql.toSpan(0, 0),
+        sql.file === undefined ? 'There is no SQL here.' : `There is no SQL in "${sql.file}".`,
+        {
+          hint: 'Write a query; comments alone make nothing.',
+        },
+      ),
     ];
   if (sql.use !== 'query') return scan.statements === 1 && scan.kinds[0] === 'query' ? [] : [describeCheck(sql, scan)];
   const materialization = materializationOf(job);
-  if (materialization === undefined || materialization === 'statement' || (scan.statements === 1 && scan.kinds[0] === 'query')) return [];
+  if (
+    materialization === undefined ||
+    materialization === 'statement' ||
+    (scan.statements === 1 && scan.kinds[0] === 'query')
+  )
+    return [];
   const [write] = scan.writes;
-  const span = write ? sql.toSpan(write.start, write.end) : sql.toSpan(0, sql.text.length === 0 ? 0 : firstLineLength(sql.text));
+  const span = write
+    ? sql.toSpan(write.start, write.end)
+    : sql.toSpan(0, sql.text.length === 0 ? 0 : firstLineLength(sql.text));
   const what = scan.statements > 1 ? `holds ${scan.statements} statements` : 'is no query';
   return [
-    createDiagnostic('MR4023', span, `The SQL of "${job.name}" ${what}, and a ${materialization === 'incremental' ? 'table' : materialization} is made from one query.`, {
-      hint: 'Say "materialize: statement" and list what it writes under "outputs:", or write one query.',
-    }),
+    createDiagnostic(
+      'MR4023',
+      span,
+      `The SQL of "${job.name}" ${what}, and a ${materialization === 'incremental' ? 'table' : materialization} is made from one query.`,
+      {
+        hint: 'Say "materialize: statement" and list what it writes under "outputs:", or write one query.',
+      },
+    ),
   ];
 }
 
 function describeCheck(sql: JobSql, scan: SqlScan): Diagnostic {
   const what = scan.statements > 1 ? `${scan.statements} statements` : 'no query';
-  return createDiagnostic('MR4023', sql.toSpan(0, sql.text.length), `A check is one query that finds what is wrong, and this is ${what}.`);
+  return createDiagnostic(
+    'MR4023',
+    sql.toSpan(0, sql.text.length),
+    `A check is one query that finds what is wrong, and this is ${what}.`,
+  );
 }
 
 function firstLineLength(text: string): number {

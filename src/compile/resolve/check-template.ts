@@ -49,9 +49,14 @@ export interface TemplatePlace {
 }
 
 function describeRaw(written: TemplateText, { start, end }: TemplateRange): Diagnostic {
-  return createDiagnostic('MR4015', written.toSpan(start, end), 'A value is put in as it is, so that it can change what the text means.', {
-    hint: 'Leave "raw" out where the value is a value; keep it only for text that no outsider can set.',
-  });
+  return createDiagnostic(
+    'MR4015',
+    written.toSpan(start, end),
+    'A value is put in as it is, so that it can change what the text means.',
+    {
+      hint: 'Leave "raw" out where the value is a value; keep it only for text that no outsider can set.',
+    },
+  );
 }
 
 /** Whether a name is one value, for sure. */
@@ -60,7 +65,13 @@ function isKnown(name: string, scope: TemplateScope): boolean {
   for (const part of name.split('.')) {
     if (known === 'any') return true;
     if (known === undefined || known === 'value') return false;
-    known = isList(known) ? (known.includes(part) ? 'value' : undefined) : Object.hasOwn(known, part) ? known[part] : undefined;
+    known = isList(known)
+      ? known.includes(part)
+        ? 'value'
+        : undefined
+      : Object.hasOwn(known, part)
+        ? known[part]
+        : undefined;
   }
   return known === 'any' || known === 'value';
 }

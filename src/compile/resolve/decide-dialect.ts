@@ -48,9 +48,14 @@ function decideDialect(resource: string, { environments, resourceTypes, spanOf }
   });
   const [first, ...others] = found;
   if (!first)
-    return createDiagnostic('MR4021', spanOf(['environments'], 'key'), `Nothing says in which dialect SQL for "${resource}" is written.`, {
-      hint: `Write "sql: {dialect: duckdb}" in the project, or give "${resource}" in an environment a type that has a dialect.`,
-    });
+    return createDiagnostic(
+      'MR4021',
+      spanOf(['environments'], 'key'),
+      `Nothing says in which dialect SQL for "${resource}" is written.`,
+      {
+        hint: `Write "sql: {dialect: duckdb}" in the project, or give "${resource}" in an environment a type that has a dialect.`,
+      },
+    );
   const other = others.find(({ dialect }) => dialect !== first.dialect);
   if (!other) return first.dialect;
   const place = (environment: string) => spanOf(['environments', environment, 'resources', resource], 'key');

@@ -14,7 +14,11 @@ export function describeFileError(error: FileError, named: NamedFile): Diagnosti
     case 'missing':
       return describeMissing(named);
     case 'outside':
-      return tell('MR2003', `The file "${named.written}" leads out of the project.`, 'Move or copy the file into the project: a graph holds all that its jobs need.');
+      return tell(
+        'MR2003',
+        `The file "${named.written}" leads out of the project.`,
+        'Move or copy the file into the project: a graph holds all that its jobs need.',
+      );
     case 'not_a_file':
       return tell('MR2013', `"${path}" is ${error.what}, not a file.`, 'Name a regular file.');
     case 'too_large':
@@ -26,9 +30,17 @@ export function describeFileError(error: FileError, named: NamedFile): Diagnosti
     case 'unreadable':
       return tell('MR2002', `The file "${path}" cannot be read: ${error.reason}.`, 'Look at its permissions.');
     case 'not_utf8':
-      return tell('MR1008', `The file "${path}" is not valid UTF-8 text: byte ${error.byteOffset + 1} begins no character.`, 'Save the file as UTF-8.');
+      return tell(
+        'MR1008',
+        `The file "${path}" is not valid UTF-8 text: byte ${error.byteOffset + 1} begins no character.`,
+        'Save the file as UTF-8.',
+      );
     case 'too_many_entries':
-      return tell('MR1009', `The project has more than ${error.entriesMax} files and folders.`, 'Keep data and build results out of the project folder.');
+      return tell(
+        'MR1009',
+        `The project has more than ${error.entriesMax} files and folders.`,
+        'Keep data and build results out of the project folder.',
+      );
     default:
       return unreachable(error);
   }
@@ -49,7 +61,9 @@ function describeMissing({ path, span, files }: NamedFile): Diagnostic {
   const names = beside.ok ? beside.value.files.map((file) => file.slice(folder === '' ? 0 : folder.length + 1)) : [];
   const nearest = nearestName(path.slice(folder === '' ? 0 : folder.length + 1), names);
   if (nearest === undefined)
-    return createDiagnostic('MR2012', span, `There is no file "${path}".`, { hint: 'The name is relative to the folder of the file that says it.' });
+    return createDiagnostic('MR2012', span, `There is no file "${path}".`, {
+      hint: 'The name is relative to the folder of the file that says it.',
+    });
   return createDiagnostic('MR2012', span, `There is no file "${path}".`, { hint: `Did you mean "${nearest}"?` });
 }
 

@@ -12,8 +12,8 @@ export interface FileContents {
   read(path: string): Result<ContentOf<string | Uint8Array>, FileError>;
   /** A text that was made from a file for one job. */
   add(text: string): ContentOf<string>;
-  /** Everything that was read or added. */
-  contents(): Readonly<Record<string, FileContent>>;
+  /** What was read or added, of these hashes. */
+  contents(hashes: ReadonlySet<string>): Readonly<Record<string, FileContent>>;
 }
 
 export interface ContentOf<T> {
@@ -21,7 +21,11 @@ export interface ContentOf<T> {
   readonly content: T;
 }
 
-export function createFileContents(files: ProjectFiles, hash: Hasher, limits: { readonly fileBytes: number }): FileContents {
+export function createFileContents(
+  files: ProjectFiles,
+  hash: Hasher,
+  limits: { readonly fileBytes: number },
+): FileContents {
   const byHash = new Map<string, string | Uint8Array>();
   const texts = new Map<string, Result<ContentOf<string>, FileError>>();
   const others = new Map<string, Result<ContentOf<string | Uint8Array>, FileError>>();
@@ -52,7 +56,11 @@ export function createFileContents(files: ProjectFiles, hash: Hasher, limits: { 
       return result;
     },
     add: keep,
-    contents: () => Object.fromEntries([...byHash.keys()].sort().map((name) => [name, describeContent(byHash.get(name) ?? '')])),
+    contents: (hashes) => {
+      const contents: Record<string, FileContent> = {};
+      for (const name of [...hashes].sort()) contents[name] = describeContent(byHash.get(name) ?? '');
+      return contents;
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export interface KnownNames {
   readonly secret: ReadonlySet<string>;
   readonly 'partition set': ReadonlySet<string>;
   readonly assets: AssetNames;
+  /** Names that broken files and jobs declare: that they are missing is no second mistake. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** A name that SQL may write with other upper and lower case. */
@@ -32,11 +34,13 @@ export function collectNames(
   project: Project,
   jobs: readonly ExpandedJob[],
   outputs: readonly ReadonlyMap<string, Output>[],
+  lost: ReadonlySet<string>,
 ): KnownNames {
   const { descriptor, environments } = project;
   const resources = Object.values(environments).flatMap((environment) => Object.keys(environment.resources));
   const namesOf = (map: object | undefined): ReadonlySet<string> => new Set(Object.keys(map ?? {}));
   return {
+    lost,
     job: new Set(jobs.map((job) => job.name)),
     pipeline: namesOf(descriptor.pipelines),
     preset: namesOf(descriptor.presets),
@@ -67,10 +71,17 @@ export type NameKind = keyof typeof KINDS;
 
 /** Nothing when the name exists; otherwise what is wrong, with the nearest name that does. */
 export function checkName(kind: NameKind, name: string, names: KnownNames, spanOf: () => Span): readonly Diagnostic[] {
-  if (names[kind].has(name)) return [];
+  if (names[kind].has(name) || names.lost.has(name)) return [];
   const { code, where } = KINDS[kind];
   const span = spanOf();
-  return [createDiagnostic(code, span, `There is no ${kind} "${name}".`, suggest(name, names[kind], span, describeMissing(kind, where, names[kind])))];
+  return [
+    createDiagnostic(
+      code,
+      span,
+      `There is no ${kind} "${name}".`,
+      suggest(name, names[kind], span, describeMissing(kind, where, names[kind])),
+    ),
+  ];
 }
 
 /** A hint with the nearest name, and a fix that writes it where the name stands as it is; else the other hint. */
@@ -88,7 +99,11 @@ export function suggest(
   const start = span.start + at;
   return {
     hint,
-    fix: { title: `Write "${nearest}"`, span: { source: span.source, start, end: start + name.length }, replacement: nearest },
+    fix: {
+      title: `Write "${nearest}"`,
+      span: { source: span.source, start, end: start + name.length },
+      replacement: nearest,
+    },
   };
 }
 
@@ -96,7 +111,8 @@ const NAMES_SHOWN_MAX = 8;
 
 function describeMissing(kind: NameKind, where: string, known: ReadonlySet<string>): string {
   if (kind === 'job') return 'Jobs are named by "job:" in their descriptors.';
-  if (kind === 'resource') return `Resources are declared under "resources:" of an environment. ${describeKnown(known)}`.trim();
+  if (kind === 'resource')
+    return `Resources are declared under "resources:" of an environment. ${describeKnown(known)}`.trim();
   return `Declare it under "${where}:" of the project. ${describeKnown(known)}`.trim();
 }
 

@@ -25,7 +25,8 @@ export function listConfigSql(job: ExpandedJob, config: JsonMap, ruleOf: (path: 
   const found: JobSql[] = [];
   const visit = (value: Json | undefined, path: Path): void => {
     if (typeof value === 'string') {
-      if (ruleOf(path).sql === true) found.push(createInlineSql(job, value, ['config', ...path], path.length === 1 ? 'query' : 'config'));
+      if (ruleOf(path).sql === true)
+        found.push(createInlineSql(job, value, ['config', ...path], path.length === 1 ? 'query' : 'config'));
     } else if (Array.isArray(value)) value.forEach((item: Json, index) => visit(item, [...path, index]));
     else if (isJsonMap(value)) for (const key in value) visit(value[key], [...path, key]);
   };
@@ -45,7 +46,10 @@ export function listCheckSql(job: ExpandedJob, outputs: ReadonlyMap<string, Outp
 }
 
 /** The SQL of a file that a config field names; a map from dialect to file says the dialect. */
-export function createFileSql(path: Path, file: { readonly name: string; readonly projectPath: string; readonly text: string }): JobSql {
+export function createFileSql(
+  path: Path,
+  file: { readonly name: string; readonly projectPath: string; readonly text: string },
+): JobSql {
   const key = path.at(-1);
   const source = { file: file.projectPath, text: file.text };
   return {

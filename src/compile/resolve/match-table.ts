@@ -14,12 +14,23 @@ export function matchTable(table: Pick<TableRef, 'parts'>, { all, byLowerCase }:
  * A table that is no asset. One that is nearly the name of an asset is a slip of the pen (MR3001); otherwise nobody declared it (MR3002),
  * of which a project may choose the severity.
  */
-export function describeUnknownTable(table: TableRef, span: Span, { all }: AssetNames, isConfigured: boolean): Diagnostic {
+export function describeUnknownTable(
+  table: TableRef,
+  span: Span,
+  { all }: AssetNames,
+  isConfigured: boolean,
+): Diagnostic {
   const name = tableName(table);
   const otherwise = `If it is made outside the project, declare it: "assets: {${name}: {}}"; if it is no asset at all, say "severity: {MR3002: off}" in the project.`;
   const found = suggestTable(table, all, span, otherwise);
-  if (found.isNear && !isConfigured) return createDiagnostic('MR3001', span, `There is no asset "${name}".`, found.options);
-  return createDiagnostic('MR3002', span, `The table "${name}" is read here, and nobody makes or declares it.`, found.options);
+  if (found.isNear && !isConfigured)
+    return createDiagnostic('MR3001', span, `There is no asset "${name}".`, found.options);
+  return createDiagnostic(
+    'MR3002',
+    span,
+    `The table "${name}" is read here, and nobody makes or declares it.`,
+    found.options,
+  );
 }
 
 function suggestTable(

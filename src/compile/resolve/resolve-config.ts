@@ -8,7 +8,7 @@ import type { Sink } from '../../templates/templates.ts';
 import type { ExpandedJob, Path } from '../stages.ts';
 import { checkTemplate } from './check-template.ts';
 import { checkName, type KnownNames } from './known-names.ts';
-import { describeUnknownAsset } from './resolve-inputs.ts';
+import { checkAsset } from './resolve-inputs.ts';
 import { createScalarLocator } from './locate-in-scalar.ts';
 
 /** Every text of a config that is no SQL and no file: its template, and the asset, resource or secret that it names. */
@@ -30,11 +30,18 @@ export function resolveConfig(job: ExpandedJob, config: JsonMap, context: Config
     if (context.isFile(path)) return text.includes('{{') ? [describeLate('a file', spanOf(path))] : [];
     const rule = context.ruleOf(path);
     if (rule.sql === true) return [];
-    if (rule.asset !== undefined) return text.includes('{{') ? [describeLate('an asset', spanOf(path))] : takeAsset(text, path, rule.asset);
-    if (rule.resource === true) return text.includes('{{') ? [describeLate('a resource', spanOf(path))] : checkName('resource', text, context.names, () => spanOf(path));
+    if (rule.asset !== undefined)
+      return text.includes('{{') ? [describeLate('an asset', spanOf(path))] : takeAsset(text, path, rule.asset);
+    if (rule.resource === true)
+      return text.includes('{{')
+        ? [describeLate('a resource', spanOf(path))]
+        : checkName('resource', text, context.names, () => spanOf(path));
     if (rule.template === false || !text.includes('{{')) return [];
     const locate = createScalarLocator(text, spanOf(path));
-    return checkTemplate({ text, toSpan: locate }, { scope: context.scope, sink: sinkOf(rule, context.dialect), skip: [] });
+    return checkTemplate(
+      { text, toSpan: locate },
+      { scope: context.scope, sink: sinkOf(rule, context.dialect), skip: [] },
+    );
   };
   const takeAsset = (asset: string, path: Path, use: 'input' | 'output'): readonly Diagnostic[] => {
     const { all } = context.names.assets;
@@ -43,7 +50,7 @@ export function resolveConfig(job: ExpandedJob, config: JsonMap, context: Config
       return [];
     }
     const span = spanOf(path);
-    return [describeUnknownAsset(asset, span, context.names.assets)];
+    return checkAsset(asset, span, context.names);
   };
   visit(config, []);
   return { named, diagnostics };
@@ -72,7 +79,12 @@ function sinkOf(rule: FieldRule, dialect: SqlDialect | undefined): Sink {
 }
 
 function describeLate(what: string, span: Span): Diagnostic {
-  return createDiagnostic('MR4012', span, `The name of ${what} must be known before a step runs, so that it cannot hold a template.`, {
-    hint: 'Only {{item.…}} of a "for_each" is put in early enough.',
-  });
+  return createDiagnostic(
+    'MR4012',
+    span,
+    `The name of ${what} must be known before a step runs, so that it cannot hold a template.`,
+    {
+      hint: 'Only {{item.…}} of a "for_each" is put in early enough.',
+    },
+  );
 }

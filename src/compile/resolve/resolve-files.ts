@@ -21,7 +21,11 @@ export interface FieldFile extends JobFile {
 }
 
 /** Where the files lie that config fields name: each is written relative to the file that says it. */
-export function locateFieldFiles(job: ExpandedJob, fields: readonly FileField[], files: ProjectFiles): { readonly found: readonly FieldFile[]; readonly diagnostics: readonly Diagnostic[] } {
+export function locateFieldFiles(
+  job: ExpandedJob,
+  fields: readonly FileField[],
+  files: ProjectFiles,
+): { readonly found: readonly FieldFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const found: FieldFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { path: field, file: written } of fields) {
@@ -36,7 +40,11 @@ export function locateFieldFiles(job: ExpandedJob, fields: readonly FileField[],
 }
 
 /** The files that the globs of `files:` find. */
-export function findListedFiles(job: ExpandedJob, files: ProjectFiles, limits: { readonly directoryEntries: number }): { readonly found: readonly JobFile[]; readonly diagnostics: readonly Diagnostic[] } {
+export function findListedFiles(
+  job: ExpandedJob,
+  files: ProjectFiles,
+  limits: { readonly directoryEntries: number },
+): { readonly found: readonly JobFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const found: JobFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, glob] of (job.descriptor.files ?? []).entries()) {
@@ -48,16 +56,26 @@ export function findListedFiles(job: ExpandedJob, files: ProjectFiles, limits: {
     }
     const matches = files.find([path], { entriesMax: limits.directoryEntries });
     if (!matches.ok) diagnostics.push(describeFileError(matches.error, { written: glob, path, span: span(), files }));
-    else if (matches.value.files.length > 0) found.push(...matches.value.files.map((file) => ({ path: file, name: nameInStep(job.folder, file) })));
-    else if (!/[*?[\]{}]/.test(glob)) diagnostics.push(describeFileError({ kind: 'missing' }, { written: glob, path, span: span(), files }));
-    else diagnostics.push(createDiagnostic('MR2021', span(), `No file matches "${glob}".`, { hint: 'The pattern is relative to the folder of the file that says it.' }));
+    else if (matches.value.files.length > 0)
+      found.push(...matches.value.files.map((file) => ({ path: file, name: nameInStep(job.folder, file) })));
+    else if (!/[*?[\]{}]/.test(glob))
+      diagnostics.push(describeFileError({ kind: 'missing' }, { written: glob, path, span: span(), files }));
+    else
+      diagnostics.push(
+        createDiagnostic('MR2021', span(), `No file matches "${glob}".`, {
+          hint: 'The pattern is relative to the folder of the file that says it.',
+        }),
+      );
   }
   return { found, diagnostics };
 }
 
 /** The config with its files named as the step sees them. */
 export function nameFiles(config: JsonMap, files: readonly FieldFile[]): JsonMap {
-  return files.reduce((map, { field, name, written }) => (name === written ? map : replaceAt(map, field, name)), config);
+  return files.reduce(
+    (map, { field, name, written }) => (name === written ? map : replaceAt(map, field, name)),
+    config,
+  );
 }
 
 /** The config with one value put in at a path that exists or is one key long. */

@@ -2,28 +2,34 @@ import type { InputDescriptor } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { ExpandedJob } from '../stages.ts';
-import { type AssetNames, suggest } from './known-names.ts';
+import { type KnownNames, suggest } from './known-names.ts';
 import { type ResolvedInput, spanOfName } from './resolved-job.ts';
 
 /**
  * What a job reads: what its SQL reads, less what `inputs:` takes back with `null`, and what is declared besides. Something declared in a job
  * with SQL that does not read it is MR3010.
  */
-export function resolveInputs(job: ExpandedJob, found: FoundReads, assets: AssetNames): { readonly inputs: ReadonlyMap<string, ResolvedInput>; readonly diagnostics: readonly Diagnostic[] } {
+export function resolveInputs(
+  job: ExpandedJob,
+  found: FoundReads,
+  names: KnownNames,
+): { readonly inputs: ReadonlyMap<string, ResolvedInput>; readonly diagnostics: readonly Diagnostic[] } {
   const written = writtenInputs(job);
   const inputs = new Map<string, ResolvedInput>();
   const diagnostics: Diagnostic[] = [];
   for (const [asset, read] of found.reads) {
     const declared = written.get(asset);
-    if (declared !== null) inputs.set(asset, { by: declared === undefined ? 'sql' : 'both', read, options: declared ?? {} });
+    if (declared !== null)
+      inputs.set(asset, { by: declared === undefined ? 'sql' : 'both', read, options: declared ?? {} });
   }
   for (const [asset, read] of found.named) {
     const known = inputs.get(asset);
-    if (!known && written.get(asset) !== null) inputs.set(asset, { by: 'declared', read, options: written.get(asset) ?? {} });
+    if (!known && written.get(asset) !== null)
+      inputs.set(asset, { by: 'declared', read, options: written.get(asset) ?? {} });
   }
   for (const [asset, options] of written) {
-    if (!assets.all.has(asset)) {
-      diagnostics.push(describeUnknownAsset(asset, spanOfName(job, 'inputs', asset), assets));
+    if (!names.assets.all.has(asset)) {
+      diagnostics.push(...checkAsset(asset, spanOfName(job, 'inputs', asset), names));
       continue;
     }
     const isRead = found.reads.has(asset) || found.named.has(asset);
@@ -52,11 +58,16 @@ function isList(inputs: object): inputs is readonly string[] {
   return Array.isArray(inputs);
 }
 
-/** A name that a descriptor gives for an asset, exactly as it is spelled. */
-export function describeUnknownAsset(asset: string, span: Span, { all, byLowerCase }: AssetNames): Diagnostic {
-  const spelled = byLowerCase.get(asset.toLowerCase());
-  const otherwise = 'Declare it under "assets:" of the project, or list it under the "outputs:" of the job that makes it.';
-  return createDiagnostic('MR3001', span, `There is no asset "${asset}".`, suggest(asset, spelled === undefined ? all : [spelled], span, otherwise));
+/** Nothing when there is an asset of that name, exactly as it is spelled; MR3001 when there is none. */
+export function checkAsset(asset: string, span: Span, { assets, lost }: KnownNames): readonly Diagnostic[] {
+  if (assets.all.has(asset) || lost.has(asset)) return [];
+  const spelled = assets.byLowerCase.get(asset.toLowerCase());
+  const otherwise =
+    'Declare it under "assets:" of the project, or list it under the "outputs:" of the job that makes it.';
+  const candidates = spelled === undefined ? assets.all : [spelled];
+  return [
+    createDiagnostic('MR3001', span, `There is no asset "${asset}".`, suggest(asset, candidates, span, otherwise)),
+  ];
 }
 
 function describeUnused(job: ExpandedJob, asset: string, isRemoved: boolean): Diagnostic {

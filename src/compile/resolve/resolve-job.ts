@@ -10,9 +10,8 @@ import type { KnownNames } from './known-names.ts';
 import { createFileSql, listCheckSql, listConfigSql } from './list-sql.ts';
 import { resolveConfig } from './resolve-config.ts';
 import { replaceAt } from './resolve-files.ts';
-import { describeUnknownAsset, resolveInputs } from './resolve-inputs.ts';
+import { checkAsset, resolveInputs } from './resolve-inputs.ts';
 import { type References, resolveReferences } from './resolve-references.ts';
-import type { UndeclaredReads } from './resolve-sql.ts';
 import { type JobSqlText, type ResolvedTexts, resolveTexts } from './resolve-texts.ts';
 import type { ResolvedFile, ResolvedJob } from './resolved-job.ts';
 import type { SqlReader } from './sql-facts.ts';
@@ -21,8 +20,12 @@ import { createTemplateScope } from './template-scope.ts';
 import type { TypeRules } from './type-rules.ts';
 
 /** One job with all its names looked up, its files read and its SQL understood. What it makes was found before. */
-export function resolveJob(job: ExpandedJob, outputs: ReadonlyMap<string, Output>, context: ResolveContext): { readonly job: ResolvedJob; readonly references: References; readonly diagnostics: readonly Diagnostic[] } {
-  const { names, project, sets, undeclared, hash } = context;
+export function resolveJob(
+  job: ExpandedJob,
+  outputs: ReadonlyMap<string, Output>,
+  context: ResolveContext,
+): { readonly job: ResolvedJob; readonly references: References; readonly diagnostics: readonly Diagnostic[] } {
+  const { names, project, sets, hash } = context;
   const rules = context.rulesOf(job.base.type);
   const references = resolveReferences(job, project, names);
   const files = takeFiles(job, rules, context);
@@ -30,7 +33,16 @@ export function resolveJob(job: ExpandedJob, outputs: ReadonlyMap<string, Output
   const scope = createTemplateScope(job, partitions === undefined ? undefined : sets.get(partitions), project);
   const dialect = () => context.dialects.of(job, references.resources);
   const texts = listTexts(job, { outputs, files, rules, hash });
-  const resolved = resolveTexts(texts, { job, outputs, assets: names.assets, undeclared, scope, dialect, readSql: context.readSql, hash });
+  const resolved = resolveTexts(texts, {
+    job,
+    outputs,
+    names,
+    isSeverityChosen: context.isSeverityChosen,
+    scope,
+    dialect,
+    readSql: context.readSql,
+    keepText: (text) => context.contents.add(text).hash,
+  });
   const config = resolveConfig(job, files.config, {
     names,
     scope,
@@ -41,7 +53,7 @@ export function resolveJob(job: ExpandedJob, outputs: ReadonlyMap<string, Output
   });
   const ofChecks = resolveCheckReferences(job, outputs, names);
   const named = new Map([...config.named, ...ofChecks.named]);
-  const inputs = resolveInputs(job, { reads: resolved.reads, named, isComplete: resolved.isComplete }, names.assets);
+  const inputs = resolveInputs(job, { reads: resolved.reads, named, isComplete: resolved.isComplete }, names);
   return {
     job: {
       name: job.name,
@@ -55,10 +67,17 @@ export function resolveJob(job: ExpandedJob, outputs: ReadonlyMap<string, Output
       pools: references.pools,
       resources: references.resources,
       files: collectFiles(files, resolved),
-      sql: resolved.sql,
+      sql: resolved.texts.flatMap(({ sql }) => sql ?? []),
     },
     references,
-    diagnostics: [...references.diagnostics, ...files.diagnostics, ...resolved.diagnostics, ...config.diagnostics, ...ofChecks.diagnostics, ...inputs.diagnostics],
+    diagnostics: [
+      ...references.diagnostics,
+      ...files.diagnostics,
+      ...resolved.diagnostics,
+      ...config.diagnostics,
+      ...ofChecks.diagnostics,
+      ...inputs.diagnostics,
+    ],
   };
 }
 
@@ -69,17 +88,32 @@ export interface ResolveContext extends FileContext {
   readonly dialects: Dialects;
   readonly rulesOf: (type: ExpandedJob['type']) => TypeRules;
   readonly readSql: SqlReader;
-  readonly undeclared: UndeclaredReads;
+  readonly isSeverityChosen: boolean;
   readonly hash: Hasher;
 }
 
 function listTexts(
   job: ExpandedJob,
-  { outputs, files, rules, hash }: { readonly outputs: ReadonlyMap<string, Output>; readonly files: TakenFiles; readonly rules: TypeRules; readonly hash: Hasher },
+  {
+    outputs,
+    files,
+    rules,
+    hash,
+  }: {
+    readonly outputs: ReadonlyMap<string, Output>;
+    readonly files: TakenFiles;
+    readonly rules: TypeRules;
+    readonly hash: Hasher;
+  },
 ): readonly JobSqlText[] {
-  const ofFiles = files.sql.map(({ field, name, path, text, hash: content }) => ({ ...createFileSql(field, { name, projectPath: path, text }), hash: content }));
+  const ofFiles = files.sql.map(({ field, name, path, text, hash: content }) => ({
+    ...createFileSql(field, { name, projectPath: path, text }),
+    hash: content,
+  }));
   const isFile = (path: Path) => isAmong(path, files.fields);
-  const inline = rules.hasSql ? listConfigSql(job, files.config, (path) => (isFile(path) ? {} : rules.ruleOf(path))) : [];
+  const inline = rules.hasSql
+    ? listConfigSql(job, files.config, (path) => (isFile(path) ? {} : rules.ruleOf(path)))
+    : [];
   return [...ofFiles, ...[...inline, ...listCheckSql(job, outputs)].map((sql) => ({ ...sql, hash: hash(sql.text) }))];
 }
 
@@ -88,7 +122,11 @@ function isAmong(path: Path, paths: readonly Path[]): boolean {
 }
 
 /** The other asset of each `references` check, which is read with the output. */
-function resolveCheckReferences(job: ExpandedJob, outputs: ReadonlyMap<string, Output>, { assets }: KnownNames): { readonly named: ReadonlyMap<string, Span>; readonly diagnostics: readonly Diagnostic[] } {
+function resolveCheckReferences(
+  job: ExpandedJob,
+  outputs: ReadonlyMap<string, Output>,
+  names: KnownNames,
+): { readonly named: ReadonlyMap<string, Span>; readonly diagnostics: readonly Diagnostic[] } {
   const named = new Map<string, Span>();
   const diagnostics: Diagnostic[] = [];
   for (const [output, { checks = [] }] of outputs) {
@@ -96,7 +134,7 @@ function resolveCheckReferences(job: ExpandedJob, outputs: ReadonlyMap<string, O
       if (!references) continue;
       const { asset } = references;
       const span = job.spanOf(['outputs', output, 'checks', index, 'references', 'asset'], 'value');
-      if (!assets.all.has(asset)) diagnostics.push(describeUnknownAsset(asset, span, assets));
+      if (!names.assets.all.has(asset)) diagnostics.push(...checkAsset(asset, span, names));
       else if (!outputs.has(asset) && !named.has(asset)) named.set(asset, span);
     }
   }
@@ -104,16 +142,24 @@ function resolveCheckReferences(job: ExpandedJob, outputs: ReadonlyMap<string, O
 }
 
 /** The config with SQL in it told by its meaning. */
-function meaningOf(config: JsonMap, { facts }: ResolvedTexts): JsonMap {
+function meaningOf(config: JsonMap, { texts }: ResolvedTexts): JsonMap {
   let meaning = config;
-  for (const [{ file, path, use }, { meaning: sql }] of facts) if (file === undefined && use !== 'check') meaning = replaceAt(meaning, path.slice(1), sql);
+  for (const { text, meaning: ofText } of texts) {
+    if (text.file === undefined && text.use !== 'check') meaning = replaceAt(meaning, text.path.slice(1), ofText);
+  }
   return meaning;
 }
 
-function collectFiles(files: TakenFiles, { facts }: ResolvedTexts): Readonly<Record<string, ResolvedFile>> {
-  const meanings = new Map([...facts].flatMap(([{ file }, { meaning }]) => (file === undefined ? [] : [[file, meaning] as const])));
-  const all = [...files.others.map((file) => ({ ...file, meaning: file.hash })), ...files.sql.map((file) => ({ ...file, meaning: meanings.get(file.name) ?? file.hash }))];
-  return Object.fromEntries(
-    all.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, hash, meaning, path }) => [name, { hash, meaning, path }]),
+/** SQL files as rendered for this job, where an item was put in. */
+function collectFiles({ others, sql }: TakenFiles, { texts }: ResolvedTexts): Readonly<Record<string, ResolvedFile>> {
+  const read = new Map(
+    texts.flatMap(({ text, meaning }) =>
+      text.file === undefined ? [] : [[text.file, { hash: text.hash, meaning }] as const],
+    ),
   );
+  const files: Record<string, ResolvedFile> = {};
+  const all = [...others, ...sql];
+  if (all.length > 1) all.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { name, hash, path } of all) files[name] = { path, ...(read.get(name) ?? { hash, meaning: hash }) };
+  return files;
 }

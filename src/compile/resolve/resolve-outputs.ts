@@ -1,4 +1,11 @@
-import type { CheckDescriptor, ColumnContract, ColumnRule, JobTypeManifest, OutputDescriptor, OutputSlot } from '../../../generated/formats.ts';
+import type {
+  CheckDescriptor,
+  ColumnContract,
+  ColumnRule,
+  JobTypeManifest,
+  OutputDescriptor,
+  OutputSlot,
+} from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Output } from '../../graph/graph.ts';
@@ -59,7 +66,11 @@ function isList(value: object): value is readonly string[] {
   return Array.isArray(value);
 }
 
-function findSlot(job: ExpandedJob, slots: Readonly<Record<string, OutputSlot>>, { slot, format }: OutputDescriptor): string | undefined {
+function findSlot(
+  job: ExpandedJob,
+  slots: Readonly<Record<string, OutputSlot>>,
+  { slot, format }: OutputDescriptor,
+): string | undefined {
   if (slot !== undefined) return Object.hasOwn(slots, slot) ? slot : undefined;
   const names = Object.keys(slots);
   if (format !== undefined) {
@@ -69,7 +80,11 @@ function findSlot(job: ExpandedJob, slots: Readonly<Record<string, OutputSlot>>,
   return names.find((name) => slots[name]?.default === true) ?? (names.length === 1 ? names[0] : undefined);
 }
 
-function createOutput(job: ExpandedJob, descriptor: OutputDescriptor, slot: { readonly name: string } & Partial<OutputSlot>): Output {
+function createOutput(
+  job: ExpandedJob,
+  descriptor: OutputDescriptor,
+  slot: { readonly name: string } & Partial<OutputSlot>,
+): Output {
   const { checks, columns, description, max_age: maxAge, path } = descriptor;
   const format = descriptor.format ?? slot.format;
   const kind = materializationOf(job) === 'view' ? 'view' : (slot.kind ?? 'other');
@@ -85,7 +100,9 @@ function createOutput(job: ExpandedJob, descriptor: OutputDescriptor, slot: { re
   };
 }
 
-export function spellOutColumns(columns: Readonly<Record<string, ColumnContract>>): Readonly<Record<string, ColumnRule>> {
+export function spellOutColumns(
+  columns: Readonly<Record<string, ColumnContract>>,
+): Readonly<Record<string, ColumnRule>> {
   return Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, typeof column === 'string' ? { type: column } : column]),
   );
@@ -111,7 +128,10 @@ function nameOfCheck(check: CheckDescriptor): string {
     ...(references === undefined ? [] : ['references', references.column]),
     ...(check.sql === undefined ? [] : ['sql']),
   ];
-  return words.join('_').replace(/[^A-Za-z0-9_]+/g, '_').slice(0, CHECK_NAME_LENGTH_MAX);
+  return words
+    .join('_')
+    .replace(/[^A-Za-z0-9_]+/g, '_')
+    .slice(0, CHECK_NAME_LENGTH_MAX);
 }
 
 const CHECK_NAME_LENGTH_MAX = 90;
@@ -136,9 +156,14 @@ function describeMissingSlot(
     });
   const list = names.map((name) => `"${name}"`).join(', ');
   if (slot === undefined)
-    return createDiagnostic('MR4004', span, `Jobs of type "${type}" make several things, and nothing says which of them "${asset}" is.`, {
-      hint: `Write "${asset}: {slot: ${names[0] ?? ''}}"; the slots are ${list}.`,
-    });
+    return createDiagnostic(
+      'MR4004',
+      span,
+      `Jobs of type "${type}" make several things, and nothing says which of them "${asset}" is.`,
+      {
+        hint: `Write "${asset}: {slot: ${names[0] ?? ''}}"; the slots are ${list}.`,
+      },
+    );
   const nearest = nearestName(slot, names);
   return createDiagnostic('MR4004', span, `Jobs of type "${type}" have no output slot "${slot}".`, {
     hint: nearest === undefined ? `The slots are ${list}.` : `Did you mean "${nearest}"?`,

@@ -6,11 +6,14 @@ import { isJsonMap, type Json } from '../../std/json.ts';
 import type { Path, Project } from '../stages.ts';
 import { checkName, type KnownNames, type NameKind, suggest } from './known-names.ts';
 import { listLaunches, listLaunchesOrPresets } from './list-launches.ts';
-import { describeUnknownAsset } from './resolve-inputs.ts';
-import { listNames } from './resolve-references.ts';
+import { checkAsset } from './resolve-inputs.ts';
+import { listHooks } from './list-hooks.ts';
 
 /** What the project file says by name, and its partition sets; what is wrong with those sets themselves was told before. */
-export function resolveProject(project: Project, names: KnownNames): { readonly sets: ReadonlyMap<string, PartitionSet>; readonly diagnostics: readonly Diagnostic[] } {
+export function resolveProject(
+  project: Project,
+  names: KnownNames,
+): { readonly sets: ReadonlyMap<string, PartitionSet>; readonly diagnostics: readonly Diagnostic[] } {
   const { sets } = resolvePartitionSets(project.descriptor.partitions ?? {});
   const check = createCheck(project, names);
   return {
@@ -20,7 +23,9 @@ export function resolveProject(project: Project, names: KnownNames): { readonly 
       ...checkEnvironments(project, check),
       ...checkPipelines(project, check),
       ...checkHooks(project, check),
-      ...listLaunchesOrPresets(project.descriptor).flatMap(({ launch, path }) => (typeof launch === 'string' ? check('preset', launch, path) : [])),
+      ...listLaunchesOrPresets(project.descriptor).flatMap(({ launch, path }) =>
+        typeof launch === 'string' ? check('preset', launch, path) : [],
+      ),
       ...listLaunches(project).flatMap(({ launch, path }) => checkLaunch(launch, path, check)),
       ...checkSensors(project, names, check),
       ...checkSecrets(project.descriptor, [], check),
@@ -40,25 +45,27 @@ function checkAssets({ descriptor, environments }: Project, names: KnownNames, c
     if (!asset) return [];
     const { resource, partitions } = asset;
     return [
-      ...(resource !== undefined && hasResources && !names.resource.has(resource) ? check('resource', resource, ['assets', name, 'resource']) : []),
-      ...(partitions !== undefined && !names['partition set'].has(partitions) ? check('partition set', partitions, ['assets', name, 'partitions']) : []),
+      ...(resource !== undefined && hasResources && !names.resource.has(resource)
+        ? check('resource', resource, ['assets', name, 'resource'])
+        : []),
+      ...(partitions !== undefined && !names['partition set'].has(partitions)
+        ? check('partition set', partitions, ['assets', name, 'partitions'])
+        : []),
     ];
   });
 }
 
 function checkEnvironments({ descriptor }: Project, check: Check): readonly Diagnostic[] {
   return Object.entries(descriptor.environments ?? {}).flatMap(([name, { io }]) =>
-    Object.entries(io ?? {}).flatMap(([glob, resource]) => check('resource', resource, ['environments', name, 'io', glob])),
+    Object.entries(io ?? {}).flatMap(([glob, resource]) =>
+      check('resource', resource, ['environments', name, 'io', glob]),
+    ),
   );
 }
 
 function checkPipelines({ descriptor }: Project, check: Check): readonly Diagnostic[] {
   return Object.entries(descriptor.pipelines ?? {}).flatMap(([name, pipeline]) =>
-    Object.entries(pipeline?.hooks ?? {}).flatMap(([occasion, hooks]) =>
-      listNames(hooks).flatMap((hook, index) =>
-        check('hook', hook, ['pipelines', name, 'hooks', occasion, ...(typeof hooks === 'string' ? [] : [index])]),
-      ),
-    ),
+    listHooks(pipeline?.hooks).flatMap(({ hook, path }) => check('hook', hook, ['pipelines', name, 'hooks', ...path])),
   );
 }
 
@@ -68,8 +75,22 @@ function checkHooks({ descriptor, jobTypes, spanOf }: Project, check: Check): re
     const span = () => spanOf(['hooks', name, 'type'], 'value');
     const unknown = jobTypes.has(type)
       ? []
-      : [createDiagnostic('MR4001', span(), `There is no job type "${type}".`, suggest(type, jobTypes.keys(), span(), 'Its folder belongs in "jobtypes/" of the project, or its package under "plugins:".'))];
-    const resources = Object.entries(hook.resources ?? {}).flatMap(([slot, resource]) => check('resource', resource, ['hooks', name, 'resources', slot]));
+      : [
+          createDiagnostic(
+            'MR4001',
+            span(),
+            `There is no job type "${type}".`,
+            suggest(
+              type,
+              jobTypes.keys(),
+              span(),
+              'Its folder belongs in "jobtypes/" of the project, or its package under "plugins:".',
+            ),
+          ),
+        ];
+    const resources = Object.entries(hook.resources ?? {}).flatMap(([slot, resource]) =>
+      check('resource', resource, ['hooks', name, 'resources', slot]),
+    );
     return [...unknown, ...resources];
   });
 }
@@ -80,7 +101,7 @@ function checkSensors({ descriptor, spanOf }: Project, names: KnownNames, check:
     ...(assets ?? []).flatMap((asset, index) => {
       if (names.assets.all.has(asset)) return [];
       const span = spanOf(['sensors', name, 'assets', index], 'value');
-      return [describeUnknownAsset(asset, span, names.assets)];
+      return checkAsset(asset, span, names);
     }),
   ]);
 }
@@ -99,6 +120,7 @@ function checkSecrets(value: unknown, path: Path, check: Check): readonly Diagno
   if (!isJsonMap(value)) return [];
   const name: Json | undefined = value['secret'];
   if (typeof name === 'string' && Object.keys(value).length === 1) return check('secret', name, [...path, 'secret']);
-  return Object.keys(value).flatMap((key) => (path.length === 0 && key === 'assets' ? [] : checkSecrets(value[key], [...path, key], check)));
+  return Object.keys(value).flatMap((key) =>
+    path.length === 0 && key === 'assets' ? [] : checkSecrets(value[key], [...path, key], check),
+  );
 }
-

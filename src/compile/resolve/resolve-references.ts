@@ -1,7 +1,8 @@
-import type { HooksDescriptor, ResourceSlot } from '../../../generated/formats.ts';
+import type { ResourceSlot } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ExpandedJob, Project } from '../stages.ts';
 import { checkName, type KnownNames, suggest } from './known-names.ts';
+import { listHooks } from './list-hooks.ts';
 import { launchOf } from './list-launches.ts';
 import { spanOfName } from './resolved-job.ts';
 
@@ -17,10 +18,15 @@ export function resolveReferences(job: ExpandedJob, project: Project, names: Kno
   const { partitions } = descriptor;
   if (partitions !== undefined)
     diagnostics.push(...checkName('partition set', partitions, names, () => job.spanOf(['partitions'], 'value')));
-  if (descriptor.hooks) diagnostics.push(...checkHooks(job, descriptor.hooks, names));
+  for (const { hook, path } of listHooks(descriptor.hooks))
+    diagnostics.push(...checkName('hook', hook, names, () => job.spanOf(['hooks', ...path], 'value')));
   const launch = launchOf(descriptor.schedule);
-  if (typeof launch === 'string') diagnostics.push(...checkName('preset', launch, names, () => job.spanOf(['schedule', 'launch'], 'value')));
-  else if (launch?.env !== undefined) diagnostics.push(...checkName('environment', launch.env, names, () => job.spanOf(['schedule', 'launch', 'env'], 'value')));
+  if (typeof launch === 'string')
+    diagnostics.push(...checkName('preset', launch, names, () => job.spanOf(['schedule', 'launch'], 'value')));
+  else if (launch?.env !== undefined)
+    diagnostics.push(
+      ...checkName('environment', launch.env, names, () => job.spanOf(['schedule', 'launch', 'env'], 'value')),
+    );
   const slots = resolveSlots(job, project, names);
   return {
     pipelines: pick('pipeline', 'pipeline'),
@@ -54,29 +60,23 @@ export function listNames(names: string | readonly string[] | undefined): readon
   return typeof names === 'string' ? [names] : [...new Set(names)];
 }
 
-function checkHooks(job: ExpandedJob, hooks: HooksDescriptor, names: KnownNames): readonly Diagnostic[] {
-  return (Object.keys(hooks) as (keyof HooksDescriptor)[]).flatMap((occasion) => {
-    const written = hooks[occasion];
-    return listNames(written).flatMap((name, index) =>
-      checkName('hook', name, names, () =>
-        job.spanOf(typeof written === 'string' ? ['hooks', occasion] : ['hooks', occasion, index], 'value'),
-      ),
-    );
-  });
-}
-
 /** A slot of the type is filled by the resource that the job names for it, else by the one of its own name. */
 function resolveSlots(
   job: ExpandedJob,
   project: Project,
   names: KnownNames,
-): { readonly resources: Readonly<Record<string, string>>; readonly empty: readonly EmptySlot[]; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly resources: Readonly<Record<string, string>>;
+  readonly empty: readonly EmptySlot[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const slots = job.base.type.manifest.resources ?? {};
   const written = job.descriptor.resources ?? {};
   const resources: Record<string, string> = {};
   const empty: EmptySlot[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const slot of Object.keys(written)) if (!Object.hasOwn(slots, slot)) diagnostics.push(describeUnknownSlot(job, slot, Object.keys(slots)));
+  for (const slot of Object.keys(written))
+    if (!Object.hasOwn(slots, slot)) diagnostics.push(describeUnknownSlot(job, slot, Object.keys(slots)));
   for (const slot of Object.keys(slots).sort()) {
     const name = written[slot] ?? slot;
     const rule = slots[slot];
@@ -120,6 +120,12 @@ function checkKinds(job: ExpandedJob, name: string, { slot, rule, project, span 
 function describeUnknownSlot(job: ExpandedJob, slot: string, slots: readonly string[]): Diagnostic {
   const span = job.spanOf(['resources', slot], 'key');
   const type = job.type.manifest.name;
-  const otherwise = slots.length === 0 ? 'It needs no resources.' : `The slots are ${slots.map((name) => `"${name}"`).join(', ')}.`;
-  return createDiagnostic('MR3007', span, `Jobs of type "${type}" have no resource slot "${slot}".`, suggest(slot, slots, span, otherwise));
+  const otherwise =
+    slots.length === 0 ? 'It needs no resources.' : `The slots are ${slots.map((name) => `"${name}"`).join(', ')}.`;
+  return createDiagnostic(
+    'MR3007',
+    span,
+    `Jobs of type "${type}" have no resource slot "${slot}".`,
+    suggest(slot, slots, span, otherwise),
+  );
 }

@@ -1,25 +1,31 @@
-import type { Code } from '../../diagnostics/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { Output, SqlText, TableUse } from '../../graph/graph.ts';
-import type { SqlDialect, SqlScan, TableRef, TextRange } from '../../templates/sql/sql.ts';
+import { type SqlDialect, type SqlScan, type TableRef, tableName } from '../../templates/sql/sql.ts';
+import { checkSqlTemplate } from '../../templates/check-sql-template.ts';
 import type { ExpandedJob } from '../stages.ts';
 import { checkStatements } from './check-statements.ts';
-import type { AssetNames } from './known-names.ts';
+import type { KnownNames } from './known-names.ts';
 import type { JobSql } from './list-sql.ts';
 import { describeUnknownTable, matchTable } from './match-table.ts';
 
 /** The tables of one SQL text that are assets, and what is wrong with the text. */
 export function resolveSql(sql: JobSql, scan: SqlScan, context: SqlContext): ResolvedSql {
-  const { job, outputs, assets, undeclared } = context;
-  const diagnostics: Diagnostic[] = [...describeProblems(sql, scan), ...checkStatements(sql, scan, job)];
+  const { job, outputs, names } = context;
+  const { assets } = names;
+  const diagnostics: Diagnostic[] = [
+    ...describeProblems(sql, scan),
+    ...checkSqlTemplate(sql, scan, sql.use === 'check' ? ['output'] : []),
+    ...checkStatements(sql, scan, job),
+  ];
   const tables: TableUse[] = [];
   const reads = new Map<string, Span>();
   for (const table of scan.reads) {
     const { start, end } = table;
     const asset = matchTable(table, assets);
     if (asset === undefined) {
-      if (undeclared.isReported(table)) diagnostics.push(describeUnknownTable(table, sql.toSpan(start, end), assets, undeclared.isConfigured));
+      if (!names.lost.has(tableName(table)))
+        diagnostics.push(describeUnknownTable(table, sql.toSpan(start, end), assets, context.isSeverityChosen));
       continue;
     }
     tables.push({ asset, end, start, use: 'read' });
@@ -42,16 +48,9 @@ export function resolveSql(sql: JobSql, scan: SqlScan, context: SqlContext): Res
 export interface SqlContext {
   readonly job: ExpandedJob;
   readonly outputs: ReadonlyMap<string, Output>;
-  readonly assets: AssetNames;
-  readonly undeclared: UndeclaredReads;
-}
-
-/** How reads of tables that are no assets are reported. */
-export interface UndeclaredReads {
-  /** The project chose a severity. */
-  readonly isConfigured: boolean;
-  /** False where a file that cannot be read might have made the table. */
-  isReported(table: TableRef): boolean;
+  readonly names: KnownNames;
+  /** The project says how bad it is to read what nobody declared. */
+  readonly isSeverityChosen: boolean;
 }
 
 export interface ResolvedSql {
@@ -62,7 +61,9 @@ export interface ResolvedSql {
 }
 
 /** Texts of one field in several dialects must read the same assets (MR4022). */
-export function checkSameReads(texts: readonly { readonly sql: JobSql; readonly dialect: SqlDialect; readonly reads: ReadonlySet<string> }[]): readonly Diagnostic[] {
+export function checkSameReads(
+  texts: readonly { readonly sql: JobSql; readonly dialect: SqlDialect; readonly reads: ReadonlySet<string> }[],
+): readonly Diagnostic[] {
   const [first, ...others] = texts;
   if (!first) return [];
   return others.flatMap((other) => {
@@ -70,43 +71,26 @@ export function checkSameReads(texts: readonly { readonly sql: JobSql; readonly 
     const extra = [...other.reads].filter((asset) => !first.reads.has(asset)).sort();
     if (missing.length === 0 && extra.length === 0) return [];
     const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-    const parts = [...(missing.length === 0 ? [] : [`does not read ${list(missing)}`]), ...(extra.length === 0 ? [] : [`also reads ${list(extra)}`])];
+    const parts = [
+      ...(missing.length === 0 ? [] : [`does not read ${list(missing)}`]),
+      ...(extra.length === 0 ? [] : [`also reads ${list(extra)}`]),
+    ];
     return [
-      createDiagnostic('MR4022', other.sql.toSpan(0, 0), `The SQL for ${other.dialect} ${parts.join(' and ')}, unlike the SQL for ${first.dialect}.`, {
-        related: [{ span: first.sql.toSpan(0, 0), message: `the SQL for ${first.dialect}` }],
-        hint: 'All files of one job must read the same assets, since the graph is one for all environments.',
-      }),
+      createDiagnostic(
+        'MR4022',
+        other.sql.toSpan(0, 0),
+        `The SQL for ${other.dialect} ${parts.join(' and ')}, unlike the SQL for ${first.dialect}.`,
+        {
+          related: [{ span: first.sql.toSpan(0, 0), message: `the SQL for ${first.dialect}` }],
+          hint: 'All files of one job must read the same assets, since the graph is one for all environments.',
+        },
+      ),
     ];
   });
 }
 
 function describeProblems(sql: JobSql, scan: SqlScan): readonly Diagnostic[] {
-  const tell = (code: Code, { start, end }: TextRange, message: string, hint?: string): Diagnostic =>
-    createDiagnostic(code, sql.toSpan(start, end), message, hint === undefined ? {} : { hint });
-  return [
-    ...scan.problems.map((problem) => tell('MR4020', problem, toSentence(problem.message))),
-    ...scan.templateTables
-      .filter(({ start, end }) => !(sql.use === 'check' && isOutput(sql.text.slice(start, end))))
-      .map((range) =>
-        tell(
-          'MR4013',
-          range,
-          'A value that is known only when the step runs stands in the place of a table.',
-          'Name the table as the asset it is; it is replaced by where the asset lives in each environment.',
-        ),
-      ),
-    ...scan.templateInQuotes.map((range) =>
-      tell('MR4014', range, 'A template stands inside quotes, where its value would be quoted twice.', 'Take the quotes away: a value comes with the quotes that it needs.'),
-    ),
-  ];
-}
-
-function isOutput(text: string): boolean {
-  return /^\{\{\s*output\s*\}\}$/.test(text);
-}
-
-function toSentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${message.endsWith('.') ? '' : '.'}`;
+  return scan.problems.map(({ start, end, message }) => createDiagnostic('MR4020', sql.toSpan(start, end), message));
 }
 
 function describeWrite(table: TableRef, span: Span, job: ExpandedJob): Diagnostic {

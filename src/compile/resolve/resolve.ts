@@ -13,7 +13,6 @@ import type { EmptySlot } from './resolve-references.ts';
 import type { ResolvedJob } from './resolved-job.ts';
 import { createSqlReader } from './sql-facts.ts';
 import { createTypeRules } from './type-rules.ts';
-import { createUndeclaredReads } from './undeclared-reads.ts';
 
 /**
  * Every name that jobs and the project say, looked up: assets, jobs, pipelines, resources, pools, hooks, secrets, partition sets, presets. Files
@@ -28,6 +27,7 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
     project,
     jobs,
     outputs.map((made) => made.outputs),
+    input.lost,
   );
   const ofProject = resolveProject(project, names);
   const contents = createFileContents(files, hash, limits);
@@ -43,13 +43,13 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
     hash,
     rulesOf: createTypeRules(),
     readSql: createSqlReader({ hash, cache }),
-    undeclared: createUndeclaredReads(project, input.earlier),
+    isSeverityChosen: project.descriptor.severity?.['MR3002'] !== undefined,
   };
   const resolved = jobs.map((job, index) => resolveJob(job, outputs[index]?.outputs ?? new Map(), context));
   return {
     jobs: resolved.map(({ job }) => job),
     sets: ofProject.sets,
-    files: contents.contents(),
+    files: contents.contents(new Set(resolved.flatMap(({ job }) => Object.values(job.files).map(({ hash }) => hash)))),
     diagnostics: [
       ...ofProject.diagnostics,
       ...outputs.flatMap((made) => made.diagnostics),
@@ -65,8 +65,8 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
 
 export interface ResolveInput {
   readonly compile: CompileInput;
-  /** What is wrong with the project so far: names that broken files may have declared are not missed. */
-  readonly earlier: readonly Diagnostic[];
+  /** Names that broken files and jobs declare. */
+  readonly lost: ReadonlySet<string>;
 }
 
 export interface Resolved {
@@ -83,12 +83,23 @@ function describeEmptySlots(slots: readonly EmptySlot[], names: KnownNames): rea
   const known = [...names.resource].sort().map((name) => `"${name}"`);
   return [...bySlot].flatMap(([slot, [first, ...others]]) => {
     if (!first) return [];
-    const who = others.length === 0 ? `"${first.job.name}" needs` : `"${first.job.name}" and ${others.length} other ${others.length === 1 ? 'job' : 'jobs'} need`;
-    const alternative = known.length === 0 ? '' : `, or name another one in the job: "resources: {${slot}: NAME}". There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}`;
+    const who =
+      others.length === 0
+        ? `"${first.job.name}" needs`
+        : `"${first.job.name}" and ${others.length} other ${others.length === 1 ? 'job' : 'jobs'} need`;
+    const alternative =
+      known.length === 0
+        ? ''
+        : `, or name another one in the job: "resources: {${slot}: NAME}". There ${known.length === 1 ? 'is' : 'are'}: ${known.join(', ')}`;
     return [
-      createDiagnostic('MR3007', first.job.place, `${who} a resource "${slot}" of the kind "${first.kind}", and no environment has one.`, {
-        hint: `Declare "${slot}" under "resources:" of an environment${alternative}.`,
-      }),
+      createDiagnostic(
+        'MR3007',
+        first.job.place,
+        `${who} a resource "${slot}" of the kind "${first.kind}", and no environment has one.`,
+        {
+          hint: `Declare "${slot}" under "resources:" of an environment${alternative}.`,
+        },
+      ),
     ];
   });
 }

@@ -55,7 +55,11 @@ export function spanOfOutput(job: ResolvedJob, asset: string): Span {
 }
 
 /** Where a name stands under a key that holds a name, a list of names, or a map by name; without it, where the job is declared. */
-export function spanOfName(job: ExpandedJob, key: 'inputs' | 'outputs' | 'after' | 'pipeline' | 'pool', name: string): Span {
+export function spanOfName(
+  job: ExpandedJob,
+  key: 'inputs' | 'outputs' | 'after' | 'pipeline' | 'pool',
+  name: string,
+): Span {
   const written = job.descriptor[key];
   if (written === undefined) return job.place;
   if (typeof written === 'string') return job.spanOf([key], 'value');

@@ -16,7 +16,13 @@ export interface SqlFacts {
 }
 
 /** Reads SQL texts, each once per dialect, or takes what an earlier compile found in the same text. */
-export function createSqlReader({ hash, cache }: { readonly hash: Hasher; readonly cache?: FileCache | undefined }): SqlReader {
+export function createSqlReader({
+  hash,
+  cache,
+}: {
+  readonly hash: Hasher;
+  readonly cache?: FileCache | undefined;
+}): SqlReader {
   const known = new Map<string, SqlFacts>();
   return (text, contentHash, dialect) => {
     const key = `${dialect} ${contentHash}`;

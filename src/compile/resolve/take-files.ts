@@ -22,16 +22,27 @@ export function takeFiles(job: ExpandedJob, rules: TypeRules, context: FileConte
     const span = () => job.spanOf(['config', ...file.field], 'value');
     const isSql = rules.ruleOf(file.field).sql === true;
     const taken = isSql ? contents.readText(file.path) : contents.read(file.path);
-    if (!taken.ok) diagnostics.push(describeFileError(taken.error, { written: file.written, path: file.path, span: span(), files }));
-    else if (typeof taken.value.content === 'string' && isSql) sql.push({ ...file, hash: taken.value.hash, text: taken.value.content });
+    if (!taken.ok)
+      diagnostics.push(describeFileError(taken.error, { written: file.written, path: file.path, span: span(), files }));
+    else if (typeof taken.value.content === 'string' && isSql)
+      sql.push({ ...file, hash: taken.value.hash, text: taken.value.content });
     else others.push({ name: file.name, path: file.path, hash: taken.value.hash });
   }
   for (const { name, path } of listed.found) {
     const taken = contents.read(path);
     if (taken.ok) others.push({ name, path, hash: taken.value.hash });
-    else diagnostics.push(describeFileError(taken.error, { written: path, path, span: job.spanOf(['files'], 'value'), files }));
+    else
+      diagnostics.push(
+        describeFileError(taken.error, { written: path, path, span: job.spanOf(['files'], 'value'), files }),
+      );
   }
-  return { config: nameFiles(withDefault.config, located.found), sql, others, fields: fields.map(({ path }) => path), diagnostics };
+  return {
+    config: nameFiles(withDefault.config, located.found),
+    sql,
+    others,
+    fields: fields.map(({ path }) => path),
+    diagnostics,
+  };
 }
 
 export interface FileContext {
@@ -62,17 +73,32 @@ export interface TakenFiles {
 }
 
 /** A job that says no SQL means the file beside its descriptor: with the descriptor's stem, or in a file of several jobs with the job's name. */
-function addDefaultFile(job: ExpandedJob, rules: TypeRules, files: ProjectFiles): { readonly config: JsonMap; readonly diagnostics: readonly Diagnostic[] } {
+function addDefaultFile(
+  job: ExpandedJob,
+  rules: TypeRules,
+  files: ProjectFiles,
+): { readonly config: JsonMap; readonly diagnostics: readonly Diagnostic[] } {
   const { config } = job.base;
-  if (!rules.hasDefaultFile || config['file'] !== undefined || config['sql'] !== undefined) return { config, diagnostics: [] };
+  if (!rules.hasDefaultFile || config['file'] !== undefined || config['sql'] !== undefined)
+    return { config, diagnostics: [] };
   const file = `${job.isAlone ? stemOf(job.file) : job.name}.sql`;
   const path = joinProjectPath(job.folder, file) ?? file;
   if (files.exists(path)) return { config: { ...config, file }, diagnostics: [] };
   const message = `"${job.name}" has no SQL: there is no file "${path}" beside its descriptor.`;
-  return { config, diagnostics: [createDiagnostic('MR4020', job.place, message, { hint: 'Write the SQL into that file, or name another one with "config: {file: …}".' })] };
+  return {
+    config,
+    diagnostics: [
+      createDiagnostic('MR4020', job.place, message, {
+        hint: 'Write the SQL into that file, or name another one with "config: {file: …}".',
+      }),
+    ],
+  };
 }
 
 /** The name of a descriptor without its folder and endings: `flights` of `jobs/clean/flights.job.yaml`. */
 function stemOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json)$/, '').replace(/\.job$/, '');
+  return file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.(?:ya?ml|json)$/, '')
+    .replace(/\.job$/, '');
 }

@@ -26,12 +26,16 @@ function createParams({ descriptor }: ExpandedJob, { environments }: Project): S
   const keys: Record<string, ScopeKeys> = {};
   for (const environment of Object.values(environments)) for (const key in environment.params ?? {}) keys[key] = 'any';
   if (schema && isJsonMap(schema['properties'])) for (const key in schema['properties']) keys[key] = 'any';
-  for (const key in params ?? {}) keys[key] = isJsonMap(params?.[key]) || Array.isArray(params?.[key]) ? 'any' : 'value';
+  for (const key in params ?? {})
+    keys[key] = isJsonMap(params?.[key]) || Array.isArray(params?.[key]) ? 'any' : 'value';
   return keys;
 }
 
 function describePartition(set: PartitionSet): ScopeKeys {
   if (set.kind === 'time') return ['key', 'start', 'end'];
   if (set.kind === 'static') return ['key'];
-  return { key: 'value', ...Object.fromEntries(set.of.map((dimension) => [dimension.name, describePartition(dimension)])) };
+  return {
+    key: 'value',
+    ...Object.fromEntries(set.of.map((dimension) => [dimension.name, describePartition(dimension)])),
+  };
 }
