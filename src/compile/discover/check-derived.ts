@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import { nearestName } from '../../diagnostics/nearest.ts';
 import { isJsonMap, type Json } from '../../std/json.ts';
 import type { LoadedJobType, Path } from '../stages.ts';
-import { describeMistake } from '../validate/describe-mistake.ts';
+import { describeMistakes } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
 import { formatSchema } from '../validate/format-schemas.ts';
 import { loneSchema } from '../validate/schema-set.ts';
@@ -24,12 +24,10 @@ export function checkDerived(type: LoadedJobType): readonly Diagnostic[] {
       ...(key === 'defaults' ? configMistakes(type, part['config'] ?? {}) : []),
     ];
     diagnostics.push(
-      ...mistakes.map((mistake) =>
-        describeMistake(mistake, {
-          noun: `what a derived type may give as ${key}`,
-          spanOf: (path, on) => file.spanOf([key, ...path], on),
-        }),
-      ),
+      ...describeMistakes(mistakes, {
+        noun: `what a derived type may give as ${key}`,
+        spanOf: (path, on) => file.spanOf([key, ...path], on),
+      }),
     );
     if (key === 'fixed') diagnostics.push(...checkNames(type, part, [key]));
   }

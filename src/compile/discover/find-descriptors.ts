@@ -23,6 +23,9 @@ export function findDescriptors(
         'MR2003',
         project.spanOf(['descriptors', index]),
         `The pattern "${glob}" leads out of the project.`,
+        {
+          hint: 'Descriptors lie in the project: patterns are relative to its folder.',
+        },
       ),
     );
   const inside = globs.filter(({ glob }) => !leavesProject(glob));

@@ -7,7 +7,7 @@ import type { Hasher } from '../../std/hasher.ts';
 import { CHAIN_MAX } from '../limits.ts';
 import type { Reader } from '../parse/reader.ts';
 import type { Builtins, CompileLimits, LoadedJobType, ParsedFile } from '../stages.ts';
-import { describeMistake } from '../validate/describe-mistake.ts';
+import { describeMistakes } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
 import { formatSchema } from '../validate/format-schemas.ts';
 import { checkDerived } from './check-derived.ts';
@@ -68,9 +68,7 @@ function readManifest(home: TypeHome, path: string, loading: Loading): LoadedJob
   if (!file) return undefined;
   if (!isManifest(file.value)) {
     const mistakes = findMistakes(formatSchema('jobtype.schema.json'), file.value, { mode: 'whole' });
-    loading.diagnostics.push(
-      ...mistakes.map((mistake) => describeMistake(mistake, { noun: 'a job type', spanOf: file.spanOf })),
-    );
+    loading.diagnostics.push(...describeMistakes(mistakes, { noun: 'a job type', spanOf: file.spanOf }));
     return undefined;
   }
   const folder = path.slice(0, path.lastIndexOf('/'));

@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import { isResourceTypeManifest } from '../../../generated/descriptor-validators.js';
 import type { ResourceTypeManifest } from '../../../generated/formats.ts';
 import type { Builtins, CompileLimits } from '../stages.ts';
-import { describeMistake } from '../validate/describe-mistake.ts';
+import { describeMistakes } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
 import { formatSchema } from '../validate/format-schemas.ts';
 import type { TypeHome } from './load-job-types.ts';
@@ -27,9 +27,7 @@ export function loadResourceTypes(
       const { value } = file;
       if (!isManifest(value)) {
         const mistakes = findMistakes(formatSchema('resourcetype.schema.json'), value, { mode: 'whole' });
-        diagnostics.push(
-          ...mistakes.map((mistake) => describeMistake(mistake, { noun: 'a resource type', spanOf: file.spanOf })),
-        );
+        diagnostics.push(...describeMistakes(mistakes, { noun: 'a resource type', spanOf: file.spanOf }));
       } else if (types.has(value.name)) {
         diagnostics.push(
           createDiagnostic('MR2008', file.spanOf(['name']), `There is a resource type "${value.name}" already.`, {

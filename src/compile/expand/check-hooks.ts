@@ -4,7 +4,7 @@ import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import { parseTypeName } from '../discover/load-job-types.ts';
 import type { ProjectFile } from '../discover/project-file.ts';
 import type { ConfigValidator } from '../validate/config-validators.ts';
-import { describeMistake } from '../validate/describe-mistake.ts';
+import { describeMistakes } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
 
 /** The config of each hook of the project against the schema of its job type. Types that do not exist are told elsewhere. */
@@ -23,11 +23,9 @@ export function checkHooks(
       isOpen: (text) => text.includes('{{'),
       allowsSecrets: true,
     });
-    return mistakes.map((mistake) =>
-      describeMistake(mistake, {
-        noun: `the config of a "${type}" hook`,
-        spanOf: (path, on) => spanOf(['hooks', name, 'config', ...path], on),
-      }),
-    );
+    return describeMistakes(mistakes, {
+      noun: `the config of a "${type}" hook`,
+      spanOf: (path, on) => spanOf(['hooks', name, 'config', ...path], on),
+    });
   });
 }

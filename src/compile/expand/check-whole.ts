@@ -85,6 +85,9 @@ function checkBase({ type, base, places }: LaidJob, expanding: Expanding): JsonM
   return asMap(pruneMistakes(base.config, mistakes));
 }
 
+/** Mistakes of one job that are told. */
+const TOLD_MAX = 100;
+
 interface Reporting {
   readonly job: LaidJob;
   readonly expanding: Expanding;
@@ -95,7 +98,7 @@ interface Reporting {
 
 function report(mistakes: readonly Mistake[], { job, expanding, under, noun }: Reporting): void {
   const { places } = job;
-  for (const mistake of mistakes) {
+  for (const mistake of mistakes.slice(0, TOLD_MAX)) {
     const path = [...under, ...('key' in mistake ? [...mistake.path, mistake.key] : mistake.path)];
     const [word] = findWords(places.layers, path, places.isKey);
     const isOfOneJob = word === undefined || word.layer.kind === 'job';

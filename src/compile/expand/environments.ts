@@ -121,7 +121,7 @@ function chainOf(name: string, { written, spanOf, diagnostics, blamed }: Resolvi
       continue;
     }
     const circle = [...chain.slice(0, chain.indexOf(base) + 1).toReversed(), base];
-    const key = isCircle ? circle.toSorted().join(' ') : `${first} ${base}`;
+    const key = isCircle ? [...new Set(circle)].toSorted().join(' ') : `${first} ${base}`;
     if (blamed.has(key)) return chain;
     blamed.add(key);
     if (isCircle)

@@ -146,8 +146,9 @@ function takeScalar(building: Building, event: ScalarEvent): void {
 function readScalar(building: Building, event: ScalarEvent, text: string): Json {
   if (event.tagStart < 0) return event.style === SCALAR_STYLE.PLAIN ? readPlain(building, event, text) : text;
   const value = readTaggedScalar(tagOf(building.source.text, event), text);
-  if (value === undefined) reportTag(building, event);
-  return value ?? null;
+  if (value !== undefined) return value;
+  reportTag(building, event);
+  return text;
 }
 
 function readPlain(building: Building, event: ScalarEvent, text: string): Json {

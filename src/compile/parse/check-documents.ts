@@ -19,7 +19,7 @@ export function checkDocuments(source: Source, events: readonly Event[]): readon
         'MR2005',
         startOf(source),
         `A map is expected here, not ${first.type === EVENT_ID.SEQUENCE ? 'a list' : 'a single value'}.`,
-        { hint: 'Start with a line like `job: marts.delays`.' },
+        { hint: 'Start with a key, such as "job: marts.delays".' },
       ),
     ];
   }
@@ -45,6 +45,6 @@ function reportSecond(source: Source, events: readonly Event[]): Diagnostic {
     .at(-1);
   const start = marker ?? Math.max(0, until - 1);
   return createDiagnostic('MR1004', { source, start, end: start + 3 }, 'A second document starts here.', {
-    hint: 'Put each job in a file of its own, or several under `jobs:` in one.',
+    hint: 'Put each job in a file of its own, or several under "jobs:" in one.',
   });
 }

@@ -98,7 +98,12 @@ function explainOpenQuote({ source, document, error }: Case): Diagnostic {
   let opening = error.pos[0];
   visit(document, {
     Scalar: (_, node) => {
-      if (node.range && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && node.range[1] >= error.pos[0])
+      if (
+        node.range &&
+        (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') &&
+        node.range[0] < error.pos[0] &&
+        node.range[1] >= error.pos[0]
+      )
         opening = node.range[0];
     },
   });
@@ -195,7 +200,8 @@ function explainImplicitKey(which: Case): Diagnostic {
       hint: `Write "${unspaced[1]}: ${unspaced[2]}".`,
     });
   }
-  return explainTooDeep(source, lineOfSecondKey(text, start) ?? lineStart(text, start));
+  const second = lineOfSecondKey(text, start);
+  return second === undefined ? explainMissingColon(source, start) : explainTooDeep(source, second);
 }
 
 /** The start of the first line after an offset that holds a key. */

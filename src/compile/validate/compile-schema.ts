@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '../../std/result.ts';
 
 /** Compiles JSON Schemas of projects and packages. They may refer to themselves only: nothing is fetched. */
 export function createSchemaCompiler(): (schema: JsonMap) => Result<(value: unknown) => boolean, string> {
-  const ajv = new Ajv2020({ strict: false, messages: false, logger: false });
+  const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
   ajv.addFormat('millrace-file', true);
   return (schema) => {
@@ -17,7 +17,8 @@ export function createSchemaCompiler(): (schema: JsonMap) => Result<(value: unkn
       return succeed((value) => validate(value));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      return fail(error.message.replace(/\.$/, ''));
+      // Of a list of complaints the first is the clearest.
+      return fail((error.message.split(', ')[0] ?? '').replace(/\.$/, ''));
     }
   };
 }

@@ -45,7 +45,7 @@ function reportBrokenSchema(type: LoadedJobType, reason: string): Diagnostic {
   return createDiagnostic(
     'MR4002',
     span,
-    `The config schema of the job type "${type.manifest.name}" cannot be used: ${reason}.`,
+    `The config schema of the job type "${type.manifest.name}", in "config.schema.json" beside this, cannot be used: ${reason}.`,
     { hint: 'It must be a JSON Schema (2020-12) that refers to nothing outside of itself.' },
   );
 }

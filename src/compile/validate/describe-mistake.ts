@@ -5,6 +5,19 @@ import type { Path } from '../stages.ts';
 import { describeFound, joinWords, quoteShort } from './expected.ts';
 import type { Mistake } from './find-mistakes.ts';
 
+/** Mistakes as people are told them: the first hundred, and how many more there are. */
+export function describeMistakes(mistakes: readonly Mistake[], where: Where): readonly Diagnostic[] {
+  const told = mistakes.slice(0, TOLD_MAX).map((mistake) => describeMistake(mistake, where));
+  if (mistakes.length <= TOLD_MAX) return told;
+  const more = `${(mistakes.length - TOLD_MAX).toLocaleString('en')} more mistakes of this kind are not listed.`;
+  return [
+    ...told,
+    createDiagnostic('MR1009', where.spanOf([], 'value'), `${subject([], where)} has too many mistakes: ${more}`),
+  ];
+}
+
+const TOLD_MAX = 100;
+
 /** A mistake as people are told it, at the place where it was written. */
 export function describeMistake(mistake: Mistake, where: Where): Diagnostic {
   switch (mistake.kind) {
@@ -82,6 +95,10 @@ function describeWrongValue(mistake: MistakeOf<'wrong value'>, where: Where): Di
       hint: `Quote it: "${written}".`,
       ...(/^[\w.+-]+$/.test(written) ? { fix: { title: 'Quote it', span, replacement: `"${written}"` } } : {}),
     });
+  }
+  if (typeof value === 'string' && expected === 'a list' && /^[\w.@+-]+$/.test(value)) {
+    const fix: Fix = { title: 'Make it a list', span, replacement: `[${value}]` };
+    return createDiagnostic('MR2005', span, message, { hint: `Write it as a list: [${value}].`, fix });
   }
   const nearest = typeof value === 'string' ? nearestName(value, choices) : undefined;
   if (nearest === undefined) return createDiagnostic('MR2005', span, message);

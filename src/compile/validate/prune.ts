@@ -4,36 +4,45 @@ import type { Mistake } from './find-mistakes.ts';
 
 /** The value without what is wrong in it, so that one mistake is reported once and does not hide others. Missing keys stay missing. */
 export function pruneMistakes(value: Json, mistakes: readonly Mistake[]): Json {
-  const paths = mistakes.flatMap((mistake): readonly Path[] => {
-    if (mistake.kind === 'missing key') return [];
-    return 'key' in mistake ? [[...mistake.path, mistake.key]] : [mistake.path];
-  });
-  // Items are taken out from the last to the first, so that the places of the others do not move.
-  return paths.toSorted(comparePaths).reduceRight<Json>(removeAt, value);
+  const root: Cut = { here: [], below: new Map() };
+  for (const mistake of mistakes) {
+    if (mistake.kind === 'missing key') continue;
+    const path: Path = 'key' in mistake ? [...mistake.path, mistake.key] : mistake.path;
+    path.reduce(descend, root).here.push(true);
+  }
+  if (root.here.length > 0) return isJsonMap(value) ? {} : null;
+  return cut(value, root);
 }
 
-function comparePaths(a: Path, b: Path): number {
-  for (const [index, part] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    if (part !== other)
-      return typeof part === 'number' && typeof other === 'number'
-        ? part - other
-        : String(part) < String(other)
-          ? -1
-          : 1;
-  }
-  return a.length - b.length;
+/** Where something is taken out: the value itself when `here` is not empty. */
+interface Cut {
+  readonly here: true[];
+  readonly below: Map<string | number, Cut>;
 }
 
-function removeAt(value: Json, path: Path): Json {
-  const [first, ...rest] = path;
-  if (first === undefined) return isJsonMap(value) ? {} : null;
-  if (Array.isArray(value) && typeof first === 'number') {
-    const list = value as readonly Json[];
-    return rest.length === 0 ? list.toSpliced(first, 1) : list.with(first, removeAt(list[first] ?? null, rest));
+function descend(from: Cut, key: string | number): Cut {
+  const known = from.below.get(key);
+  if (known) return known;
+  const made: Cut = { here: [], below: new Map() };
+  from.below.set(key, made);
+  return made;
+}
+
+function cut(value: Json, { below }: Cut): Json {
+  if (below.size === 0) return value;
+  if (Array.isArray(value)) {
+    return (value as readonly Json[]).flatMap((item, index) => {
+      const inner = below.get(index);
+      if (!inner) return [item];
+      return inner.here.length > 0 ? [] : [cut(item, inner)];
+    });
   }
-  if (!isJsonMap(value) || !Object.hasOwn(value, first)) return value;
-  const { [first]: inner, ...others } = value;
-  return rest.length === 0 ? others : { ...value, [first]: removeAt(inner ?? null, rest) };
+  if (!isJsonMap(value)) return value;
+  const kept: Record<string, Json> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const inner = below.get(key);
+    if (inner === undefined) kept[key] = item;
+    else if (inner.here.length === 0) kept[key] = cut(item, inner);
+  }
+  return kept;
 }

@@ -3,7 +3,7 @@ import { isProject } from '../../../generated/descriptor-validators.js';
 import type { ProjectDescriptor } from '../../../generated/formats.ts';
 import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import type { ProjectFile } from '../discover/project-file.ts';
-import { describeMistake, type Where } from './describe-mistake.ts';
+import { describeMistakes, type Where } from './describe-mistake.ts';
 import { findMistakes, type Mistake } from './find-mistakes.ts';
 import { formatSchema } from './format-schemas.ts';
 import { pruneMistakes } from './prune.ts';
@@ -40,7 +40,7 @@ export function validateProject(project: ProjectFile, jobTypes: KnownTypes): Val
   return {
     descriptor: asDescriptor(isJsonMap(kept) ? kept : {}),
     defaults: checkedDefaults.value,
-    diagnostics: [...mistakes.map((mistake) => describeMistake(mistake, where)), ...checkedDefaults.diagnostics],
+    diagnostics: [...describeMistakes(mistakes, where), ...checkedDefaults.diagnostics],
   };
 }
 

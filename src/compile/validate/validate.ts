@@ -3,7 +3,7 @@ import { isWrittenJob } from '../../../generated/descriptor-validators.js';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import { parseTypeName } from '../discover/load-job-types.ts';
 import type { LoadedJobType, ParsedFile, Path } from '../stages.ts';
-import { describeMistake, type Where } from './describe-mistake.ts';
+import { describeMistakes, type Where } from './describe-mistake.ts';
 import { findMistakes } from './find-mistakes.ts';
 import { formatSchema } from './format-schemas.ts';
 import { pruneMistakes } from './prune.ts';
@@ -99,7 +99,7 @@ function validateJob({ file, path, jobTypes }: JobSite, value: JsonMap): Validat
   const kept = pruneMistakes(value, mistakes);
   return {
     value: isJsonMap(kept) ? kept : {},
-    diagnostics: mistakes.map((mistake) => describeMistake(mistake, where)),
+    diagnostics: describeMistakes(mistakes, where),
   };
 }
 
@@ -163,9 +163,7 @@ function describeStrays(file: ParsedFile, others: JsonMap): readonly Diagnostic[
     key === 'job'
       ? 'A file has either one "job" or a map of "jobs".'
       : 'What holds for all jobs of the file stands under "defaults".';
-  return mistakes.map((mistake) =>
-    describeMistake(mistake, { noun: 'a file of several jobs', spanOf: file.spanOf, elsewhere }),
-  );
+  return describeMistakes(mistakes, { noun: 'a file of several jobs', spanOf: file.spanOf, elsewhere });
 }
 
 function reportNoJob(file: ParsedFile, value: JsonMap): Diagnostic {
