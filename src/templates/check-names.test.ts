@@ -10,12 +10,21 @@ const parse = (text: string): Template => {
   return template;
 };
 
-const SCOPE = { params: ['window_days'], partition: { start: 'value', end: 'value', daily: ['start', 'end'] }, run: 'any', env: ['name'] } as const;
+const SCOPE = {
+  params: ['window_days'],
+  partition: { start: 'value', end: 'value', daily: ['start', 'end'] },
+  run: 'any',
+  env: ['name'],
+} as const;
 const check = (text: string) => checkNames(parse(text), SCOPE).map(({ message, hint }) => `${message} | ${hint ?? ''}`);
 
 test('known names pass', () => {
-  expect(check('{{params.window_days}} {{partition.start}} {{partition.daily.end}} {{run.anything.at.all}} {{env.name}}')).toEqual([]);
-  expect(check('{{#each run.list}}{{this.x}} {{@index}} {{params.window_days}}{{else}}-{{/each}} {{json partition}}')).toEqual([]);
+  expect(
+    check('{{params.window_days}} {{partition.start}} {{partition.daily.end}} {{run.anything.at.all}} {{env.name}}'),
+  ).toEqual([]);
+  expect(
+    check('{{#each run.list}}{{this.x}} {{@index}} {{params.window_days}}{{else}}-{{/each}} {{json partition}}'),
+  ).toEqual([]);
 });
 
 test('a mistyped root is told the nearest one, at its place', () => {
@@ -27,8 +36,14 @@ test.each([
   ['{{params.windw_days}}', '"params" has no "windw_days" | Did you mean "params.window_days"?'],
   ['{{params.other}}', '"params" has no "other" | Declare it under `params` of the job.'],
   ['{{partition.start.x}}', '"partition.start" is a single value and has no "x" | Write {{partition.start}}.'],
-  ['{{partition}}', '"partition" is several values | Name one of them: partition.start, partition.end, partition.daily.'],
-  ['{{env.AWS_SECRET_ACCESS_KEY}}', 'environment variables are not available in templates | The environment has {{env.name}}; what is secret belongs under `secrets`.'],
+  [
+    '{{partition}}',
+    '"partition" is several values | Name one of them: partition.start, partition.end, partition.daily.',
+  ],
+  [
+    '{{env.AWS_SECRET_ACCESS_KEY}}',
+    'environment variables are not available in templates | The environment has {{env.name}}; what is secret belongs under `secrets`.',
+  ],
   ['{{item.country}}', '"item" is not a name that this template knows | It is known in jobs that have a `for_each`.'],
   ['{{missing.a.b}}', '"missing" is not a name that this template knows | It knows params, partition, run, env.'],
   ['{{#if parms.a}}{{/if}}', '"parms" is not a name that this template knows | Did you mean "params"?'],
@@ -45,7 +60,12 @@ test('functions that write for one language are refused in another', () => {
 
 test('names are listed with their places and how they are used', () => {
   const text = '{{a.b}}{{#if (eq c "x")}}{{#each d}}{{this}}{{/each}}{{/if}}{{default e.[f g] 1}}';
-  const names = namesUsed(parse(text)).map(({ parts, place, optional, start, end }) => [parts.join('|'), place, optional, text.slice(start, end)]);
+  const names = namesUsed(parse(text)).map(({ parts, place, optional, start, end }) => [
+    parts.join('|'),
+    place,
+    optional,
+    text.slice(start, end),
+  ]);
   expect(names).toEqual([
     ['a|b', 'value', false, 'a.b'],
     ['c', 'argument', false, 'c'],
@@ -56,5 +76,8 @@ test('names are listed with their places and how they are used', () => {
 
 test('raw values are listed for the lint', () => {
   const text = 'select {{raw params.columns}} from t {{#if x}}{{raw y}}{{/if}}';
-  expect(listRaw(parse(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['{{raw params.columns}}', '{{raw y}}']);
+  expect(listRaw(parse(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '{{raw params.columns}}',
+    '{{raw y}}',
+  ]);
 });

@@ -8,7 +8,10 @@ export function checkNames(template: Template, scope: TemplateScope, sink?: Sink
   const diagnostics: Diagnostic[] = [];
   for (const use of namesUsed(template)) {
     const problem = checkName(use, scope);
-    if (problem) diagnostics.push(createDiagnostic('MR4011', template.source.toSpan(use.start, use.end), problem.message, hintOf(problem)));
+    if (problem)
+      diagnostics.push(
+        createDiagnostic('MR4011', template.source.toSpan(use.start, use.end), problem.message, hintOf(problem)),
+      );
   }
   if (sink !== undefined) diagnostics.push(...checkMarks(template, sink));
   return diagnostics;
@@ -45,12 +48,14 @@ function checkName({ parts, place }: NameUse, scope: TemplateScope): NameProblem
     const key = parts[index] ?? '';
     const path = parts.slice(0, index).join('.');
     if (known === 'any') return undefined;
-    if (known === 'value' || known === undefined) return { message: `"${path}" is a single value and has no "${key}"`, hint: `Write {{${path}}}.` };
+    if (known === 'value' || known === undefined)
+      return { message: `"${path}" is a single value and has no "${key}"`, hint: `Write {{${path}}}.` };
     const below = keyBelow(known, key);
     if (below === undefined) return unknownKey(path, key, known);
     known = below;
   }
-  if (known === 'any' || known === 'value' || known === undefined || place === 'argument' || place === 'list') return undefined;
+  if (known === 'any' || known === 'value' || known === undefined || place === 'argument' || place === 'list')
+    return undefined;
   const path = parts.join('.');
   return { message: `"${path}" is several values`, hint: `Name one of them: ${listKeys(path, keysOf(known))}.` };
 }
@@ -69,7 +74,12 @@ function keysOf(keys: Exclude<ScopeKeys, 'any' | 'value'>): readonly string[] {
 }
 
 function listKeys(path: string, keys: readonly string[]): string {
-  return keys.length === 0 ? 'it has none' : keys.slice(0, KEYS_SHOWN).map((key) => `${path}.${key}`).join(', ') + (keys.length > KEYS_SHOWN ? ', …' : '');
+  return keys.length === 0
+    ? 'it has none'
+    : keys
+        .slice(0, KEYS_SHOWN)
+        .map((key) => `${path}.${key}`)
+        .join(', ') + (keys.length > KEYS_SHOWN ? ', …' : '');
 }
 
 const KEYS_SHOWN = 12;
@@ -84,12 +94,18 @@ function unknownRoot(root: string, scope: TemplateScope): NameProblem {
 
 function unknownKey(path: string, key: string, keys: Exclude<ScopeKeys, 'any' | 'value'>): NameProblem {
   if (path === 'env') {
-    return { message: 'environment variables are not available in templates', hint: 'The environment has {{env.name}}; what is secret belongs under `secrets`.' };
+    return {
+      message: 'environment variables are not available in templates',
+      hint: 'The environment has {{env.name}}; what is secret belongs under `secrets`.',
+    };
   }
   const message = `"${path}" has no "${key}"`;
   const near = nearestName(key, keysOf(keys));
   if (near !== undefined) return { message, hint: `Did you mean "${path}.${near}"?` };
-  return { message, hint: path === 'params' ? 'Declare it under `params` of the job.' : `There is ${listKeys(path, keysOf(keys))}.` };
+  return {
+    message,
+    hint: path === 'params' ? 'Declare it under `params` of the job.' : `There is ${listKeys(path, keysOf(keys))}.`,
+  };
 }
 
 function hintOf({ hint }: NameProblem): { readonly hint?: string } {
@@ -102,9 +118,11 @@ function checkMarks(template: Template, sink: Sink): readonly Diagnostic[] {
   visitExpressions(template.nodes, (expression) => {
     if (expression.kind !== 'call') return;
     const { name, nameRange } = expression;
-    const isWrong = name === 'ident' ? !sink.startsWith('sql:') : (name === 'sh' || name === 'url') && sink.startsWith('sql:');
+    const isWrong =
+      name === 'ident' ? !sink.startsWith('sql:') : (name === 'sh' || name === 'url') && sink.startsWith('sql:');
     if (!isWrong) return;
-    const message = name === 'ident' ? '"ident" quotes a name of SQL, and this is no SQL' : `"${name}" does not fit into SQL`;
+    const message =
+      name === 'ident' ? '"ident" quotes a name of SQL, and this is no SQL' : `"${name}" does not fit into SQL`;
     diagnostics.push(createDiagnostic('MR4012', template.source.toSpan(nameRange.start, nameRange.end), message));
   });
   return diagnostics;

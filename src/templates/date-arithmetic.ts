@@ -27,17 +27,14 @@ export function addMonths(date: TemplateDate, months: number): TemplateDate | un
 /** A date by a pattern of `yyyy MM dd HH mm ss` and anything that is no letter; letters in single quotes. `undefined` for another letter. */
 export function formatDate(date: TemplateDate, pattern: string): string | undefined {
   const text = date.text.length > 10 ? date.text : `${date.text}T00:00:00`;
-  let unknown = false;
-  const formatted = pattern.replace(/'([^']*)'|[A-Za-z]+/g, (word: string, literal: string | undefined) => {
-    if (literal !== undefined) return literal;
-    return word.replace(/yyyy|MM|dd|HH|mm|ss|./g, (field) => {
-      const place = FIELDS.get(field);
-      if (!place) unknown = true;
-      return place ? text.slice(...place) : field;
-    });
-  });
-  return unknown ? undefined : formatted;
+  if (/[A-Za-z]/.test(pattern.replace(FIELD, ''))) return undefined;
+  return pattern.replace(
+    FIELD,
+    (field: string, literal: string | undefined) => literal ?? text.slice(...(FIELDS.get(field) ?? [0, 0])),
+  );
 }
+
+const FIELD = /'([^']*)'|yyyy|MM|dd|HH|mm|ss/g;
 
 const FIELDS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['yyyy', [0, 4]],
@@ -63,14 +60,18 @@ function daysFromCivil(year: number, month: number, day: number): number {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
 }
 
 function fromDays(days: number, clock: string): TemplateDate | undefined {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;

@@ -47,8 +47,13 @@ export function failAt(range: TemplateRange, message: string, hint?: string): Re
   return fail({ message, ...(hint === undefined ? {} : { hint }), start: range.start, end: range.end });
 }
 
-function required(value: TemplateValue | undefined, name: string, range: TemplateRange): Result<Evaluated, RenderError> {
-  if (value === undefined) return failAt(range, `"${name}" has no value`, `Give it one, or write {{default ${name} …}}.`);
+function required(
+  value: TemplateValue | undefined,
+  name: string,
+  range: TemplateRange,
+): Result<Evaluated, RenderError> {
+  if (value === undefined)
+    return failAt(range, `"${name}" has no value`, `Give it one, or write {{default ${name} …}}.`);
   return succeed({ value, mark: undefined });
 }
 

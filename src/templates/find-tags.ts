@@ -6,12 +6,15 @@ import type { TemplateRange } from './templates.ts';
  * Cuts a template into its tags and pairs the tags of its blocks, in one pass and before anything is parsed: texts that
  * nest too deep or do not end must not reach the parser. `skip` are ranges in which `{{` is plain text (comments of SQL), in order.
  */
-export function findTags(text: string, skip: readonly TemplateRange[]): { readonly tags: readonly Tag[]; readonly problems: readonly TagProblem[] } {
+export function findTags(
+  text: string,
+  skip: readonly TemplateRange[],
+): { readonly tags: readonly Tag[]; readonly problems: readonly TagProblem[] } {
   const tags: Tag[] = [];
   const problems: TagProblem[] = [];
   const open: OpenBlock[] = [];
   const skipped = createSkip(skip);
-  for (let at = text.indexOf('{{'); at !== -1; ) {
+  for (let at = text.indexOf('{{'); at !== -1;) {
     const after = skipped(at) ?? (isEscapedTag(text, at) ? at + 2 : undefined);
     if (after !== undefined) {
       at = text.indexOf('{{', after);
@@ -26,11 +29,15 @@ export function findTags(text: string, skip: readonly TemplateRange[]): { readon
     tags.push(tag);
     const problem = tag.refused ? { kind: 'refused' as const, start: at, end, what: tag.refused } : pair(tag, open);
     if (problem) problems.push(problem);
-    if (tags.length > TAGS_MAX) problems.push({ kind: 'limit', start: at, end, what: `more than ${String(TAGS_MAX)} tags` });
+    if (tags.length > TAGS_MAX)
+      problems.push({ kind: 'limit', start: at, end, what: `more than ${String(TAGS_MAX)} tags` });
     if (problems.at(-1)?.kind === 'limit') return { tags, problems };
     at = text.indexOf('{{', end);
   }
-  if (!problems.some(({ kind }) => kind === 'unclosed')) problems.push(...open.map(({ tag }) => ({ kind: 'open' as const, start: tag.start, end: tag.end, name: tag.name })));
+  if (!problems.some(({ kind }) => kind === 'unclosed'))
+    problems.push(
+      ...open.map(({ tag }) => ({ kind: 'open' as const, start: tag.start, end: tag.end, name: tag.name })),
+    );
   return { tags, problems };
 }
 
@@ -119,13 +126,17 @@ function pair(tag: Tag, open: OpenBlock[]): TagProblem | undefined {
   const top = open.at(-1);
   if (kind === 'open') {
     open.push({ tag, chain: top?.chain ?? 0 });
-    return open.length > NESTING_MAX ? { kind: 'limit', start, end, what: `more than ${String(NESTING_MAX)} blocks in one another` } : undefined;
+    return open.length > NESTING_MAX
+      ? { kind: 'limit', start, end, what: `more than ${String(NESTING_MAX)} blocks in one another` }
+      : undefined;
   }
   if (kind === 'else') {
     if (!top) return { kind: 'stray else', start, end };
     if (!tag.chained) return undefined;
     open[open.length - 1] = { tag: top.tag, chain: top.chain + 1 };
-    return top.chain >= CHAIN_MAX ? { kind: 'limit', start, end, what: `more than ${String(CHAIN_MAX)} "else if" branches` } : undefined;
+    return top.chain >= CHAIN_MAX
+      ? { kind: 'limit', start, end, what: `more than ${String(CHAIN_MAX)} "else if" branches` }
+      : undefined;
   }
   if (kind !== 'close') return undefined;
   if (!top) return { kind: 'stray close', start, end, name };

@@ -29,7 +29,18 @@ export interface HandlebarsProgram {
   readonly blockParams?: readonly string[];
 }
 
-export type HandlebarsStatement = HandlebarsMustache | HandlebarsBlock | { readonly type: 'PartialStatement' | 'PartialBlockStatement' | 'Decorator' | 'DecoratorBlock' | 'CommentStatement' | 'ContentStatement' };
+export type HandlebarsStatement =
+  | HandlebarsMustache
+  | HandlebarsBlock
+  | {
+      readonly type:
+        | 'PartialStatement'
+        | 'PartialBlockStatement'
+        | 'Decorator'
+        | 'DecoratorBlock'
+        | 'CommentStatement'
+        | 'ContentStatement';
+    };
 
 export interface HandlebarsMustache extends HandlebarsCall {
   readonly type: 'MustacheStatement';
@@ -50,8 +61,15 @@ export interface HandlebarsCall {
 }
 
 export type HandlebarsExpression =
-  | { readonly type: 'PathExpression' | 'StringLiteral' | 'UndefinedLiteral' | 'NullLiteral'; readonly loc: HandlebarsLocation }
-  | { readonly type: 'NumberLiteral' | 'BooleanLiteral'; readonly value: number | boolean; readonly loc: HandlebarsLocation }
+  | {
+      readonly type: 'PathExpression' | 'StringLiteral' | 'UndefinedLiteral' | 'NullLiteral';
+      readonly loc: HandlebarsLocation;
+    }
+  | {
+      readonly type: 'NumberLiteral' | 'BooleanLiteral';
+      readonly value: number | boolean;
+      readonly loc: HandlebarsLocation;
+    }
   | (HandlebarsCall & { readonly type: 'SubExpression' });
 
 export interface HandlebarsLocation {

@@ -17,7 +17,9 @@ const nameFaults = (text: string): readonly string[] => {
 };
 
 test('what is no template is one text', () => {
-  expect(parse('select 1').template?.nodes).toEqual([{ kind: 'text', start: 0, end: 8, from: 0, to: 8, writtenEnd: 8 }]);
+  expect(parse('select 1').template?.nodes).toEqual([
+    { kind: 'text', start: 0, end: 8, from: 0, to: 8, writtenEnd: 8 },
+  ]);
   expect(faults('a } b }} { {c')).toEqual([]);
 });
 
@@ -131,14 +133,19 @@ test('a long SQL file with two tags costs no more than its tags', () => {
 
 test('tags in skipped ranges are text', () => {
   const text = 'select 1 -- {{#if nothing}}\n, {{params.name}}';
-  const { template, diagnostics } = parseTemplate(templateOfSource({ file: 'a.sql', text }), { skip: [{ start: 9, end: 27 }] });
+  const { template, diagnostics } = parseTemplate(templateOfSource({ file: 'a.sql', text }), {
+    skip: [{ start: 9, end: 27 }],
+  });
   expect(diagnostics).toEqual([]);
   expect(template?.nodes.map((node) => node.kind)).toEqual(['text', 'value']);
 });
 
 test('spans are those that the caller makes', () => {
   const source = { file: 'job.yaml', text: 'message: "{{nam)}}"' };
-  const { diagnostics } = parseTemplate({ text: '{{nam)}}', toSpan: (start, end) => ({ source, start: start + 10, end: end + 10 }) });
+  const { diagnostics } = parseTemplate({
+    text: '{{nam)}}',
+    toSpan: (start, end) => ({ source, start: start + 10, end: end + 10 }),
+  });
   expect(diagnostics).toMatchObject([{ span: { source, start: 15, end: 16 } }]);
 });
 

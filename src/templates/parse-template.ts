@@ -13,14 +13,20 @@ import type { Template, TemplateRange, TemplateText } from './templates.ts';
  */
 export function parseTemplate(source: TemplateText, options: ParseTemplateOptions = {}): ParsedTemplate {
   const { text } = source;
-  if (!text.includes('{{')) return { template: { source, nodes: text === '' ? [] : [plainText(text)] }, diagnostics: [] };
+  if (!text.includes('{{'))
+    return { template: { source, nodes: text === '' ? [] : [plainText(text)] }, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, { start, end }, message, hint) => {
     diagnostics.push(createDiagnostic(code, source.toSpan(start, end), message, hint === undefined ? {} : { hint }));
   };
   const lengthMax = options.lengthMax ?? TEMPLATE_LENGTH_MAX;
   if (text.length > lengthMax) {
-    report('MR1009', { start: 0, end: 0 }, `a template is longer than ${String(lengthMax)} characters`, 'Put long texts into a file.');
+    report(
+      'MR1009',
+      { start: 0, end: 0 },
+      `a template is longer than ${String(lengthMax)} characters`,
+      'Put long texts into a file.',
+    );
     return { template: undefined, diagnostics };
   }
   const { tags, problems } = findTags(text, options.skip ?? []);
@@ -56,7 +62,8 @@ function parseTags(text: string, tags: readonly Tag[], report: Report): Template
   for (let attempt = 0; attempt < REPORTED_MAX; attempt++) {
     const line = createLine(text, kept);
     const parsed = parseHandlebars(line.text);
-    if (parsed.ok) return attempt === 0 ? readTree(parsed.value, { text, tags, locate: line.locate, report }) : undefined;
+    if (parsed.ok)
+      return attempt === 0 ? readTree(parsed.value, { text, tags, locate: line.locate, report }) : undefined;
     const place = line.locateColumns(parsed.error.start, parsed.error.end);
     report('MR4010', place.range, 'the template cannot be read here', HOW_TO_WRITE);
     if (place.tag?.kind !== 'value') return undefined;
@@ -68,12 +75,19 @@ function parseTags(text: string, tags: readonly Tag[], report: Report): Template
 /** Syntax errors of one template that are reported. */
 const REPORTED_MAX = 20;
 
-const HOW_TO_WRITE = 'A tag holds a name (params.x), a function with its arguments (default params.x 5), or a block (#if, #unless, #each).';
+const HOW_TO_WRITE =
+  'A tag holds a name (params.x), a function with its arguments (default params.x 5), or a block (#if, #unless, #each).';
 
 interface Line {
   readonly text: string;
-  readonly locate: (location: { readonly start: { readonly column: number }; readonly end: { readonly column: number } }) => TemplateRange;
-  readonly locateColumns: (start: number, end: number) => { readonly range: TemplateRange; readonly tag: Tag | undefined };
+  readonly locate: (location: {
+    readonly start: { readonly column: number };
+    readonly end: { readonly column: number };
+  }) => TemplateRange;
+  readonly locateColumns: (
+    start: number,
+    end: number,
+  ) => { readonly range: TemplateRange; readonly tag: Tag | undefined };
 }
 
 function createLine(text: string, tags: readonly Tag[]): Line {
@@ -83,7 +97,10 @@ function createLine(text: string, tags: readonly Tag[]): Line {
     columns.push(line.length);
     line += text.slice(tag.start, tag.end).replace(/[\r\n]/g, ' ');
   }
-  const locateColumns = (start: number, end: number): { readonly range: TemplateRange; readonly tag: Tag | undefined } => {
+  const locateColumns = (
+    start: number,
+    end: number,
+  ): { readonly range: TemplateRange; readonly tag: Tag | undefined } => {
     const index = lastAtOrBefore(columns, start);
     const tag = tags[index];
     const offset = (tag?.start ?? 0) - (columns[index] ?? 0);
@@ -125,9 +142,13 @@ function toDiagnostic(problem: TagProblem, source: TemplateText): Diagnostic {
   const span = source.toSpan(problem.start, problem.end);
   switch (problem.kind) {
     case 'unclosed':
-      return createDiagnostic('MR4010', span, 'a template tag is not closed', { hint: 'Close it with }}, or write \\{{ for the braces themselves.' });
+      return createDiagnostic('MR4010', span, 'a template tag is not closed', {
+        hint: 'Close it with }}, or write \\{{ for the braces themselves.',
+      });
     case 'open':
-      return createDiagnostic('MR4010', span, `the block "${problem.name}" is not closed`, { hint: `Close it with {{/${problem.name}}}.` });
+      return createDiagnostic('MR4010', span, `the block "${problem.name}" is not closed`, {
+        hint: `Close it with {{/${problem.name}}}.`,
+      });
     case 'stray else':
       return createDiagnostic('MR4010', span, 'an {{else}} stands outside of every block');
     case 'stray close':
@@ -135,7 +156,10 @@ function toDiagnostic(problem: TagProblem, source: TemplateText): Diagnostic {
     case 'mismatch': {
       const { open } = problem;
       const related = [{ span: source.toSpan(open.start, open.end), message: `the block "${open.name}" begins here` }];
-      return createDiagnostic('MR4010', span, `the block "${open.name}" is closed as "${problem.name}"`, { related, hint: `Write {{/${open.name}}}.` });
+      return createDiagnostic('MR4010', span, `the block "${open.name}" is closed as "${problem.name}"`, {
+        related,
+        hint: `Write {{/${open.name}}}.`,
+      });
     }
     case 'limit':
       return createDiagnostic('MR1009', span, `a template has ${problem.what}`);

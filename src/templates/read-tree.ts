@@ -16,12 +16,22 @@ export function readTree(program: HandlebarsProgram, input: TreeInput): readonly
   let call = 0;
   tags.forEach((tag, index) => {
     readText(text, tags, index, currentNodes(open, root));
-    if (tag.kind === 'close') return closeBlocks(open, root, tag);
-    if (tag.kind === 'else' && !tag.chained) return beginOtherwise(open, tag);
+    if (tag.kind === 'close') {
+      closeBlocks(open, root, tag);
+      return;
+    }
+    if (tag.kind === 'else' && !tag.chained) {
+      beginOtherwise(open, tag);
+      return;
+    }
     if (tag.kind === 'comment') return;
     const next = calls[call++];
     if (!next) throw new Error('a template has more tags than its tree has nodes');
-    const context = { ...input, depth: 0, eachDepth: open.filter((block) => block.name === 'each' && !block.otherwiseTag).length };
+    const context = {
+      ...input,
+      depth: 0,
+      eachDepth: open.filter((block) => block.name === 'each' && !block.otherwiseTag).length,
+    };
     if (tag.kind === 'value') readValue(next, tag, context, currentNodes(open, root));
     else open.push(openBlock(next, tag, context));
   });
@@ -47,7 +57,8 @@ interface OpenBlock {
 /** What each tag that holds an expression was parsed to, in the order of the text. */
 function listCalls(program: HandlebarsProgram, calls: HandlebarsCall[] = []): readonly HandlebarsCall[] {
   for (const statement of program.body) {
-    if (statement.type !== 'MustacheStatement' && statement.type !== 'BlockStatement') throw new Error(`a template has a ${statement.type}`);
+    if (statement.type !== 'MustacheStatement' && statement.type !== 'BlockStatement')
+      throw new Error(`a template has a ${statement.type}`);
     calls.push(statement);
     if (statement.type === 'MustacheStatement') continue;
     if (statement.program) listCalls(statement.program, calls);
@@ -64,14 +75,22 @@ function currentNodes(open: readonly OpenBlock[], root: TemplateNode[]): Templat
 
 function readValue(call: HandlebarsCall, { start, end }: Tag, context: ExpressionContext, nodes: TemplateNode[]): void {
   const value = call.params.length > 0 || call.hash ? readCall(call, context) : readExpression(call.path, context);
-  if (value?.kind === 'literal') context.report('MR4012', value, 'a tag holds a value that needs no template', 'Write it without the braces.');
+  if (value?.kind === 'literal')
+    context.report('MR4012', value, 'a tag holds a value that needs no template', 'Write it without the braces.');
   else if (value) nodes.push({ kind: 'value', value, start, end });
 }
 
 function openBlock(call: HandlebarsCall, tag: Tag, context: ExpressionContext): OpenBlock {
   const range = context.locate(call.path.loc);
   const name = context.text.slice(range.start, range.end);
-  return { name, subject: readSubject(call, name, range, context), tag, body: [], otherwise: [], otherwiseTag: undefined };
+  return {
+    name,
+    subject: readSubject(call, name, range, context),
+    tag,
+    body: [],
+    otherwise: [],
+    otherwiseTag: undefined,
+  };
 }
 
 function beginOtherwise(open: OpenBlock[], tag: Tag): void {
@@ -93,23 +112,42 @@ function closeBlocks(open: OpenBlock[], root: TemplateNode[], close: Tag): void 
 function pushBlock(block: OpenBlock, close: Tag | undefined, endOfChain: number, nodes: TemplateNode[]): void {
   const { name, subject, tag, body, otherwise, otherwiseTag } = block;
   if (!subject) return;
-  const common = { body, otherwise, tags: { open: tag, otherwise: otherwiseTag, close }, start: tag.start, end: close?.end ?? endOfChain };
+  const common = {
+    body,
+    otherwise,
+    tags: { open: tag, otherwise: otherwiseTag, close },
+    start: tag.start,
+    end: close?.end ?? endOfChain,
+  };
   if (name === 'each') nodes.push({ kind: 'each', list: subject, ...common });
   else nodes.push({ kind: 'if', condition: subject, negated: name === 'unless', ...common });
 }
 
 const BLOCKS = ['if', 'unless', 'each'];
 
-function readSubject(call: HandlebarsCall, name: string, range: TemplateRange, context: ExpressionContext): Expression | undefined {
+function readSubject(
+  call: HandlebarsCall,
+  name: string,
+  range: TemplateRange,
+  context: ExpressionContext,
+): Expression | undefined {
   if (!BLOCKS.includes(name)) {
     context.report('MR4012', range, `templates have no block "${name}"`, 'The blocks are #if, #unless and #each.');
     return undefined;
   }
   const [subject, second] = call.params;
   if (call.hash) context.report('MR4012', context.locate(call.hash.loc), 'blocks have no named options');
-  else if (call.program?.blockParams) context.report('MR4012', range, 'blocks cannot name their values with "as"', 'Write {{this}} inside {{#each}}.');
-  else if (!subject) context.report('MR4010', range, `the block "${name}" needs a value`, `Write {{#${name} params.NAME}}.`);
-  else if (second) context.report('MR4010', context.locate(second.loc), `the block "${name}" takes one value`, 'Put a function in brackets: {{#if (eq params.a 1)}}.');
+  else if (call.program?.blockParams)
+    context.report('MR4012', range, 'blocks cannot name their values with "as"', 'Write {{this}} inside {{#each}}.');
+  else if (!subject)
+    context.report('MR4010', range, `the block "${name}" needs a value`, `Write {{#${name} params.NAME}}.`);
+  else if (second)
+    context.report(
+      'MR4010',
+      context.locate(second.loc),
+      `the block "${name}" takes one value`,
+      'Put a function in brackets: {{#if (eq params.a 1)}}.',
+    );
   else return readExpression(subject, context);
   return undefined;
 }

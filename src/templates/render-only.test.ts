@@ -16,7 +16,9 @@ const parse = (text: string): Template => {
 const ITEM = { item: { country: 'HU', n: 2, list: ['a', 'b'], on: true, off: false, table: 'raw.hu' } };
 const render = (text: string, sink: Sink = 'sql:duckdb', values: TemplateValues = ITEM) => {
   const rendered = renderOnly(parse(text), ['item'], values, sink);
-  return rendered.ok ? rendered.value.text : `! ${text.slice(rendered.error.start, rendered.error.end)}: ${rendered.error.message}`;
+  return rendered.ok
+    ? rendered.value.text
+    : `! ${text.slice(rendered.error.start, rendered.error.end)}: ${rendered.error.message}`;
 };
 
 test.each([
@@ -25,10 +27,16 @@ test.each([
   ['{{#if item.on}}a {{params.x}}{{else}}b{{/if}}', 'a {{params.x}}'],
   ['{{#if params.x}}{{item.n}}{{else if item.on}}{{item.n}} y{{else}}z{{/if}}', '{{#if params.x}}2{{else}}2 y{{/if}}'],
   ['{{#if item.off}}1{{else if params.x}}{{item.n}}{{else}}z{{/if}}', '{{#if params.x}}2{{else}}z{{/if}}'],
-  ['{{#if params.a}}1{{else if params.x}}{{item.n}}{{else if item.off}}4{{else}}z{{/if}}', '{{#if params.a}}1{{else if params.x}}2{{else}}z{{/if}}'],
+  [
+    '{{#if params.a}}1{{else if params.x}}{{item.n}}{{else if item.off}}4{{else}}z{{/if}}',
+    '{{#if params.a}}1{{else if params.x}}2{{else}}z{{/if}}',
+  ],
   ['{{#each item.list}}{{@index}} {{this}} {{params.x}};{{/each}}', "0 'a' {{params.x}};1 'b' {{params.x}};"],
   ['{{#each params.l}}{{this}} {{item.n}}{{/each}}', '{{#each params.l}}{{this}} 2{{/each}}'],
-  ['{{#each item.list}}{{#each params.l}}{{this}}{{/each}}{{/each}}', '{{#each params.l}}{{this}}{{/each}}{{#each params.l}}{{this}}{{/each}}'],
+  [
+    '{{#each item.list}}{{#each params.l}}{{this}}{{/each}}{{/each}}',
+    '{{#each params.l}}{{this}}{{/each}}{{#each params.l}}{{this}}{{/each}}',
+  ],
   ['{{#if (eq item.country params.x)}}1{{/if}}', '{{#if (eq "HU" params.x)}}1{{/if}}'],
   ['{{default params.x (upper item.country)}}', '{{default params.x "HU"}}'],
   ['{{~params.x~}} \\{{y}} -- {{item.n}}\n', '{{~params.x~}} \\{{y}} -- {{item.n}}\n'],
@@ -49,8 +57,12 @@ test.each([['{{params.x}}'], ['a{{'], ['x\\'], ['{']])('a value that would make 
 });
 
 test('what is rendered in two turns is what is rendered in one', () => {
-  const text = 'x {{item.n}}\n{{#if params.a}}\n  {{#each item.list}}\n  {{this}}={{params.b}}\n  {{/each}}\n{{else if item.on}}\n{{item.country}}\n{{/if}}\nz {{default params.c item.country}}';
-  for (const params of [{ a: true, b: 1 }, { a: false, b: 2, c: 'd' }]) {
+  const text =
+    'x {{item.n}}\n{{#if params.a}}\n  {{#each item.list}}\n  {{this}}={{params.b}}\n  {{/each}}\n{{else if item.on}}\n{{item.country}}\n{{/if}}\nz {{default params.c item.country}}';
+  for (const params of [
+    { a: true, b: 1 },
+    { a: false, b: 2, c: 'd' },
+  ]) {
     const partly = render(text, 'text');
     const twice = renderTemplate(parse(partly), { params }, 'text');
     expect(twice).toEqual(renderTemplate(parse(text), { ...ITEM, params }, 'text'));
@@ -64,7 +76,10 @@ test('offsets and spans map back to the file', () => {
   const { text: sql, toSpan, mapOffset } = rendered.value;
   expect(sql).toBe("select 'HU' c\nfrom raw.orders_HU o\njoin raw.customers using (id)");
   const places = scanTables(sql, 'duckdb').reads.map(({ start, end }) => toSpan(start, end));
-  expect(places.map((span) => text.slice(span.start, span.end))).toEqual(['raw.orders_{{item.country}}', 'raw.customers']);
+  expect(places.map((span) => text.slice(span.start, span.end))).toEqual([
+    'raw.orders_{{item.country}}',
+    'raw.customers',
+  ]);
   expect(mapOffset(sql.indexOf('using'))).toBe(text.indexOf('using'));
   expect(mapOffset(0)).toBe(0);
   expect(mapOffset(sql.length)).toBe(text.length);
@@ -75,5 +90,10 @@ test('one whole tag of a config keeps the type of its value', () => {
     const rendered = renderOnly(parse(text), ['item'], ITEM, 'text');
     return rendered.ok ? rendered.value.value : rendered.error.message;
   };
-  expect([value('{{item.n}}'), value('{{item.list}}'), value('n={{item.n}}'), value('{{params.n}}')]).toEqual([2, ['a', 'b'], 'n=2', '{{params.n}}']);
+  expect([value('{{item.n}}'), value('{{item.list}}'), value('n={{item.n}}'), value('{{params.n}}')]).toEqual([
+    2,
+    ['a', 'b'],
+    'n=2',
+    '{{params.n}}',
+  ]);
 });

@@ -1,21 +1,36 @@
+import type { Span } from '../diagnostics/source.ts';
 import type { Json } from '../std/json.ts';
 import { type Result, succeed } from '../std/result.ts';
 import { evaluate, failAt, type Names, type RenderError } from './evaluate.ts';
 import { listRounds, type Piece } from './render-pieces.ts';
 import { createPieceWriter } from './render-template.ts';
 import { toJson, wholeValue } from './render-value.ts';
-import { createOffsetMap, type OffsetMap } from './offset-map.ts';
+import { createOffsetMap } from './offset-map.ts';
 import { isKnown, rewriteTag } from './rewrite-tag.ts';
 import { isTruthy } from './template-functions.ts';
 import type { TemplateValues } from './template-values.ts';
-import type { EachNode, IfNode, Sink, Template, TemplateNode, TemplateRange, TemplateText, TextNode } from './templates.ts';
+import type {
+  EachNode,
+  IfNode,
+  Sink,
+  Template,
+  TemplateNode,
+  TemplateRange,
+  TemplateText,
+  TextNode,
+} from './templates.ts';
 
 /**
  * Renders the names under some roots and leaves the rest of the text a template, to be parsed again and rendered later. Blocks whose
  * condition or list is known are decided. A tag that mixes known and unknown names keeps the unknown ones. The result knows for each
  * place where in the file it comes from. A value that would make a tag of its own is an error.
  */
-export function renderOnly(template: Template, roots: readonly string[], values: TemplateValues, sink: Sink): Result<PartlyRendered, RenderError> {
+export function renderOnly(
+  template: Template,
+  roots: readonly string[],
+  values: TemplateValues,
+  sink: Sink,
+): Result<PartlyRendered, RenderError> {
   const whole = wholeValue(template);
   if (whole && isKnown(whole.value, roots, false)) {
     const evaluated = evaluate(whole.value, { values, local: undefined });
@@ -35,7 +50,7 @@ export interface PartlyRendered extends TemplateText {
   readonly value: Json;
 }
 
-type Failure = Extract<Result<never, RenderError>, { ok: false }>;
+type Failure = Extract<Result<never, RenderError>, { readonly ok: false }>;
 
 interface Walk {
   readonly source: TemplateText;
@@ -65,38 +80,58 @@ function write(template: Template, pieces: readonly Piece[], sink: Sink): Result
     if (!written.ok) return written;
     texts.push(written.value);
   }
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'value' && makesTag(texts, index)) return failAt(piece, 'the value would begin or escape a template', 'Take the braces or the final backslash out of it.');
-  }
   const text = texts.join('');
-  const map: OffsetMap = createOffsetMap(pieces, texts);
+  const offender = findNewTag(text, pieces, texts);
+  if (offender) {
+    const hint = 'Take the braces or the final backslash out of it.';
+    return failAt(offender, 'the value would begin or escape a template', hint);
+  }
+  const map = createOffsetMap(pieces, texts);
   const { source } = template;
-  return succeed({ text, value: text, mapOffset: map.start, toSpan: (start, end) => source.toSpan(map.start(start), map.end(end)) });
+  const toSpan = (start: number, end: number): Span => source.toSpan(map.start(start), map.end(end));
+  return succeed({ text, value: text, mapOffset: map.start, toSpan });
 }
 
-/** Whether a written value, with what stands beside it, reads as (or escapes) a tag. */
-function makesTag(texts: readonly string[], index: number): boolean {
-  const text = texts[index] ?? '';
-  if (text.includes('{{')) return true;
-  const after = texts.slice(index + 1, index + 1 + NEIGHBOURS).join('');
-  if (text.endsWith('\\')) return after.startsWith('{{');
-  if (text.endsWith('{')) return after.startsWith('{');
-  return text.startsWith('{') && texts.slice(Math.max(0, index - NEIGHBOURS), index).join('').endsWith('{');
+/** The first written value that, with what stands beside it, reads as a tag or escapes one. */
+function findNewTag(text: string, pieces: readonly Piece[], texts: readonly string[]): Piece | undefined {
+  let start = 0;
+  return pieces.find((piece, index) => {
+    const from = start;
+    start += texts[index]?.length ?? 0;
+    if (piece.kind === 'text') return false;
+    const escapes = text.charAt(start - 1) === '\\' && start > from && text.startsWith('{{', start);
+    return escapes || text.slice(Math.max(0, from - 1), start + 1).includes('{{');
+  });
 }
-
-/** Pieces beside a value that are looked at: more of them are never empty in a row. */
-const NEIGHBOURS = 4;
 
 function walkNodes(nodes: readonly TemplateNode[], names: Names, edges: Edges, walk: Walk): Failure | undefined {
+  const after = renderedAfter(nodes, edges, names, walk);
+  let { before } = edges;
   for (const [index, node] of nodes.entries()) {
-    const failure = node.kind === 'text' ? keepText(node, edgesOf(nodes, index, edges, names, walk), walk) : walkTag(node, names, walk);
+    if (node.kind === 'text') {
+      keepText(node, { before, after: after[index] ?? edges.after }, walk);
+      continue;
+    }
+    before = isKnownNode(node, names, walk);
+    const failure = walkTag(node, names, walk);
     if (failure) return failure;
   }
   return undefined;
 }
 
+/** For each node, whether the next tag after it is rendered. */
+function renderedAfter(nodes: readonly TemplateNode[], edges: Edges, names: Names, walk: Walk): readonly boolean[] {
+  const after = Array.from(nodes, () => edges.after);
+  for (let index = nodes.length - 2; index >= 0; index--) {
+    const next = nodes[index + 1];
+    after[index] = next && next.kind !== 'text' ? isKnownNode(next, names, walk) : (after[index + 1] ?? edges.after);
+  }
+  return after;
+}
+
 function walkTag(node: Exclude<TemplateNode, TextNode>, names: Names, walk: Walk): Failure | undefined {
-  if (!isKnownNode(node, names, walk)) return node.kind === 'value' ? keepTag(node, names, walk) : keepBlock(node, names, walk);
+  if (!isKnownNode(node, names, walk))
+    return node.kind === 'value' ? keepTag(node, names, walk) : keepBlock(node, names, walk);
   if (node.kind === 'each') return decideEach(node, names, walk);
   const evaluated = evaluate(node.kind === 'if' ? node.condition : node.value, names);
   if (!evaluated.ok) return evaluated;
@@ -113,20 +148,10 @@ function isKnownNode(node: Exclude<TemplateNode, TextNode>, names: Names, { root
   return isKnown(expression, roots, names.local !== undefined);
 }
 
-function edgesOf(nodes: readonly TemplateNode[], index: number, edges: Edges, names: Names, walk: Walk): Edges {
-  const previous = nodes.slice(0, index).findLast((node) => node.kind !== 'text');
-  const next = nodes.slice(index + 1).find((node) => node.kind !== 'text');
-  return {
-    before: previous ? isKnownNode(previous, names, walk) : edges.before,
-    after: next ? isKnownNode(next, names, walk) : edges.after,
-  };
-}
-
-function keepText({ start, from, end, to, writtenEnd }: TextNode, { before, after }: Edges, walk: Walk): undefined {
+function keepText({ start, from, end, to, writtenEnd }: TextNode, { before, after }: Edges, walk: Walk): void {
   const first = before ? from : start;
   const last = after && to < end ? to : writtenEnd;
   if (first < last) keep({ start: first, end: last }, walk);
-  return undefined;
 }
 
 function keep({ start, end }: TemplateRange, walk: Walk): void {
@@ -138,7 +163,11 @@ function insert(text: string, { start, end }: TemplateRange, walk: Walk): void {
   walk.pieces.push({ kind: 'text', text, start, end });
 }
 
-function keepTag(node: { readonly start: number; readonly end: number; readonly value: Parameters<typeof isKnown>[0] }, names: Names, walk: Walk): Failure | undefined {
+function keepTag(
+  node: { readonly start: number; readonly end: number; readonly value: Parameters<typeof isKnown>[0] },
+  names: Names,
+  walk: Walk,
+): Failure | undefined {
   const rewritten = rewriteTag(walk.source.text, node, node.value, { roots: walk.roots, names });
   if (!rewritten.ok) return rewritten;
   insert(rewritten.value, node, walk);
@@ -163,7 +192,9 @@ function keepBlock(node: IfNode | EachNode, names: Names, walk: Walk): Failure |
   const { open, close } = node.tags;
   const isChained = close === undefined;
   const name = node.kind === 'each' ? 'each' : node.negated ? 'unless' : 'if';
-  const failure = isChained ? openAnew(name, node, names, walk) : keepTag({ ...open, value: subjectOf(node) }, names, walk);
+  const failure = isChained
+    ? openAnew(name, node, names, walk)
+    : keepTag({ ...open, value: subjectOf(node) }, names, walk);
   if (failure) return failure;
   const inside = keepBranches(node, names, walk);
   if (inside) return inside;
@@ -198,5 +229,7 @@ function keepBranches(node: IfNode | EachNode, names: Names, walk: Walk): Failur
     insert('{{else}}', chained.tags.open, walk);
     return walkNodes(node.otherwise, names, { before: true, after: true }, walk);
   }
-  return keepTag({ ...chained.tags.open, value: subjectOf(chained) }, names, walk) ?? keepBranches(chained, names, walk);
+  return (
+    keepTag({ ...chained.tags.open, value: subjectOf(chained) }, names, walk) ?? keepBranches(chained, names, walk)
+  );
 }

@@ -2,7 +2,13 @@ import { type Result, succeed } from '../std/result.ts';
 import { evaluate, type Evaluated, failAt, type Local, type Names, type RenderError } from './evaluate.ts';
 import { OUTPUT_LENGTH_MAX, STEPS_MAX } from './limits.ts';
 import { isTruthy } from './template-functions.ts';
-import { describeValue, isTemplateList, isTemplateMap, type TemplateValue, type TemplateValues } from './template-values.ts';
+import {
+  describeValue,
+  isTemplateList,
+  isTemplateMap,
+  type TemplateValue,
+  type TemplateValues,
+} from './template-values.ts';
 import type { EachNode, Template, TemplateNode, TemplateRange } from './templates.ts';
 
 /** Walks a template: texts as they are, values evaluated but not yet written, branches decided. */
@@ -26,18 +32,27 @@ export interface ValuePiece extends TemplateRange, Evaluated {
 
 /** The rounds of an `{{#each}}` over a list or a map. */
 export function listRounds(value: TemplateValue, node: EachNode): Result<readonly Local[], RenderError> {
-  const entries = isTemplateList(value) ? [...value.entries()] : isTemplateMap(value) ? Object.entries(value) : undefined;
+  const entries = isTemplateList(value)
+    ? [...value.entries()]
+    : isTemplateMap(value)
+      ? Object.entries(value)
+      : undefined;
   if (!entries) return failAt(node.list, `{{#each}} goes through a list or a map, and this is ${describeValue(value)}`);
   const last = entries.length - 1;
-  return succeed(entries.map(([key, item], index) => ({ this: item ?? null, index, key, first: index === 0, last: index === last })));
+  return succeed(
+    entries.map(([key, item], index) => ({ this: item ?? null, index, key, first: index === 0, last: index === last })),
+  );
 }
 
-type Failure = Extract<Result<never, RenderError>, { ok: false }>;
+type Failure = Extract<Result<never, RenderError>, { readonly ok: false }>;
 
+/** The pieces so far, and how much was done: the state of one walk. */
 interface Walk {
   readonly text: string;
   readonly pieces: Piece[];
+  // eslint-disable-next-line no-restricted-syntax
   steps: number;
+  // eslint-disable-next-line no-restricted-syntax
   length: number;
 }
 
@@ -64,7 +79,8 @@ function walkNode(node: TemplateNode, names: Names, walk: Walk): Failure | undef
   if (node.kind === 'each') return walkEach(node, names, walk);
   const evaluated = evaluate(node.kind === 'if' ? node.condition : node.value, names);
   if (!evaluated.ok) return evaluated;
-  if (node.kind === 'if') return walkNodes(isTruthy(evaluated.value.value) === node.negated ? node.otherwise : node.body, names, walk);
+  if (node.kind === 'if')
+    return walkNodes(isTruthy(evaluated.value.value) === node.negated ? node.otherwise : node.body, names, walk);
   walk.length += typeof evaluated.value.value === 'string' ? evaluated.value.value.length : 8;
   walk.pieces.push({ kind: 'value', ...evaluated.value, start: node.start, end: node.end });
   return undefined;

@@ -11,7 +11,10 @@ import { type Sink, type Template, templateOfSource } from './templates.ts';
 const parse = (text: string, sink: Sink): Template => {
   const [, dialect] = sink.split(':');
   const skip = scanTables(text, SQL_DIALECTS.find((known) => known === dialect) ?? 'duckdb').templateInComments;
-  const { template, diagnostics } = parseTemplate(templateOfSource({ file: 'a', text }), sink.startsWith('sql') ? { skip } : {});
+  const { template, diagnostics } = parseTemplate(
+    templateOfSource({ file: 'a', text }),
+    sink.startsWith('sql') ? { skip } : {},
+  );
   if (!template) throw new Error(diagnostics[0]?.message);
   return template;
 };
@@ -19,11 +22,21 @@ const parse = (text: string, sink: Sink): Template => {
 /** The rendered text, or what is wrong with the tag it is wrong with. */
 const render = (text: string, values: TemplateValues, sink: Sink = 'sql:duckdb'): string => {
   const rendered = renderTemplate(parse(text, sink), values, sink);
-  return rendered.ok ? rendered.value : `! ${text.slice(rendered.error.start, rendered.error.end)}: ${rendered.error.message}`;
+  return rendered.ok
+    ? rendered.value
+    : `! ${text.slice(rendered.error.start, rendered.error.end)}: ${rendered.error.message}`;
 };
 
 test('values become literals of SQL', () => {
-  const values = { s: "it's", n: -1.5, t: true, z: null, l: ['a', 1], d: new TemplateDate('2001-01-31'), h: new TemplateDate('2001-01-31T05:00:00') };
+  const values = {
+    s: "it's",
+    n: -1.5,
+    t: true,
+    z: null,
+    l: ['a', 1],
+    d: new TemplateDate('2001-01-31'),
+    h: new TemplateDate('2001-01-31T05:00:00'),
+  };
   expect(render('{{s}} {{n}} {{t}} {{z}} ({{l}}) {{d}} {{h}}', values)).toBe(
     "'it''s' -1.5 TRUE NULL ('a', 1) DATE '2001-01-31' TIMESTAMP '2001-01-31 05:00:00'",
   );
@@ -41,7 +54,22 @@ test.each([
 
 test('a parameter cannot end the literal it is put into', () => {
   for (const dialect of SQL_DIALECTS) {
-    for (const x of ["'; DROP TABLE x; --", "\\'; DROP TABLE x; --", "\\", "'", "''", '$1', '`', '"', '*/', '-- ', '\n', '\r\n', '{{x}}', '€漢\u{1f600}']) {
+    for (const x of [
+      "'; DROP TABLE x; --",
+      "\\'; DROP TABLE x; --",
+      '\\',
+      "'",
+      "''",
+      '$1',
+      '`',
+      '"',
+      '*/',
+      '-- ',
+      '\n',
+      '\r\n',
+      '{{x}}',
+      '€漢\u{1f600}',
+    ]) {
       const sql = render('select {{x}} as a from t', { x }, `sql:${dialect}`);
       const scan = scanTables(sql.replace('{{x}}', 'x'), dialect);
       expect([scan.statements, scan.reads.length, scan.problems]).toEqual([1, 1, []]);
@@ -69,13 +97,22 @@ test.each([
   ['{{add_days p.a 1}}', '"add_days" needs a date first'],
   ['{{format_date d "yyyy-Q"}}', '"format_date" knows yyyy'],
 ])('%s is an error with its place', (text, message) => {
-  const values = { p: { a: 'x' }, empty: [], nul: 'a\0b', half: '\ud800', bad: 'a b', d: new TemplateDate('2001-01-31') };
+  const values = {
+    p: { a: 'x' },
+    empty: [],
+    nul: 'a\0b',
+    half: '\ud800',
+    bad: 'a b',
+    d: new TemplateDate('2001-01-31'),
+  };
   expect(render(text, values)).toMatch(/^! /);
   expect(render(text, values)).toContain(message);
 });
 
 test('a value that touches a name is a part of it', () => {
-  expect(render('select delay_{{u}}, {{s}}.x from raw.orders_{{u}}', { u: 'min', s: 'o' })).toBe('select delay_min, o.x from raw.orders_min');
+  expect(render('select delay_{{u}}, {{s}}.x from raw.orders_{{u}}', { u: 'min', s: 'o' })).toBe(
+    'select delay_min, o.x from raw.orders_min',
+  );
 });
 
 test('a value in the place of a table is its name', () => {
@@ -94,7 +131,9 @@ test('a negative number after a minus begins no comment', () => {
 });
 
 test('comments of SQL are left as they are, so that no value can end them', () => {
-  expect(render('select {{x}} -- {{x}} {{#if\n/* {{x}} */', { x: 'a\n*/ drop' })).toBe("select 'a\n*/ drop' -- {{x}} {{#if\n/* {{x}} */");
+  expect(render('select {{x}} -- {{x}} {{#if\n/* {{x}} */', { x: 'a\n*/ drop' })).toBe(
+    "select 'a\n*/ drop' -- {{x}} {{#if\n/* {{x}} */",
+  );
 });
 
 test('functions compute', () => {
@@ -109,7 +148,8 @@ test('functions compute', () => {
 });
 
 test('blocks decide and repeat; names are written in full inside of them', () => {
-  const text = '{{#each l}}{{@index}}{{#if @last}}!{{else if @first}}^{{else}}.{{/if}}{{this.n}}{{p}} {{/each}}{{#each none}}x{{else}}none{{/each}}{{#unless none}} u{{/unless}}';
+  const text =
+    '{{#each l}}{{@index}}{{#if @last}}!{{else if @first}}^{{else}}.{{/if}}{{this.n}}{{p}} {{/each}}{{#each none}}x{{else}}none{{/each}}{{#unless none}} u{{/unless}}';
   expect(render(text, { l: [{ n: 1 }, { n: 2 }, { n: 3 }], p: 'p', none: [] }, 'text')).toBe('0^1p 1.2p 2!3p none u');
   expect(render('{{#each m}}{{@key}}={{this}};{{/each}}', { m: { a: 1, b: 2 } }, 'text')).toBe('a=1;b=2;');
 });
@@ -121,7 +161,22 @@ test('inherited properties are not there', () => {
 });
 
 test.each([
-  ['x; id'], ['$(id)'], ['`id`'], ['\n id'], ['-rf'], ['*'], ['~'], ["'"], ['"'], ['\\'], [''], ['a b'], ['!x'], ['#x'], ['a=b'], ['é'],
+  ['x; id'],
+  ['$(id)'],
+  ['`id`'],
+  ['\n id'],
+  ['-rf'],
+  ['*'],
+  ['~'],
+  ["'"],
+  ['"'],
+  ['\\'],
+  [''],
+  ['a b'],
+  ['!x'],
+  ['#x'],
+  ['a=b'],
+  ['é'],
 ])('a value in a shell script is one word: %j', async (x) => {
   const { execFileSync } = await import('node:child_process');
   const script = render('printf %s {{x}}', { x }, 'shell');
@@ -140,11 +195,15 @@ test.each([
 });
 
 test('in a shell script a list is several words', () => {
-  expect(render('ls {{l}} --x={{s}} "a" {{raw r}}', { l: ['a b', 'c'], s: 'd e', r: '| wc' }, 'shell')).toBe(`ls 'a b' c --x='d e' "a" | wc`);
+  expect(render('ls {{l}} --x={{s}} "a" {{raw r}}', { l: ['a b', 'c'], s: 'd e', r: '| wc' }, 'shell')).toBe(
+    `ls 'a b' c --x='d e' "a" | wc`,
+  );
 });
 
 test('in a URL values are percent-encoded; in text they are plain, and null is no text', () => {
-  expect(render('https://x/{{a}}?q={{a}}&r={{raw a}}', { a: 'a b/&é' }, 'url')).toBe('https://x/a%20b%2F%26%C3%A9?q=a%20b%2F%26%C3%A9&r=a b/&é');
+  expect(render('https://x/{{a}}?q={{a}}&r={{raw a}}', { a: 'a b/&é' }, 'url')).toBe(
+    'https://x/a%20b%2F%26%C3%A9?q=a%20b%2F%26%C3%A9&r=a b/&é',
+  );
   expect(render('{{a}} {{sh a}} {{url a}}', { a: 'a b' }, 'text')).toBe("a b 'a b' a%20b");
   expect(render('{{n}}', { n: null }, 'text')).toContain('the value is null');
   expect(render('{{l}}', { l: [1] }, 'text')).toContain('a list cannot be put into text');
@@ -152,13 +211,39 @@ test('in a URL values are percent-encoded; in text they are plain, and null is n
 
 test('a template that multiplies lists without end is stopped', () => {
   const list = Array.from({ length: 200 }, (_, index) => index);
-  expect(render('{{#each l}}{{#each l}}{{#each l}}{{#each l}}xxxx{{/each}}{{/each}}{{/each}}{{/each}}', { l: list }, 'text')).toContain('too long');
+  expect(
+    render('{{#each l}}{{#each l}}{{#each l}}{{#each l}}xxxx{{/each}}{{/each}}{{/each}}{{/each}}', { l: list }, 'text'),
+  ).toContain('too long');
 });
 
 test('white space is taken off as Handlebars takes it off', () => {
   const piece = fc.constantFrom(
-    ...['{{#if a}}', '{{~#if a~}}', '{{#if b}}', '{{else}}', '{{~else~}}', '{{else if a}}', '{{/if}}', '{{/if~}}', '{{#each l}}', '{{/each}}'],
-    ...['{{! c }}', '{{~!-- c }} --~}}', '{{p.x}}', '{{~p.x}}', '{{p.x~}}', '\n', '\r\n', ' ', '\t', 'x', '\\{{p.x}}', '\\\\{{p.x}}'],
+    ...[
+      '{{#if a}}',
+      '{{~#if a~}}',
+      '{{#if b}}',
+      '{{else}}',
+      '{{~else~}}',
+      '{{else if a}}',
+      '{{/if}}',
+      '{{/if~}}',
+      '{{#each l}}',
+      '{{/each}}',
+    ],
+    ...[
+      '{{! c }}',
+      '{{~!-- c }} --~}}',
+      '{{p.x}}',
+      '{{~p.x}}',
+      '{{p.x~}}',
+      '\n',
+      '\r\n',
+      ' ',
+      '\t',
+      'x',
+      '\\{{p.x}}',
+      '\\\\{{p.x}}',
+    ],
   );
   const values = { a: true, b: false, l: [1, 2], p: { x: 'v' } };
   fc.assert(
@@ -167,7 +252,13 @@ test('white space is taken off as Handlebars takes it off', () => {
       const { template } = parseTemplate(templateOfSource({ file: 'a', text }));
       fc.pre(template !== undefined);
       // In an {{#each}} Handlebars looks names up in the item; ours are the roots everywhere.
-      const expected = Handlebars.compile(text.replace(/p\.x/g, '@root.p.x').replace(/if (a|b)/g, 'if @root.$1').replace(/each l/g, 'each @root.l'), { noEscape: true })(values).replaceAll('{{@root.p.x', '{{p.x');
+      const expected = Handlebars.compile(
+        text
+          .replace(/p\.x/g, '@root.p.x')
+          .replace(/if (a|b)/g, 'if @root.$1')
+          .replace(/each l/g, 'each @root.l'),
+        { noEscape: true },
+      )(values).replaceAll('{{@root.p.x', '{{p.x');
       const rendered = renderTemplate(template, values, 'text');
       expect(rendered).toEqual({ ok: true, value: expected });
     }),
@@ -177,22 +268,28 @@ test('white space is taken off as Handlebars takes it off', () => {
 
 /** Drops tags that close or divide nothing, and closes what is left open. */
 function balance(pieces: readonly string[]): string {
-  const open: { name: string; divided: boolean }[] = [];
+  const open: string[] = [];
+  const divided = new Set<number>();
   let text = '';
   for (const piece of pieces) {
-    const [, name] = /#(if|each)/.exec(piece) ?? [];
-    if (name) open.push({ name, divided: false });
-    const top = open.at(-1);
+    const opened = /#(if|each)/.exec(piece)?.[1];
+    const closed = /\{\{\/(if|each)/.exec(piece)?.[1];
+    const chains = piece.includes('else if');
     if (/\{\{~?else/.test(piece)) {
-      if (!top || top.divided || (piece.includes('else if') && top.name === 'each')) continue;
-      if (!piece.includes('else if')) top.divided = true;
+      if (open.length === 0 || divided.has(open.length) || (chains && open.at(-1) === 'each')) continue;
+      if (!chains) divided.add(open.length);
     }
-    const [, closed] = /\{\{\/(if|each)/.exec(piece) ?? [];
-    if (closed) {
-      if (top?.name !== closed) continue;
-      open.pop();
-    }
+    if (closed !== undefined && open.at(-1) !== closed) continue;
+    if (closed !== undefined) divided.delete(open.length);
+    if (closed !== undefined) open.pop();
+    if (opened !== undefined) open.push(opened);
     text += piece;
   }
-  return text + open.reverse().map(({ name }) => `{{/${name}}}`).join('');
+  return (
+    text +
+    open
+      .toReversed()
+      .map((name) => `{{/${name}}}`)
+      .join('')
+  );
 }

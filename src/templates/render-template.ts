@@ -36,7 +36,8 @@ export function createPieceWriter(template: Template, sink: Sink): PieceWriter {
   }
   if (sink === 'url' || sink === 'text') {
     const write = sink === 'url' ? writeUrlPiece : writeTextPiece;
-    return (pieces, index) => forPiece(pieces, index, (piece) => (piece.kind === 'text' ? succeed(piece.text) : write(piece)));
+    return (pieces, index) =>
+      forPiece(pieces, index, (piece) => (piece.kind === 'text' ? succeed(piece.text) : write(piece)));
   }
   const dialect = sink.slice('sql:'.length);
   if (!isSqlDialect(dialect)) throw new Error(`no SQL dialect: ${dialect}`);
@@ -44,7 +45,11 @@ export function createPieceWriter(template: Template, sink: Sink): PieceWriter {
   return (pieces, index) => writeSqlPiece(pieces, index, places);
 }
 
-function forPiece(pieces: readonly Piece[], index: number, write: (piece: Piece) => Result<string, RenderError>): Result<string, RenderError> {
+function forPiece(
+  pieces: readonly Piece[],
+  index: number,
+  write: (piece: Piece) => Result<string, RenderError>,
+): Result<string, RenderError> {
   const piece = pieces[index];
   return piece ? write(piece) : succeed('');
 }

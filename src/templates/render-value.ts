@@ -4,7 +4,14 @@ import { evaluate, type RenderError } from './evaluate.ts';
 import { parseTemplate } from './parse-template.ts';
 import { renderTemplate } from './render-template.ts';
 import { TEMPLATE_FUNCTIONS } from './template-functions.ts';
-import { isTemplateList, isTemplateMap, SqlFragment, TemplateDate, type TemplateValue, type TemplateValues } from './template-values.ts';
+import {
+  isTemplateList,
+  isTemplateMap,
+  SqlFragment,
+  TemplateDate,
+  type TemplateValue,
+  type TemplateValues,
+} from './template-values.ts';
 import type { Template, ValueNode } from './templates.ts';
 
 /**
@@ -42,10 +49,16 @@ export function toJson(value: TemplateValue): Json {
 function renderAt(value: Json, values: TemplateValues, path: readonly (string | number)[]): Result<Json, ValueError> {
   if (typeof value === 'string') return renderText(value, values, path);
   if (Array.isArray(value)) return renderList(value as readonly Json[], values, path);
-  return typeof value === 'object' && value !== null ? renderMap(value as { readonly [key: string]: Json }, values, path) : succeed(value);
+  return typeof value === 'object' && value !== null
+    ? renderMap(value as { readonly [key: string]: Json }, values, path)
+    : succeed(value);
 }
 
-function renderList(list: readonly Json[], values: TemplateValues, path: readonly (string | number)[]): Result<Json, ValueError> {
+function renderList(
+  list: readonly Json[],
+  values: TemplateValues,
+  path: readonly (string | number)[],
+): Result<Json, ValueError> {
   const items: Json[] = [];
   for (const [index, item] of list.entries()) {
     const rendered = renderAt(item, values, [...path, index]);
@@ -55,7 +68,11 @@ function renderList(list: readonly Json[], values: TemplateValues, path: readonl
   return succeed(items);
 }
 
-function renderMap(map: { readonly [key: string]: Json }, values: TemplateValues, path: readonly (string | number)[]): Result<Json, ValueError> {
+function renderMap(
+  map: { readonly [key: string]: Json },
+  values: TemplateValues,
+  path: readonly (string | number)[],
+): Result<Json, ValueError> {
   const entries: Record<string, Json> = Object.create(null) as Record<string, Json>;
   for (const [key, item] of Object.entries(map)) {
     const rendered = renderAt(item, values, [...path, key]);
@@ -65,13 +82,25 @@ function renderMap(map: { readonly [key: string]: Json }, values: TemplateValues
   return succeed(entries);
 }
 
-function renderText(text: string, values: TemplateValues, path: readonly (string | number)[]): Result<Json, ValueError> {
+function renderText(
+  text: string,
+  values: TemplateValues,
+  path: readonly (string | number)[],
+): Result<Json, ValueError> {
   if (!text.includes('{{')) return succeed(text);
   const { template, diagnostics } = parseTemplate(unplaced(text));
   const [problem] = diagnostics;
-  if (!template) return fail({ message: problem?.message ?? 'the template cannot be read', start: problem?.span.start ?? 0, end: problem?.span.end ?? 0, path });
+  if (!template)
+    return fail({
+      message: problem?.message ?? 'the template cannot be read',
+      start: problem?.span.start ?? 0,
+      end: problem?.span.end ?? 0,
+      path,
+    });
   const whole = wholeValue(template);
-  const rendered = whole ? evaluate(whole.value, { values, local: undefined }) : renderTemplate(template, values, 'text');
+  const rendered = whole
+    ? evaluate(whole.value, { values, local: undefined })
+    : renderTemplate(template, values, 'text');
   if (!rendered.ok) return fail({ ...rendered.error, path });
   return succeed(typeof rendered.value === 'string' ? rendered.value : toJson(rendered.value.value));
 }

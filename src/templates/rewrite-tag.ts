@@ -18,7 +18,12 @@ export function isKnown(expression: Expression, roots: readonly string[], localK
 }
 
 /** The text of a tag, or of an expression, in which the known arguments are replaced by their values as literals. */
-export function rewriteTag(text: string, range: TemplateRange, expression: Expression, known: Known): Result<string, RenderError> {
+export function rewriteTag(
+  text: string,
+  range: TemplateRange,
+  expression: Expression,
+  known: Known,
+): Result<string, RenderError> {
   if (expression.kind !== 'call') return succeed(text.slice(range.start, range.end));
   let rewritten = '';
   let at = range.start;
@@ -26,7 +31,8 @@ export function rewriteTag(text: string, range: TemplateRange, expression: Expre
     const value = evaluate(argument, known.names);
     if (!value.ok) return value;
     const literal = writeLiteral(value.value.value);
-    if (literal === undefined) return failAt(argument, `${describeValue(value.value.value)} cannot stand beside names that are known later`);
+    if (literal === undefined)
+      return failAt(argument, `${describeValue(value.value.value)} cannot stand beside names that are known later`);
     rewritten += text.slice(at, argument.start) + literal;
     at = argument.end;
   }
@@ -43,7 +49,9 @@ function knownArguments(expression: Expression, known: Known): readonly Expressi
   if (expression.kind !== 'call') return [];
   return expression.arguments.flatMap((argument) => {
     if (argument.kind === 'literal') return [];
-    return isKnown(argument, known.roots, known.names.local !== undefined) ? [argument] : knownArguments(argument, known);
+    return isKnown(argument, known.roots, known.names.local !== undefined)
+      ? [argument]
+      : knownArguments(argument, known);
   });
 }
 

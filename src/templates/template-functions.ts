@@ -1,6 +1,13 @@
 import { fail, type Result, succeed } from '../std/result.ts';
 import { addDays, addHours, addMonths, formatDate } from './date-arithmetic.ts';
-import { describeValue, isTemplateList, isTemplateMap, SqlFragment, TemplateDate, type TemplateValue } from './template-values.ts';
+import {
+  describeValue,
+  isTemplateList,
+  isTemplateMap,
+  SqlFragment,
+  TemplateDate,
+  type TemplateValue,
+} from './template-values.ts';
 
 /**
  * Every function that a template can call, by name. `{{#if}}`, `{{#unless}}` and `{{#each}}` are blocks and not here. The failures
@@ -19,7 +26,15 @@ export const TEMPLATE_FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map
   ['and', plain(2, 32, 'whether all values hold', (values) => succeed(values.every(isTruthy)))],
   ['or', plain(2, 32, 'whether one of the values holds', (values) => succeed(values.some(isTruthy)))],
   ['not', plain(1, 1, 'whether the value does not hold', ([value]) => succeed(!isTruthy(value)))],
-  ['default', { ...plain(2, 2, 'the first value, or the second when the first is missing or null', ([a, b]) => succeed(a ?? b ?? null)), optionalFirst: true }],
+  [
+    'default',
+    {
+      ...plain(2, 2, 'the first value, or the second when the first is missing or null', ([a, b]) =>
+        succeed(a ?? b ?? null),
+      ),
+      optionalFirst: true,
+    },
+  ],
   ['add_days', plain(2, 2, 'a date some days later', ([date, n]) => shift(date, n, addDays))],
   ['add_months', plain(2, 2, 'a date some months later', ([date, n]) => shift(date, n, addMonths))],
   ['add_hours', plain(2, 2, 'a time some hours later', ([date, n]) => shift(date, n, addHours))],
@@ -48,12 +63,24 @@ export function isTruthy(value: TemplateValue | undefined): boolean {
   return isTemplateList(value) ? value.length > 0 : Boolean(value);
 }
 
-function plain(argumentsMin: number, argumentsMax: number, description: string, evaluate: TemplateFunction['evaluate']): TemplateFunction {
+function plain(
+  argumentsMin: number,
+  argumentsMax: number,
+  description: string,
+  evaluate: TemplateFunction['evaluate'],
+): TemplateFunction {
   return { argumentsMin, argumentsMax, description, mark: undefined, optionalFirst: false, evaluate };
 }
 
 function mark(name: Mark, description: string): TemplateFunction {
-  return { argumentsMin: 1, argumentsMax: 1, description, mark: name, optionalFirst: false, evaluate: ([value]) => succeed(value ?? null) };
+  return {
+    argumentsMin: 1,
+    argumentsMax: 1,
+    description,
+    mark: name,
+    optionalFirst: false,
+    evaluate: ([value]) => succeed(value ?? null),
+  };
 }
 
 function toJson(value: TemplateValue | undefined): Result<TemplateValue, string> {
@@ -93,7 +120,8 @@ function shift(
 ): Result<TemplateValue, string> {
   const date = asDate(value);
   if (!date) return fail(`needs a date first, and got ${describeValue(value)}`);
-  if (typeof amount !== 'number' || !Number.isInteger(amount)) return fail(`needs a whole number second, and got ${describeValue(amount)}`);
+  if (typeof amount !== 'number' || !Number.isInteger(amount))
+    return fail(`needs a whole number second, and got ${describeValue(amount)}`);
   const shifted = add(date, amount);
   return shifted ? succeed(shifted) : fail('leaves the years 1 to 9999');
 }
@@ -109,7 +137,11 @@ function format(value: TemplateValue | undefined, pattern: TemplateValue | undef
 /** A date, also one that is written as text, as in a parameter. */
 function asDate(value: TemplateValue | undefined): TemplateDate | undefined {
   if (value instanceof TemplateDate) return value;
-  if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$/.test(value)) return undefined;
+  if (
+    typeof value !== 'string' ||
+    !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$/.test(value)
+  )
+    return undefined;
   return new TemplateDate(value);
 }
 
@@ -122,5 +154,7 @@ function join(list: TemplateValue | undefined, between: TemplateValue | undefine
   if (typeof between !== 'string') return fail(`needs a text second, and got ${describeValue(between)}`);
   const texts = list.map((item) => (item instanceof TemplateDate ? item.text : item));
   const odd = texts.find((item) => typeof item === 'object');
-  return odd === undefined ? succeed(texts.map(String).join(between)) : fail(`cannot join a list that holds ${describeValue(odd)}`);
+  return odd === undefined
+    ? succeed(texts.map(String).join(between))
+    : fail(`cannot join a list that holds ${describeValue(odd)}`);
 }

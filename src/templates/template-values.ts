@@ -22,7 +22,8 @@ export class TemplateDate {
   readonly text: string;
 
   constructor(text: string) {
-    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,6})?)?$/.test(text)) throw new Error(`not a date or a time without a zone: ${text}`);
+    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,6})?)?$/.test(text))
+      throw new Error(`not a date or a time without a zone: ${text}`);
     this.kind = text.length > 10 ? 'timestamp' : 'date';
     this.text = text;
   }
@@ -37,8 +38,16 @@ export class SqlFragment {
   }
 }
 
-export function isTemplateMap(value: TemplateValue | undefined): value is { readonly [key: string]: TemplateValue | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof TemplateDate) && !(value instanceof SqlFragment);
+export function isTemplateMap(
+  value: TemplateValue | undefined,
+): value is { readonly [key: string]: TemplateValue | undefined } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof TemplateDate) &&
+    !(value instanceof SqlFragment)
+  );
 }
 
 export function isTemplateList(value: TemplateValue | undefined): value is readonly TemplateValue[] {
@@ -61,5 +70,7 @@ export function textOfValue(value: TemplateValue): Result<string, string> {
   if (typeof value === 'number' || typeof value === 'boolean') return succeed(String(value));
   if (value instanceof TemplateDate) return succeed(value.text);
   if (value instanceof SqlFragment) return succeed(value.sql);
-  return fail(value === null ? 'the value is null, which has no text' : `${describeValue(value)} cannot be put into text`);
+  return fail(
+    value === null ? 'the value is null, which has no text' : `${describeValue(value)} cannot be put into text`,
+  );
 }

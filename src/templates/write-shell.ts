@@ -26,7 +26,8 @@ function writeRaw(piece: ValuePiece): Result<string, RenderError> {
 
 function writeWords(piece: ValuePiece, place: ShellPlace): Result<string, RenderError> {
   if (place !== 'command') {
-    const where = place === 'comment' ? 'inside a comment' : place === 'heredoc' ? 'in or after a here-document' : 'inside quotes';
+    const where =
+      place === 'comment' ? 'inside a comment' : place === 'heredoc' ? 'in or after a here-document' : 'inside quotes';
     return failAt(
       piece,
       `a template stands ${where} of the shell script`,

@@ -1,10 +1,13 @@
-import { Kind, type Tokens } from './tokenize.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
 /**
  * Of SQL in which template blocks branch, texts without blocks that together hold every branch at least once: as many as the
  * longest chain of alternatives, not as there are combinations. `complete` is false when that would take more than `limit`.
  */
-export function chooseBranches(tokens: Tokens, limit: number): { readonly variants: readonly Tokens[]; readonly complete: boolean } {
+export function chooseBranches(
+  tokens: Tokens,
+  limit: number,
+): { readonly variants: readonly Tokens[]; readonly complete: boolean } {
   if (!tokens.hasBlocks) return { variants: [tokens], complete: true };
   const root = readTree(tokens);
   const variants: Tokens[] = [];
@@ -21,6 +24,8 @@ const DEPTH_MAX = 64;
 
 interface Branch {
   readonly items: (number | Block)[];
+  /** Whether all ways through it were taken; the one thing that changes while variants are made. */
+  // eslint-disable-next-line no-restricted-syntax
   done: boolean;
 }
 

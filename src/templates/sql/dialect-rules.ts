@@ -11,7 +11,13 @@ export const DIALECT_RULES: Record<SqlDialect, DialectRules> = {
     fileNames: true,
     prefixAlias: true,
   },
-  postgres: { ...rules('postgres'), nestedComments: true, escapeStrings: true, dollarQuotes: 'tagged', forwardCtes: true },
+  postgres: {
+    ...rules('postgres'),
+    nestedComments: true,
+    escapeStrings: true,
+    dollarQuotes: 'tagged',
+    forwardCtes: true,
+  },
   redshift: {
     ...rules('redshift'),
     nestedComments: true,

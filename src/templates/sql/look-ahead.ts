@@ -1,7 +1,17 @@
 import { K } from './keywords.ts';
-import { afterBrackets, COMMA, DEPTH_MAX, isPunctuation, kindAt, type Reader, ROUND, textAt, wordAt } from './reader.ts';
+import {
+  afterBrackets,
+  COMMA,
+  DEPTH_MAX,
+  isPunctuation,
+  kindAt,
+  type Reader,
+  ROUND,
+  textAt,
+  wordAt,
+} from './reader.ts';
 import { unquoteName } from './scopes.ts';
-import { Kind } from './tokenize.ts';
+import { Kind } from './tokens.ts';
 
 /** Whether brackets in the place of a table hold a query, rather than tables. */
 export function isQueryGroup(reader: Reader, open: number): boolean {
@@ -51,7 +61,10 @@ function continuesQuery(reader: Reader, at: number): boolean {
 
 /** Whether a WITH is followed by `name [(columns)] AS [[NOT] MATERIALIZED] (`. */
 export function isCteList(reader: Reader, at: number): boolean {
-  return wordAt(reader, at) === K.with && readCteHead(reader, wordAt(reader, at + 1) === K.recursive ? at + 2 : at + 1) !== undefined;
+  return (
+    wordAt(reader, at) === K.with &&
+    readCteHead(reader, wordAt(reader, at + 1) === K.recursive ? at + 2 : at + 1) !== undefined
+  );
 }
 
 export interface CteHead {

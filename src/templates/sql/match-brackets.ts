@@ -1,5 +1,5 @@
 import type { SqlProblem } from './sql.ts';
-import { Kind, type Tokens } from './tokenize.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
 /**
  * For each opening bracket, by token, the token that closes it; the token where its statement ends when nothing does.
@@ -7,22 +7,24 @@ import { Kind, type Tokens } from './tokenize.ts';
  */
 export function matchBrackets(tokens: Tokens, problems: SqlProblem[]): Int32Array {
   const { kinds, codes, count } = tokens;
-  const closers = new Int32Array(count);
-  let open: number[] = [];
+  const brackets: Brackets = { tokens, open: [], closers: new Int32Array(count), problems };
   for (let index = 0; index < count; index++) {
     if (kinds[index] !== Kind.punctuation) continue;
     const code = codes[index] ?? 0;
-    if (code === SEMICOLON) {
-      closeAll(tokens, open, index, closers, problems);
-      open = [];
-    } else if (code === ROUND || code === SQUARE || code === CURLY) {
-      open.push(index);
-    } else if (code === ROUND + 1 || code === SQUARE + 2 || code === CURLY + 2) {
-      closeOne(tokens, open, index, closers, problems);
-    }
+    if (code === SEMICOLON) closeFrom(brackets, 0, index);
+    else if (code === ROUND || code === SQUARE || code === CURLY) brackets.open.push(index);
+    else if (code === ROUND + 1 || code === SQUARE + 2 || code === CURLY + 2) closeOne(brackets, index);
   }
-  closeAll(tokens, open, count, closers, problems);
-  return closers;
+  closeFrom(brackets, 0, count);
+  return brackets.closers;
+}
+
+interface Brackets {
+  readonly tokens: Tokens;
+  /** The opening brackets that nothing closed yet, by token. */
+  readonly open: number[];
+  readonly closers: Int32Array;
+  readonly problems: SqlProblem[];
 }
 
 const ROUND = 40;
@@ -30,25 +32,22 @@ const SQUARE = 91;
 const CURLY = 123;
 const SEMICOLON = 59;
 
-function closeOne(tokens: Tokens, open: number[], index: number, closers: Int32Array, problems: SqlProblem[]): void {
+function closeOne(brackets: Brackets, index: number): void {
+  const { tokens, open, closers, problems } = brackets;
   const code = tokens.codes[index] ?? 0;
   const opener = code === ROUND + 1 ? ROUND : code - 2;
-  let at = open.length - 1;
-  while (at >= 0 && tokens.codes[open[at] ?? 0] !== opener) at--;
+  const at = open.findLastIndex((token) => tokens.codes[token] === opener);
   if (at < 0) {
     problems.push(problem(tokens, index, 'is closed but was never opened'));
     return;
   }
-  for (const unclosed of open.slice(at + 1)) {
-    closers[unclosed] = index;
-    problems.push(problem(tokens, unclosed, 'is never closed'));
-  }
-  closers[open[at] ?? 0] = index;
-  open.length = at;
+  closeFrom(brackets, at + 1, index);
+  closers[open.pop() ?? 0] = index;
 }
 
-function closeAll(tokens: Tokens, open: readonly number[], index: number, closers: Int32Array, problems: SqlProblem[]): void {
-  for (const unclosed of open) {
+/** Ends the brackets that should have been closed before the token at `index`, from a place in the stack up. */
+function closeFrom({ tokens, open, closers, problems }: Brackets, at: number, index: number): void {
+  for (const unclosed of open.splice(at)) {
     closers[unclosed] = index;
     problems.push(problem(tokens, unclosed, 'is never closed'));
   }

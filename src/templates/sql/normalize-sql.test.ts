@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { normalizeSql } from './normalize-sql.ts';
 
 test('white space, comments and the case of keywords mean nothing', () => {
-  const a = normalizeSql("SELECT a,b -- note\n  FROM clean.flights /* x */ WHERE a>=1 AND b IS NOT NULL", 'duckdb');
+  const a = normalizeSql('SELECT a,b -- note\n  FROM clean.flights /* x */ WHERE a>=1 AND b IS NOT NULL', 'duckdb');
   const b = normalizeSql('select a , b from clean . flights\n\nwhere a >= 1 and b is not null', 'duckdb');
   expect(a).toBe(b);
 });

@@ -2,7 +2,8 @@ import { DIALECT_RULES } from './dialect-rules.ts';
 import { K } from './keywords.ts';
 import { isReserved } from './quote-name.ts';
 import type { SqlDialect } from './sql.ts';
-import { Kind, tokenize, type Tokens } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
 /**
  * SQL text by its meaning: without comments, with one blank where white space parts tokens or could, and keywords in lower
@@ -35,7 +36,8 @@ function isJoined(tokens: Tokens, index: number): boolean {
   if (tokens.starts[index] !== tokens.ends[index - 1]) return false;
   const kind = tokens.kinds[index];
   const previous = tokens.kinds[index - 1];
-  if (kind === Kind.punctuation) return previous === Kind.punctuation && isOperator(tokens, index) && isOperator(tokens, index - 1);
+  if (kind === Kind.punctuation)
+    return previous === Kind.punctuation && isOperator(tokens, index) && isOperator(tokens, index - 1);
   return previous !== Kind.punctuation;
 }
 

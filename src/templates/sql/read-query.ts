@@ -1,3 +1,11 @@
+import {
+  beginSelect,
+  endQuery,
+  FROM_FIRST_STATEMENTS,
+  readClauseEnd,
+  readInto,
+  readSetOperation,
+} from './query-clauses.ts';
 import { cteNames, isCteList, isQueryGroup, isQueryInExpression, readCteHead } from './look-ahead.ts';
 import { endsTableItem, K } from './keywords.ts';
 import {
@@ -24,12 +32,17 @@ import {
 } from './reader.ts';
 import { closeScope, collectColumn, createScope, pathEnd, type Scope } from './scopes.ts';
 import { addTable, readAlias, readPrefixAlias, readTablePath, setAlias } from './read-table.ts';
-import { isWritingVerb, readMention, readStatementHead, readTarget } from './statement-heads.ts';
+import { isWritingVerb, readMention, readStatementHead } from './statement-heads.ts';
 import type { StatementKind } from './sql.ts';
-import { Kind } from './tokenize.ts';
+import { Kind } from './tokens.ts';
 
 /** Reads a statement, or a query in brackets, from where the reader stands up to `end`. `outer` is what its columns may also name. */
-export function readStatement(reader: Reader, end: number, outer: Scope | undefined, cteAfterUnion?: string): StatementKind {
+export function readStatement(
+  reader: Reader,
+  end: number,
+  outer: Scope | undefined,
+  cteAfterUnion?: string,
+): StatementKind {
   const saved = { end: reader.end, ctes: reader.ctes };
   reader.end = end;
   const block = createBlock(outer);
@@ -115,7 +128,12 @@ function readBrackets(reader: Reader, outer: Scope | undefined): void {
   if (reader.depth >= DEPTH_MAX) {
     const start = reader.starts[open] ?? 0;
     if (reader.depth === DEPTH_MAX) {
-      reader.problems.push({ kind: 'limit', start, end: start + 1, message: `the SQL nests brackets deeper than ${String(DEPTH_MAX)}` });
+      reader.problems.push({
+        kind: 'limit',
+        start,
+        end: start + 1,
+        message: `the SQL nests brackets deeper than ${String(DEPTH_MAX)}`,
+      });
       reader.depth++;
     }
     reader.at = afterBrackets(reader, open);
@@ -178,80 +196,19 @@ function readClause(reader: Reader, block: Block, code: number): void {
     case K.clone:
     case K.copy:
     case K.like:
-      if (block.statement === 'create' && !block.scope && textAt(reader, reader.at).toLowerCase() !== 'grants') readMention(reader, 'statement');
+      if (block.statement === 'create' && !block.scope && textAt(reader, reader.at).toLowerCase() !== 'grants')
+        readMention(reader, 'statement');
       return;
     default:
       readClauseEnd(reader, block, code);
   }
 }
 
-/** Keywords after which commas no longer part tables, and those after which another statement or scope begins. */
-function readClauseEnd(reader: Reader, block: Block, code: number): void {
-  switch (code) {
-    case K.where:
-    case K.group:
-    case K.having:
-    case K.window:
-    case K.qualify:
-    case K.order:
-    case K.limit:
-    case K.offset:
-    case K.fetch:
-    case K.set:
-      block.inFrom = false;
-      return;
-    case K.start:
-      if (wordAt(reader, reader.at) === K.with) block.inFrom = false;
-      return;
-    case K.connect:
-      if (wordAt(reader, reader.at) === K.by) block.inFrom = false;
-      return;
-    case K.when:
-      if (wordAt(reader, reader.at) === K.matched || wordAt(reader, reader.at) === K.not) block.inFrom = false;
-      return;
-    case K.on:
-      if (wordAt(reader, reader.at) === K.conflict) returnToTarget(reader, block);
-      return;
-    case K.returning:
-      returnToTarget(reader, block);
-      return;
-    case K.then:
-    case K.do:
-    case K.loop:
-      if (block.statement === 'script') beginScripted(reader, block);
-      return;
-    default:
-  }
-}
-
-/** Statements whose query may begin with FROM. */
-const FROM_FIRST_STATEMENTS: readonly Block['statement'][] = ['query', 'insert', 'create'];
-
-function beginSelect(reader: Reader, block: Block): void {
-  block.inFrom = false;
-  if (block.scope && !block.selected && FROM_FIRST_STATEMENTS.includes(block.statement)) {
-    block.selected = true;
-    return;
-  }
-  endQuery(reader, block);
-  block.scope = createScope(block.outer);
-  block.selected = true;
-  block.start = false;
-}
-
-/** Ends the query at hand: its columns are resolved, and another may begin. */
-function endQuery(reader: Reader, block: Block): void {
-  if (block.statement === 'arguments' || block.statement === 'joined') return;
-  if (block.scope) closeScope(reader, block.scope);
-  block.scope = undefined;
-  block.selected = false;
-  block.inFrom = false;
-}
-
 function readFrom(reader: Reader, block: Block, at: number): void {
   if (wordAt(reader, at - 1) === K.distinct && [K.is, K.not].includes(wordAt(reader, at - 2))) return;
   const next = wordAt(reader, reader.at);
-  if ((next === K.first || next === K.last) && [K.ignore, K.respect, K.over].includes(wordAt(reader, reader.at + 1))) return;
+  if ((next === K.first || next === K.last) && [K.ignore, K.respect, K.over].includes(wordAt(reader, reader.at + 1)))
+    return;
   if (!block.scope) {
     if (!block.start || !reader.rules.fromFirst) return;
     block.scope = createScope(block.outer);
@@ -263,7 +220,8 @@ function readFrom(reader: Reader, block: Block, at: number): void {
 
 /** USING of a MERGE or DELETE names tables; of a join, columns. */
 function readUsing(reader: Reader, block: Block): void {
-  if ((block.statement !== 'merge' && block.statement !== 'delete') || block.inFrom || !block.scope || block.selected) return;
+  if ((block.statement !== 'merge' && block.statement !== 'delete') || block.inFrom || !block.scope || block.selected)
+    return;
   block.selected = true;
   block.inFrom = true;
   readTableItem(reader, block);
@@ -279,49 +237,11 @@ function readWith(reader: Reader, block: Block, at: number): void {
   }
 }
 
-function readSetOperation(reader: Reader, block: Block, code: number): void {
-  const isStarModifier = code === K.except && isPunctuation(reader, reader.at, ROUND) && !isQueryGroup(reader, reader.at);
-  if (isStarModifier || (code === K.minus && !endsTableItem(code, textAt(reader, reader.at).toLowerCase()))) return;
-  endQuery(reader, block);
-  block.start = true;
-  if (block.cteAfterUnion !== undefined) reader.ctes?.names.add(block.cteAfterUnion);
-}
-
-/** `SELECT … INTO t`, and the targets of a multi-table INSERT. */
-function readInto(reader: Reader, block: Block): void {
-  if (block.statement !== 'insert' && !(block.statement === 'query' && block.selected)) return;
-  let temporary = false;
-  for (; [K.temp, K.temporary, K.table].includes(wordAt(reader, reader.at)); reader.at++) temporary ||= wordAt(reader, reader.at) !== K.table;
-  if (temporary) {
-    const path = readTablePath(reader);
-    if (path) reader.temporary.add((path.parts.at(-1) ?? '').toLowerCase());
-  } else {
-    const { targetScope } = block;
-    readTarget(reader, block, false);
-    block.targetScope = targetScope;
-  }
-}
-
 function readPivot(reader: Reader, block: Block): void {
   block.start = false;
   block.scope = createScope(block.outer);
   const table = readTableItem(reader, block);
   if (table) table.aliasAt = -1;
-}
-
-/** After ON CONFLICT and RETURNING columns are those of the target. */
-function returnToTarget(reader: Reader, block: Block): void {
-  const { targetScope } = block;
-  if (block.statement !== 'insert' || !targetScope || block.scope === targetScope) return;
-  if (block.scope) closeScope(reader, block.scope);
-  block.scope = targetScope;
-  block.inFrom = false;
-}
-
-function beginScripted(reader: Reader, block: Block): void {
-  endQuery(reader, block);
-  Object.assign(block, createBlock(block.outer));
-  readStatementHead(reader, block);
 }
 
 /** Reads one table of a FROM clause, or whatever stands in its place, with its alias; stays where it is when nothing does. */
@@ -346,7 +266,12 @@ function readTableItem(reader: Reader, block: Block): FoundTable | undefined {
     readValues(reader, scope);
     return undefined;
   }
-  if (code !== 0 && endsTableItem(code, textAt(reader, reader.at + 1).toLowerCase()) && !isPunctuation(reader, reader.at + 1, DOT)) return undefined;
+  if (
+    code !== 0 &&
+    endsTableItem(code, textAt(reader, reader.at + 1).toLowerCase()) &&
+    !isPunctuation(reader, reader.at + 1, DOT)
+  )
+    return undefined;
   return readNamedItem(reader, scope, prefixAlias);
 }
 
@@ -375,7 +300,9 @@ function skipTableModifiers(reader: Reader): void {
     const next = kindAt(reader, reader.at + 1);
     const isBeforeName = next === Kind.word || next === Kind.name || next === Kind.tag;
     const isModifier =
-      word === K.lateral || (word === K.only && isBeforeName) || (word === K.unpivot && isBeforeName && reader.rules.arrayJoins);
+      word === K.lateral ||
+      (word === K.only && isBeforeName) ||
+      (word === K.unpivot && isBeforeName && reader.rules.arrayJoins);
     if (!isModifier) return;
     reader.at++;
   }
@@ -396,13 +323,23 @@ function readValues(reader: Reader, scope: Scope): void {
 function readTableGroup(reader: Reader, scope: Scope): void {
   const open = reader.at;
   const close = Math.min(reader.closers[open] ?? reader.end, reader.end);
-  if (reader.depth >= DEPTH_MAX) return readBrackets(reader, scope);
+  if (reader.depth >= DEPTH_MAX) {
+    readBrackets(reader, scope);
+    return;
+  }
   reader.depth++;
   reader.at++;
   if (isQueryGroup(reader, open)) {
     readStatement(reader, close, scope);
   } else {
-    readJoined(reader, close, { ...createBlock(scope.outer), statement: 'joined', scope, inFrom: true, selected: true, start: false });
+    readJoined(reader, close, {
+      ...createBlock(scope.outer),
+      statement: 'joined',
+      scope,
+      inFrom: true,
+      selected: true,
+      start: false,
+    });
   }
   reader.depth--;
   reader.at = Math.min(close + 1, reader.end);
@@ -421,7 +358,10 @@ function readCtes(reader: Reader, outer: Scope | undefined): void {
   reader.at++;
   const recursive = wordAt(reader, reader.at) === K.recursive;
   if (recursive) reader.at++;
-  const frame: CteNames = { names: new Set(recursive && reader.rules.forwardCtes ? cteNames(reader, reader.at) : []), outer: reader.ctes };
+  const frame: CteNames = {
+    names: new Set(recursive && reader.rules.forwardCtes ? cteNames(reader, reader.at) : []),
+    outer: reader.ctes,
+  };
   reader.ctes = frame;
   for (let head = readCteHead(reader, reader.at); head; head = readCteHead(reader, reader.at)) {
     const { name, open } = head;
@@ -443,4 +383,3 @@ function readCteBody(reader: Reader, open: number, outer: Scope | undefined, cte
   }
   reader.at = Math.min(close + 1, reader.end);
 }
-

@@ -16,7 +16,7 @@ import {
 } from './reader.ts';
 import { isInScope, rangeOf, type Scope, unquoteName } from './scopes.ts';
 import type { TableContext } from './sql.ts';
-import { Kind } from './tokenize.ts';
+import { Kind } from './tokens.ts';
 
 /**
  * Reads the name of a table, dotted as it may be, and stands after it. `undefined`, standing where it stood, when no name is here.
@@ -27,7 +27,7 @@ export function readTablePath(reader: Reader): TablePath | undefined {
   if (!isPartStart(kindAt(reader, from))) return undefined;
   const parts: string[] = [];
   let templated = false;
-  let lastText = '';
+  let lastText: string;
   for (;;) {
     const partFrom = reader.at;
     templated = readPart(reader) || templated;
@@ -58,14 +58,29 @@ export interface TablePath {
  * Keeps a name as a table in the place that the reader just read, unless it is a CTE, a temporary table, a column to be
  * unnested, a file, or the database's own catalogue. A name that a template value makes is reported as such.
  */
-export function addTable(reader: Reader, path: TablePath, context: TableContext, scope?: Scope): FoundTable | undefined {
+export function addTable(
+  reader: Reader,
+  path: TablePath,
+  context: TableContext,
+  scope?: Scope,
+): FoundTable | undefined {
   if (path.templated) {
     reader.templateTables.push({ start: path.start, end: path.end });
     return undefined;
   }
   if (isLocal(reader, path, context, scope)) return undefined;
   const { start, end, parts, lastText } = path;
-  const table: FoundTable = { start, end, parts, lastText, context, alias: undefined, aliasAt: -1, aliasText: undefined, qualifiers: [] };
+  const table: FoundTable = {
+    start,
+    end,
+    parts,
+    lastText,
+    context,
+    alias: undefined,
+    aliasAt: -1,
+    aliasText: undefined,
+    qualifiers: [],
+  };
   (context === 'target' ? reader.writes : reader.reads).push(table);
   return table;
 }
@@ -106,7 +121,12 @@ export function readTargetAlias(reader: Reader, table: FoundTable | undefined, a
 
 /** DuckDB's `f: flights`: the alias before the table. */
 export function readPrefixAlias(reader: Reader): string | undefined {
-  if (!reader.rules.prefixAlias || !isPunctuation(reader, reader.at + 1, COLON) || isPunctuation(reader, reader.at + 2, COLON)) return undefined;
+  if (
+    !reader.rules.prefixAlias ||
+    !isPunctuation(reader, reader.at + 1, COLON) ||
+    isPunctuation(reader, reader.at + 2, COLON)
+  )
+    return undefined;
   if (!isPartStart(kindAt(reader, reader.at))) return undefined;
   const alias = textAt(reader, reader.at);
   reader.at += 2;
@@ -142,7 +162,12 @@ function readPart(reader: Reader): boolean {
 }
 
 function isHyphen(reader: Reader): boolean {
-  if (!reader.rules.hyphenatedNames || !isPunctuation(reader, reader.at, DASH) || !touchesPrevious(reader, reader.at + 1)) return false;
+  if (
+    !reader.rules.hyphenatedNames ||
+    !isPunctuation(reader, reader.at, DASH) ||
+    !touchesPrevious(reader, reader.at + 1)
+  )
+    return false;
   const kind = kindAt(reader, reader.at + 1);
   return kind === Kind.word || kind === Kind.number;
 }
@@ -182,7 +207,8 @@ function skipSample(reader: Reader): void {
   const open = kindAt(reader, reader.at + 1) === Kind.word ? reader.at + 2 : reader.at + 1;
   if (!isPunctuation(reader, open, ROUND)) return;
   reader.at = afterBrackets(reader, open);
-  if (wordAt(reader, reader.at) === K.repeatable && isPunctuation(reader, reader.at + 1, ROUND)) reader.at = afterBrackets(reader, reader.at + 1);
+  if (wordAt(reader, reader.at) === K.repeatable && isPunctuation(reader, reader.at + 1, ROUND))
+    reader.at = afterBrackets(reader, reader.at + 1);
 }
 
 function readAliasName(reader: Reader): string | undefined {

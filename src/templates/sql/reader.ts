@@ -1,7 +1,8 @@
+/* eslint-disable no-restricted-syntax -- a reader is the state of one pass over one text, shared by the functions that make the pass. */
 import type { DialectRules } from './dialect-rules.ts';
 import type { Scope } from './scopes.ts';
 import type { SqlProblem, StatementKind, TableContext, TextRange } from './sql.ts';
-import { Kind, type Tokens } from './tokenize.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
 /** The state of one reading of a text: the tokens, where the reader stands, and what it found. */
 export interface Reader {
@@ -75,7 +76,18 @@ export function createReader(tokens: Tokens, closers: Int32Array, rules: Dialect
 /** What a reader goes through at one level of brackets. */
 export interface Block {
   /** `arguments` are brackets in an expression: FROM, commas and JOIN mean nothing in them. `joined` are brackets around tables, which belong to the scope outside. */
-  statement: 'query' | 'joined' | 'insert' | 'update' | 'delete' | 'merge' | 'create' | 'copy' | 'script' | 'arguments' | 'other';
+  statement:
+    | 'query'
+    | 'joined'
+    | 'insert'
+    | 'update'
+    | 'delete'
+    | 'merge'
+    | 'create'
+    | 'copy'
+    | 'script'
+    | 'arguments'
+    | 'other';
   /** Whose columns an expression here may name. */
   scope: Scope | undefined;
   readonly outer: Scope | undefined;
@@ -135,7 +147,8 @@ export function afterBrackets(reader: Reader, index: number): number {
 export function isCte(reader: Reader, name: string): boolean {
   if (!reader.ctes) return false;
   const lower = name.toLowerCase();
-  for (let frame: CteNames | undefined = reader.ctes; frame; frame = frame.outer) if (frame.names.has(lower)) return true;
+  for (let frame: CteNames | undefined = reader.ctes; frame; frame = frame.outer)
+    if (frame.names.has(lower)) return true;
   return false;
 }
 

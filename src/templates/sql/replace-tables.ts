@@ -1,6 +1,7 @@
 import { DIALECT_RULES, type DialectRules } from './dialect-rules.ts';
 import type { SqlScan, TableRef } from './sql.ts';
-import { Kind, tokenize } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
+import { Kind } from './tokens.ts';
 
 /**
  * The text with other names in the place of its tables. `locate` gives what a table is called instead, as SQL (`"main"."flights"`,
@@ -12,7 +13,8 @@ export function replaceTables(sql: string, scan: SqlScan, locate: (table: TableR
   const edits: Edit[] = [];
   for (const table of [...scan.reads, ...scan.writes]) {
     const located = locate(table);
-    if (located !== undefined && located !== sql.slice(table.start, table.end)) addEdits(edits, table, located, DIALECT_RULES[scan.dialect]);
+    if (located !== undefined && located !== sql.slice(table.start, table.end))
+      addEdits(edits, table, located, DIALECT_RULES[scan.dialect]);
   }
   return applyEdits(sql, edits);
 }

@@ -4,7 +4,8 @@ import { matchBrackets } from './match-brackets.ts';
 import { readStatement } from './read-query.ts';
 import { createReader, type FoundTable, isPunctuation, type Reader, SEMICOLON } from './reader.ts';
 import type { SqlDialect, SqlProblem, SqlScan, TableRef, TextRange } from './sql.ts';
-import { tokenize, type Tokens } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * Finds the tables that SQL text reads and writes. Template tags may stand in it: values are opaque, and of blocks all branches
@@ -17,7 +18,12 @@ export function scanTables(sql: string, dialect: SqlDialect): SqlScan {
   const [first] = readings;
   const problems: SqlProblem[] = [...tokens.problems, ...readings.flatMap((reading) => reading.problems)];
   if (!complete) {
-    problems.push({ kind: 'limit', start: 0, end: sql.length, message: `the SQL has more than ${String(VARIANTS_MAX)} alternatives in its templates` });
+    problems.push({
+      kind: 'limit',
+      start: 0,
+      end: sql.length,
+      message: `the SQL has more than ${String(VARIANTS_MAX)} alternatives in its templates`,
+    });
   }
   return {
     dialect,

@@ -1,7 +1,7 @@
 import { quoteAlias } from './quote-name.ts';
 import { DOT, type FoundTable, type Reader, STAR } from './reader.ts';
 import type { TextRange } from './sql.ts';
-import { Kind } from './tokenize.ts';
+import { Kind } from './tokens.ts';
 
 /**
  * What the columns of one SELECT (or UPDATE, DELETE, MERGE) can name: its tables, and those of the queries around it.
@@ -24,20 +24,29 @@ export interface ScopeItem {
 }
 
 export function createScope(outer: Scope | undefined, target?: ScopeItem): Scope {
-  return { outer, items: target ? [target] : [], columns: [], bareTarget: (target?.table !== undefined || outer?.bareTarget) ?? false };
+  return {
+    outer,
+    items: target ? [target] : [],
+    columns: [],
+    bareTarget: (target?.table !== undefined || outer?.bareTarget) ?? false,
+  };
 }
 
 /** Whether a table, alias or subquery of this scope or one around it has this name. */
 export function isInScope(scope: Scope | undefined, name: string): boolean {
   const lower = name.toLowerCase();
-  for (let current = scope; current; current = current.outer) if (current.items.some((item) => item.name === lower)) return true;
+  for (let current = scope; current; current = current.outer)
+    if (current.items.some((item) => item.name === lower)) return true;
   return false;
 }
 
 /** Keeps a dotted column name when it is long enough to hold the name of a table. */
 export function collectColumn(reader: Reader, scope: Scope, from: number, to: number): void {
   const dots = (to - from) >> 1;
-  if (dots >= 2 || (dots === 1 && (scope.bareTarget || (reader.rules.dottedQuotes && reader.kinds[from] === Kind.name)))) {
+  if (
+    dots >= 2 ||
+    (dots === 1 && (scope.bareTarget || (reader.rules.dottedQuotes && reader.kinds[from] === Kind.name)))
+  ) {
     scope.columns.push({ from, to });
   }
 }
@@ -77,7 +86,8 @@ function qualifierLength(table: FoundTable, path: readonly PathPart[]): number {
 
 /** The last part of the name; all of it, joined, when another item of the scope has the same. */
 function chooseAlias(reader: Reader, scope: Scope, name: string, table: FoundTable): string {
-  const isTaken = (candidate: string): boolean => scope.items.some((item) => item.table !== table && item.name === candidate.toLowerCase());
+  const isTaken = (candidate: string): boolean =>
+    scope.items.some((item) => item.table !== table && item.name === candidate.toLowerCase());
   if (!isTaken(name)) return quoteAlias(table.lastText, reader.rules);
   const base = table.parts.filter((part) => part !== '').join('_');
   let candidate = base;
@@ -115,7 +125,9 @@ function partsOfToken(reader: Reader, index: number): readonly string[] {
 /** The parts that one quoted name holds: one, or in BigQuery all of a dotted name. */
 export function unquoteName(text: string, { rules }: Pick<Reader, 'rules'>): readonly string[] {
   const quote = text.charAt(0);
-  const inner = text.slice(1, text.length > 1 && text.endsWith(quote) ? -1 : undefined).replaceAll(quote + quote, quote);
+  const inner = text
+    .slice(1, text.length > 1 && text.endsWith(quote) ? -1 : undefined)
+    .replaceAll(quote + quote, quote);
   return rules.dottedQuotes ? inner.split('.') : [inner];
 }
 

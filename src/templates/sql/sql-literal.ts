@@ -9,7 +9,8 @@ import type { SqlDialect } from './sql.ts';
 export function writeSqlLiteral(value: TemplateValue, dialect: SqlDialect): Result<string, string> {
   if (value === null) return succeed('NULL');
   if (typeof value === 'boolean') return succeed(value ? 'TRUE' : 'FALSE');
-  if (typeof value === 'number') return Number.isFinite(value) ? succeed(String(value)) : fail(`${String(value)} is no number of SQL`);
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? succeed(String(value)) : fail(`${String(value)} is no number of SQL`);
   if (typeof value === 'string') return writeText(value, dialect);
   if (value instanceof SqlFragment) return succeed(value.sql);
   if (value instanceof TemplateDate) {

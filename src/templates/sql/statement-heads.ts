@@ -1,9 +1,19 @@
 import { K } from './keywords.ts';
-import { type Block, type FoundTable, isPunctuation, kindAt, type Reader, ROUND, STAR, textAt, wordAt } from './reader.ts';
+import {
+  type Block,
+  type FoundTable,
+  isPunctuation,
+  kindAt,
+  type Reader,
+  ROUND,
+  STAR,
+  textAt,
+  wordAt,
+} from './reader.ts';
 import { createScope } from './scopes.ts';
 import { addTable, readTablePath, readTargetAlias } from './read-table.ts';
 import type { StatementKind } from './sql.ts';
-import { Kind } from './tokenize.ts';
+import { Kind } from './tokens.ts';
 
 /**
  * Reads the beginning of a statement, up to where it is read like any query: its verb, and what it writes to. Fills `block`
@@ -14,7 +24,13 @@ export function readStatementHead(reader: Reader, block: Block): StatementKind {
   const head = HEADS.get(word);
   if (head) return head(reader, block);
   const isQuery =
-    word === K.select || word === K.with || word === K.from || word === K.values || word === K.table || word === K.pivot || word === K.unpivot;
+    word === K.select ||
+    word === K.with ||
+    word === K.from ||
+    word === K.values ||
+    word === K.table ||
+    word === K.pivot ||
+    word === K.unpivot;
   if (isQuery || word === K.pivot_wider || isPunctuation(reader, reader.at, ROUND)) return 'query';
   block.statement = 'other';
   block.start = false;
@@ -89,7 +105,12 @@ function readMerge(reader: Reader, block: Block): StatementKind {
   return readChange(reader, block, 'merge', K.into);
 }
 
-function readChange(reader: Reader, block: Block, statement: 'update' | 'delete' | 'merge', preposition: number | undefined): StatementKind {
+function readChange(
+  reader: Reader,
+  block: Block,
+  statement: 'update' | 'delete' | 'merge',
+  preposition: number | undefined,
+): StatementKind {
   block.statement = statement;
   block.start = false;
   reader.at++;
@@ -179,7 +200,8 @@ function hasWordBefore(reader: Reader, first: number, second: number): boolean {
 function readDescribe(reader: Reader, block: Block): StatementKind {
   reader.at++;
   const word = wordAt(reader, reader.at);
-  if (word === K.select || word === K.with || word === K.from || isPunctuation(reader, reader.at, ROUND)) return 'other';
+  if (word === K.select || word === K.with || word === K.from || isPunctuation(reader, reader.at, ROUND))
+    return 'other';
   block.statement = 'other';
   if (word === K.table || word === K.view) reader.at++;
   const before = reader.at;

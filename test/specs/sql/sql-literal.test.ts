@@ -1,12 +1,12 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays } from '../date-arithmetic.ts';
-import { TemplateDate, type TemplateValue } from '../template-values.ts';
-import { quoteName } from './quote-name.ts';
-import { scanTables } from './scan-tables.ts';
-import { SQL_DIALECTS } from './sql.ts';
-import { writeSqlLiteral } from './sql-literal.ts';
+import { addDays } from '../../../src/templates/date-arithmetic.ts';
+import { TemplateDate, type TemplateValue } from '../../../src/templates/template-values.ts';
+import { quoteName } from '../../../src/templates/sql/quote-name.ts';
+import { scanTables } from '../../../src/templates/sql/scan-tables.ts';
+import { SQL_DIALECTS } from '../../../src/templates/sql/sql.ts';
+import { writeSqlLiteral } from '../../../src/templates/sql/sql-literal.ts';
 
 let instance: DuckDBInstance;
 let connection: DuckDBConnection;
@@ -30,7 +30,12 @@ const literal = (value: TemplateValue): string => {
 const run = async (sql: string): Promise<unknown> => (await connection.runAndReadAll(sql)).getRows()[0]?.[0];
 
 const text = fc
-  .oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom("'", '"', '\\', '\n', '\r', ';', '-', '/', '*', '$', '{', '}', '`', 'é', '\u{1f600}', 'a') }))
+  .oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom("'", '"', '\\', '\n', '\r', ';', '-', '/', '*', '$', '{', '}', '`', 'é', '\u{1f600}', 'a'),
+    }),
+  )
   .filter((candidate) => !candidate.includes('\0') && candidate.isWellFormed());
 
 test('a text comes back from DuckDB as it was', async () => {
@@ -71,17 +76,26 @@ test('dates and times come back from DuckDB with their types', async () => {
   for (const days of [0, 1, 2, 366]) {
     const date = addDays(start, days);
     if (!date) throw new Error('no date');
-    expect(await run(`select typeof(${literal(date)}) || ' ' || (${literal(date)})::varchar`)).toBe(`DATE ${date.text}`);
+    expect(await run(`select typeof(${literal(date)}) || ' ' || (${literal(date)})::varchar`)).toBe(
+      `DATE ${date.text}`,
+    );
   }
-  expect(await run(`select typeof(x) || ' ' || x::varchar from (select ${literal(new TemplateDate('2001-02-03T04:05:06'))} as x)`)).toBe('TIMESTAMP 2001-02-03 04:05:06');
+  expect(
+    await run(
+      `select typeof(x) || ' ' || x::varchar from (select ${literal(new TemplateDate('2001-02-03T04:05:06'))} as x)`,
+    ),
+  ).toBe('TIMESTAMP 2001-02-03 04:05:06');
 });
 
 test('a quoted name is one name, whatever it holds', async () => {
   await fc.assert(
-    fc.asyncProperty(text.filter((name) => name !== ''), async (name) => {
-      const result = await connection.runAndReadAll(`select 1 as ${quoteName(name, 'duckdb')}`);
-      expect(result.columnNames()).toEqual([name]);
-    }),
+    fc.asyncProperty(
+      text.filter((name) => name !== ''),
+      async (name) => {
+        const result = await connection.runAndReadAll(`select 1 as ${quoteName(name, 'duckdb')}`);
+        expect(result.columnNames()).toEqual([name]);
+      },
+    ),
     { numRuns: 200 },
   );
 });
@@ -93,7 +107,12 @@ test.each(SQL_DIALECTS)('%s: a literal is one token, and a quoted name one part'
       if (!written.ok) throw new Error(written.error);
       const sql = `select ${written.value} from ${quoteName(value.replaceAll(/[{.]/g, '(') || 'x', dialect)}, b.c`;
       const scan = scanTables(sql, dialect);
-      expect([scan.statements, scan.problems, scan.reads.length <= 2, scan.reads.at(-1)?.parts]).toEqual([1, [], true, ['b', 'c']]);
+      expect([scan.statements, scan.problems, scan.reads.length <= 2, scan.reads.at(-1)?.parts]).toEqual([
+        1,
+        [],
+        true,
+        ['b', 'c'],
+      ]);
     }),
     { numRuns: 500 },
   );
