@@ -1,7 +1,7 @@
 import type { EventDraft, RunEvent } from '../model/event.ts';
 import type { RunId } from '../model/ids.ts';
 import type { Step } from '../model/step.ts';
-import type { AssetRecord, BadAsset, EventBatch, RunHead, StepRecord } from '../ports/store.ts';
+import type { AssetKey, AssetRecord, BadAsset, EventBatch, RunHead, StepRecord } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import { type PlanIndex, plannedStepAt } from './plan-index.ts';
 import { partitionText } from './partition-text.ts';
@@ -37,13 +37,17 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
   const { state, events } = pending;
   const places = new Set<number>();
   const assets: AssetRecord[] = [];
-  const badAssets: BadAsset[] = [];
+  let badAssets: readonly BadAsset[] = [];
   for (const event of events) {
     if (!('step' in event)) continue;
     const place = state.index.placeOf.get(event.step);
     if (place !== undefined) places.add(place);
-    if (event.type === 'asset_materialized') assets.push(...assetRecordsOf(event, memoKeyOf(state, before, place)));
-    if (event.type === 'asset_checked') badAssets.push(...badAssetsOf(event));
+    if (event.type === 'asset_materialized') {
+      const made = assetRecordsOf(event, memoKeyOf(state, before, place));
+      assets.push(...made);
+      badAssets = badAssets.filter((bad) => !made.some((record) => isSameKey(record, bad))); // that data is gone
+    }
+    if (event.type === 'asset_checked') badAssets = [...badAssets, ...badAssetsOf(event)];
   }
   return {
     run: stamp.run,
@@ -110,4 +114,8 @@ function assetRecordsOf({ run, step, at, body }: Told<'asset_materialized'>, mem
 function badAssetsOf({ body }: Told<'asset_checked'>): BadAsset[] {
   if (body.bad !== true) return [];
   return (body.partitions ?? ['']).map((partition) => ({ asset: body.asset, partition, bad: body.name }));
+}
+
+function isSameKey(one: AssetKey, other: AssetKey): boolean {
+  return one.asset === other.asset && one.partition === other.partition;
 }
