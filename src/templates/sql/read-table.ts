@@ -15,7 +15,7 @@ import {
   wordAt,
 } from './reader.ts';
 import { isInScope, rangeOf, type Scope, unquoteName } from './scopes.ts';
-import type { TableContext } from './sql.ts';
+import type { SqlDialect, TableContext } from './sql.ts';
 import { Kind } from './tokens.ts';
 
 /**
@@ -56,7 +56,7 @@ export interface TablePath {
 
 /**
  * Keeps a name as a table in the place that the reader just read, unless it is a CTE, a temporary table, a column to be
- * unnested, a file, or the database's own catalogue. A name that a template value makes is reported as such.
+ * unnested, or a file. A name that a template value makes is reported as such.
  */
 export function addTable(
   reader: Reader,
@@ -81,7 +81,8 @@ export function addTable(
     aliasText: undefined,
     qualifiers: [],
   };
-  (context === 'target' ? reader.writes : reader.reads).push(table);
+  if (context === 'target') reader.writes.push(table);
+  else (isCatalogue(reader, parts) ? reader.catalogueReads : reader.reads).push(table);
   return table;
 }
 
@@ -181,7 +182,7 @@ function isLocal(reader: Reader, path: TablePath, context: TableContext, scope: 
   } else if (reader.rules.arrayJoins && context === 'from' && isInScope(scope, first)) {
     return true;
   }
-  return isTemporarySchema(path.parts) || isCatalogue(path.parts);
+  return isTemporarySchema(path.parts);
 }
 
 const FILE_NAME = /[/\\*]|\.(csv|tsv|json|jsonl|ndjson|parquet|arrow|xlsx)(\.\w+)?$/i;
@@ -190,11 +191,19 @@ function isTemporarySchema(parts: readonly string[]): boolean {
   return parts.length > 1 && ['temp', 'pg_temp', '_session'].includes((parts[0] ?? '').toLowerCase());
 }
 
-/** The tables in which databases describe themselves. */
-function isCatalogue(parts: readonly string[]): boolean {
-  if (parts.length === 1) return /^(dual|sqlite_master|duckdb_\w+|(pg|stl|stv|svl|svv|sys)_\w+)$/i.test(parts[0] ?? '');
+/** Whether a database describes itself in the table. */
+function isCatalogue({ rules }: Reader, parts: readonly string[]): boolean {
+  if (parts.length === 1) return CATALOGUE_NAMES[rules.dialect]?.test(parts[0] ?? '') ?? false;
   return parts.some((part) => /^(information_schema|pg_catalog|account_usage)$/i.test(part));
 }
+
+/** Tables of the catalogue that go without a schema. */
+const CATALOGUE_NAMES: { readonly [dialect in SqlDialect]?: RegExp } = {
+  duckdb: /^(duckdb_\w+|pg_\w+|sqlite_master)$/i,
+  postgres: /^pg_\w+$/i,
+  redshift: /^(pg|stl|stv|svl|svv|sys)_\w+$/i,
+  snowflake: /^dual$/i,
+};
 
 /** `AT (…)`, `BEFORE (…)`, `CHANGES (…)`: what a table was at another time. */
 function isTimeTravel(reader: Reader): boolean {

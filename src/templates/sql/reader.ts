@@ -23,6 +23,7 @@ export interface Reader {
   /** Temporary tables that the text made so far, in lower case. */
   readonly temporary: Set<string>;
   readonly reads: FoundTable[];
+  readonly catalogueReads: FoundTable[];
   readonly writes: FoundTable[];
   readonly templateTables: TextRange[];
   readonly kindsOfStatements: StatementKind[];
@@ -66,6 +67,7 @@ export function createReader(tokens: Tokens, closers: Int32Array, rules: Dialect
     ctes: undefined,
     temporary: new Set(),
     reads: [],
+    catalogueReads: [],
     writes: [],
     templateTables: [],
     kindsOfStatements: [],

@@ -11,7 +11,7 @@ import { Kind } from './tokens.ts';
  */
 export function replaceTables(sql: string, scan: SqlScan, locate: (table: TableRef) => string | undefined): string {
   const edits: Edit[] = [];
-  for (const table of [...scan.reads, ...scan.writes]) {
+  for (const table of [...scan.reads, ...scan.catalogueReads, ...scan.writes]) {
     const located = locate(table);
     if (located !== undefined && located !== sql.slice(table.start, table.end))
       addEdits(edits, table, located, DIALECT_RULES[scan.dialect]);

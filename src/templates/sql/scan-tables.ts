@@ -28,6 +28,7 @@ export function scanTables(sql: string, dialect: SqlDialect): SqlScan {
   return {
     dialect,
     reads: mergeTables(readings.map((reading) => reading.reads)),
+    catalogueReads: mergeTables(readings.map((reading) => reading.catalogueReads)),
     writes: mergeTables(readings.map((reading) => reading.writes)),
     statements: first?.kindsOfStatements.length ?? 0,
     kinds: first?.kindsOfStatements ?? [],

@@ -25,8 +25,10 @@ export interface TextRange {
 
 export interface SqlScan {
   readonly dialect: SqlDialect;
-  /** Every place where a table is read, in the order of the text. CTEs, table functions, files, stages, temporary tables and the database's own catalogue are none. */
+  /** Every place where a table is read, in the order of the text. CTEs, table functions, files, stages and temporary tables are none. */
   readonly reads: readonly TableRef[];
+  /** Reads of the tables in which a database describes itself (`information_schema.columns`): nobody makes them, though a project may declare them. */
+  readonly catalogueReads: readonly TableRef[];
   /** Every place where a table is the target of a statement. A target that its own statement also reads (UPDATE, MERGE) is here only. */
   readonly writes: readonly TableRef[];
   /** Statements that are not empty. */
