@@ -4,7 +4,7 @@ import type { ProjectDescriptor } from '../../generated/formats.ts';
 
 /**
  * What was found, as people get it: with the severities that the project chose under `severity:` (only where the code allows a choice), each
- * mistake once however many jobs share its place, and in the order of files and places.
+ * mistake once however many jobs share its place, as whole sentences, and in the order of files and places.
  */
 export function settleDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -17,8 +17,18 @@ export function settleDiagnostics(
     const severity = (entry.configurable === true ? chosen[code] : undefined) ?? diagnostic.severity;
     if (severity === 'off') continue;
     const key = `${code} ${span.source.file} ${span.start} ${message}`;
-    if (!settled.has(key))
-      settled.set(key, severity === diagnostic.severity ? diagnostic : { ...diagnostic, severity });
+    if (!settled.has(key)) settled.set(key, toSentences({ ...diagnostic, severity }));
   }
   return [...settled.values()].sort(compareDiagnostics);
+}
+
+/** Parts that serve the command line as well speak in clauses. */
+function toSentences(diagnostic: Diagnostic): Diagnostic {
+  const { message, hint } = diagnostic;
+  return { ...diagnostic, message: toSentence(message), ...(hint === undefined ? {} : { hint: toSentence(hint) }) };
+}
+
+function toSentence(text: string): string {
+  const begun = /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /[.?!…]$/.test(begun) ? begun : `${begun}.`;
 }

@@ -1,19 +1,19 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Graph } from '../../graph/graph.ts';
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
 import type { SelectionGraph } from '../../graph/selection/selection-graph.ts';
+import type { Linked } from '../link/link.ts';
 import { selectWritten } from '../link/read-selection.ts';
 import type { Project } from '../stages.ts';
 import { type PlacedLaunch } from '../resolve/list-launches.ts';
 
 /** Selections of presets and other launches (MR3020 to MR3023), and pipelines and presets that hold no job (MR3015). */
 export function checkLaunches(
-  graph: Graph,
+  { graph, doubtfulPipelines }: Pick<Linked, 'graph' | 'doubtfulPipelines'>,
   project: Project,
   launches: readonly PlacedLaunch[],
 ): readonly Diagnostic[] {
   const pipelines = Object.entries(graph.pipelines).flatMap(([name, { jobs, select }]) => {
-    if (jobs.length > 0) return [];
+    if (jobs.length > 0 || doubtfulPipelines.has(name)) return [];
     const hint =
       select === undefined
         ? `Jobs join it with "pipeline: ${name}"; or say "select:" here.`

@@ -13,17 +13,16 @@ import { createPlaces } from './create-places.ts';
  * Which jobs each pipeline holds: those that list it, and those that its `select:` picks. A selection may speak of other pipelines; those
  * are filled first, and one that comes back to itself is MR3020.
  */
-export function linkPipelines(
-  draft: Graph,
-  project: Project,
-): { readonly graph: Graph; readonly diagnostics: readonly Diagnostic[] } {
+export function linkPipelines(draft: Graph, project: Project): LinkedPipelines {
   const written = project.descriptor.pipelines ?? {};
   const listed: Graph = { ...draft, pipelines: listPipelines(draft, project) };
   const picked = new Map<string, readonly string[]>();
   const diagnostics: Diagnostic[] = [];
+  const doubtful = new Set<string>();
   let seen: SelectionGraph | undefined;
   for (const { pipeline, circle, needsOthers } of orderPipelines(project)) {
     if (circle) {
+      for (const name of circle) doubtful.add(name);
       diagnostics.push(describeCircle(circle, project));
       continue;
     }
@@ -34,9 +33,17 @@ export function linkPipelines(
       seen,
     );
     diagnostics.push(...found.diagnostics);
+    if (found.diagnostics.length > 0) doubtful.add(pipeline);
     picked.set(pipeline, found.jobs);
   }
-  return { graph: addPicked(listed, picked), diagnostics };
+  return { graph: addPicked(listed, picked), doubtful, diagnostics };
+}
+
+export interface LinkedPipelines {
+  readonly graph: Graph;
+  /** Pipelines of whose selection something has been said, so that it is known already if they are empty. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The pipelines with the jobs that list them. */

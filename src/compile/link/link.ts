@@ -26,15 +26,16 @@ import { createPlaces } from './create-places.ts';
  * Invariant: an asset has one producer, an edge stands for one asset between two jobs, and no job comes before itself.
  */
 export function linkJobs(jobs: readonly ResolvedJob[], context: LinkInput): Linked {
-  const { producers, diagnostics: rivals } = findProducers(jobs);
+  const { producers, diagnostics: rivals } = findProducers(jobs, context.project);
   const links = linkEdges(jobs, producers);
   const digraph = createJobDigraph(jobs, links);
   const order = orderJobs(jobs, digraph);
   const inputs = linkInputs(order, { producers, sets: context.sets, project: context.project });
   const draft = createDraft(jobs, { ...context, producers, links, inputs: inputs.inputs });
-  const { graph, diagnostics: selections } = linkPipelines(draft, context.project);
+  const { graph, doubtful, diagnostics: selections } = linkPipelines(draft, context.project);
   return {
     graph,
+    doubtfulPipelines: doubtful,
     diagnostics: [
       ...rivals,
       ...checkNames(jobs, producers, context.project),
@@ -56,6 +57,7 @@ export interface LinkInput {
 export interface Linked {
   /** Whole but for its hash, which is made when all checks have passed. */
   readonly graph: Graph;
+  readonly doubtfulPipelines: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -12,7 +12,7 @@ export function createDialects(project: Project): Dialects {
   const ofResource = (resource: string): SqlDialect | undefined => {
     if (ofResources.has(resource)) return ofResources.get(resource);
     const found = decideDialect(resource, project);
-    if (typeof found !== 'string') diagnostics.push(found);
+    if (typeof found === 'object') diagnostics.push(found);
     const dialect = typeof found === 'string' ? found : undefined;
     ofResources.set(resource, dialect);
     return dialect;
@@ -40,7 +40,11 @@ function sqlResourceOf(job: ExpandedJob, resources: Readonly<Record<string, stri
   return (slot === undefined ? undefined : resources[slot]) ?? 'warehouse';
 }
 
-function decideDialect(resource: string, { environments, resourceTypes, spanOf }: Project): SqlDialect | Diagnostic {
+/** `undefined` when the resource is missing or no database, which is told where jobs ask for it. */
+function decideDialect(
+  resource: string,
+  { environments, resourceTypes, spanOf }: Project,
+): SqlDialect | Diagnostic | undefined {
   const found = Object.entries(environments).flatMap(([environment, { resources }]) => {
     const type = resources[resource]?.type;
     const dialect = type === undefined ? undefined : resourceTypes.get(type)?.dialect;
@@ -48,14 +52,7 @@ function decideDialect(resource: string, { environments, resourceTypes, spanOf }
   });
   const [first, ...others] = found;
   if (!first)
-    return createDiagnostic(
-      'MR4021',
-      spanOf(['environments'], 'key'),
-      `Nothing says in which dialect SQL for "${resource}" is written.`,
-      {
-        hint: `Write "sql: {dialect: duckdb}" in the project, or give "${resource}" in an environment a type that has a dialect.`,
-      },
-    );
+    return hasDatabase(resource, { environments, resourceTypes }) ? describeSilence(resource, spanOf) : undefined;
   const other = others.find(({ dialect }) => dialect !== first.dialect);
   if (!other) return first.dialect;
   const place = (environment: string) => spanOf(['environments', environment, 'resources', resource], 'key');
@@ -66,6 +63,27 @@ function decideDialect(resource: string, { environments, resourceTypes, spanOf }
     {
       related: [{ span: place(first.environment), message: `${first.dialect} in "${first.environment}"` }],
       hint: 'Write "sql: {dialect: …}" in the project or "dialect:" in a job; where spellings must differ, "file:" may be a map from dialect to file.',
+    },
+  );
+}
+
+function hasDatabase(
+  resource: string,
+  { environments, resourceTypes }: Pick<Project, 'environments' | 'resourceTypes'>,
+): boolean {
+  return Object.values(environments).some(({ resources }) => {
+    const type = resources[resource]?.type;
+    return type !== undefined && resourceTypes.get(type)?.kinds?.includes('sql') === true;
+  });
+}
+
+function describeSilence(resource: string, spanOf: Project['spanOf']): Diagnostic {
+  return createDiagnostic(
+    'MR4021',
+    spanOf(['environments'], 'key'),
+    `Nothing says in which dialect SQL for "${resource}" is written.`,
+    {
+      hint: 'Write "sql: {dialect: duckdb}" in the project, or "dialect:" in the config of its jobs.',
     },
   );
 }

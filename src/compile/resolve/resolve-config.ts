@@ -20,7 +20,7 @@ export function resolveConfig(job: ExpandedJob, config: JsonMap, context: Config
     else if (Array.isArray(value)) value.forEach((item: Json, index) => visit(item, [...path, index]));
     else if (isJsonMap(value)) {
       if (typeof value['secret'] === 'string' && Object.keys(value).length === 1)
-        diagnostics.push(...checkName('secret', value['secret'], context.names, () => spanOf(path)));
+        diagnostics.push(...checkName('secret', value['secret'], context.names, () => spanOf([...path, 'secret'])));
       else for (const key in value) visit(value[key], [...path, key]);
     }
   };

@@ -8,15 +8,16 @@ import { checkStatements } from './check-statements.ts';
 import type { KnownNames } from './known-names.ts';
 import type { JobSql } from './list-sql.ts';
 import { describeUnknownTable, matchTable } from './match-table.ts';
+import type { SqlFacts } from './sql-facts.ts';
 
-/** The tables of one SQL text that are assets, and what is wrong with the text. */
-export function resolveSql(sql: JobSql, scan: SqlScan, context: SqlContext): ResolvedSql {
+/** The tables of one SQL text that are assets, and what is wrong with the text; of a broken template only that is told. */
+export function resolveSql(sql: JobSql, { scan, template }: SqlFacts, context: SqlContext): ResolvedSql {
   const { job, outputs, names } = context;
   const { assets } = names;
   const diagnostics: Diagnostic[] = [
-    ...describeProblems(sql, scan),
+    ...(template ? describeProblems(sql, scan) : []),
     ...checkSqlTemplate(sql, scan, sql.use === 'check' ? ['output'] : []),
-    ...checkStatements(sql, scan, job),
+    ...(template ? checkStatements(sql, scan, job) : []),
   ];
   const tables: TableUse[] = [];
   const reads = new Map<string, Span>();

@@ -33,13 +33,13 @@ function resolveText(written: JobSqlText, context: TextContext): ResolvedText | 
   const dialect = written.dialect ?? context.dialect();
   if (dialect === undefined) return undefined;
   const asWritten = context.readSql(written.text, written.hash, dialect);
-  const rendered = putItemIn(written, asWritten, context.job.item);
+  const rendered = putItemIn(written, asWritten, { item: context.job.item, scope: context.scope });
   if (rendered.isFailed === true)
     return { text: written, dialect, meaning: asWritten.meaning, reads: new Map(), diagnostics: rendered.diagnostics };
   const isSame = rendered.text === written.text;
   const text = isSame ? written : { ...written, ...rendered, hash: context.keepText(rendered.text) };
   const facts = isSame ? asWritten : context.readSql(text.text, text.hash, dialect);
-  const { sql, reads, diagnostics } = resolveSql(text, facts.scan, context);
+  const { sql, reads, diagnostics } = resolveSql(text, facts, context);
   return {
     text,
     dialect,

@@ -1,7 +1,7 @@
 import type { InputDescriptor } from '../../../generated/formats.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { Input, Output, SqlText } from '../../graph/graph.ts';
-import { isJsonMap, type JsonMap } from '../../std/json.ts';
+import type { JsonMap } from '../../std/json.ts';
 import type { ExpandedJob } from '../stages.ts';
 
 /** A job whose names are all known: what resolve makes of an expanded job, and link joins to a graph. */
@@ -62,7 +62,7 @@ export function spanOfName(
 ): Span {
   const written = job.descriptor[key];
   if (written === undefined) return job.place;
-  if (typeof written === 'string') return job.spanOf([key], 'value');
-  if (Array.isArray(written)) return job.spanOf([key, written.indexOf(name)], 'value');
-  return isJsonMap(written) && Object.hasOwn(written, name) ? job.spanOf([key, name], 'key') : job.place;
+  const value = job.spanOf([key, Array.isArray(written) ? written.indexOf(name) : name], 'value');
+  const text = value.source.text.slice(value.start, value.end).replace(/^(["'])(.*)\1$/s, '$2');
+  return text === name ? value : job.spanOf([key, name], 'key');
 }

@@ -12,15 +12,19 @@ import type { TypeRules } from './type-rules.ts';
 export function takeFiles(job: ExpandedJob, rules: TypeRules, context: FileContext): TakenFiles {
   const { files, contents, limits } = context;
   const withDefault = addDefaultFile(job, rules, files);
-  const fields = rules.filesOf(withDefault.config).filter(({ file }) => !file.includes('{{'));
-  const located = locateFieldFiles(job, fields, files);
+  const fields = rules.filesOf(withDefault.config);
+  const located = locateFieldFiles(
+    job,
+    fields.filter(({ file }) => !file.includes('{{')),
+    files,
+  );
   const listed = findListedFiles(job, files, limits);
   const diagnostics: Diagnostic[] = [...withDefault.diagnostics, ...located.diagnostics, ...listed.diagnostics];
   const sql: SqlFile[] = [];
   const others: TakenFile[] = [];
   for (const file of located.found) {
     const span = () => job.spanOf(['config', ...file.field], 'value');
-    const isSql = rules.ruleOf(file.field).sql === true;
+    const isSql = rules.isSqlFile(file.field);
     const taken = isSql ? contents.readText(file.path) : contents.read(file.path);
     if (!taken.ok)
       diagnostics.push(describeFileError(taken.error, { written: file.written, path: file.path, span: span(), files }));

@@ -1,0 +1,55 @@
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isJsonMap, type Json } from '../../std/json.ts';
+import { suggest } from '../resolve/known-names.ts';
+import type { PlacedLaunch } from '../resolve/list-launches.ts';
+import type { ResolvedJob } from '../resolve/resolved-job.ts';
+import { createTypeRules } from '../resolve/type-rules.ts';
+import type { Path, Project } from '../stages.ts';
+
+/** What launches set of single jobs (MR5006): values that decide the graph itself (files, SQL, assets, order) cannot be set any more. */
+export function checkSettings(
+  launches: readonly PlacedLaunch[],
+  jobs: readonly ResolvedJob[],
+  project: Project,
+): readonly Diagnostic[] {
+  const rulesOf = createTypeRules();
+  const byName = new Map(jobs.map((job) => [job.name, job]));
+  return launches.flatMap(({ launch, path }) =>
+    Object.entries(launch.set ?? {}).flatMap(([name, settings]) => {
+      const job = byName.get(name);
+      if (!job || !isJsonMap(settings)) return [];
+      const { ruleOf } = rulesOf(job.expanded.base.type);
+      const at: Path = [...path, 'set', name];
+      const config = listLeaves(settings['config'], []).filter((leaf) => isStructural(leaf, ruleOf));
+      return [
+        ...Object.keys(settings)
+          .filter((key) => !SETTABLE.has(key))
+          .map((key) => refuse(key, [...at, key], project)),
+        ...config.map((leaf) => refuse(`config.${leaf.join('.')}`, [...at, 'config', ...leaf], project)),
+      ];
+    }),
+  );
+}
+
+const SETTABLE: ReadonlySet<string> = new Set(['config', 'params', 'retry', 'timeout', 'priority', 'memoize']);
+
+function isStructural(path: Path, ruleOf: (path: Path) => { readonly structural?: boolean }): boolean {
+  return path.some((_, index) => ruleOf(path.slice(0, index + 1)).structural === true);
+}
+
+function listLeaves(value: Json | undefined, path: Path): readonly Path[] {
+  if (value === undefined) return [];
+  if (!isJsonMap(value)) return path.length === 0 ? [] : [path];
+  return Object.keys(value).flatMap((key) => listLeaves(value[key], [...path, key]));
+}
+
+function refuse(key: string, path: Path, { spanOf }: Project): Diagnostic {
+  const span = spanOf(path, 'key');
+  const otherwise = `It decides what the graph is; write it in the job. A launch may set ${[...SETTABLE].join(', ')}.`;
+  return createDiagnostic(
+    'MR5006',
+    span,
+    `"${key}" cannot be set by a launch.`,
+    suggest(key, key.includes('.') ? [] : SETTABLE, span, otherwise),
+  );
+}

@@ -1,0 +1,2 @@
+select {{item.country}} as country, *
+from raw.sales_{{item.country}}

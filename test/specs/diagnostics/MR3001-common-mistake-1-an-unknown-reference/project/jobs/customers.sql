@@ -1,0 +1,2 @@
+select o.id
+from ordrs as o

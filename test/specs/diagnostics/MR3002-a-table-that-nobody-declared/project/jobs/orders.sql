@@ -1,0 +1,2 @@
+select *
+from shopify.export_2026

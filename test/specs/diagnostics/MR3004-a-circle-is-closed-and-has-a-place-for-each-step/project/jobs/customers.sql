@@ -1,0 +1,3 @@
+-- who bought
+select 1 as id
+from marts.revenue

@@ -1,0 +1,2 @@
+select *, {{partition.start}} as day
+from clean.orders

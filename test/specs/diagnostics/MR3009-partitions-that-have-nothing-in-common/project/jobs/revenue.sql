@@ -1,0 +1,2 @@
+select *, {{partition.start}} as day
+from marts.orders_view

@@ -1,0 +1,2 @@
+select {{params.windw}} as days
+where {{partition.start}} is not null -- {{nothing}}

@@ -1,0 +1,2 @@
+select * from {{params.table}}
+union all select * from clean.{{params.table}}

@@ -1,0 +1,1 @@
+select '{{params.day}}' as day

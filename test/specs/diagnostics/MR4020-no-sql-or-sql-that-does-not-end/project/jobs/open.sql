@@ -1,0 +1,2 @@
+select 'it does not end as id
+from clean.empty

@@ -1,0 +1,1 @@
+delete from clean.orders where id = 1
