@@ -2,25 +2,34 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { compile } from '../compile/compile.ts';
-import type { CompileResult } from '../compile/stages.ts';
+import { readEnvironments } from '../compile/read-environments.ts';
+import type { CompileInput, CompileResult, Project } from '../compile/stages.ts';
 import type { ProjectFiles } from '../ports/files.ts';
 import { openFileCache } from './file-cache.ts';
 import { sha256 } from './hasher.ts';
-import { STATE_FOLDER } from './state-folder.ts';
 import { openProjectFiles } from './project-files.ts';
+import { STATE_FOLDER } from './state-folder.ts';
 
 /** Compiles the project in a folder of this machine, as it is now. What single files gave is kept under `.millrace/` for the next time. */
 export async function compileProject(folder: string): Promise<CompileResult> {
   const cache = openFileCache(join(folder, STATE_FOLDER, 'cache'), BUILTINS.version);
-  const result = await compile({
+  const result = await compile({ ...inputOf(folder), cache });
+  cache.save();
+  return result;
+}
+
+/** The environments of the project in a folder, whatever else is wrong with it; none when it cannot be read at all. */
+export async function readProjectEnvironments(folder: string): Promise<Project['environments']> {
+  return (await readEnvironments(inputOf(folder)))?.environments ?? {};
+}
+
+function inputOf(folder: string): CompileInput {
+  return {
     files: openProjectFiles(folder),
     packages: (name) => openPackage(folder, name),
     hash: sha256,
     builtins: BUILTINS,
-    cache,
-  });
-  cache.save();
-  return result;
+  };
 }
 
 /** The npm package that the project's folder, or one above it, has installed. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import type { Launch } from '../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -20,8 +19,8 @@ import { checkJobTypes } from './check-job-types.ts';
 import { carryRun, type RunOptions } from './carry-run.ts';
 import { sha256 } from './hasher.ts';
 import { type Instance, keepGraph } from './instance.ts';
+import { createPlanContext } from './plan-context.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
-import { createSchemaCheck } from './schema-check.ts';
 
 /**
  * Plans a run and carries it to its end in this process. Diagnostics say why it cannot be: then there is no run. Resolves with the run as
@@ -49,15 +48,17 @@ export interface LaunchOptions extends RunOptions {
 
 /** What a launch would do, held against what the store knows; nothing is created. */
 export async function planLaunch(instance: Instance, graph: Graph, launch: Launch): Promise<Result<PlannedLaunch, readonly Diagnostic[]>> {
-  const check = await createSchemaCheck();
-  const context = { nowMs: Date.now(), hash: sha256, parallelDefault: availableParallelism(), check };
-  const planned = planRun(graph, launch, context);
+  const planned = planRun(graph, launch, await createPlanContext());
   if (!planned.ok) return planned;
   const { plan, needs, warnings } = planned.value;
   const scope = { project: plan.project, environment: plan.environment };
   const missing = findMissing(needs, await instance.store.readAssets(scope, keysOfNeeds(needs)));
   const diagnostics = [...missing, ...checkJobTypes(graph, plan, instance.projectFolder)];
   return diagnostics.length > 0 ? fail(diagnostics) : succeed({ plan, warnings });
+}
+
+function checkNothing(): never {
+  throw new Error('a launch that sets nothing was checked');
 }
 
 export interface PlannedLaunch {

@@ -45,6 +45,30 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/graph.ts'),
   },
   {
+    name: 'run',
+    group: 'Run',
+    summary: 'run jobs, each after what it reads',
+    load: () => import('./commands/run.ts'),
+  },
+  {
+    name: 'retry',
+    group: 'Run',
+    summary: 'go on from where a run failed',
+    load: () => import('./commands/retry.ts'),
+  },
+  {
+    name: 'runs',
+    group: 'Run',
+    summary: 'list runs',
+    load: () => import('./commands/runs.ts'),
+  },
+  {
+    name: 'logs',
+    group: 'Run',
+    summary: 'show what the steps of a run wrote',
+    load: () => import('./commands/logs.ts'),
+  },
+  {
     name: 'schema',
     group: 'Help',
     summary: 'print the JSON Schema of a format, for editors',

@@ -44,12 +44,18 @@ test('a value is JSON where it can be, and else the text as it is', () => {
 });
 
 test('a mistyped preset gets the nearest name', () => {
-  expect(read({ preset: 'smokee' })).toEqual({ ok: false, error: 'There is no preset "smokee". Did you mean "smoke"?' });
+  expect(read({ preset: 'smokee' })).toEqual({
+    ok: false,
+    error: 'There is no preset "smokee". Did you mean "smoke"?',
+  });
 });
 
 test.each([
   [{ param: ['window_days'] }, '"window_days" is no NAME=VALUE. Write it as in --param window_days=7.'],
-  [{ set: ['params.x=1'] }, '"params.x=1" is no JOB:PATH=VALUE. Write it as in --set marts.delays:params.window_days=7.'],
+  [
+    { set: ['params.x=1'] },
+    '"params.x=1" is no JOB:PATH=VALUE. Write it as in --set marts.delays:params.window_days=7.',
+  ],
 ])('%j is refused with an example of how it is written', (options, error) => {
   expect(read(options)).toEqual({ ok: false, error });
 });

@@ -1,8 +1,7 @@
 import { relative, resolve } from 'node:path';
-import { renderDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
-import { locateProject, tellDiagnostics } from '../open-project.ts';
+import { locateProject, tellDiagnostics, tellLineDiagnostics } from '../open-project.ts';
 import { readLaunch } from '../read-launch.ts';
 import { watchFolder } from '../watch-folder.ts';
 
@@ -80,7 +79,7 @@ async function compileOnce(context: CommandContext, folder: string, targets: rea
       if (target.path === undefined) writeGraphFile(graph, process.stdout.fd);
       else writeGraphFile(graph, target.path);
     } else {
-      const refused = await emitConfig(context, graph, target.path);
+      const refused = await emitConfig(context, { folder, graph }, target.path);
       if (refused !== undefined) return refused;
     }
     if (target.path !== undefined) tellWritten(context, graph, target.path);
@@ -90,7 +89,7 @@ async function compileOnce(context: CommandContext, folder: string, targets: rea
 
 async function emitConfig(
   context: CommandContext,
-  graph: Graph,
+  { folder, graph }: { readonly folder: string; readonly graph: Graph },
   path: string | undefined,
 ): Promise<ExitCode | undefined> {
   const launch = readLaunch(context.options, graph.presets);
@@ -98,9 +97,11 @@ async function emitConfig(
     context.terminal.err.write(`${launch.error}\n`);
     return 2;
   }
+  const { createPlanContext } = await import('../../app/plan-context.ts');
   const { renderResolvedConfig } = await import('../../app/resolved-config.ts');
-  const { text, diagnostics } = renderResolvedConfig(graph, launch.value);
-  context.terminal.err.write(renderDiagnostics('pretty', diagnostics, { palette: context.terminal.err.palette }));
+  const parts = { projectFolder: folder, context: await createPlanContext() };
+  const { text, diagnostics } = await renderResolvedConfig(graph, launch.value, parts);
+  tellLineDiagnostics(context, diagnostics);
   if (text === undefined) return 2;
   if (path === undefined) context.terminal.out.write(text);
   else {

@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../../std/result.ts';
 import { launchProblem } from './problem.ts';
 
 /** The environment of a launch: what it says, else `dev`, else the only one there is. */
-export function chooseEnvironment({ environments }: Graph, { env }: Launch): Result<string, readonly Diagnostic[]> {
+export function chooseEnvironment({ environments }: Pick<Graph, 'environments'>, { env }: Launch): Result<string, readonly Diagnostic[]> {
   const names = Object.keys(environments).sort();
   if (env !== undefined) {
     if (Object.hasOwn(environments, env)) return succeed(env);
