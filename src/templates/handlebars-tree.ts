@@ -1,4 +1,5 @@
-import { parser, parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+// @ts-expect-error The package types only the whole of Handlebars; see `HandlebarsBase`.
+import * as base from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { fail, type Result, succeed } from '../std/result.ts';
 
 /**
@@ -17,6 +18,18 @@ export function parseHandlebars(line: string): Result<HandlebarsProgram, Handleb
     return fail({ start, end: Math.max(located.endColumn ?? last, start + 1), message: error.message });
   }
 }
+
+/** The part of Handlebars that parses. */
+interface HandlebarsBase {
+  /** Parses a template to its tree, leaving white space as it is. Throws an `Error` on a syntax error. */
+  readonly parseWithoutProcessing: (input: string) => unknown;
+  /** The generated parser. After an error its lexer stands at the token that was not understood. */
+  readonly parser: {
+    readonly lexer: { readonly yylloc: { readonly first_column: number; readonly last_column: number } };
+  };
+}
+
+const { parser, parseWithoutProcessing } = base as HandlebarsBase;
 
 export interface HandlebarsError {
   readonly start: number;
