@@ -17,7 +17,7 @@ const facts = readdirSync(ROOT, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => readFact(name));
 
-describe.each(facts)('$name', ({ name, dialect, sql, scan, setup }) => {
+describe.each(facts)('$name', ({ name, dialect, sql, scan }) => {
   test('finds these tables', async () => {
     await expect(`${JSON.stringify(describeScan(sql, scan), null, 2)}\n`).toMatchFileSnapshot(join(ROOT, name, 'expected.json'));
   });
@@ -35,21 +35,21 @@ describe.each(facts)('$name', ({ name, dialect, sql, scan, setup }) => {
     expect(again.writes.map(tableName)).toEqual(scan.writes.map((table) => locatedName(table)));
     expect(again.reads.flatMap(({ qualifiers }) => qualifiers)).toEqual([]);
   });
+});
 
-  const isParsedByDuckdb = dialect === 'duckdb' && scan.kinds.every((kind) => kind === 'query') && scan.problems.length === 0 && !/\{\{|\bpivot\b/.test(sql);
-  test.runIf(isParsedByDuckdb)(
-    'agrees with the parser of DuckDB',
-    async () => {
-      expect(new Set(scan.reads.map(tableName))).toEqual(await tablesByDuckdb(sql));
-    },
-  );
+describe.each(facts.filter(isReadByDuckdb))('$name', ({ sql, scan }) => {
+  test('agrees with the parser of DuckDB', async () => {
+    expect(new Set(scan.reads.map(tableName))).toEqual(await tablesByDuckdb(sql));
+  });
+});
 
-  test.runIf(setup !== undefined)('gives the same rows after the replacement', async () => {
+describe.each(facts.filter(({ setup }) => setup !== ''))('$name', ({ dialect, sql, scan, setup }) => {
+  test('gives the same rows after the replacement', async () => {
     const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
-    await connection.run(setup ?? '');
+    await connection.run(setup);
     await connection.run('create schema prod');
-    for (const table of new Map([...scan.reads].map((read) => [tableName(read), read])).values()) {
+    for (const table of new Map(scan.reads.map((read) => [tableName(read), read])).values()) {
       await connection.run(`create table ${locate(dialect)(table)} as from ${table.parts.map((part) => `"${part}"`).join('.')}`);
     }
     const before = await connection.runAndReadAll(sql);
@@ -65,12 +65,18 @@ test('there are facts for every dialect', () => {
   expect(facts.length).toBeGreaterThan(40);
 });
 
+/** DuckDB shows its tree of SELECT statements only, and of those without PIVOT. */
+function isReadByDuckdb({ dialect, sql, scan }: ReturnType<typeof readFact>): boolean {
+  const isPlain = !/\{\{|\bpivot\b/.test(sql) && scan.problems.length === 0;
+  return dialect === 'duckdb' && isPlain && scan.kinds.every((kind) => kind === 'query');
+}
+
 function readFact(name: string) {
   const read = (file: string): string => readFileSync(join(ROOT, name, file), 'utf8');
   const dialect = read('dialect').trim();
   if (!isSqlDialect(dialect)) throw new Error(`no dialect: ${dialect}`);
   const sql = read('input.sql');
-  const setup = readdirSync(join(ROOT, name)).includes('setup.sql') ? read('setup.sql') : undefined;
+  const setup = readdirSync(join(ROOT, name)).includes('setup.sql') ? read('setup.sql') : '';
   return { name, dialect, sql, setup, scan: scanTables(sql, dialect) };
 }
 
