@@ -48,17 +48,13 @@ export interface LaunchOptions extends RunOptions {
 
 /** What a launch would do, held against what the store knows; nothing is created. */
 export async function planLaunch(instance: Instance, graph: Graph, launch: Launch): Promise<Result<PlannedLaunch, readonly Diagnostic[]>> {
-  const planned = planRun(graph, launch, await createPlanContext());
+  const planned = planRun(graph, launch, await createPlanContext(launch));
   if (!planned.ok) return planned;
   const { plan, needs, warnings } = planned.value;
   const scope = { project: plan.project, environment: plan.environment };
   const missing = findMissing(needs, await instance.store.readAssets(scope, keysOfNeeds(needs)));
   const diagnostics = [...missing, ...checkJobTypes(graph, plan, instance.projectFolder)];
   return diagnostics.length > 0 ? fail(diagnostics) : succeed({ plan, warnings });
-}
-
-function checkNothing(): never {
-  throw new Error('a launch that sets nothing was checked');
 }
 
 export interface PlannedLaunch {

@@ -99,7 +99,7 @@ async function emitConfig(
   }
   const { createPlanContext } = await import('../../app/plan-context.ts');
   const { renderResolvedConfig } = await import('../../app/resolved-config.ts');
-  const parts = { projectFolder: folder, context: await createPlanContext() };
+  const parts = { projectFolder: folder, context: await createPlanContext(launch.value) };
   const { text, diagnostics } = await renderResolvedConfig(graph, launch.value, parts);
   tellLineDiagnostics(context, diagnostics);
   if (text === undefined) return 2;

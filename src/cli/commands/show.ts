@@ -4,7 +4,7 @@ import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { type OpenedProject, openProject, pathPrefixOf } from '../open-project.ts';
 import { printJson, printTable } from '../output.ts';
 import { listOrigins, type ValueOrigin } from '../show/list-origins.ts';
-import { renderJob } from '../show/render-job.ts';
+import { renderJob } from '../show/show.ts';
 import type { TerminalStream } from '../terminal.ts';
 
 /** Shows one job: what it reads, makes and is configured with; where each value comes from; or how it is in one environment. */

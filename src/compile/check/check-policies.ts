@@ -21,14 +21,12 @@ export async function checkPolicies(
 ): Promise<readonly Diagnostic[]> {
   const policies = Object.entries(project.descriptor.policies ?? {});
   if (policies.length === 0) return [];
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const { default: addFormats } = await import('ajv-formats');
-  const ajv = new Ajv2020({ allErrors: false, strict: false, validateFormats: true });
-  addFormats.default(ajv);
+  const { createPolicyCompiler } = await import('./compile-policy.ts');
+  const compilePolicy = createPolicyCompiler();
   const byName = new Map(jobs.map((job) => [job.name, job]));
   const selectionGraph = readSelectionGraph(graph);
   return policies.flatMap(([name, policy]) => {
-    const validate = compileSchema(policy.require, (schema) => ajv.compile(schema));
+    const validate = compileSchema(policy.require, compilePolicy);
     if (typeof validate === 'string') return [describeBrokenSchema(name, validate, project)];
     const selected =
       policy.select === undefined

@@ -1,5 +1,5 @@
 import type { StepRequest } from '../../model/step-request.ts';
-import type { StepPlaces } from './step-places.ts';
+import type { StepInput } from '../../ports/job-type.ts';
 import type { StepPartition } from '../../model/step-partition.ts';
 import {
   isTemplateMap,
@@ -9,7 +9,7 @@ import {
 } from '../../templates/template-values.ts';
 
 /** What the names in a step's templates stand for. Inputs are local paths, found only where a template of the config names one. */
-export async function createStepNames(request: StepRequest, places: StepPlaces): Promise<TemplateValues> {
+export async function createStepNames(request: StepRequest, places: NamedInputs): Promise<TemplateValues> {
   const { job, run, params, partition } = request;
   return {
     ...(job.item === undefined ? {} : { item: fromJson(job.item) }),
@@ -27,10 +27,15 @@ function fromJson(json: unknown): TemplateValue {
   return json as TemplateValue;
 }
 
+/** What of the places of a step its templates can name. */
+export interface NamedInputs {
+  readonly inputs: Readonly<Record<string, Pick<StepInput, 'asset' | 'path'>>>;
+}
+
 const USES_INPUTS = /\{\{[^}]*\binputs\./;
 
 /** `inputs.raw.airports` is the path of the asset of that name; of `raw` and `raw.airports`, only the longer has one. */
-async function findPaths({ inputs }: StepPlaces): Promise<TemplateValue> {
+async function findPaths({ inputs }: NamedInputs): Promise<TemplateValue> {
   const root: Record<string, TemplateValue> = {};
   for (const input of Object.values(inputs)) {
     const parts = input.asset.split('.');

@@ -64,7 +64,8 @@ function findText(texts: readonly SqlText[], field: string, dialect: SqlDialect)
   return texts.find((text) => text.field === field) ?? texts.find((text) => text.field === `${field}.${dialect}`);
 }
 
-function readField(request: StepRequest, field: string): string {
+/** The SQL that stands in the job itself: in a config field, or in a check of an output. */
+export function readField(request: Pick<StepRequest, 'job'>, field: string): string {
   const check = /^outputs\.(.+)\.checks\.(\d+)$/.exec(field);
   if (check !== null) return request.job.outputs[check[1] ?? '']?.checks?.[Number(check[2])]?.sql ?? '';
   let value: Json | undefined = request.job.config as Json;

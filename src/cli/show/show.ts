@@ -2,7 +2,10 @@ import { stringify } from 'yaml';
 import type { Palette } from '../../diagnostics/palette.ts';
 import type { Input, Job, Output } from '../../graph/graph.ts';
 
-/** A job on one screen: its name and place, what it reads and makes, then the rest of what is set, as YAML. */
+/**
+ * What `millrace show` tells of a job, in three ways: here all of it on one screen (its name and place, what it reads and makes, then the
+ * rest of what is set, as YAML), in `list-origins.ts` where each value comes from, and in `show-in-environment.ts` how its step would run.
+ */
 export function renderJob(shown: ShownJob, options: JobStyle): string {
   const { name, job, readers } = shown;
   const { palette } = options;

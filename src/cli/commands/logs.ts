@@ -1,0 +1,105 @@
+import type { Instance } from '../../app/instance.ts';
+import { nearestName } from '../../diagnostics/nearest.ts';
+import { isRunEnded, type Run } from '../../model/run.ts';
+import type { StepRecord } from '../../ports/store.ts';
+import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { findRun, openRuns } from '../open-runs.ts';
+import { printJson } from '../output.ts';
+
+/** Shows what steps wrote to their standard output and standard error. */
+export const command: Command = {
+  description:
+    'Show what the steps of a run wrote, or one step or job of it. Headings go to standard error, so that standard output is what was written.',
+  args: [
+    { name: '<run>', description: 'latest, or the id of a run or its start' },
+    { name: '[step]', description: 'a step, or a job with all its steps' },
+  ],
+  common: ['project', 'env', 'output'],
+  options: [
+    { flags: '--stream <name>', description: 'only this one', choices: ['stdout', 'stderr'] },
+    { flags: '--attempt <number>', description: 'of this attempt instead of the last one' },
+    { flags: '--follow', description: 'go on until the run ends' },
+  ],
+  examples: ['logs latest', 'logs latest exports.checksum --stream stdout'],
+  run: showLogs,
+};
+
+async function showLogs(context: CommandContext): Promise<ExitCode> {
+  const opened = await openRuns(context);
+  if (!opened.ok) return opened.error;
+  const instance = opened.value;
+  try {
+    const [wanted = 'latest', name] = context.args;
+    const run = await findRun(context, instance, wanted);
+    if (run === undefined) return 2;
+    const steps = await instance.store.readSteps(run.id);
+    const chosen = name === undefined ? steps : steps.filter(({ id, job }) => id === name || job === name);
+    if (chosen.length === 0) return refuseStep(context, name ?? '', steps);
+    if (context.options.text('output') === 'json') await writeJson(context, instance, { run, steps: chosen });
+    else await writeText(context, instance, { run, steps: chosen });
+    return 0;
+  } finally {
+    await instance.store.close();
+  }
+}
+
+function refuseStep({ terminal: { err } }: CommandContext, name: string, steps: readonly StepRecord[]): ExitCode {
+  const nearest = nearestName(name, new Set(steps.flatMap(({ id, job }) => [id, job])));
+  err.write(`The run has no step "${name}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}\n`);
+  return 2;
+}
+
+interface ChosenSteps {
+  readonly run: Run;
+  readonly steps: readonly StepRecord[];
+}
+
+type Stream = 'stdout' | 'stderr';
+
+function streamsOf({ options }: CommandContext): readonly Stream[] {
+  const only = options.text('stream');
+  return only === 'stdout' || only === 'stderr' ? [only] : ['stdout', 'stderr'];
+}
+
+async function writeJson(context: CommandContext, instance: Instance, { run, steps }: ChosenSteps): Promise<void> {
+  const { locateOutput } = await import('../../app/locate-output.ts');
+  const { readWholeText } = await import('../../app/read-output.ts');
+  const outputs = steps.flatMap((step) => {
+    const files = locateOutput(instance, run.id, step, attemptOf(context));
+    if (files === undefined) return [];
+    const texts = streamsOf(context).map((stream) => [stream, readWholeText(files[stream])] as const);
+    return { run: run.id, step: step.id, attempt: files.attempt, ...Object.fromEntries(texts) };
+  });
+  printJson(context.terminal.out, outputs);
+}
+
+function attemptOf({ options }: CommandContext): number | undefined {
+  const text = options.text('attempt');
+  return text === undefined ? undefined : Number(text);
+}
+
+/** Writes what is there and, with `--follow`, what is added, looking again until the run has ended. */
+async function writeText(context: CommandContext, instance: Instance, { run, steps }: ChosenSteps): Promise<void> {
+  const { createOutputReader } = await import('../read-step-output.ts');
+  const { terminal, options, interrupts } = context;
+  const reader = createOutputReader(instance, run.id, { streams: streamsOf(context), attempt: attemptOf(context) });
+  const stopped = options.flag('follow') ? interrupts.cancel() : undefined;
+  let shown = '';
+  for (let latest = steps; ; latest = await readAgain(instance, run, steps)) {
+    const hasEnded = isRunEnded((await instance.store.readRun(run.id))?.state ?? 'failed');
+    for (const { heading, text } of reader.read(latest)) {
+      if (heading !== shown) terminal.err.write(`${terminal.err.palette.dim(`── ${heading}`)}\n`);
+      shown = heading;
+      terminal.out.write(text);
+    }
+    if (stopped === undefined || stopped.aborted || hasEnded || terminal.out.closed.aborted) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+const LOOK_AGAIN_MS = 200;
+
+async function readAgain({ store }: Instance, run: Run, chosen: readonly StepRecord[]): Promise<readonly StepRecord[]> {
+  const ids = new Set(chosen.map(({ id }) => id));
+  return (await store.readSteps(run.id)).filter(({ id }) => ids.has(id));
+}

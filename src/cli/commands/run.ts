@@ -1,0 +1,83 @@
+import type { Launch } from '../../../generated/formats.ts';
+import type { Instance } from '../../app/instance.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Plan } from '../../model/plan.ts';
+import { CARRY_OUT_OPTIONS, carryOut, checkMaxParallel } from '../carry-out.ts';
+import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { openInstanceOf } from '../open-runs.ts';
+import { openGraph } from '../open-graph.ts';
+import { tellLineDiagnostics } from '../open-project.ts';
+import { printJson, printTable } from '../output.ts';
+import { LAUNCH_OPTIONS, readLaunch } from '../read-launch.ts';
+
+/** Compiles, plans and carries out a run in this process. */
+export const command: Command = {
+  description:
+    'Compile the project and run its jobs: all of them, or those that a selection or preset picks, each after what it reads. ' +
+    'Ctrl-C cancels the run, a second Ctrl-C kills what still runs.',
+  common: ['project', 'select', 'exclude', 'env', 'preset', 'partition', 'output'],
+  options: [
+    ...LAUNCH_OPTIONS,
+    ...CARRY_OUT_OPTIONS,
+    { flags: '--graph <file>', description: 'run this graph instead of compiling the project' },
+    { flags: '--dry-run', description: 'show what would run, and run nothing' },
+  ],
+  examples: ['run', 'run --select "+marts.delays_by_airport" --env dev', 'run --preset smoke --dry-run'],
+  run,
+};
+
+async function run(context: CommandContext): Promise<ExitCode> {
+  if (!checkMaxParallel(context)) return 2;
+  const opened = await openGraph(context);
+  if (!opened.ok) return opened.error;
+  const { folder, graph } = opened.value;
+  const launch = readLaunch(context.options, graph.presets);
+  if (!launch.ok) {
+    context.terminal.err.write(`${launch.error}\n`);
+    return 2;
+  }
+  const instance = await openInstanceOf(context, folder, { environments: graph.environments, launch: launch.value });
+  if (!instance.ok) return instance.error;
+  try {
+    return await launchOrPlan(context, { instance: instance.value, graph, launch: launch.value });
+  } finally {
+    await instance.value.store.close();
+  }
+}
+
+interface RunToLaunch {
+  readonly instance: Instance;
+  readonly graph: Graph;
+  readonly launch: Launch;
+}
+
+async function launchOrPlan(context: CommandContext, { instance, graph, launch }: RunToLaunch): Promise<ExitCode> {
+  const { launchRun, planLaunch } = await import('../../app/launch-run.ts');
+  if (!context.options.flag('dry-run')) {
+    return carryOut(context, instance, (options) => launchRun(instance, graph, launch, options));
+  }
+  const planned = await planLaunch(instance, graph, launch);
+  tellLineDiagnostics(context, planned.ok ? planned.value.warnings : planned.error);
+  if (!planned.ok) return 2;
+  showPlan(context, planned.value.plan, graph);
+  return 0;
+}
+
+function showPlan({ terminal: { out }, options }: CommandContext, plan: Plan, graph: Graph): void {
+  const steps = plan.steps.map(({ id, job, needs }) => ({
+    step: id,
+    job,
+    type: graph.jobs[job]?.type ?? '',
+    after: needs.flatMap((place) => plan.steps[place]?.id ?? []),
+  }));
+  if (options.text('output') === 'json') {
+    const { project, environment, launch, limits, tags } = plan;
+    printJson(out, { project, environment, graph: plan.graph, launch, tags, limits, steps });
+  } else {
+    printTable(
+      out,
+      ['#', 'STEP', 'TYPE', 'AFTER'],
+      steps.map(({ step, type, after }, index) => [index + 1, step, type, after.join(', ')]),
+    );
+  }
+}

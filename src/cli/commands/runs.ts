@@ -1,0 +1,75 @@
+import type { Run } from '../../model/run.ts';
+import { formatDuration } from '../../std/durations.ts';
+import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { openRuns } from '../open-runs.ts';
+import { printJson, printTable } from '../output.ts';
+
+/** Lists runs, the newest first. */
+export const command: Command = {
+  description: 'List the runs of the project, the newest first.',
+  common: ['project', 'env', 'output'],
+  options: [{ flags: '--limit <number>', description: 'how many at most', default: '20' }],
+  examples: ['runs --limit 5'],
+  run: listRuns,
+};
+
+async function listRuns(context: CommandContext): Promise<ExitCode> {
+  const limit = Number(context.options.text('limit'));
+  if (!Number.isInteger(limit) || limit < 1) {
+    context.terminal.err.write('--limit wants a number from 1.\n');
+    return 2;
+  }
+  const runs = await openRuns(context);
+  if (!runs.ok) return runs.error;
+  try {
+    write(context, await runs.value.store.listRuns({ limit }));
+    return 0;
+  } finally {
+    await runs.value.store.close();
+  }
+}
+
+function write({ terminal: { out, err }, options }: CommandContext, runs: readonly Run[]): void {
+  if (options.text('output') === 'json') printJson(out, runs);
+  else if (runs.length === 0) err.write('There is no run yet. Start one with "millrace run".\n');
+  else {
+    printTable(
+      out,
+      ['RUN', 'STATE', 'STARTED', 'TOOK', 'STEPS', 'ENV', 'LAUNCH'],
+      runs.map((run) => [
+        run.id,
+        run.state,
+        toLocalTime(run.createdAt),
+        tookOf(run),
+        stepsOf(run),
+        run.environment,
+        launchOf(run),
+      ]),
+    );
+  }
+}
+
+/** In the zone of the machine, as dates are sorted. */
+function toLocalTime(ms: number): string {
+  return new Date(ms).toLocaleString('sv-SE');
+}
+
+function tookOf({ createdAt, endedAt }: Run): string {
+  return endedAt === undefined ? '' : formatDuration(endedAt - createdAt);
+}
+
+function stepsOf({ counts }: Run): string {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return `${(counts.succeeded ?? 0) + (counts.unchanged ?? 0)} of ${all}`;
+}
+
+function launchOf({ launch, retryOf }: Run): string {
+  const { select, partition } = launch;
+  return [
+    select === undefined ? '' : typeof select === 'string' ? select : select.join(' '),
+    partition === undefined ? '' : typeof partition === 'string' ? partition : JSON.stringify(partition),
+    retryOf === undefined ? '' : `retry of ${retryOf}`,
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+}

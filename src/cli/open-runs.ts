@@ -1,0 +1,68 @@
+import type { Launch } from '../../generated/formats.ts';
+import type { Instance } from '../app/instance.ts';
+import type { Environment, Graph } from '../graph/graph.ts';
+import { toRunId } from '../model/ids.ts';
+import type { Run } from '../model/run.ts';
+import { chooseEnvironment } from '../run/plan/choose-environment.ts';
+import { fail, type Result, succeed } from '../std/result.ts';
+import type { CommandContext, ExitCode } from './command.ts';
+import { locateProject, tellLineDiagnostics } from './open-project.ts';
+
+/** Opens the runs of the project that a command is about: those of the instance of its environment. Works while the project is broken. */
+export async function openRuns(context: CommandContext): Promise<Result<Instance, ExitCode>> {
+  const folder = locateProject(context);
+  if (folder === undefined) return fail(2);
+  const { readProjectEnvironments } = await import('../app/compile-project.ts');
+  const environments = await readProjectEnvironments(folder);
+  const env = context.options.text('env');
+  return openInstanceOf(context, folder, { environments, launch: env === undefined ? {} : { env } });
+}
+
+/** Opens the instance that the environment of a launch names. A project without environments has its runs in the default place. */
+export async function openInstanceOf(
+  context: CommandContext,
+  projectFolder: string,
+  { environments, launch }: { readonly environments: Graph['environments']; readonly launch: Launch },
+): Promise<Result<Instance, ExitCode>> {
+  const environment = findEnvironment(context, environments, launch);
+  if (!environment.ok) return environment;
+  const storage = environment.value?.storage;
+  const { openInstance } = await import('../app/instance.ts');
+  const opened = await openInstance({ projectFolder, ...(storage === undefined ? {} : { storage }) });
+  if (opened.ok) return opened;
+  context.terminal.err.write(`${opened.error}\n`);
+  return fail(2);
+}
+
+function findEnvironment(
+  context: CommandContext,
+  environments: Graph['environments'],
+  launch: Launch,
+): Result<Environment | undefined, ExitCode> {
+  if (Object.keys(environments).length === 0) return succeed(undefined);
+  const name = chooseEnvironment({ environments }, launch);
+  if (name.ok) return succeed(environments[name.value]);
+  tellLineDiagnostics(context, name.error);
+  return fail(2);
+}
+
+/** The run that is meant: `latest`, an id, or the start of one that no other run has. When there is none, says so. */
+export async function findRun(context: CommandContext, { store }: Instance, wanted: string): Promise<Run | undefined> {
+  const { err } = context.terminal;
+  if (wanted === 'latest') {
+    const [run] = await store.listRuns({ limit: 1 });
+    if (run === undefined) err.write('There is no run yet. Start one with "millrace run".\n');
+    return run;
+  }
+  const run = await store.readRun(toRunId(wanted));
+  if (run !== undefined) return run;
+  const recent = await store.listRuns({ limit: SEARCHED_MAX });
+  const found = recent.filter(({ id }) => id.startsWith(wanted) || id.startsWith(`run_${wanted}`));
+  const [only] = found;
+  if (found.length === 1) return only;
+  if (found.length === 0) err.write(`There is no run "${wanted}". "millrace runs" lists them.\n`);
+  else err.write(`Several runs begin with "${wanted}": ${found.map(({ id }) => id).join(', ')}.\n`);
+  return undefined;
+}
+
+const SEARCHED_MAX = 10_000;

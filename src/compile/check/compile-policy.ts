@@ -1,0 +1,10 @@
+import type { ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** Compiles the schemas of policies; throws on one that is no schema. Heavy to load: imported where there is a policy. */
+export function createPolicyCompiler(): (schema: object) => ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: false, strict: false, validateFormats: true });
+  addFormats.default(ajv);
+  return (schema) => ajv.compile(schema);
+}
