@@ -137,5 +137,7 @@ export interface ResourceContext {
   readonly stateFolder: string;
   /** The run, where its steps go in several processes: what lives in memory is then shared under this name. */
   readonly sharedBy?: string;
+  /** How long what opens it may take, where that is limited, so that a server can be told. */
+  readonly timeoutMs?: number;
   readonly signal: AbortSignal;
 }
