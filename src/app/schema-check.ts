@@ -1,10 +1,11 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import type { PlanContext } from '../run/plan/plan.ts';
 
-/** Checks values by the JSON Schemas of a graph. The checker is loaded when this is called, since few launches need one. */
-export async function createSchemaCheck(): Promise<PlanContext['check']> {
-  const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
+/** Checks values by the JSON Schemas of a graph. Heavy to load: imported where a launch sets something. */
+export function createSchemaCheck(): PlanContext['check'] {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
-  formats.default.default(ajv);
+  addFormats.default(ajv);
   ajv.addFormat('millrace-file', true);
   return (schema, value) => {
     const { $id: _, ...anonymous } = schema;

@@ -73,6 +73,8 @@ type News =
   | { readonly kind: 'superseded' }
   | { readonly kind: 'broken'; readonly error: unknown };
 
+type DatedNews = News & { readonly at: number };
+
 interface LiveAttempt {
   readonly place: number;
   readonly number: number;
@@ -84,7 +86,9 @@ class Coordinator {
   readonly #run: CoordinatedRun;
   readonly #ports: CoordinatorPorts;
   #state: RunState;
-  #news: News[] = [];
+  #news: DatedNews[] = [];
+  #isUrgent = false;
+  #delay: (() => void) | undefined;
   #wake: () => void = () => undefined;
   readonly #attempts = new Map<number, LiveAttempt>();
   readonly #records = new Map<number, readonly AssetRecord[] | 'asked'>();
@@ -109,7 +113,7 @@ class Coordinator {
       if (pending.events.length > 0 && !(await this.#append(pending))) return { kind: 'superseded' };
       for (const effect of effects) this.#carryOut(effect);
       this.#findOut(unknown);
-      if (pending.events.length === 0 && this.#news.length === 0) await this.#sleep();
+      if (pending.events.length === 0 && !this.#isUrgent) await this.#sleep();
     }
     return { kind: 'ended', state: this.#state };
   }
@@ -137,11 +141,11 @@ class Coordinator {
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
   }
 
-  #decide(news: readonly News[]) {
+  #decide(news: readonly DatedNews[]) {
     const now = this.#ports.clock.now();
     const effects: Effect[] = [];
     let pending: PendingBatch = { state: this.#state, events: [] };
-    for (const one of news) pending = addEvents(pending, this.#eventsOf(one, pending.state, now), this.#stamp(now));
+    for (const one of news) pending = addEvents(pending, this.#eventsOf(one, pending.state), this.#stamp(one.at));
     for (;;) {
       const { intentions, unknown } = decide(now, pending.state, { limits: this.#limits, assess: this.#assessor(pending.state) });
       if (intentions.length === 0) return { pending, effects, unknown };
@@ -165,12 +169,12 @@ class Coordinator {
     };
   }
 
-  #eventsOf(news: News, state: RunState, now: number): readonly EventDraft[] {
+  #eventsOf(news: DatedNews, state: RunState): readonly EventDraft[] {
     switch (news.kind) {
       case 'told':
         return this.#eventsOfMessage(news.live, news.message, state);
       case 'ended':
-        return this.#eventsOfEnd(news.live, news.end, { state, now });
+        return this.#eventsOfEnd(news.live, news.end, { state, now: news.at });
       case 'found':
         for (const [place, records] of news.found) this.#records.set(place, records);
         return [];
@@ -268,14 +272,21 @@ class Coordinator {
     return { id: step.id, job: plannedJobOf(index.plan, step) };
   }
 
+  /** What an attempt tells on its way can wait a moment for more of it, and for its end, so that they are stored together. */
   #tell(news: News): void {
-    this.#news.push(news);
-    this.#wake();
+    this.#news.push({ ...news, at: this.#ports.clock.now() });
+    if (news.kind !== 'told') {
+      this.#isUrgent = true;
+      this.#wake();
+    } else this.#delay ??= this.#after(this.#ports.limits.tellDelayMs, () => this.#wake());
   }
 
-  #takeNews(): readonly News[] {
+  #takeNews(): readonly DatedNews[] {
     const news = this.#news;
     this.#news = [];
+    this.#isUrgent = false;
+    this.#delay?.();
+    this.#delay = undefined;
     return news;
   }
 

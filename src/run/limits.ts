@@ -11,6 +11,8 @@ export const RUN_LIMITS = {
   leaseMs: 30_000,
   /** Intentions of one kind that are decided, stored and carried out together. */
   intentionsMax: 2_000,
+  /** How long what an attempt tells on its way may wait to be stored with other events. */
+  tellDelayMs: 20,
   /** Messages of a job type's log that become events, for one attempt. */
   logMessagesMax: 1_000,
   /** One message of the log, one value or one metadata value, as JSON text. */
