@@ -3,24 +3,9 @@ import type { AssetRecord, Store } from '../../src/ports/store.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import { type RunId, toRunId } from '../../src/model/ids.ts';
 import { isEnded } from '../../src/model/step.ts';
+import type { CreatePlace, StorePlace } from './store-place.ts';
 import { rebuild, writeHistory } from './store-history.ts';
 import { createBatch, createEvents, createNewRun, createStepRecord, readAllEvents, startRun } from './store-runs.ts';
-
-/** Where a test's store is: a file, or a schema of a database. */
-export interface StorePlace {
-  /** Each as another process has it. They are closed by `remove`. */
-  open(): Promise<Store>;
-  /** One SQL statement, past the store. */
-  execute(sql: string): Promise<void>;
-  /** Everything about the schema, as SQL that makes it anew. */
-  dumpSchema(): Promise<string>;
-  /** Says that a newer Millrace has migrated it. */
-  setVersion(version: number): Promise<void>;
-  remove(): Promise<void>;
-}
-
-/** Makes an empty place, or says why there can be none here. */
-export type CreatePlace = () => Promise<StorePlace | { readonly missing: string }>;
 
 /** What every store promises, whatever it is. */
 export function describeStore(name: string, createPlace: CreatePlace): void {

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
-import type { AssetRecord, AssetScope, BadAsset, EventBatch } from '../../ports/store.ts';
+import type { AssetScope, EventBatch } from '../../ports/store.ts';
 import { statement } from './database.ts';
 import { insertEvents } from './insert-events.ts';
 import { wasAppended } from './was-appended.ts';
+import { markBad, writeAssets } from './write-assets.ts';
 import { writeSteps } from './write-steps.ts';
 
 export function appendEvents(db: Database.Database, batch: EventBatch): boolean {
@@ -30,28 +31,4 @@ export function appendEvents(db: Database.Database, batch: EventBatch): boolean 
   writeAssets(db, run, batch.assets);
   markBad(db, run, batch.badAssets);
   return true;
-}
-
-function writeAssets(
-  db: Database.Database,
-  { project, environment }: AssetScope,
-  assets: readonly AssetRecord[],
-): void {
-  const write = statement(
-    db,
-    `INSERT OR REPLACE INTO asset (project, environment, asset, partition, run, step, at, data_version, memo_key, definition, rows, bytes, bad)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const { asset, partition, run, step, at, dataVersion, memoKey, definition, rows, bytes, bad } of assets) {
-    const told = [run, step, at, dataVersion, memoKey, definition ?? null, rows ?? null, bytes ?? null, bad ?? null];
-    write.run(project, environment, asset, partition, ...told);
-  }
-}
-
-function markBad(db: Database.Database, { project, environment }: AssetScope, assets: readonly BadAsset[]): void {
-  const mark = statement(
-    db,
-    'UPDATE asset SET bad = ? WHERE project = ? AND environment = ? AND asset = ? AND partition = ?',
-  );
-  for (const { asset, partition, bad } of assets) mark.run(bad, project, environment, asset, partition);
 }

@@ -1,0 +1,55 @@
+import type { AssetKey, AssetRecord, BadAsset, EventBatch } from '../../ports/store.ts';
+import type { Database, Statement } from './database.ts';
+import { takeFeedTurn } from './feed-turn.ts';
+import { insertEvents } from './insert-events.ts';
+import { createParameters } from './parameters.ts';
+import { wasAppended } from './was-appended.ts';
+import { markBad, writeAssets } from './write-assets.ts';
+import { writeSteps } from './write-steps.ts';
+
+export async function appendEvents(db: Database, batch: EventBatch): Promise<boolean> {
+  const statement = createStatement(db.schema, batch);
+  return db.attempt(async (connection) => {
+    const changed = await connection.query(statement);
+    return changed.length === 1 || (await wasAppended(connection, batch));
+  });
+}
+
+function createStatement(schema: string, batch: EventBatch): Statement {
+  const { head, events, steps } = batch;
+  const parameters = createParameters();
+  const { add } = parameters;
+  const { assets, badAssets } = settleAssets(batch);
+  const changed = `UPDATE run SET seq = ${add(events.at(-1)?.seq ?? batch.afterSeq, 'integer')},
+      state = ${add(head.state, 'text')}, started_at = ${add(head.startedAt ?? null, 'bigint')},
+      ended_at = ${add(head.endedAt ?? null, 'bigint')}, reason = ${add(head.reason ?? null, 'text')},
+      counts = ${add(JSON.stringify(head.counts), 'text')}, owner = ${add(head.owner ?? null, 'text')}
+    WHERE id = ${add(batch.run, 'text')} AND epoch = ${add(batch.epoch, 'integer')}
+      AND seq = ${add(batch.afterSeq, 'integer')} AND ended_at IS NULL
+    RETURNING key, project, environment`;
+  const parts = [
+    `changed AS (${changed})`,
+    `turn AS MATERIALIZED (${takeFeedTurn(parameters, schema, 'changed')})`,
+    `told AS (${insertEvents(parameters, events, 'changed')})`,
+    ...(steps.length === 0 ? [] : [`steps AS (${writeSteps(parameters, steps, 'changed')})`]),
+    ...(assets.length === 0 ? [] : [`assets AS (${writeAssets(parameters, assets, 'changed')})`]),
+    ...(badAssets.length === 0 ? [] : [`bad AS (${markBad(parameters, badAssets, 'changed')})`]),
+  ];
+  return { text: `WITH ${parts.join(',\n')} SELECT key FROM changed`, values: parameters.values };
+}
+
+/** Each asset once, as it is in the end: a statement changes no row twice. */
+function settleAssets(batch: EventBatch): Pick<EventBatch, 'assets' | 'badAssets'> {
+  const assets = new Map<string, AssetRecord>(batch.assets.map((record) => [keyOf(record), record]));
+  const badAssets = new Map<string, BadAsset>();
+  for (const bad of batch.badAssets) {
+    const record = assets.get(keyOf(bad));
+    if (record === undefined) badAssets.set(keyOf(bad), bad);
+    else assets.set(keyOf(bad), { ...record, bad: bad.bad });
+  }
+  return { assets: [...assets.values()], badAssets: [...badAssets.values()] };
+}
+
+function keyOf({ asset, partition }: AssetKey): string {
+  return `${asset}\n${partition}`;
+}

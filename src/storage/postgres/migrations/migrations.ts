@@ -1,0 +1,4 @@
+import { RUNS } from './001-runs.ts';
+
+/** In order; the schema's version is how many of them were applied. A released one is never changed. */
+export const MIGRATIONS: readonly string[] = [RUNS];

@@ -1,0 +1,60 @@
+import type { Store } from '../../ports/store.ts';
+import { appendEvents } from './append-events.ts';
+import { claimRun } from './claim-run.ts';
+import { createRun } from './create-run.ts';
+import { openDatabase } from './database.ts';
+import { POSTGRES_LIMITS } from './limits.ts';
+import { listAssets } from './list-assets.ts';
+import { listRuns } from './list-runs.ts';
+import { migrate } from './migrate.ts';
+import { readAssets } from './read-assets.ts';
+import { readEvents } from './read-events.ts';
+import { readFeed } from './read-feed.ts';
+import { readLease } from './read-lease.ts';
+import { readPlan } from './read-plan.ts';
+import { readRun } from './read-run.ts';
+import { readSteps } from './read-steps.ts';
+import { renewLease } from './renew-lease.ts';
+
+/**
+ * The store of many machines: a schema of a Postgres database. Each operation is one statement, so that a process which freezes holds no
+ * lock. Rejects with a sentence for people when the server cannot be reached or must not be used.
+ *
+ * Invariant: what an operation resolved with is on the server's disk (`synchronous_commit`). A connection that is lost while a statement is
+ * committed says nothing about it: the operation looks whether its own work is there, and does it only if not.
+ */
+export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
+  const { url, schema = 'millrace', connections = POSTGRES_LIMITS.connections } = options;
+  const db = await openDatabase({ url, schema, connections });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+  return {
+    createRun: (run) => createRun(db, run),
+    claimRun: (claim) => claimRun(db, claim),
+    renewLease: (lease) => renewLease(db, lease),
+    appendEvents: (batch) => appendEvents(db, batch),
+    readRun: (id) => readRun(db, id),
+    listRuns: (filter) => listRuns(db, filter),
+    readLease: (id) => readLease(db, id),
+    readPlan: (id) => readPlan(db, id),
+    readSteps: (id) => readSteps(db, id),
+    readEvents: (id, page) => readEvents(db, id, page),
+    readFeed: (page) => readFeed(db, page),
+    readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : readAssets(db, scope, keys)),
+    listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : listAssets(db, scope, assets)),
+    close: () => db.close(),
+  };
+}
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`. */
+  readonly url: string;
+  /** Made when it is not there; several instances share a database by having one each. */
+  readonly schema?: string;
+  /** At most so many at once. */
+  readonly connections?: number;
+}

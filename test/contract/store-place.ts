@@ -1,0 +1,18 @@
+import type { Store } from '../../src/ports/store.ts';
+
+/** Where a test's store is: a file, or a schema of a database. Nothing is there before the first `open`. */
+export interface StorePlace {
+  /** Each as another process has it. They are closed by `remove`. */
+  open(): Promise<Store>;
+  /** SQL statements, past the store. */
+  execute(sql: string): Promise<void>;
+  /** Everything about the schema, as SQL that makes it anew; and the rows in it, as SQL that follows. */
+  dumpSchema(): Promise<string>;
+  dumpRows(): Promise<string>;
+  /** Says that a Millrace of this schema version has migrated it. */
+  setVersion(version: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Makes an empty place, or says why there can be none here. */
+export type CreatePlace = () => Promise<StorePlace | { readonly missing: string }>;

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { Store } from '../../src/ports/store.ts';
+import { openPostgresStore } from '../../src/storage/postgres/postgres.ts';
+import { dumpPostgresRows, dumpPostgresSchema } from './store-postgres-dump.ts';
+import type { StorePlace } from './store-place.ts';
+
+export interface PostgresPlace extends StorePlace {
+  readonly schema: string;
+}
+
+/** A schema of its own in the database. */
+export function createPostgresPlace(url: string): PostgresPlace {
+  const schema = `store_${randomBytes(6).toString('hex')}`;
+  const stores: Store[] = [];
+  const within = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      await client.query(`SET search_path = ${schema}`);
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    schema,
+    async open() {
+      const store = await openPostgresStore({ url, schema, connections: 4 });
+      stores.push(store);
+      return store;
+    },
+    execute: (sql) => within(async (client) => void (await client.query(sql))),
+    dumpSchema: () => within((client) => dumpPostgresSchema(client, schema)),
+    dumpRows: () => within((client) => dumpPostgresRows(client, schema)),
+    setVersion: (version) =>
+      within(async (client) => void (await client.query('UPDATE schema_version SET version = $1', [version]))),
+    async remove() {
+      await Promise.all(stores.map((store) => store.close()));
+      await within((client) => client.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`));
+    },
+  };
+}
