@@ -620,6 +620,129 @@ export const BUILTINS: Builtins = {
         examples: [{ root: '.millrace/files' }],
       },
     },
+    {
+      name: 'postgres',
+      version: 1,
+      description: 'A Postgres database, or one that speaks its protocol, such as Redshift. Needs the package pg.',
+      kinds: ['sql'],
+      dialect: 'postgres',
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        anyOf: [{ required: ['url'] }, { required: ['host'] }],
+        properties: {
+          url: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'Where it is, who asks, and which database: `postgres://user:password@host:port/database`. Give it as a secret. What stands beside it wins.',
+            examples: [{ secret: 'WAREHOUSE_URL' }],
+          },
+          host: {
+            type: 'string',
+            minLength: 1,
+            description: 'The name or address of the server.',
+            examples: ['warehouse.example.com'],
+          },
+          port: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 65535,
+            description: 'The port of the server; 5432 when left out, 5439 of Redshift.',
+            examples: [5432],
+          },
+          database: {
+            type: 'string',
+            minLength: 1,
+            description: "The database; of the user's name when left out.",
+            examples: ['analytics'],
+          },
+          user: {
+            type: 'string',
+            minLength: 1,
+            description: 'Who asks.',
+            examples: ['millrace', { secret: 'WAREHOUSE_USER' }],
+          },
+          password: {
+            type: 'string',
+            minLength: 1,
+            description: 'The password; give it as a secret.',
+            examples: [{ secret: 'WAREHOUSE_PASSWORD' }],
+          },
+          tls: {
+            description:
+              'Whether the connection is encrypted: `require` trusts any certificate, `verify` only one that is signed by `ca`, or by an authority that this machine trusts. Off when left out, unless the url says sslmode.',
+            enum: ['off', 'require', 'verify'],
+            examples: ['verify'],
+          },
+          ca: {
+            type: 'string',
+            minLength: 1,
+            description: "A file with the certificate of the authority to trust, relative to the project's folder.",
+            examples: ['certificates/warehouse.pem'],
+          },
+          dialect: {
+            description: 'What it speaks; some things that Postgres does are not done on Redshift.',
+            enum: ['postgres', 'redshift'],
+            examples: ['redshift'],
+          },
+          schema: {
+            type: 'string',
+            minLength: 1,
+            description: 'The schema of assets whose name has one part only; public when left out.',
+            examples: ['analytics'],
+          },
+          connections: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 1000,
+            description:
+              'How many connections one process may have open at once; 8 when left out. How many steps may use the resource at once is said by `limit`.',
+            examples: [4],
+          },
+          lock_timeout: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(ms|s|m|h)$',
+            description:
+              "How long a statement waits for somebody else's lock before it is tried again; 30s when left out.",
+            examples: ['5s'],
+          },
+          statement_timeout: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(ms|s|m|h)$',
+            description: "How long a statement may run; as long as the step's `timeout` leaves when left out.",
+            examples: ['30m'],
+          },
+          settings: {
+            type: 'object',
+            description: 'Further settings of the server for each session, by name.',
+            propertyNames: { pattern: '^[a-z_][a-z0-9_.]*$' },
+            additionalProperties: { type: ['string', 'number', 'boolean'] },
+            examples: [{ timezone: 'UTC', work_mem: '256MB' }],
+          },
+        },
+        examples: [
+          { url: { secret: 'WAREHOUSE_URL' } },
+          {
+            host: 'warehouse.example.com',
+            database: 'analytics',
+            user: 'millrace',
+            password: { secret: 'WAREHOUSE_PASSWORD' },
+            tls: 'verify',
+          },
+        ],
+      },
+    },
+    {
+      name: 'redshift',
+      version: 1,
+      description: 'An Amazon Redshift warehouse, spoken to as a Postgres. Needs the package pg.',
+      extends: 'postgres',
+      kinds: ['sql'],
+      dialect: 'redshift',
+      fixed: { dialect: 'redshift' },
+      defaults: { port: 5439, tls: 'verify' },
+    },
   ],
   executors: [
     {
@@ -650,6 +773,41 @@ export const BUILTINS: Builtins = {
     },
   ],
   storages: [
+    {
+      name: 'postgres',
+      version: 1,
+      description:
+        'Events and states in a schema of a Postgres database, for any number of machines. Needs the package pg.',
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['url'],
+        properties: {
+          url: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'Where it is, who asks, and which database: `postgres://user:password@host:port/database`. Give it as a secret.',
+            examples: [{ secret: 'MILLRACE_DB' }],
+          },
+          schema: {
+            type: 'string',
+            pattern: '^[a-z_][a-z0-9_]{0,62}$',
+            description:
+              'The schema of this instance, made when it is not there; several instances share a database by having one each. millrace when left out.',
+            examples: ['millrace'],
+          },
+          connections: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 1000,
+            description: 'How many connections one process may have open at once; 10 when left out.',
+            examples: [10],
+          },
+        },
+        examples: [{ url: { secret: 'MILLRACE_DB' } }],
+      },
+    },
     {
       name: 'sqlite',
       version: 1,
