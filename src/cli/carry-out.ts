@@ -30,6 +30,7 @@ export async function carryOut(context: CommandContext, instance: Instance, work
       onPlanned: (plan, warnings) => {
         tellLineDiagnostics(context, warnings);
         err.write(`${describePlan(plan, err.palette.dim)}\n`);
+        progress.plan(plan.steps.map(({ id }) => id));
       },
       adjust: (plan) => limitParallel(plan, options.text('max-parallel')),
       onEvents: (events) => {

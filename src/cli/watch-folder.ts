@@ -23,11 +23,12 @@ export function watchFolder(folder: string, stopped: AbortSignal): Watch {
   }
 
   async function* listChanges(): AsyncGenerator<undefined> {
-    while (!closed.signal.aborted) {
+    for (;;) {
       await changed.promise;
       await quiet();
       changed = Promise.withResolvers<undefined>();
-      if (!closed.signal.aborted) yield undefined;
+      if (closed.signal.aborted) return;
+      yield undefined;
     }
   }
 

@@ -1,4 +1,6 @@
+import { visible } from '../../diagnostics/visible.ts';
 import type { Palette } from '../../diagnostics/palette.ts';
+import { cutToWidth } from '../../std/display-width.ts';
 import { formatDuration, formatSize } from '../../std/durations.ts';
 import { unreachable } from '../../std/unreachable.ts';
 import type { StepTally } from './run-tally.ts';
@@ -19,7 +21,8 @@ export function describeStep(step: StepTally, palette: Palette): StepWords {
     case 'failed':
       return {
         mark: palette.red('✗'),
-        words: `${palette.red(step.error?.message ?? 'failed')}  ${timeOf(step)}`.trimEnd(),
+        words:
+          `${palette.red(cutToWidth(firstLine(step.error?.message ?? 'failed'), MESSAGE_WIDTH_MAX))}  ${timeOf(step)}`.trimEnd(),
       };
     case 'skipped':
       return { mark: palette.yellow('–'), words: palette.dim(`not run: ${describeSkip(step)}`) };
@@ -33,6 +36,13 @@ export function describeStep(step: StepTally, palette: Palette): StepWords {
 export interface StepWords {
   readonly mark: string;
   readonly words: string;
+}
+
+/** The whole message is told at the end. */
+const MESSAGE_WIDTH_MAX = 80;
+
+function firstLine(text: string): string {
+  return visible(text.split('\n')[0] ?? '');
 }
 
 /** Rows where they are known, else bytes; empty when neither is. */

@@ -41,14 +41,15 @@ const EVENTS: readonly RunEvent[] = [
 test('a run that is not on a terminal is told with one line for each finished step', () => {
   const { stream, text } = createStream(undefined);
   const progress = showRunProgress(stream, () => 0);
+  progress.plan(['raw.flights', 'clean.flights', 'marts.delays', 'reports.delays']);
   for (const each of EVENTS) progress.event(each);
   progress.close();
   expect(text()).toBe(
     [
-      '1 of 4 ✓ raw.flights                           3,000,000 rows  2.1 s',
-      '2 of 4 ✗ clean.flights                         no such column: delay  0.3 s',
-      '3 of 4 – marts.delays                          not run: clean.flights failed',
-      '4 of 4 – reports.delays                        not run: marts.delays was not run',
+      '1 of 4 ✓ raw.flights     3,000,000 rows  2.1 s',
+      '2 of 4 ✗ clean.flights   no such column: delay  0.3 s',
+      '3 of 4 – marts.delays    not run: clean.flights failed',
+      '4 of 4 – reports.delays  not run: marts.delays was not run',
       '',
     ].join('\n'),
   );

@@ -13,6 +13,7 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
   const tally = createRunTally();
   const startedAt = now();
   const isLive = stream.columns !== undefined;
+  let nameWidth = 0;
   let isDrawn = false;
 
   function wipe(): void {
@@ -30,11 +31,14 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
   const timer = isLive ? setInterval(draw, REDRAW_MS) : undefined;
   return {
     tally,
+    plan(names) {
+      nameWidth = names.reduce((width, name) => Math.min(NAME_WIDTH_MAX, Math.max(width, displayWidth(name))), 0);
+    },
     event(event) {
       const finished = tally.add(event);
       if (finished === undefined) return;
       wipe();
-      stream.write(`${describeFinished(tally, finished, stream)}\n`);
+      stream.write(`${describeFinished(tally, finished, { nameWidth, palette: stream.palette })}\n`);
     },
     note(text) {
       wipe();
@@ -49,6 +53,8 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
 
 export interface RunProgress {
   readonly tally: RunTally;
+  /** Lines up what follows the names of steps. */
+  plan(names: readonly string[]): void;
   event(event: RunEvent): void;
   /** A line of its own. */
   note(text: string): void;
@@ -56,16 +62,21 @@ export interface RunProgress {
 }
 
 const REDRAW_MS = 100;
-const NAME_WIDTH = 36;
+const NAME_WIDTH_MAX = 48;
 
-function describeFinished(tally: RunTally, name: string, { palette }: TerminalStream): string {
+interface LineStyle {
+  readonly nameWidth: number;
+  readonly palette: TerminalStream['palette'];
+}
+
+function describeFinished(tally: RunTally, name: string, { nameWidth, palette }: LineStyle): string {
   const step = tally.steps.get(name);
   if (step === undefined) return name;
   const total = tally.created()?.body.steps ?? tally.steps.size;
   const number = countFinished(tally);
   const { mark, words } = describeStep(step, palette);
   const place = palette.dim(`${String(number).padStart(String(total).length)} of ${total}`);
-  const blanks = ' '.repeat(Math.max(0, NAME_WIDTH - displayWidth(name)));
+  const blanks = ' '.repeat(Math.max(0, nameWidth - displayWidth(name)));
   return `${place} ${mark} ${name}${blanks}  ${words}`.trimEnd();
 }
 
