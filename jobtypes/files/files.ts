@@ -1,5 +1,5 @@
 import { copyFile } from 'node:fs/promises';
-import { basename, join, matchesGlob } from 'node:path';
+import { basename, extname, join, matchesGlob } from 'node:path';
 import {
   defineJobType,
   type FileInfo,
@@ -97,7 +97,7 @@ async function archive(step: Step, sources: readonly SourceFile[]): Promise<Sour
   return { name: `${step.job.name}.tar.gz`, path: async () => path, remove: async () => undefined };
 }
 
-/** The first file becomes the first output, and so on. */
+/** The first file becomes the first output, and so on; where that is a table, the rows of the file. */
 async function fillOutputs(step: Step, files: readonly SourceFile[]): Promise<void> {
   const outputs: readonly StepOutput[] = Object.values(step.outputs);
   if (outputs.length !== files.length) {
@@ -107,10 +107,37 @@ async function fillOutputs(step: Step, files: readonly SourceFile[]): Promise<vo
     );
   }
   for (const [index, output] of outputs.entries()) {
-    const source = await files[index]?.path();
-    if (source !== undefined) await copyFile(source, output.path);
+    const file = files[index];
+    if (file === undefined) continue;
+    if (output.table === undefined) await copyFile(await file.path(), output.path);
+    else await loadTable(step, output, file);
   }
 }
+
+async function loadTable(step: Step, output: StepOutput, file: SourceFile): Promise<void> {
+  const path = await file.path();
+  const format = FORMATS[extname(file.name).toLowerCase()];
+  const reader =
+    format && (await output.resource.sql?.session(async (session) => session.readFile(path, format), step.signal));
+  if (reader === undefined) {
+    throw new StepError(
+      `"${file.name}" cannot be loaded into "${output.resource.name}": it reads parquet, csv and json files.`,
+      {
+        retryable: false,
+      },
+    );
+  }
+  await step.writeTable(output.asset, { text: `select * from ${reader}`, name: file.name, sourceLine: (line) => line });
+}
+
+const FORMATS: Readonly<Record<string, 'parquet' | 'csv' | 'json' | 'ndjson'>> = {
+  '.parquet': 'parquet',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+};
 
 async function putFiles(step: Step, files: readonly SourceFile[], to: string): Promise<void> {
   const store = storeOf(step, 'target');

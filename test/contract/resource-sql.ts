@@ -126,6 +126,13 @@ export function describeSqlResource(name: string, subject: SqlSubject): void {
       expect(performance.now() - began).toBeLessThan(5_000);
     });
 
+    test('interrupts a session that is aborted while it is opened', async () => {
+      const controller = new AbortController();
+      const going = sql.session((session) => session.query(subject.endless), controller.signal);
+      controller.abort(new Error('cancelled at once'));
+      await expect(going).rejects.toThrow('cancelled at once');
+    });
+
     test('refuses a session whose signal is aborted already', async () => {
       await expect(
         sql.session((session) => session.query('select 1'), AbortSignal.abort(new Error('over'))),

@@ -86,7 +86,7 @@ export interface BenchStep {
   readonly resources?: { readonly [slot: string]: string };
   readonly environment?: { readonly [resource: string]: { readonly type: string; readonly [key: string]: Json } };
   readonly secrets?: StepRequest['secrets'];
-  readonly python?: string;
+  readonly python?: StepRequest['python'];
 }
 
 export interface StepRun {

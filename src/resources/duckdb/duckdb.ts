@@ -66,6 +66,7 @@ async function runSession<T>(
   const connection = await access.connect();
   const interrupt = (): void => connection.interrupt();
   signal.addEventListener('abort', interrupt, { once: true });
+  if (signal.aborted) interrupt(); // while it connected
   try {
     return await work(createSession(connection));
   } catch (error) {

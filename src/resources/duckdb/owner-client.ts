@@ -54,6 +54,7 @@ function connectSocket(path: string): Promise<Socket | undefined> {
 function openOwnerConnection(socket: Socket, options: OwnerOptions): OwnerConnection {
   const waiting: Waiting[] = [];
   let isClosed = false;
+  let isInterrupted = false;
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const lose = (): ResourceError =>
     new ResourceError('lost', `the process that owns "${options.database.path}" is gone; see "${options.place.log}"`);
@@ -71,6 +72,7 @@ function openOwnerConnection(socket: Socket, options: OwnerOptions): OwnerConnec
   };
   const call = async (request: OwnerRequest): Promise<unknown> => {
     if (isClosed) throw lose();
+    if (isInterrupted) throw new ResourceError('failed', 'the session was interrupted');
     send(request);
     return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
   };
@@ -79,7 +81,10 @@ function openOwnerConnection(socket: Socket, options: OwnerOptions): OwnerConnec
     query: async (sql, rowsMax) => (await call({ op: 'query', sql, rowsMax })) as QueryResult,
     execute: async (sql) => (await call({ op: 'execute', sql })) as { readonly rowsChanged?: number },
     describe: async (sql) => (await call({ op: 'describe', sql })) as SqlColumn[],
-    interrupt: () => send({ op: 'interrupt' }),
+    interrupt() {
+      isInterrupted = true;
+      send({ op: 'interrupt' });
+    },
     close: () => void socket.destroy(),
     async release() {
       send({ op: 'release' });

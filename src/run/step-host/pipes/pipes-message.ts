@@ -115,8 +115,10 @@ function readMetadataValue(value: Json): Json | TypedMetadata {
 
 function readException(exception: JsonMap): PipesException {
   const name = typeof exception['name'] === 'string' ? `${exception['name']}: ` : '';
+  const message = textOf(exception['message']).trim();
   const stack = Array.isArray(exception['stack']) ? exception['stack'].map(textOf).join('') : '';
-  return { message: `${name}${textOf(exception['message'])}`.trim(), stack };
+  // Some clients write the name into the message, some do not.
+  return { message: message.startsWith(name) ? message : `${name}${message}`, stack };
 }
 
 function readLevel(level: Json | undefined): PipesLevel {
