@@ -8,6 +8,7 @@ import { expandJobs } from './expand/expand.ts';
 import { createDefaultsLayer, type DefaultsLayer } from './expand/job-layers.ts';
 import { COMPILE_LIMITS } from './limits.ts';
 import { findLostNames } from './parse/find-lost-names.ts';
+import { createKeptValues } from './parse/kept-values.ts';
 import { createParser } from './parse/parse.ts';
 import { createReader, type Reader } from './parse/reader.ts';
 import type { CompileInput, ExpandedJob, Project } from './stages.ts';
@@ -28,7 +29,8 @@ import { validateProject, type ValidatedProject } from './validate/validate-proj
  */
 export async function readProject(input: CompileInput): Promise<ReadProject> {
   const limits = { ...COMPILE_LIMITS, ...input.limits };
-  const parse = createParser(limits);
+  const kept = input.cache && createKeptValues(input.cache, input.hash, limits);
+  const parse = createParser(limits, kept);
   const reader = createReader({ files: input.files, parse, limits });
   const { found, diagnostics } = await discover(input, reader, { parse, limits });
   if (!found) return { jobs: [], diagnostics: sort([...diagnostics, ...(await reader.report())]), lost: new Set() };

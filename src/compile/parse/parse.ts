@@ -6,6 +6,7 @@ import { buildValue, type BuiltValue } from './build-value.ts';
 import type { DoubtfulScalar } from './building.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkInvisible, checkText } from './check-text.ts';
+import type { KeptValues } from './kept-values.ts';
 import type { SyntaxProblem } from './explain-syntax.ts';
 import { locate, locateTree, type LocatedNode } from './locate.ts';
 
@@ -14,21 +15,35 @@ import { locate, locateTree, type LocatedNode } from './locate.ts';
  * file whose syntax is broken is read again by `yaml`, which finds several errors. No positions are kept: a place that is asked for is
  * found by reading the text again. Invariant: a value has no reserved key, is at most `limits.depth` deep, and is free of cycles.
  */
-export function createParser(limits: CompileLimits): Parser {
+export function createParser(limits: CompileLimits, kept?: KeptValues): Parser {
   const trees = createTreeCache(limits);
   return (source) => {
-    const textProblem = checkText(source);
-    if (textProblem) return { diagnostics: [textProblem] };
-    const events = readEvents(source, limits);
-    if (events instanceof YAMLException) return describeSyntaxError(source, events, limits);
-    const problems = checkDocuments(source, events);
-    if (problems.length > 0) return { diagnostics: problems };
-    const built = buildValue(source, events, limits);
-    return {
-      file: createParsedFile(source, built, trees),
-      diagnostics: [...built.diagnostics, ...checkInvisible(source)],
-      doubtful: built.doubtful,
-    };
+    const before = kept?.read(source);
+    if (before) return { file: createParsedFile(source, before, trees), diagnostics: [] };
+    const result = parseAnew(source, limits, trees);
+    if (result.built && result.diagnostics.length === 0 && result.doubtful?.length === 0)
+      kept?.keep(source, result.built);
+    return result;
+  };
+}
+
+function parseAnew(
+  source: Source,
+  limits: CompileLimits,
+  trees: (source: Source) => LocatedNode,
+): ParseResult & { readonly built?: BuiltValue } {
+  const textProblem = checkText(source);
+  if (textProblem) return { diagnostics: [textProblem] };
+  const events = readEvents(source, limits);
+  if (events instanceof YAMLException) return describeSyntaxError(source, events, limits);
+  const problems = checkDocuments(source, events);
+  if (problems.length > 0) return { diagnostics: problems };
+  const built = buildValue(source, events, limits);
+  return {
+    file: createParsedFile(source, built, trees),
+    diagnostics: [...built.diagnostics, ...checkInvisible(source)],
+    doubtful: built.doubtful,
+    built,
   };
 }
 
@@ -75,7 +90,7 @@ export async function explainBroken(texts: readonly BrokenText[]): Promise<reado
 
 function createParsedFile(
   source: Source,
-  { value, places }: BuiltValue,
+  { value, places }: Pick<BuiltValue, 'value' | 'places'>,
   trees: (source: Source) => LocatedNode,
 ): ParsedFile {
   return {
