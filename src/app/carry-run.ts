@@ -14,15 +14,21 @@ import { type HeldResources, holdResources } from './hold-resources.ts';
 import type { Instance } from './instance.ts';
 import { openExecutor } from './open-executor.ts';
 import { describeOwner } from './owner.ts';
+import { createResourceTypes } from './resource-types.ts';
 import { systemClock } from './system-clock.ts';
 
 /** Takes a run that has not ended and coordinates it to its end: a new one from its start, another one's from its events. */
-export async function carryRun(instance: Instance, pinned: PinnedRun, options: RunOptions): Promise<Result<Run, string>> {
+export async function carryRun(
+  instance: Instance,
+  pinned: PinnedRun,
+  options: RunOptions,
+): Promise<Result<Run, string>> {
   const { graph, plan, run } = pinned;
   const { store } = instance;
   const environment = graph.environments[plan.environment];
   if (environment === undefined) return fail(`The graph has no environment "${plan.environment}".`);
-  const executor = await openExecutor(instance, environment, run.id);
+  const resourceTypes = createResourceTypes();
+  const executor = await openExecutor(instance, environment, { run: run.id, resourceTypes });
   if (!executor.ok) return executor;
   const state = await foldEvents(instance, pinned);
   const owner = describeOwner();
@@ -30,8 +36,20 @@ export async function carryRun(instance: Instance, pinned: PinnedRun, options: R
   const claim = await store.claimRun({ run: run.id, expectedEpoch: run.epoch, owner, leaseMs: limits.leaseMs });
   if (claim === undefined) return fail(`The run "${run.id}" is carried out by somebody else.`);
   const { folders } = instance;
-  const stepFolders = { project: instance.projectFolder, state: folders.state, contents: folders.contents, runs: folders.runs };
-  const details = createRunDetails({ graph, index: state.index, run: run.id, createdAt: run.createdAt, hash: sha256, folders: stepFolders });
+  const stepFolders = {
+    project: instance.projectFolder,
+    state: folders.state,
+    contents: folders.contents,
+    runs: folders.runs,
+  };
+  const details = createRunDetails({
+    graph,
+    index: state.index,
+    run: run.id,
+    createdAt: run.createdAt,
+    hash: sha256,
+    folders: stepFolders,
+  });
   let held: HeldResources | undefined;
   const release = new AbortController();
   try {
@@ -45,7 +63,14 @@ export async function carryRun(instance: Instance, pinned: PinnedRun, options: R
         random: Math.random,
         limits,
         prepare: async () => {
-          held = await holdResources({ graph, plan, run: run.id, folders: stepFolders, signal: release.signal });
+          held = await holdResources({
+            graph,
+            plan,
+            run: run.id,
+            folders: stepFolders,
+            signal: release.signal,
+            resourceTypes,
+          });
           return held.problem;
         },
         onEvents: (events) => options.onEvents?.(events),
@@ -78,7 +103,10 @@ export interface RunOptions {
   readonly limits?: Partial<RunLimits>;
 }
 
-async function foldEvents({ store }: Instance, { plan, run }: PinnedRun): Promise<{ readonly index: RunState['index']; readonly folded: RunState; readonly events: readonly RunEvent[] }> {
+async function foldEvents(
+  { store }: Instance,
+  { plan, run }: PinnedRun,
+): Promise<{ readonly index: RunState['index']; readonly folded: RunState; readonly events: readonly RunEvent[] }> {
   const index = createPlanIndex(plan);
   let folded = createRunState(index);
   const all: RunEvent[] = [];

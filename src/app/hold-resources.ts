@@ -1,18 +1,17 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RunId } from '../model/ids.ts';
+import type { ResourceType } from '../ports/resource.ts';
 import { createResourceContext } from '../ports/resource-context.ts';
 import { createPlaces } from '../run/places.ts';
 import { resolveSecrets } from '../run/step-host/resolve-secrets.ts';
 import type { JsonMap } from '../std/json.ts';
-import { createResourceTypes } from './resource-types.ts';
 
 /** Keeps alive, for as long as the run goes on, what its steps share in resources (the owner process of an embedded database). */
 export async function holdResources(options: HoldOptions): Promise<HeldResources> {
   const { graph, plan, run, folders, signal } = options;
   const environment = graph.environments[plan.environment];
   if (environment === undefined) throw new Error(`the graph has no environment ${plan.environment}`);
-  const typeOf = createResourceTypes();
   const held: { close(): Promise<void> }[] = [];
   const release = async (): Promise<void> => {
     for (const one of held.splice(0)) await one.close();
@@ -20,11 +19,16 @@ export async function holdResources(options: HoldOptions): Promise<HeldResources
   try {
     for (const name of usedResources(graph, plan, environment)) {
       const config = environment.resources[name];
-      const type = config === undefined ? undefined : await typeOf(config.type);
+      const type = config === undefined ? undefined : await options.resourceTypes(config.type);
       if (config === undefined || type?.hold === undefined) continue;
       // It comes from the graph, which is JSON, and a map stays a map.
       const resolved = resolveSecrets(config as JsonMap, graph.secrets) as JsonMap;
-      held.push(await type.hold(resolved, createResourceContext(name, { run: { id: run, env: plan.environment }, environment, folders, signal })));
+      held.push(
+        await type.hold(
+          resolved,
+          createResourceContext(name, { run: { id: run, env: plan.environment }, environment, folders, signal }),
+        ),
+      );
     }
     return { release };
   } catch (error) {
@@ -39,6 +43,7 @@ export interface HoldOptions {
   readonly run: RunId;
   readonly folders: { readonly project: string; readonly state: string };
   readonly signal: AbortSignal;
+  readonly resourceTypes: (type: string) => Promise<ResourceType>;
 }
 
 export interface HeldResources {

@@ -2,16 +2,23 @@ import { join } from 'node:path';
 import type { Environment } from '../graph/graph.ts';
 import type { RunId } from '../model/ids.ts';
 import type { Executor } from '../ports/executor.ts';
+import type { ResourceType } from '../ports/resource.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { type Instance, runFolder } from './instance.ts';
 import { entryFile } from './program-files.ts';
 
 /** What runs the steps of a run in its environment; a sentence for people when there is no such executor. */
-export async function openExecutor(instance: Instance, environment: Environment, run: RunId): Promise<Result<Executor, string>> {
+export async function openExecutor(
+  instance: Instance,
+  environment: Environment,
+  { run, resourceTypes }: RunningIn,
+): Promise<Result<Executor, string>> {
   const { type } = environment.executor;
   if (type === 'process') {
     const { openProcessExecutor } = await import('../executors/process/process.ts');
-    return succeed(openProcessExecutor({ entry: entryFile('step-child'), logFolder: join(runFolder(instance, run), 'processes') }));
+    return succeed(
+      openProcessExecutor({ entry: entryFile('step-child'), logFolder: join(runFolder(instance, run), 'processes') }),
+    );
   }
   if (type === 'inline') {
     const [{ openInlineExecutor }, { createLocalStepHost }, { resolveProduct }] = await Promise.all([
@@ -20,7 +27,13 @@ export async function openExecutor(instance: Instance, environment: Environment,
       import('./resolve-product.ts'),
     ]);
     resolveProduct();
-    return succeed(openInlineExecutor({ host: createLocalStepHost({ isolated: false }) }));
+    return succeed(openInlineExecutor({ host: createLocalStepHost({ isolated: false, resourceTypes }) }));
   }
   return fail(`The executor "${type}" is not known here.`);
+}
+
+export interface RunningIn {
+  readonly run: RunId;
+  /** Where steps run in this process, what their resources share is shared with whoever holds these. */
+  readonly resourceTypes: (type: string) => Promise<ResourceType>;
 }
