@@ -60,24 +60,40 @@ function findFiles(tree: Tree, globs: readonly string[], entriesMax: number): Re
   const files = new Set<string>();
   const escaping = new Set<string>();
   for (const path of candidates(tree, matchers)) {
-    if (listed.value.get(path) === 'link') {
-      const target = followLink(tree, path);
-      if (target === 'outside' && matchers.some((glob) => glob.matches(path) || glob.couldMatchBelow(path)))
-        escaping.add(path);
-      if (target === 'outside' || target === 'folder') continue;
-    }
-    if (matchers.some((glob) => glob.matches(path))) files.add(path);
+    const isLink = listed.value.get(path) === 'link';
+    const target = isLink ? followLink(tree, path) : 'file';
+    const isNamed = matchers.some((glob) => glob.matches(path));
+    if (target === 'outside folder' && matchers.some((glob) => glob.couldMatchBelow(path))) escaping.add(path);
+    else if (target === 'outside' && isNamed) escaping.add(path);
+    else if (isNamed && (target === 'file' || target === 'nowhere')) files.add(path);
   }
   return succeed({ files: [...files], escaping: [...escaping] });
 }
 
 /** The listed paths that could match, in order: those under a glob's fixed folders, and links on the way to them. */
-function* candidates(tree: Tree, globs: readonly FileGlob[]): Iterable<string> {
-  const prefixes = globs.map((glob) => glob.prefix);
-  for (const path of tree.listing.sorted) {
-    if (prefixes.some((prefix) => path.startsWith(prefix) || (prefix.startsWith(path) && prefix[path.length] === '/')))
-      yield path;
+function candidates({ listing }: Tree, globs: readonly FileGlob[]): readonly string[] {
+  const found = new Set<string>();
+  const { sorted } = listing;
+  for (const { prefix } of globs) {
+    for (let slash = prefix.indexOf('/'); slash !== -1; slash = prefix.indexOf('/', slash + 1)) {
+      const above = prefix.slice(0, slash);
+      if (listing.entries?.get(above) === 'link') found.add(above);
+    }
+    for (let at = firstFrom(sorted, prefix); sorted[at]?.startsWith(prefix) === true; at++) found.add(sorted[at] ?? '');
   }
+  return globs.length === 1 ? [...found] : [...found].sort();
+}
+
+/** The index of the first text, in order, that is not before `wanted`. */
+function firstFrom(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function walkOnce(tree: Tree, entriesMax: number): Result<ReadonlyMap<string, EntryKind>, FileError> {
@@ -111,11 +127,12 @@ function readFolder(path: string): readonly Dirent[] {
   }
 }
 
-function followLink(tree: Tree, path: string): 'file' | 'folder' | 'outside' | 'nowhere' {
+function followLink(tree: Tree, path: string): 'file' | 'folder' | 'outside' | 'outside folder' | 'nowhere' {
   const real = realPath(join(tree.root, path));
   if (real === undefined) return 'nowhere';
-  if (!isInside(tree, real)) return 'outside';
-  return statOf(real)?.isDirectory() === true ? 'folder' : 'file';
+  const isFolder = statOf(real)?.isDirectory() === true;
+  if (!isInside(tree, real)) return isFolder ? 'outside folder' : 'outside';
+  return isFolder ? 'folder' : 'file';
 }
 
 function isInside(tree: Tree, real: string): boolean {

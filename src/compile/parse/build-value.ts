@@ -13,7 +13,6 @@ import type { Source } from '../../diagnostics/source.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { CompileLimits } from '../stages.ts';
 import {
-  AliasBudget,
   anchorOf,
   currentPath,
   Frame,
@@ -26,6 +25,8 @@ import {
   type Made,
   type Range,
 } from './building.ts';
+import { AliasBudget } from './alias-budget.ts';
+import { locateTree } from './locate.ts';
 import { olderReading, readPlainScalar } from './plain-scalar.ts';
 import { resolveAlias } from './resolve-alias.ts';
 import { readTaggedScalar, tagOf } from './tagged-scalar.ts';
@@ -48,10 +49,16 @@ export function buildValue(source: Source, events: readonly Event[], limits: Com
     places: new Map(),
     done: [],
     budget: new AliasBudget(limits.aliasNodes),
+    tree: once(() => locateTree(source.text, events)),
   };
   for (let at = 0; at < events.length;) at = takeEvent(building, at);
   const { done, diagnostics, doubtful, places } = building;
   return { value: done[0] ?? null, diagnostics, doubtful, places };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 export interface BuiltValue {

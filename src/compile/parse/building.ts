@@ -3,6 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../../diagnostics/source.ts';
 import type { Json } from '../../std/json.ts';
 import type { CompileLimits, Path } from '../stages.ts';
+import type { AliasBudget } from './alias-budget.ts';
+import type { LocatedNode } from './locate.ts';
 
 /** One value under way: what was read so far, and what was wrong with it. */
 export interface Building {
@@ -18,6 +20,8 @@ export interface Building {
   /** The value itself, once it is closed. */
   readonly done: Json[];
   readonly budget: AliasBudget;
+  /** The places of all that is in the text, found when they are first asked for. */
+  readonly tree: () => LocatedNode;
 }
 
 /** An unquoted scalar that older YAML reads as something else than text. */
@@ -61,22 +65,6 @@ export class Frame {
   constructor(isMap: boolean, anchor: string | undefined) {
     this.map = isMap ? {} : undefined;
     this.anchor = anchor;
-  }
-}
-
-/** How many values aliases may still make. */
-export class AliasBudget {
-  #left: number;
-
-  constructor(nodes: number) {
-    this.#left = nodes;
-  }
-
-  /** `overdrawn` once, when there is not enough; `empty` from then on. */
-  spend(nodes: number): 'paid' | 'overdrawn' | 'empty' {
-    if (this.#left < 0) return 'empty';
-    this.#left -= nodes;
-    return this.#left < 0 ? 'overdrawn' : 'paid';
   }
 }
 

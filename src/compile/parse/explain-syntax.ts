@@ -20,11 +20,18 @@ export function explainSyntax(source: Source, first: SyntaxProblem): readonly Di
   for (const error of document.errors) {
     if (hasLostTrack && error.code === 'UNEXPECTED_TOKEN') continue;
     hasLostTrack ||= error.code === 'UNEXPECTED_TOKEN';
-    const diagnostic = explain({ source, document, error });
+    const diagnostic = within(explain({ source, document, error }));
     const line = lineStart(source.text, diagnostic.span.start);
     if (!found.has(line) && found.size < PROBLEMS_MAX) found.set(line, diagnostic);
   }
   return found.size > 0 ? [...found.values()] : [fallback(source, first)];
+}
+
+/** The diagnostic with its place cut off at the end of the text. */
+function within(diagnostic: Diagnostic): Diagnostic {
+  const { source, start, end } = diagnostic.span;
+  const length = source.text.length;
+  return end <= length ? diagnostic : { ...diagnostic, span: { source, start: Math.min(start, length), end: length } };
 }
 
 /** What the first reader stumbled on. */

@@ -1,6 +1,6 @@
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
 import type { Path } from '../stages.ts';
-import { AliasBudget } from './building.ts';
+import { AliasBudget } from './alias-budget.ts';
 
 /** The place of the value at a path, or of its key; of the nearest part that exists when the path leads nowhere. */
 export function locate(root: LocatedNode, path: Path, on: 'key' | 'value'): LocatedRange {

@@ -32,7 +32,7 @@ export function createReader({ files, parse, limits, prefix = '' }: ReaderParts)
       }
       const source: Source = { file: prefix + path, text: text.value };
       const result = parse(source);
-      diagnostics.push(...result.diagnostics);
+      diagnostics.push(...firstOf(result.diagnostics));
       if (result.broken) broken.push(result.broken);
       if (!result.file) lost.push(source);
       if (result.doubtful) doubtful.push(...result.doubtful);
@@ -43,6 +43,19 @@ export function createReader({ files, parse, limits, prefix = '' }: ReaderParts)
     report: async () => [...diagnostics, ...(await explainBroken(broken))],
   };
 }
+
+/** What is told of one file: the first hundred, and that there is more. */
+function firstOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const last = diagnostics[TOLD_MAX];
+  if (!last) return diagnostics;
+  const more = (diagnostics.length - TOLD_MAX).toLocaleString('en');
+  return [
+    ...diagnostics.slice(0, TOLD_MAX),
+    createDiagnostic('MR1009', last.span, `From here on ${more} more mistakes of this file are not listed.`),
+  ];
+}
+
+const TOLD_MAX = 100;
 
 export interface ReaderParts {
   readonly files: ProjectFiles;

@@ -11,7 +11,7 @@ import {
 import { createDiagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { currentPath, MERGED, SKIPPED, spanBetween, spanOfScalar, type Building, type Frame } from './building.ts';
-import { locate, locateTree } from './locate.ts';
+import { locate } from './locate.ts';
 import { resolveAlias } from './resolve-alias.ts';
 import { createTemplateDiagnostic, unquotedTemplate } from './unquoted-template.ts';
 
@@ -90,8 +90,8 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const KEY_CHARACTERS_MAX = 1024;
 
 function reportDuplicate(building: Building, key: string, place: Span): void {
-  const { source, events, diagnostics } = building;
-  const first = locate(locateTree(source.text, events), [...currentPath(building), key], 'key');
+  const { tree, diagnostics } = building;
+  const first = locate(tree(), [...currentPath(building), key], 'key');
   diagnostics.push(
     createDiagnostic('MR1003', place, `The key "${key}" is written twice.`, {
       related: [{ span: spanBetween(building, first.start, first.end), message: `"${key}" is written here first` }],

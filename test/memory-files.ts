@@ -1,0 +1,24 @@
+import { createFileGlob } from '../src/std/file-glob.ts';
+import { fail, succeed } from '../src/std/result.ts';
+import type { ProjectFiles } from '../src/ports/files.ts';
+
+/** A project that is nowhere on a disk: its texts by path. */
+export function memoryFiles(texts: Readonly<Record<string, string>>): ProjectFiles {
+  const read: ProjectFiles['readText'] = (path) => {
+    const text = texts[path];
+    return text === undefined ? fail({ kind: 'missing' }) : succeed(text);
+  };
+  return {
+    find: (globs) => {
+      const matchers = globs.map(createFileGlob);
+      const files = Object.keys(texts).filter((path) => matchers.some((glob) => glob.matches(path)));
+      return succeed({ files: files.sort(), escaping: [] });
+    },
+    read: (path, limits) => {
+      const text = read(path, limits);
+      return text.ok ? succeed(new TextEncoder().encode(text.value)) : text;
+    },
+    readText: read,
+    exists: (path) => Object.hasOwn(texts, path),
+  };
+}
