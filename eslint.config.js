@@ -58,6 +58,8 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
+      // It does not end on recursive types such as Json.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/prefer-readonly': 'error',
       // Ports are promises where one backend has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
