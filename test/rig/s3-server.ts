@@ -17,6 +17,7 @@ export async function startS3(): Promise<RigServer> {
   const port = await findFreePort();
   const server = spawn(python, ['-m', 'moto.server', '--host', '127.0.0.1', '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, MOTO_S3_DEFAULT_MAX_KEYS: String(KEYS_OF_A_PAGE) },
   });
   let said = '';
   await new Promise<void>((resolve, reject) => {
@@ -36,3 +37,6 @@ export async function startS3(): Promise<RigServer> {
     },
   };
 }
+
+/** Small, so that a test need not fill 1,000. */
+const KEYS_OF_A_PAGE = 20;

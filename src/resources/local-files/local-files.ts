@@ -3,6 +3,7 @@ import { constants, copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/p
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ResourceError, type FileInfo, type FileStore, type ResourceType } from '../../ports/resource.ts';
+import { locateFile } from '../locate-file.ts';
 import { resolveInside } from './resolve-inside.ts';
 
 /** Files in a folder of this machine. Keys never lead out of it, by dots or by links; a put is a copy beside the place and a rename. */
@@ -24,7 +25,7 @@ function createLocalStore(root: string, isReadOnly: boolean): FileStore {
   };
   return {
     locate(asset, format, path) {
-      const key = path ?? asset.split('.').join('/') + (format === undefined ? '' : (ENDINGS[format] ?? `.${format}`));
+      const key = locateFile(asset, format, path);
       return { key, url: pathToFileURL(join(root, key)).href };
     },
     async put(localPath, key, signal) {
@@ -49,8 +50,6 @@ function createLocalStore(root: string, isReadOnly: boolean): FileStore {
     },
   };
 }
-
-const ENDINGS: Readonly<Record<string, string>> = { text: '.txt', binary: '' };
 
 async function copyAtomically(from: string, place: string, signal: AbortSignal): Promise<void> {
   const aside = `${place}.${crypto.randomUUID()}${ASIDE}`;
