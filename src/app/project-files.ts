@@ -63,8 +63,7 @@ function findFiles(tree: Tree, globs: readonly string[], entriesMax: number): Re
     const isLink = listed.value.get(path) === 'link';
     const target = isLink ? followLink(tree, path) : 'file';
     const isNamed = matchers.some((glob) => glob.matches(path));
-    if (target === 'outside folder' && matchers.some((glob) => glob.couldMatchBelow(path))) escaping.add(path);
-    else if (target === 'outside' && isNamed) escaping.add(path);
+    if (target === 'outside' && (isNamed || matchers.some((glob) => glob.couldMatchBelow(path)))) escaping.add(path);
     else if (isNamed && (target === 'file' || target === 'nowhere')) files.add(path);
   }
   return succeed({ files: [...files], escaping: [...escaping] });
@@ -127,12 +126,12 @@ function readFolder(path: string): readonly Dirent[] {
   }
 }
 
-function followLink(tree: Tree, path: string): 'file' | 'folder' | 'outside' | 'outside folder' | 'nowhere' {
+/** Where a link leads; nothing outside the root is looked at. */
+function followLink(tree: Tree, path: string): 'file' | 'folder' | 'outside' | 'nowhere' {
   const real = realPath(join(tree.root, path));
   if (real === undefined) return 'nowhere';
-  const isFolder = statOf(real)?.isDirectory() === true;
-  if (!isInside(tree, real)) return isFolder ? 'outside folder' : 'outside';
-  return isFolder ? 'folder' : 'file';
+  if (!isInside(tree, real)) return 'outside';
+  return statOf(real)?.isDirectory() === true ? 'folder' : 'file';
 }
 
 function isInside(tree: Tree, real: string): boolean {

@@ -5,14 +5,18 @@ import { dirname, join } from 'node:path';
 /** Projects that are meant to break, mislead or exhaust whoever reads them, by the fact each is about. Each writes itself into a folder. */
 export const HOSTILE_PROJECTS: Readonly<Record<string, HostileProject>> = {
   '01-a-billion-laughs': files({ 'jobs/a.job.yaml': billionLaughs() }),
-  '02-a-hundred-thousand-aliases': files({ 'jobs/a.job.yaml': `${job('a')}params: {one: &one x, many: [${'*one, '.repeat(100_001)}]}\n` }),
+  '02-a-hundred-thousand-aliases': files({
+    'jobs/a.job.yaml': `${job('a')}params: {one: &one x, many: [${'*one, '.repeat(100_001)}]}\n`,
+  }),
   '03-an-alias-within-itself': files({ 'jobs/a.job.yaml': `${job('a')}params: {a: &a {b: *a}}\n` }),
   '04-a-hundred-thousand-brackets': files({ 'jobs/a.job.yaml': `${job('a')}params: {deep: ${'['.repeat(100_000)}\n` }),
   '05-two-thousand-levels-of-indentation': files({ 'jobs/a.job.yaml': `${job('a')}params:\n${indented(2_000)}` }),
   '06-two-hundred-thousand-keys': files({ 'jobs/a.job.yaml': `${job('a')}params:\n${keys(200_000)}` }),
   '07-thirty-nine-thousand-keys': files({ 'jobs/a.job.yaml': `${job('a')}params:\n${keys(39_000)}` }),
   '08-a-key-twice': files({ 'jobs/a.job.yaml': 'job: a\njob: b\ntype: sql\n' }),
-  '09-reserved-keys': files({ 'jobs/a.job.yaml': `${job('a')}__proto__: {x: 1}\nparams: {constructor: 1, in: {prototype: [{__proto__: 2}]}}\n` }),
+  '09-reserved-keys': files({
+    'jobs/a.job.yaml': `${job('a')}__proto__: {x: 1}\nparams: {constructor: 1, in: {prototype: [{__proto__: 2}]}}\n`,
+  }),
   '10-merge-keys-within-the-limits-are-fine': files({
     'jobs/a.job.yaml': `${job('a')}params: {base: &base {x: 1, y: 2}, derived: {<<: *base, y: 3}}\n`,
   }),
@@ -30,7 +34,9 @@ export const HOSTILE_PROJECTS: Readonly<Record<string, HostileProject>> = {
   '15-values-that-are-read-as-something-else': files({
     'jobs/a.job.yaml': `${job('a')}description: 1.10\nowners: [NO, 010, 12:30:45]\n`,
   }),
-  '16-five-megabytes-on-one-line': files({ 'jobs/a.job.yaml': `${job('a')}description: ${'x'.repeat(5 * 1024 * 1024)}\n` }),
+  '16-five-megabytes-on-one-line': files({
+    'jobs/a.job.yaml': `${job('a')}description: ${'x'.repeat(5 * 1024 * 1024)}\n`,
+  }),
   '17-characters-that-cannot-be-seen': files({
     'jobs/a.job.yaml': 'job: аdmin\ntype: sql\ndescription: "read \u202edrawkcab\u202c and \u200bnothing"\n',
     'jobs/b.job.yaml': 'job: "b\u202e"\ntype: sql\n',
@@ -39,14 +45,17 @@ export const HOSTILE_PROJECTS: Readonly<Record<string, HostileProject>> = {
     'jobs/a.job.yaml': `jobs:\n${['..', '.', 'a/b', 'CON', 'n'.repeat(300), '', '-a', 'a b', 'a..b'].map((name) => `  "${name}": {type: sql}\n`).join('')}`,
   }),
   '19-names-that-differ-only-by-case': files({
-    'jobs/a.job.yaml': 'jobs:\n  Orders: {type: shell, config: {command: ["true"]}}\n  orders: {type: shell, config: {command: ["true"]}}\n',
+    'jobs/a.job.yaml':
+      'jobs:\n  Orders: {type: shell, config: {command: ["true"]}}\n  orders: {type: shell, config: {command: ["true"]}}\n',
   }),
   '20-a-cycle-of-three-and-a-loop-of-one': files({
-    'jobs/a.job.yaml': 'jobs:\n  a: {type: shell, config: {command: ["true"]}, after: c}\n  b: {type: shell, config: {command: ["true"]}, after: a}\n  c: {type: shell, config: {command: ["true"]}, after: b}\n  self: {type: shell, config: {command: ["true"]}, after: self}\n',
+    'jobs/a.job.yaml':
+      'jobs:\n  a: {type: shell, config: {command: ["true"]}, after: c}\n  b: {type: shell, config: {command: ["true"]}, after: a}\n  c: {type: shell, config: {command: ["true"]}, after: b}\n  self: {type: shell, config: {command: ["true"]}, after: self}\n',
   }),
   '20-a-chain-of-ten-thousand-is-fine': files({ 'jobs/a.job.yaml': `jobs:\n${chain(10_000)}` }),
   '21-a-job-that-does-not-exist': files({
-    'jobs/a.job.yaml': 'jobs:\n  orders: {type: shell, config: {command: ["true"]}}\n  late: {type: shell, config: {command: ["true"]}, after: [ordres]}\n',
+    'jobs/a.job.yaml':
+      'jobs:\n  orders: {type: shell, config: {command: ["true"]}}\n  late: {type: shell, config: {command: ["true"]}, after: [ordres]}\n',
   }),
   '22-two-jobs-that-write-one-asset': files({
     'jobs/a.job.yaml': 'job: a\ntype: shell\noutputs: marts.orders\nconfig: {command: ["true"]}\n',
@@ -86,7 +95,12 @@ export const HOSTILE_PROJECTS: Readonly<Record<string, HostileProject>> = {
     files({ 'jobs/a.job.yaml': shellJob('a') })(folder);
     for (let index = 0; index < 300; index++) mkdirSync(join(folder, `data/${index}`), { recursive: true });
   },
-  '30-templates-that-reach-for-prototypes': templates(['{{constructor}}', '{{__proto__}}', '{{lookup this "constructor"}}', '{{params.constructor}}']),
+  '30-templates-that-reach-for-prototypes': templates([
+    '{{constructor}}',
+    '{{__proto__}}',
+    '{{lookup this "constructor"}}',
+    '{{params.constructor}}',
+  ]),
   '31-templates-that-reach-for-code': templates([
     '{{#with "s" as |s|}}{{s.sub.constructor}}{{/with}}',
     '{{helperMissing}}',
@@ -94,8 +108,13 @@ export const HOSTILE_PROJECTS: Readonly<Record<string, HostileProject>> = {
     '{{> (lookup . "x")}}',
     '{{{params.x}}}',
   ]),
-  '32-a-template-given-as-a-tree': files({ 'jobs/a.job.yaml': 'job: a\ntype: shell\nconfig: {command: [{type: Program, body: []}]}\n' }),
-  '33-five-thousand-nested-blocks': templates(['{{#if params.x}}'.repeat(5_000) + '{{/if}}'.repeat(5_000), '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}']),
+  '32-a-template-given-as-a-tree': files({
+    'jobs/a.job.yaml': 'job: a\ntype: shell\nconfig: {command: [{type: Program, body: []}]}\n',
+  }),
+  '33-five-thousand-nested-blocks': templates([
+    '{{#if params.x}}'.repeat(5_000) + '{{/if}}'.repeat(5_000),
+    '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}',
+  ]),
   '34-names-that-do-not-exist': templates(['{{missing}}', '{{missing.a.b}}', '{{params.y}}']),
   '35-a-template-that-is-not-closed': templates(['{{params.x']),
   '36-the-environment-of-the-process': templates(['{{env.AWS_SECRET_ACCESS_KEY}}']),
@@ -110,7 +129,10 @@ export const LOWERED_LIMITS: Readonly<Record<string, Readonly<Record<string, num
 
 function files(contents: Readonly<Record<string, string | Buffer>>): HostileProject {
   return (folder) => {
-    const all = { 'millrace.yaml': 'millrace: 1\nproject: hostile\ndescriptors: ["jobs/**/*.job.yaml"]\n', ...contents };
+    const all = {
+      'millrace.yaml': 'millrace: 1\nproject: hostile\ndescriptors: ["jobs/**/*.job.yaml"]\n',
+      ...contents,
+    };
     for (const [path, content] of Object.entries(all)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
@@ -129,13 +151,19 @@ function shellJob(name: string): string {
 
 /** A shell job for each text, with the text as an argument. */
 function templates(texts: readonly string[]): HostileProject {
-  const jobs = texts.map((text, index) => `  job_${index}: {type: shell, params: {x: 1}, config: {command: [echo, ${JSON.stringify(text)}]}}\n`);
+  const jobs = texts.map(
+    (text, index) =>
+      `  job_${index}: {type: shell, params: {x: 1}, config: {command: [echo, ${JSON.stringify(text)}]}}\n`,
+  );
   return files({ 'jobs/a.job.yaml': `jobs:\n${jobs.join('')}` });
 }
 
 function billionLaughs(): string {
   const names = 'abcdefghi'.split('');
-  const lines = names.map((name, index) => `  ${name}: &${name} [${Array.from({ length: 9 }, () => (index === 0 ? 'lol' : `*${names[index - 1] ?? ''}`)).join(', ')}]\n`);
+  const lines = names.map(
+    (name, index) =>
+      `  ${name}: &${name} [${Array.from({ length: 9 }, () => (index === 0 ? 'lol' : `*${names[index - 1] ?? ''}`)).join(', ')}]\n`,
+  );
   return `${job('a')}params:\n${lines.join('')}`;
 }
 
@@ -148,5 +176,9 @@ function keys(count: number): string {
 }
 
 function chain(length: number): string {
-  return Array.from({ length }, (_, index) => `  j${index}: {type: shell, config: {command: ["true"]}${index === 0 ? '' : `, after: j${index - 1}`}}\n`).join('');
+  return Array.from(
+    { length },
+    (_, index) =>
+      `  j${index}: {type: shell, config: {command: ["true"]}${index === 0 ? '' : `, after: j${index - 1}`}}\n`,
+  ).join('');
 }

@@ -17,7 +17,8 @@ describe('hostile input', () => {
     try {
       writeProject(folder);
       const seen = compileAlone(folder, fact);
-      expect(seen.elapsedMs).toBeLessThan(2_000);
+      // Time of the processor, which does not depend on what else the machine does.
+      expect(seen.cpuMs).toBeLessThan(2_000);
       expect(seen.peakKilobytes).toBeLessThan(300 * 1024);
       expect(seen.codes.length === 0).toBe(fact.endsWith('fine'));
       await expect(seen.text).toMatchFileSnapshot(join(import.meta.dirname, fact, 'expected.txt'));
@@ -30,13 +31,19 @@ describe('hostile input', () => {
 interface Seen {
   readonly text: string;
   readonly codes: readonly string[];
-  readonly elapsedMs: number;
+  readonly cpuMs: number;
   readonly peakKilobytes: number;
 }
 
 function compileAlone(folder: string, fact: string): Seen {
   const allowed = [ROOT, folder].map((path) => `--allow-fs-read=${path}/*`);
-  const node = [process.execPath, '--permission', ...allowed, `--allow-fs-read=${folder}`, '--max-old-space-size=200'] as const;
+  const node = [
+    process.execPath,
+    '--permission',
+    ...allowed,
+    `--allow-fs-read=${folder}`,
+    '--max-old-space-size=200',
+  ] as const;
   const limits = JSON.stringify(LOWERED_LIMITS[fact] ?? {});
   const [program, ...flags] = node;
   const output = execFileSync(program, [...flags, join(import.meta.dirname, 'compile-alone.ts'), folder, limits], {
