@@ -43,6 +43,7 @@ function compileAlone(folder: string, fact: string): Seen {
     ...allowed,
     `--allow-fs-read=${folder}`,
     '--max-old-space-size=200',
+    '--max-semi-space-size=8',
   ] as const;
   const limits = JSON.stringify(LOWERED_LIMITS[fact] ?? {});
   const [program, ...flags] = node;
