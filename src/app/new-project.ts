@@ -51,7 +51,7 @@ outputs:
       sold_on: {type: date, nullable: false}
       shop: {type: text, nullable: false}
       product: text
-      amount: {type: double, unit: EUR}
+      amount: {type: "decimal(10,2)", unit: EUR}
     checks:
       - unique: sale_id
       - name: amounts_are_plausible
@@ -63,7 +63,7 @@ const CLEAN_SQL = `select
   sold_on::date as sold_on,
   trim(shop) as shop,
   product,
-  (quantity * unit_price)::double as amount
+  (quantity * unit_price)::decimal(10, 2) as amount
 from raw.sales
 where status = 'sold'
 `;
@@ -82,7 +82,7 @@ outputs:
 const MART_SQL = `select
   shop,
   count(*) as sales,
-  round(sum(amount), 2) as revenue,
+  sum(amount) as revenue,
   arg_max(product, amount) as best_sale
 from clean.sales
 group by shop

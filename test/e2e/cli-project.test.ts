@@ -37,7 +37,10 @@ describe('a project made by init', () => {
   test('is not made over another one', async () => {
     const before = readdirSync(bakery, { recursive: true }).sort();
     const { code, stderr } = await millrace('init');
-    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing was written') as string });
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('nothing was written') as string,
+    });
     expect(readdirSync(bakery, { recursive: true }).sort()).toEqual(before);
   });
 });
