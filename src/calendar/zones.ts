@@ -1,5 +1,7 @@
 /** Is this the name of an IANA time zone, spelt as it is? Offsets such as `+01:00` are none: they know no summer time. */
 export function isTimeZone(name: string): boolean {
+  // By far the most common one, and asking the zone database takes a tenth of a millisecond.
+  if (name === 'UTC') return true;
   if (!/^[A-Za-z]/.test(name)) return false;
   const known = resolveZone(name);
   return known !== undefined && (known === name || known.toLowerCase() !== name.toLowerCase());

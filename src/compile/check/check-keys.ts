@@ -24,12 +24,11 @@ export function checkKeys(
         ),
       ];
     if (materialization !== 'incremental' || columnsOf(job) === undefined) return [];
-    const span = job.spanOf(['config', 'materialize'], 'value');
     if (partitions === undefined)
       return [
         createDiagnostic(
           'MR3018',
-          span,
+          job.spanOf(['config', 'materialize'], 'value'),
           `"${job.name}" replaces the rows of one partition at a time, and has no partitions.`,
           {
             hint: 'Add "partitions:" with a partition set of the project, or write "materialize: table".',
@@ -50,12 +49,12 @@ function columnsOf({ base }: ExpandedJob): Json | undefined {
 /** One column for a set of one dimension; for two, a column for each of them. */
 function checkBy(job: ExpandedJob, set: PartitionSet): readonly Diagnostic[] {
   const by = columnsOf(job);
-  const span = job.spanOf(['config', 'materialize', 'by'], 'value');
+  const span = () => job.spanOf(['config', 'materialize', 'by'], 'value');
   if (set.kind !== 'product') {
     if (!isJsonMap(by)) return [];
     const hint = `Write "by: COLUMN": "${set.name}" has one dimension.`;
     return [
-      createDiagnostic('MR3018', span, `"by" names columns for several dimensions, and "${set.name}" has one.`, {
+      createDiagnostic('MR3018', span(), `"by" names columns for several dimensions, and "${set.name}" has one.`, {
         hint,
       }),
     ];
@@ -66,7 +65,7 @@ function checkBy(job: ExpandedJob, set: PartitionSet): readonly Diagnostic[] {
     isJsonMap(by) && names.every((name) => Object.hasOwn(by, name)) && Object.keys(by).length === names.length;
   if (isWhole) return [];
   return [
-    createDiagnostic('MR3018', span, `"${set.name}" has two dimensions, and "by" must name a column for each.`, {
+    createDiagnostic('MR3018', span(), `"${set.name}" has two dimensions, and "by" must name a column for each.`, {
       hint: wanted,
     }),
   ];

@@ -10,33 +10,43 @@ import type { JobParts } from './create-job.ts';
  * comments. `about`: the rest, which describes the job or says when and how often it is tried. `config` and `files` are parts of `result`.
  */
 export function hashJob(resolved: ResolvedJob, job: JobParts, hash: Hasher): Job['hash'] {
-  const short = (value: unknown): string => hash(canonicalJson(value)).slice(0, HASH_LENGTH);
+  // What the graph holds of a job has sorted keys already, so that JSON text is the same for the same job.
+  const short = (text: string): string => hash(text).slice(0, HASH_LENGTH);
   const { manifest, digest } = resolved.expanded.base.type;
-  const config = short(resolved.meaning);
-  const files = short(Object.entries(resolved.files).map(([path, { meaning }]) => [path, meaning]));
-  const result = short([
-    manifest.name,
-    manifest.version,
-    manifest.code_version ?? digest,
-    config,
-    files,
-    job.inputs,
-    withoutText(job.outputs),
-    [job.item, job.params, job.partitions, job.resources],
-  ]);
+  const config = short(
+    resolved.meaning === resolved.config ? JSON.stringify(job.config) : canonicalJson(resolved.meaning),
+  );
+  const files = short(listMeanings(resolved));
+  const decides = [job.inputs, listOutputs(job), job.item, job.params, job.partitions, job.resources];
+  const code = [manifest.name, manifest.version, manifest.code_version ?? digest];
   const { after, deprecated, description, experimental, hooks, memoize, owners, path, pipelines, pool } = job;
   const { previousRun, priority, retry, schedule, sla, tags, tests, timeout, paramsSchema, type } = job;
-  const about = short([
+  const describes = [
     [after, deprecated, description, experimental, hooks, memoize, owners, path, pipelines, pool],
     [previousRun, priority, retry, schedule, sla, tags, tests, timeout, paramsSchema, type],
     Object.values(job.outputs).map((output) => output.description),
-  ]);
-  return { about, config, files, result };
+  ];
+  return {
+    about: short(JSON.stringify(describes)),
+    config,
+    files,
+    result: short(JSON.stringify([code, config, files, decides])),
+  };
 }
 
 /** 128 bits, in hex. */
 const HASH_LENGTH = 32;
 
-function withoutText(outputs: Job['outputs']): readonly unknown[] {
-  return Object.entries(outputs).map(([asset, { description: _, ...output }]) => [asset, output]);
+function listMeanings({ files }: ResolvedJob): string {
+  let text = '';
+  for (const path in files) text += `${path}\n${files[path]?.meaning ?? ''}\n`;
+  return text;
+}
+
+function listOutputs({ outputs }: JobParts): readonly unknown[] {
+  return Object.entries(outputs).map(([asset, output]) => {
+    if (output.description === undefined) return [asset, output];
+    const { description: _, ...rest } = output;
+    return [asset, rest];
+  });
 }
