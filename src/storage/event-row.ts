@@ -19,5 +19,6 @@ export const EVENT_COLUMNS =
 /** The event that an adapter's `insert-events.ts` wrote. */
 export function toRunEvent({ run, seq, at, epoch, type, step, attempt, body }: EventRow): RunEvent {
   const about = { ...(step === null ? {} : { step }), ...(attempt === null ? {} : { attempt }) };
-  return { run, seq, at, epoch, type, ...about, body: JSON.parse(body) as unknown } as RunEvent;
+  const event: unknown = { run, seq, at, epoch, type, ...about, body: JSON.parse(body) as unknown };
+  return event as RunEvent; // its kind and body are as they were written
 }

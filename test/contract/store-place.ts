@@ -9,6 +9,8 @@ export interface StorePlace {
   /** Everything about the schema, as SQL that makes it anew; and the rows in it, as SQL that follows. */
   dumpSchema(): Promise<string>;
   dumpRows(): Promise<string>;
+  /** Makes what a dump says. */
+  load(dump: string): Promise<void>;
   /** Says that a Millrace of this schema version has migrated it. */
   setVersion(version: number): Promise<void>;
   remove(): Promise<void>;
@@ -16,3 +18,11 @@ export interface StorePlace {
 
 /** Makes an empty place, or says why there can be none here. */
 export type CreatePlace = () => Promise<StorePlace | { readonly missing: string }>;
+
+/** What the parts of the contract test: a fresh place with an open store for every test. */
+export interface StoreUnderTest {
+  readonly place: StorePlace;
+  readonly store: Store;
+  /** Another place, that the test removes itself. */
+  createPlace(): Promise<StorePlace>;
+}

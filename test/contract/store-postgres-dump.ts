@@ -21,7 +21,9 @@ export async function dumpPostgresRows(client: pg.Client, schema: string): Promi
   const inserts = [];
   for (const { name, columns } of ordered) {
     const literals = columns.map((column) => `quote_nullable(${column})`).join(` || ', ' || `);
-    const { rows } = await client.query<{ readonly values: string }>(`SELECT ${literals} AS values FROM ${name}`);
+    const { rows } = await client.query<{ readonly values: string }>(
+      `SELECT ${literals} AS values FROM ${name} ORDER BY ${columns.join(', ')}`,
+    );
     const into = `INSERT INTO ${name} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE VALUES`;
     inserts.push(...rows.map(({ values }) => `${into} (${values});\n`));
   }

@@ -30,11 +30,21 @@ export function createPostgresPlace(url: string): PostgresPlace {
       stores.push(store);
       return store;
     },
-    execute: (sql) => within(async (client) => void (await client.query(sql))),
+    execute: (sql) =>
+      within(async (client) => {
+        await client.query(sql);
+      }),
     dumpSchema: () => within((client) => dumpPostgresSchema(client, schema)),
     dumpRows: () => within((client) => dumpPostgresRows(client, schema)),
+    load: (dump) =>
+      within(async (client) => {
+        await client.query(`CREATE SCHEMA ${schema}`);
+        await client.query(dump.replaceAll("SET search_path TO 'millrace'", `SET search_path TO '${schema}'`));
+      }),
     setVersion: (version) =>
-      within(async (client) => void (await client.query('UPDATE schema_version SET version = $1', [version]))),
+      within(async (client) => {
+        await client.query('UPDATE schema_version SET version = $1', [version]);
+      }),
     async remove() {
       await Promise.all(stores.map((store) => store.close()));
       await within((client) => client.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`));

@@ -1,87 +1,152 @@
-import type { EventBatch, EventPage, NewRun, RunHead, StepRecord, Store } from '../../src/ports/store.ts';
-import type { RunEvent } from '../../src/model/event.ts';
-import { type RunId, toRunId } from '../../src/model/ids.ts';
-import type { Run } from '../../src/model/run.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { toRunId } from '../../src/model/ids.ts';
+import { createBatch, createEvents, createNewRun, readAllEvents, startRun } from './store-batches.ts';
+import type { StoreUnderTest } from './store-place.ts';
 
-/** A run as it is created, with steps that wait; what is given differs from the plainest one. */
-export function createNewRun(name: string, over: Partial<Run> = {}, stepCount = 2): NewRun {
-  const id = toRunId(`run_${name}`);
-  const about = {
-    project: 'flights',
-    environment: 'dev',
-    graph: 'sha256-graph',
-    plan: 'sha256-plan',
-    launch: { select: ['pipeline:daily'], set: { 'clean.flights': { params: { sample_rows: 1000 } } } },
-    cause: { kind: 'manual', key: name },
-    tags: { domain: 'flights', tier: '' },
-    engine: '1.2.3',
-  } as const;
-  const run: Run = {
-    ...about,
-    id,
-    state: 'queued',
-    createdAt: 1_000,
-    counts: { waiting: stepCount },
-    seq: 1,
-    epoch: 1,
-    ...over,
-  };
-  const steps = Array.from({ length: stepCount }, (_, index) => createStepRecord(index));
-  const body = { ...about, steps: stepCount };
-  const event: RunEvent = { run: run.id, seq: 1, at: run.createdAt, epoch: 1, type: 'run_created', body };
-  return { run, plan: JSON.stringify({ steps: stepCount }), steps, event };
-}
+/** Runs, who has them, and for how long. */
+export function describeRuns(under: StoreUnderTest): void {
+  describe('runs', () => {
+    test('are there as they were created, with their plan, steps and first event', async () => {
+      const created = createNewRun('a', { retryOf: toRunId('run_before') });
+      expect(await under.store.createRun(created)).toBe(true);
+      const { id } = created.run;
+      expect(await under.store.readRun(id)).toEqual(created.run);
+      expect(await under.store.readPlan(id)).toBe(created.plan);
+      expect(await under.store.readSteps(id)).toEqual(created.steps);
+      expect(await readAllEvents(under.store, id)).toEqual([created.event]);
+      expect(await under.store.readLease(id)).toEqual({ owner: undefined, epoch: 1, leftMs: 0 });
+    });
 
-export function createStepRecord(index: number): StepRecord {
-  const partition = index % 2 === 0 ? {} : { partition: '2001-01-01..2001-01-31' };
-  const step = { state: 'waiting', attempt: 0, failures: 0, losses: 0, missing: index } as const;
-  return { index, id: `clean.flights_${index}`, job: 'clean.flights', ...partition, step };
-}
+    test('that are not there are not found', async () => {
+      const id = toRunId('run_nobody \0 \ud800');
+      expect(await under.store.readRun(id)).toBeUndefined();
+      expect(await under.store.readPlan(id)).toBeUndefined();
+      expect(await under.store.readLease(id)).toBeUndefined();
+      expect(await under.store.readSteps(id)).toEqual([]);
+      expect(await readAllEvents(under.store, id)).toEqual([]);
+      expect(await under.store.renewLease({ run: id, epoch: 1, leaseMs: 1_000 })).toBe(false);
+      const claim = { run: id, expectedEpoch: 1, owner: 'host/1', leaseMs: 1_000 };
+      expect(await under.store.claimRun(claim)).toBeUndefined();
+      expect(await under.store.appendEvents(createBatch(id, createEvents(id, 2, ['x'])))).toBe(false);
+    });
 
-/** The events of a coordinator, numbered from the one given; each logs a text. */
-export function createEvents(run: RunId, from: number, texts: readonly string[], epoch = 2): readonly RunEvent[] {
-  return texts.map((message, at) => ({
-    run,
-    seq: from + at,
-    at: 2_000 + from + at,
-    epoch,
-    type: 'step_logged',
-    step: 'clean.flights_0',
-    attempt: 1,
-    body: { level: 'info', message },
-  }));
-}
+    test('are created once for a cause, however many try at once', async () => {
+      const stores = [under.store, await under.place.open(), await under.place.open()];
+      const attempts = stores.flatMap((store) => Array.from({ length: 4 }, () => store.createRun(createNewRun('a'))));
+      expect((await Promise.all(attempts)).filter((isCreated) => isCreated)).toHaveLength(1);
+      expect(await readAllEvents(under.store, toRunId('run_a'))).toHaveLength(1);
+    });
 
-/** A batch of events that changes nothing but the run's number and what is given. */
-export function createBatch(
-  run: RunId,
-  events: readonly RunEvent[],
-  over: Partial<Omit<EventBatch, 'head'>> & { readonly head?: Partial<RunHead> } = {},
-): EventBatch {
-  const { head, ...others } = over;
-  return {
-    run,
-    epoch: events[0]?.epoch ?? 2,
-    afterSeq: (events[0]?.seq ?? 2) - 1,
-    events,
-    head: { state: 'running', counts: { waiting: 2 }, startedAt: 2_000, owner: 'host/1', ...head },
-    steps: [],
-    assets: [],
-    badAssets: [],
-    ...others,
-  };
-}
+    test('of one cause are one run, whatever their ids', async () => {
+      const cause = { kind: 'schedule', key: `daily@2026-11-01T05:30:00Z ${'x'.repeat(9_000)}` } as const;
+      expect(await under.store.createRun(createNewRun('a', { cause }))).toBe(true);
+      expect(await under.store.createRun(createNewRun('b', { cause }))).toBe(false);
+      expect(await under.store.createRun(createNewRun('c', { cause: { ...cause, kind: 'sensor' } }))).toBe(true);
+      expect(await under.store.readRun(toRunId('run_b'))).toBeUndefined();
+      expect((await under.store.readFeed({ cursor: 0, limit: 10 })).events).toHaveLength(2);
+    });
 
-/** Creates the run and claims it, as whoever coordinates it does: its epoch is then 2. */
-export async function startRun(store: Store, created: NewRun): Promise<RunId> {
-  const { id } = created.run;
-  if (!(await store.createRun(created))) throw new Error(`there is a run like ${id}`);
-  const claim = await store.claimRun({ run: id, expectedEpoch: 1, owner: 'host/1', leaseMs: 60_000 });
-  if (claim?.epoch !== 2) throw new Error(`${id} was not claimed`);
-  return id;
-}
+    test('of 10,000 steps are created at once', async () => {
+      const created = createNewRun('wide', {}, 10_000);
+      await under.store.createRun(created);
+      expect(await under.store.readSteps(created.run.id)).toEqual(created.steps);
+    });
 
-export async function readAllEvents(store: Store, run: RunId): Promise<readonly RunEvent[]> {
-  const page: EventPage = { after: 0, limit: 1_000_000 };
-  return store.readEvents(run, page);
+    test('are listed newest first, by project, environment and state, page by page', async () => {
+      await under.store.createRun(createNewRun('a'));
+      await under.store.createRun(createNewRun('b', { environment: 'prod' }));
+      await under.store.createRun(createNewRun('c', { project: 'weather' }));
+      const started = await startRun(under.store, createNewRun('d'));
+      await under.store.appendEvents(createBatch(started, createEvents(started, 2, ['x'])));
+      const list = async (filter: object) =>
+        (await under.store.listRuns({ limit: 10, ...filter })).map(({ id }) => id.slice(4));
+      expect(await list({})).toEqual(['d', 'c', 'b', 'a']);
+      expect(await list({ limit: 2, before: toRunId('run_d') })).toEqual(['c', 'b']);
+      expect(await list({ project: 'flights', environment: 'dev' })).toEqual(['d', 'a']);
+      expect(await list({ states: ['running', 'failed'] })).toEqual(['d']);
+      expect(await list({ states: ['queued'], before: toRunId('run_c') })).toEqual(['b', 'a']);
+      expect(await list({ project: 'nobody\0' })).toEqual([]);
+    });
+  });
+
+  describe('a claim', () => {
+    test('says after which event to go on, and of whom the run is', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      await under.store.appendEvents(createBatch(run, createEvents(run, 2, ['x', 'y'])));
+      const claim = await under.store.claimRun({ run, expectedEpoch: 2, owner: 'host/2', leaseMs: 60_000 });
+      expect(claim).toEqual({ epoch: 3, seq: 3 });
+      expect(await under.store.readRun(run)).toMatchObject({ owner: 'host/2', epoch: 3, seq: 3 });
+    });
+
+    test('is given to one of many that race for an epoch', async () => {
+      await under.store.createRun(createNewRun('a'));
+      const stores = [under.store, await under.place.open(), await under.place.open(), await under.place.open()];
+      for (let expectedEpoch = 1; expectedEpoch <= 5; expectedEpoch++) {
+        const owners = Array.from({ length: 12 }, (_, at) => `host/${expectedEpoch}/${at}`);
+        const claims = await Promise.all(
+          owners.map(async (owner, at) => {
+            const store = stores[at % stores.length] ?? under.store;
+            const claim = await store.claimRun({ run: toRunId('run_a'), expectedEpoch, owner, leaseMs: 60_000 });
+            return claim === undefined ? [] : [{ owner, claim }];
+          }),
+        );
+        const won = claims.flat();
+        expect(won).toHaveLength(1);
+        expect(won[0]?.claim).toEqual({ epoch: expectedEpoch + 1, seq: 1 });
+        expect((await under.store.readLease(toRunId('run_a')))?.owner).toBe(won[0]?.owner);
+      }
+    });
+
+    test('of a run that has ended is refused', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      await under.store.appendEvents(
+        createBatch(run, createEvents(run, 2, ['x']), { head: { state: 'succeeded', endedAt: 3_000 } }),
+      );
+      const claim = { run, expectedEpoch: 2, owner: 'host/2', leaseMs: 1_000 };
+      expect(await under.store.claimRun(claim)).toBeUndefined();
+    });
+  });
+
+  describe('a lease', () => {
+    test('holds for as long as was said, and is seen by others', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      const lease = await (await under.place.open()).readLease(run);
+      expect(lease).toMatchObject({ owner: 'host/1', epoch: 2 });
+      expect(lease?.leftMs).toBeGreaterThan(40_000);
+      expect(lease?.leftMs).toBeLessThanOrEqual(60_000);
+    });
+
+    test('is made longer by who holds it, and never shorter', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      expect(await under.store.renewLease({ run, epoch: 2, leaseMs: 500_000 })).toBe(true);
+      expect(await under.store.renewLease({ run, epoch: 2, leaseMs: 1 })).toBe(true);
+      expect((await under.store.readLease(run))?.leftMs).toBeGreaterThan(400_000);
+    });
+
+    test('runs out', async () => {
+      await under.store.createRun(createNewRun('a'));
+      const run = toRunId('run_a');
+      await under.store.claimRun({ run, expectedEpoch: 1, owner: 'host/1', leaseMs: 20 });
+      await vi.waitFor(async () => expect((await under.store.readLease(run))?.leftMs).toBe(0), { timeout: 10_000 });
+    });
+
+    test('does not follow the clock of the caller', async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+      try {
+        const run = await startRun(under.store, createNewRun('a'));
+        vi.setSystemTime(Date.now() + 86_400_000);
+        expect((await under.store.readLease(run))?.leftMs).toBeGreaterThan(40_000);
+        expect((await under.store.readLease(run))?.leftMs).toBeLessThanOrEqual(60_000);
+      } finally {
+        vi.useRealTimers();
+      }
+    });
+
+    test('is not renewed by a zombie', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      await under.store.claimRun({ run, expectedEpoch: 2, owner: 'host/2', leaseMs: 1_000 });
+      expect(await under.store.renewLease({ run, epoch: 2, leaseMs: 900_000 })).toBe(false);
+      expect((await under.store.readLease(run))?.leftMs).toBeLessThanOrEqual(1_000);
+    });
+  });
 }

@@ -31,6 +31,7 @@ export function createSqlitePlace(): StorePlace & { readonly path: string } {
     execute: async (sql) => void within((db) => db.exec(sql)),
     dumpSchema: async () => within(dumpSchema),
     dumpRows: async () => within(dumpRows),
+    load: async (dump) => void within((db) => db.exec(dump)),
     setVersion: async (version) => void within((db) => db.pragma(`user_version = ${version}`)),
     async remove() {
       for (const store of stores) await store.close();
@@ -52,7 +53,9 @@ function dumpSchema(db: Database.Database): string {
 }
 
 function dumpRows(db: Database.Database): string {
-  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  const tables = db.prepare(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+  );
   const ordered = (tables.pluck().all() as string[]).sort((one, other) => orderOf(one) - orderOf(other));
   return ordered.map((table) => dumpTable(db, table)).join('');
 }
@@ -65,7 +68,9 @@ function orderOf(table: string): number {
 function dumpTable(db: Database.Database, table: string): string {
   const columns = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
   const rows = db
-    .prepare(`SELECT ${columns.map((column) => `quote(${column})`).join(', ')} FROM ${table}`)
+    .prepare(
+      `SELECT ${columns.map((column) => `quote(${column})`).join(', ')} FROM ${table} ORDER BY ${columns.join(', ')}`,
+    )
     .raw()
     .all();
   const into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES`;

@@ -56,6 +56,7 @@ class PostgresDatabase implements Database {
   readonly #pg: typeof Pg;
   readonly #pool: Pg.Pool;
   readonly #names = new Map<string, string>();
+  readonly #prepared = new WeakSet<Pg.PoolClient>();
   readonly #going = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
@@ -70,8 +71,7 @@ class PostgresDatabase implements Database {
       allowExitOnIdle: true,
       connectionTimeoutMillis: POSTGRES_LIMITS.connectMs,
       query_timeout: POSTGRES_LIMITS.answerMs,
-      types: { getTypeParser: (oid, format) => TYPE_PARSERS.get(Number(oid)) ?? pg.types.getTypeParser(oid, format) },
-      onConnect: (client) => prepareSession(client, schema),
+      types: { getTypeParser: (oid) => TYPE_PARSERS.get(oid) ?? String },
     });
     this.#pool.on('error', () => undefined); // an idle connection is gone: the next call opens another
   }
@@ -88,7 +88,7 @@ class PostgresDatabase implements Database {
       const major = Math.floor((server?.version ?? 0) / 10_000);
       if (major < MAJOR_MIN) throw new Error(`Postgres ${major} is too old: ${MAJOR_MIN} or later is needed`);
     } catch (error) {
-      throw new Error(reasonOf(error)); // not the error itself: it may hold the password
+      throw toPlainError(reasonOf(error));
     }
   }
 
@@ -112,7 +112,7 @@ class PostgresDatabase implements Database {
         return await this.#tryOnce((connection) => operation(connection, isAgain));
       } catch (error) {
         const kind: FailureKind = failureKindOf(error);
-        if (kind === 'lasting' || performance.now() > end) throw new Error(`the store failed: ${reasonOf(error)}`);
+        if (kind === 'lasting' || performance.now() > end) throw toPlainError(`the store failed: ${reasonOf(error)}`);
         isAgain ||= kind === 'unknown';
       }
       await pause(pauseMs * (0.5 + Math.random()));
@@ -123,6 +123,7 @@ class PostgresDatabase implements Database {
     const client = await this.#pool.connect();
     client.on('error', ignore);
     try {
+      await this.#prepareOnce(client);
       const done = await operation(this.#connectionOf(client));
       client.off('error', ignore);
       client.release();
@@ -131,6 +132,12 @@ class PostgresDatabase implements Database {
       client.release(true); // whatever it left open is undone with the connection
       throw error;
     }
+  }
+
+  async #prepareOnce(client: Pg.PoolClient): Promise<void> {
+    if (this.#prepared.has(client)) return;
+    await prepareSession(client, this.schema);
+    this.#prepared.add(client);
   }
 
   #connectionOf(client: Pg.PoolClient): Connection {
@@ -188,10 +195,19 @@ function encodeValue(value: unknown): unknown {
   return Array.isArray(value) ? value.map(encodeValue) : value;
 }
 
-/** By type: `bigint` and `text`. Whole numbers of the store are far below 2^53. */
+/** By type: `boolean`, `bigint`, `integer` and `text`; the store reads nothing else. Its whole numbers are far below 2^53. */
 const TYPE_PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [16, (text) => text === 't'],
   [20, Number],
+  [23, Number],
   [25, decodeText],
 ]);
 
-const ignore = (): void => undefined;
+/** Without what the driver threw, which may hold how the connection was made, and with it the password. */
+function toPlainError(message: string): Error {
+  return new Error(message);
+}
+
+function ignore(): void {
+  return;
+}

@@ -1,7 +1,7 @@
 /** Values of a statement that is put together from parts: `add` gives the text that stands for a value, typed. */
 export interface Parameters {
-  readonly values: unknown[];
-  add(value: unknown, type: string): string;
+  readonly values: readonly unknown[];
+  readonly add: (value: unknown, type: string) => string;
 }
 
 export function createParameters(): Parameters {

@@ -21,7 +21,7 @@ export function openDatabase(path: string): Database.Database {
 /** The statement of this text, prepared once for each connection. Texts are encoded on their way in and decoded on their way out. */
 export function statement(db: Database.Database, sql: string): Statement {
   let statements = STATEMENTS.get(db);
-  if (statements === undefined) STATEMENTS.set(db, (statements = new Map()));
+  if (statements === undefined) STATEMENTS.set(db, (statements = new Map<string, Statement>()));
   let found = statements.get(sql);
   if (found === undefined) statements.set(sql, (found = prepare(db, sql)));
   return found;

@@ -36,12 +36,12 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   worker.on('error', (error) => failAll(error instanceof Error ? error : new Error(String(error))));
   worker.on('exit', () => failAll(new Error('the store is closed')));
 
-  const ask = <Name extends OperationName>(
-    name: Name,
-    input: Operation<Name>['input'],
-  ): Promise<Operation<Name>['output']> =>
+  const ask: Ask = (name, input) =>
     new Promise((resolve, reject) => {
-      if (end !== undefined) return void reject(end);
+      if (end !== undefined) {
+        reject(end);
+        return;
+      }
       const question: WorkerQuestion = { id: nextQuestion++, name, input };
       // The worker answers a question with what its operation returns.
       waiting.set(question.id, { resolve: resolve as (value: unknown) => void, reject });
@@ -49,7 +49,26 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
       worker.postMessage(question);
     });
 
-  await ask('open', undefined);
+  const close = async (): Promise<void> => {
+    if (end === undefined) await ask('close', undefined).catch(() => undefined);
+    end ??= new Error('the store is closed');
+    await worker.terminate();
+  };
+  try {
+    await ask('open', undefined);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { ...createOperations(ask), close };
+}
+
+type Ask = <Name extends OperationName>(
+  name: Name,
+  input: Operation<Name>['input'],
+) => Promise<Operation<Name>['output']>;
+
+function createOperations(ask: Ask): Omit<Store, 'close'> {
   return {
     createRun: (run) => ask('createRun', run),
     claimRun: (claim) => ask('claimRun', claim),
@@ -64,11 +83,6 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
     readFeed: (page) => ask('readFeed', page),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : ask('readAssets', { scope, keys })),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listAssets', { scope, assets })),
-    close: async () => {
-      if (end === undefined) await ask('close', undefined).catch(() => undefined);
-      end ??= new Error('the store is closed');
-      await worker.terminate();
-    },
   };
 }
 

@@ -1,0 +1,85 @@
+CREATE TABLE asset (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  asset TEXT NOT NULL,
+  partition TEXT NOT NULL,
+  run TEXT NOT NULL,
+  step TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  data_version TEXT NOT NULL,
+  memo_key TEXT NOT NULL,
+  definition TEXT,
+  rows INTEGER,
+  bytes INTEGER,
+  bad TEXT,
+  PRIMARY KEY (project, environment, asset, partition)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  cursor INTEGER PRIMARY KEY AUTOINCREMENT,
+  run INTEGER NOT NULL REFERENCES run (key),
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  step TEXT,
+  attempt INTEGER,
+  body TEXT NOT NULL,
+  UNIQUE (run, seq)
+) STRICT;
+
+CREATE TABLE plan (
+  run INTEGER PRIMARY KEY REFERENCES run (key),
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE run (
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  graph TEXT NOT NULL,
+  plan TEXT NOT NULL,
+  launch TEXT NOT NULL,
+  cause_kind TEXT NOT NULL,
+  cause_key TEXT NOT NULL,
+  retry_of TEXT,
+  tags TEXT NOT NULL,
+  engine TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  started_at INTEGER,
+  ended_at INTEGER,
+  reason TEXT,
+  counts TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
+  owner TEXT,
+  lease_until INTEGER NOT NULL,
+  lease_boot TEXT NOT NULL,
+  UNIQUE (cause_kind, cause_key)
+) STRICT;
+
+CREATE TABLE step (
+  run INTEGER NOT NULL REFERENCES run (key),
+  place INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  job TEXT NOT NULL,
+  partition TEXT,
+  state TEXT NOT NULL,
+  attempt INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (run, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX run_by_state ON run (state, key) WHERE ended_at IS NULL;
+
+CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
+WHEN NEW.seq <> 1 AND NOT EXISTS (SELECT 1 FROM event WHERE run = NEW.run AND seq = NEW.seq - 1)
+BEGIN SELECT RAISE (ABORT, 'events have no gaps'); END;
+
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE (ABORT, 'events are never changed'); END;
+
+CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event BEGIN SELECT RAISE (ABORT, 'events are never removed'); END;
+
+PRAGMA user_version = 1;
