@@ -1,9 +1,5 @@
 /* Made from schema/ and jobtypes/ by `npm run generate`. Do not edit. */
-var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
-0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
-dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
-55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
-'require("ajv/dist/runtime/ucs2length").default'}});var isWrittenJob=validate62,schema33={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a\
+var isWrittenJob=validate62,schema33={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a\
 -z][a-z0-9_]*(@[0-9]+)?$"},description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},tags:{$ref:"\
 common.schema.json#/$defs/tags"},pipeline:{$ref:"common.schema.json#/$defs/names"},schedule:{$ref:"common.schema.json#/$defs/schedule"},config:{
 type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},outputs:{
@@ -18,270 +14,241 @@ object",additionalProperties:!1,properties:{since:{type:"string"},use:{$ref:"com
 type:"boolean"},files:{type:"array",items:{type:"string",minLength:1}},for_each:{type:"object",minProperties:1,propertyNames:{pattern:"^[A-Z\
 a-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"array",minItems:1,maxItems:1e4,items:{anyOf:[{type:["string","number","boolean"]},{type:"o\
 bject"}]}}},tests:{type:"array",items:{$ref:"#/$defs/test"}}}};var schema37={anyOf:[{type:"object",propertyNames:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},additionalProperties:{type:["string","number","\
-boolean"]}},{type:"array",items:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}}]};var func1=Object.prototype.hasOwnProperty,func2=require_ucs2length().default,pattern4=new RegExp("^[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern5=new RegExp(
-"^[A-Za-z0-9_][A-Za-z0-9_./-]*$","u"),pattern16=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u"),pattern7=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
--]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$","u"),pattern35=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern9=new RegExp("^[0-9]{1,9}(ms|s|m|h|d)\
-$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
+boolean"]}},{type:"array",items:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}}]};var func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern5=new RegExp("^[A-Za-z0-9_][A-Za-z0-\
+9_./-]*$","u"),pattern16=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u"),pattern7=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za\
+-z0-9_-]*)*$","u"),pattern35=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern9=new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;if(errors===errors)if(typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/$defs/name/maxLength",keyword:"\
-maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern7.
-test(data)){let err1={instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-\
-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;
-if(errors===_errs4)if(Array.isArray(data)){var valid2=!0;let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs6=errors;if(errors===
-errors)if(typeof data0=="string"){if(func2(data0)>200){let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/name/maxLength",keyword:"\
-maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(!pattern7.
-test(data0)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A\
--Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};
+_errs1=errors;if(errors===errors)if(typeof data=="string"){if(data.length>200){let err0={instancePath,schemaPath:"#/$defs/name/maxLength",keyword:"\
+maxLength",params:{limit:200}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern7.test(data)){let err1={instancePath,
+schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"str\
+ing"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;if(errors===
+_errs4)if(Array.isArray(data)){var valid2=!0;let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs6=errors;if(errors===errors)
+if(typeof data0=="string"){if(data0.length>200){let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxL\
+ength",params:{limit:200}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(!pattern7.test(data0)){let err4={instancePath:instancePath+
+"/"+i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid2=_errs6===errors;
-if(!valid2)break}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs4===errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=
-_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate24.errors=vErrors,!1}return validate24.
-errors=vErrors,evaluated0.items=items0,errors===0}validate24.evaluated={dynamicProps:!1,dynamicItems:!0};var schema41={anyOf:[{type:"string",
-minLength:1},{type:"object",additionalProperties:!1,properties:{cron:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},
-every:{$ref:"#/$defs/duration"},at:{$ref:"#/$defs/localTime"},on_update:{enum:["all","any"]},debounce:{$ref:"#/$defs/duration"},quiet:{type:"\
-object",additionalProperties:!1,required:["from","to"],properties:{from:{$ref:"#/$defs/timeOfDay"},to:{$ref:"#/$defs/timeOfDay"}}},timezone:{
-$ref:"#/$defs/timezone"},start:{$ref:"#/$defs/localTime"},end:{$ref:"#/$defs/localTime"},catchup:{anyOf:[{enum:["none","last","all"]},{type:"\
-integer",minimum:1}]},overlap:{enum:["allow","skip","queue"]},calendar:{anyOf:[{enum:["weekdays"]},{type:"object",additionalProperties:!1,properties:{
-only:{type:"string"},except:{type:"string"},weekdays:{type:"boolean"}}}]},only_if:{type:"object",additionalProperties:!1,properties:{sql:{type:"\
-string"},resource:{$ref:"#/$defs/identifier"},http:{type:"string"},fresh:{$ref:"#/$defs/name"}}},paused:{type:"boolean"},launch:{$ref:"#/$de\
-fs/launchOrPreset"}}}]};var pattern10=new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$","u"),pattern12=new RegExp("^([01][0-9]|2[0-3]\
+type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid2=_errs6===errors;if(!valid2)break}}else{let err6={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs4===
+errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
+let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate24.
+errors=vErrors,!1}return validate24.errors=vErrors,evaluated0.items=items0,errors===0}validate24.evaluated={dynamicProps:!1,dynamicItems:!0};
+var schema41={anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,properties:{cron:{anyOf:[{type:"string"},{type:"arra\
+y",items:{type:"string"},minItems:1}]},every:{$ref:"#/$defs/duration"},at:{$ref:"#/$defs/localTime"},on_update:{enum:["all","any"]},debounce:{
+$ref:"#/$defs/duration"},quiet:{type:"object",additionalProperties:!1,required:["from","to"],properties:{from:{$ref:"#/$defs/timeOfDay"},to:{
+$ref:"#/$defs/timeOfDay"}}},timezone:{$ref:"#/$defs/timezone"},start:{$ref:"#/$defs/localTime"},end:{$ref:"#/$defs/localTime"},catchup:{anyOf:[
+{enum:["none","last","all"]},{type:"integer",minimum:1}]},overlap:{enum:["allow","skip","queue"]},calendar:{anyOf:[{enum:["weekdays"]},{type:"\
+object",additionalProperties:!1,properties:{only:{type:"string"},except:{type:"string"},weekdays:{type:"boolean"}}}]},only_if:{type:"object",
+additionalProperties:!1,properties:{sql:{type:"string"},resource:{$ref:"#/$defs/identifier"},http:{type:"string"},fresh:{$ref:"#/$defs/name"}}},
+paused:{type:"boolean"},launch:{$ref:"#/$defs/launchOrPreset"}}}]};var pattern10=new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$","u"),pattern12=new RegExp("^([01][0-9]|2[0-3]\
 ):[0-5][0-9]$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exc\
 lude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){return validate28.errors=[{instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate28.errors=[{instancePath:instancePath+
-"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.env!==void 0){let data1=data.env,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(func2(data1)>
-100)return validate28.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data1))return validate28.errors=[{instancePath:instancePath+"/env",
-schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Z\
-a-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate28.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){
-let data2=data.select,_errs8=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+"/\
-select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.isArray(
-data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;if(typeof data2[i0]!="string"){let err1={instancePath:instancePath+
-"/select/"+i0,schemaPath:"#/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}var valid4=_errs14===errors;if(!valid4)break}}else{let err2={instancePath:instancePath+"/sel\
-ect",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}var _valid0=_errs12===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=
-_errs9:vErrors=null);else{let err3={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate28.errors=vErrors,!1}var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.exclude!==void 0){let data4=data.exclude,_errs16=errors,_errs17=errors,valid5=!1,_errs18=errors;
-if(typeof data4!="string"){let err4={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs18===errors;valid5=valid5||
-_valid1;let _errs20=errors;if(errors===_errs20)if(Array.isArray(data4)){var valid6=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs22=errors;
-if(typeof data4[i1]!="string"){let err5={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/anyOf/1/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid6=_errs22===errors;
-if(!valid6)break}}else{let err6={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs20===errors;if(valid5=valid5||
-_valid1,valid5)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err7={instancePath:instancePath+"/exclu\
-de",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++,validate28.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.partition!==
-void 0){let data6=data.partition,_errs24=errors,_errs25=errors,valid7=!1,_errs26=errors;if(typeof data6!="string"){let err8={instancePath:instancePath+
-"/partition",schemaPath:"#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}var _valid2=_errs26===errors;valid7=valid7||_valid2;let _errs28=errors;if(errors===_errs28)if(data6&&
-typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6){let _errs31=errors;if(typeof data6[key1]!="string"){let err9={instancePath:instancePath+
-"/partition/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalProperties/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid8=_errs31===errors;if(!valid8)
-break}else{let err10={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs28===errors;if(valid7=valid7||
-_valid2,valid7)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err11={instancePath:instancePath+"/part\
-ition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++,validate28.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.params!==
-void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate28.
-errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.tags,_errs36=errors,_errs38=errors,
-valid10=!1,_errs39=errors;if(errors===_errs39)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key2 in data9){let _errs41=errors;
-if(typeof key2=="string"&&!pattern5.test(key2)){let err12={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/0/propertyNames/\
-pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"',propertyName:key2};
+operties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;
+if(typeof data.description!="string")return validate28.errors=[{instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){let data1=data.env,_errs5=errors;
+if(errors===errors)if(typeof data1=="string"){if(data1.length>100)return validate28.errors=[{instancePath:instancePath+"/env",schemaPath:"#/\
+$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate28.errors=[{instancePath:instancePath+
+"/env",schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate28.
+errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let data2=data.select,_errs8=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!=
+"string"){let err0={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===
+_errs12)if(Array.isArray(data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;if(typeof data2[i0]!="str\
+ing"){let err1={instancePath:instancePath+"/select/"+i0,schemaPath:"#/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"str\
+ing"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid4=_errs14===errors;if(!valid4)break}}else{let err2={instancePath:instancePath+
+"/select",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}var _valid0=_errs12===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{
+let err3={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++,validate28.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.exclude!==void 0){
+let data4=data.exclude,_errs16=errors,_errs17=errors,valid5=!1,_errs18=errors;if(typeof data4!="string"){let err4={instancePath:instancePath+
+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}var _valid1=_errs18===errors;valid5=valid5||_valid1;let _errs20=errors;if(errors===_errs20)if(Array.isArray(data4)){var valid6=!0;
+let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs22=errors;if(typeof data4[i1]!="string"){let err5={instancePath:instancePath+"/exc\
+lude/"+i1,schemaPath:"#/properties/exclude/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}var valid6=_errs22===errors;if(!valid6)break}}else{let err6={instancePath:instancePath+"/exclude",schemaPath:"#/properti\
+es/exclude/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs20===
+errors;if(valid5=valid5||_valid1,valid5)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err7={instancePath:instancePath+
+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,
+validate28.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.partition!==void 0){let data6=data.partition,
+_errs24=errors,_errs25=errors,valid7=!1,_errs26=errors;if(typeof data6!="string"){let err8={instancePath:instancePath+"/partition",schemaPath:"\
+#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid2=_errs26===
+errors;valid7=valid7||_valid2;let _errs28=errors;if(errors===_errs28)if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6){
+let _errs31=errors;if(typeof data6[key1]!="string"){let err9={instancePath:instancePath+"/partition/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}var valid8=_errs31===errors;if(!valid8)break}else{let err10={instancePath:instancePath+"/partition",schemaPath:"\
+#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs28===
+errors;if(valid7=valid7||_valid2,valid7)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err11={instancePath:instancePath+
+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++,validate28.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.params!==void 0){let data8=data.params,
+_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate28.errors=[{instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){
+if(data.tags!==void 0){let data9=data.tags,_errs36=errors,_errs38=errors,valid10=!1,_errs39=errors;if(errors===_errs39)if(data9&&typeof data9==
+"object"&&!Array.isArray(data9)){for(let key2 in data9){let _errs41=errors;if(typeof key2=="string"&&!pattern5.test(key2)){let err12={instancePath:instancePath+
+"/tags",schemaPath:"#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},propertyName:key2};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid11=_errs41===errors;if(!valid11){let err13={instancePath:instancePath+"\
-/tags",schemaPath:"#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be val\
-id"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++;break}}if(valid11)for(let key3 in data9){let data10=data9[key3],_errs43=errors;
-if(typeof data10!="string"&&!(typeof data10=="number"&&isFinite(data10))&&typeof data10!="boolean"){let err14={instancePath:instancePath+"/t\
-ags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.
-anyOf[0].additionalProperties.type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid12=_errs43===
-errors;if(!valid12)break}}else{let err15={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid3=_errs39===errors;valid10=valid10||
-_valid3;let _errs45=errors;if(errors===_errs45)if(Array.isArray(data9)){var valid13=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data11=data9[i2],
-_errs47=errors;if(errors===_errs47)if(typeof data11=="string"){if(!pattern5.test(data11)){let err16={instancePath:instancePath+"/tags/"+i2,schemaPath:"\
-#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-\
-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/tags/"+i2,
-schemaPath:"#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:
-vErrors.push(err17),errors++}var valid13=_errs47===errors;if(!valid13)break}}else{let err18={instancePath:instancePath+"/tags",schemaPath:"#\
-/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-var _valid3=_errs45===errors;if(valid10=valid10||_valid3,valid10)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{
-let err19={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate28.errors=vErrors,!1}var valid0=_errs36===errors}else var valid0=!0;
-if(valid0)if(data.set!==void 0){let data12=data.set,_errs49=errors;if(errors===_errs49)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){
-for(let key4 in data12){let _errs51=errors;if(typeof key4=="string"&&func2(key4)>200){let err20={instancePath:instancePath+"/set",schemaPath:"\
-#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",propertyName:key4};
+/tags",schemaPath:"#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++;break}}if(valid11)for(let key3 in data9){let data10=data9[key3],_errs43=errors;if(typeof data10!="string"&&!(typeof data10==
+"number"&&isFinite(data10))&&typeof data10!="boolean"){let err14={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.anyOf[0].additionalProperties.type}};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}var valid12=_errs43===errors;if(!valid12)break}}else{let err15={instancePath:instancePath+
+"/tags",schemaPath:"#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+var _valid3=_errs39===errors;valid10=valid10||_valid3;let _errs45=errors;if(errors===_errs45)if(Array.isArray(data9)){var valid13=!0;let len2=data9.
+length;for(let i2=0;i2<len2;i2++){let data11=data9[i2],_errs47=errors;if(errors===_errs47)if(typeof data11=="string"){if(!pattern5.test(data11)){
+let err16={instancePath:instancePath+"/tags/"+i2,schemaPath:"#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/tags/"+i2,
+schemaPath:"#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+var valid13=_errs47===errors;if(!valid13)break}}else{let err18={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/1/type",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs45===errors;if(valid10=valid10||_valid3,
+valid10)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{let err19={instancePath:instancePath+"/tags",schemaPath:"\
+#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate28.errors=vErrors,
+!1}var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.set!==void 0){let data12=data.set,_errs49=errors;if(errors===_errs49)if(data12&&
+typeof data12=="object"&&!Array.isArray(data12)){for(let key4 in data12){let _errs51=errors;if(typeof key4=="string"&&key4.length>200){let err20={
+instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},propertyName:key4};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid14=_errs51===errors;if(!valid14){let err21={instancePath:instancePath+"\
-/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid"};
-return vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++,validate28.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],
-_errs53=errors;if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate28.errors=[{instancePath:instancePath+"/set/"+key5.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var valid15=_errs53===errors;if(!valid15)break}}else return validate28.errors=[{instancePath:instancePath+"/set",schemaPath:"\
-#/properties/set/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else
-return validate28.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate28.
-errors=vErrors,errors===0}validate28.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate27(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===errors)if(typeof data==
-"string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.test(data)){let err1={
-instancePath,schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match p\
-attern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#\
-/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;validate28(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||
-_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err3={instancePath,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++,validate27.errors=vErrors,!1}return validate27.errors=vErrors,evaluated0.props=props0,errors===0}validate27.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate26.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
-let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"\
-#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)
-if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!func1.call(schema41.anyOf[1].properties,key0)){
-let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===errors){if(data.cron!==void 0){
-let data0=data.cron,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cro\
-n",schemaPath:"#/anyOf/1/properties/cron/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;valid2=valid2||_valid1;let _errs10=errors;if(errors===_errs10)if(Array.isArray(
-data0))if(data0.length<1){let err4={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minIt\
-ems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{var valid3=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/cro\
-n/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs12===errors;if(!valid3)break}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"\
-#/anyOf/1/properties/cron/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:
-vErrors=null);else{let err7={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1){
-if(data.every!==void 0){let data2=data.every,_errs14=errors;if(errors===errors)if(typeof data2=="string"){if(!pattern9.test(data2)){let err8={
-instancePath:instancePath+"/every",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'\
-must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
-"/every",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data.at!==void 0){let data3=data.at,_errs17=errors;if(errors===
-errors)if(typeof data3=="string"){if(!pattern10.test(data3)){let err10={instancePath:instancePath+"/at",schemaPath:"#/$defs/localTime/patter\
-n",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0\
--9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
-instancePath:instancePath+"/at",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}var valid1=_errs17===errors}else var valid1=!0;if(valid1){if(data.on_update!==void 0){let data4=data.
-on_update,_errs20=errors;if(!(data4==="all"||data4==="any")){let err12={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/propert\
-ies/on_update/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.on_update.enum},message:"must be equal to one of the a\
-llowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid1=_errs20===errors}else var valid1=!0;if(valid1){if(data.
-debounce!==void 0){let data5=data.debounce,_errs21=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern9.test(data5)){let err13={
-instancePath:instancePath+"/debounce",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'\
-must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
-"/debounce",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}var valid1=_errs21===errors}else var valid1=!0;if(valid1){if(data.quiet!==void 0){let data6=data.quiet,_errs24=errors;
-if(errors===_errs24)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing0;if(data6.from===void 0&&(missing0="from")||data6.to===
-void 0&&(missing0="to")){let err15={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else{
+/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err21]:
+vErrors.push(err21),errors++,validate28.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],_errs53=errors;if(!(data13&&
+typeof data13=="object"&&!Array.isArray(data13)))return validate28.errors=[{instancePath:instancePath+"/set/"+key5.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs53===errors;
+if(!valid15)break}}else return validate28.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate28.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate28.errors=vErrors,errors===0}validate28.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,schemaPath:"#/$defs/identifier/maxLeng\
+th",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.test(data)){let err1={
+instancePath,schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;validate28(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),
+errors=vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++,validate27.errors=vErrors,!1}return validate27.errors=vErrors,evaluated0.props=props0,errors===0}validate27.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate26.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,
+schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
+errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)
+if(!func1.call(schema41.anyOf[1].properties,key0)){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===errors){if(data.cron!==
+void 0){let data0=data.cron,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+
+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}var _valid1=_errs8===errors;valid2=valid2||_valid1;let _errs10=errors;if(errors===_errs10)if(Array.isArray(data0))if(data0.length<
+1){let err4={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{var valid3=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;
+if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs12===errors;if(!valid3)break}}else{let err6={
+instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.
+length=_errs7:vErrors=null);else{let err7={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{}};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.every!==void 0){let data2=data.
+every,_errs14=errors;if(errors===errors)if(typeof data2=="string"){if(!pattern9.test(data2)){let err8={instancePath:instancePath+"/every",schemaPath:"\
+#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
+let err9={instancePath:instancePath+"/every",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data.at!==void 0){let data3=data.at,_errs17=errors;
+if(errors===errors)if(typeof data3=="string"){if(!pattern10.test(data3)){let err10={instancePath:instancePath+"/at",schemaPath:"#/$defs/loca\
+lTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/at",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid1=_errs17===errors}else var valid1=!0;if(valid1){if(data.
+on_update!==void 0){let data4=data.on_update,_errs20=errors;if(!(data4==="all"||data4==="any")){let err12={instancePath:instancePath+"/on_up\
+date",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.on_update.enum}};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}var valid1=_errs20===errors}else var valid1=!0;if(valid1){if(data.debounce!==void 0){let data5=data.
+debounce,_errs21=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern9.test(data5)){let err13={instancePath:instancePath+"/debou\
+nce",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}else{let err14={instancePath:instancePath+"/debounce",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid1=_errs21===errors}else var valid1=!0;if(valid1){if(data.quiet!==
+void 0){let data6=data.quiet,_errs24=errors;if(errors===_errs24)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing0;if(data6.
+from===void 0&&(missing0="from")||data6.to===void 0&&(missing0="to")){let err15={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/pr\
+operties/quiet/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else{
 let _errs26=errors;for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err16={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf\
-/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional \
-properties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++;break}if(_errs26===errors){if(data6.from!==void 0){let data7=data6.
-from,_errs27=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern12.test(data7)){let err17={instancePath:instancePath+"/quiet/fr\
-om",schemaPath:"#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern \
-"^([01][0-9]|2[0-3]):[0-5][0-9]$"'};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"\
-/quiet/from",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}var valid7=_errs27===errors}else var valid7=!0;if(valid7)if(data6.to!==void 0){let data8=data6.to,_errs30=errors;
-if(errors===errors)if(typeof data8=="string"){if(!pattern12.test(data8)){let err19={instancePath:instancePath+"/quiet/to",schemaPath:"#/$def\
-s/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[\
-0-5][0-9]$"'};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/quiet/to",schemaPath:"\
-#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
-var valid7=_errs30===errors}else var valid7=!0}}}else{let err21={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid1=_errs24===
+/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++;break}if(_errs26===errors){if(data6.from!==void 0){let data7=data6.from,_errs27=errors;if(errors===errors)if(typeof data7==
+"string"){if(!pattern12.test(data7)){let err17={instancePath:instancePath+"/quiet/from",schemaPath:"#/$defs/timeOfDay/pattern",keyword:"patt\
+ern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/quiet/from",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}var valid7=_errs27===errors}else var valid7=!0;if(valid7)if(data6.to!==void 0){let data8=data6.to,_errs30=errors;if(errors===errors)
+if(typeof data8=="string"){if(!pattern12.test(data8)){let err19={instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/pattern",
+keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={
+instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}var valid7=_errs30===errors}else var valid7=!0}}}else{let err21={instancePath:instancePath+"/quiet",schemaPath:"\
+#/anyOf/1/properties/quiet/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid1=_errs24===
 errors}else var valid1=!0;if(valid1){if(data.timezone!==void 0){let data9=data.timezone,_errs33=errors;if(errors===errors)if(typeof data9=="\
-string"){if(func2(data9)<1){let err22={instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
-"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:
-vErrors.push(err23),errors++}var valid1=_errs33===errors}else var valid1=!0;if(valid1){if(data.start!==void 0){let data10=data.start,_errs36=errors;
-if(errors===errors)if(typeof data10=="string"){if(!pattern10.test(data10)){let err24={instancePath:instancePath+"/start",schemaPath:"#/$defs\
-/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must m\
-atch pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
-let err25={instancePath:instancePath+"/start",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid1=_errs36===errors}else var valid1=!0;if(valid1){if(data.end!==void 0){
-let data11=data.end,_errs39=errors;if(errors===errors)if(typeof data11=="string"){if(!pattern10.test(data11)){let err26={instancePath:instancePath+
-"/end",schemaPath:"#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2\
-})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err26]:
-vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+"/end",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid1=_errs39===errors}else var valid1=!0;
-if(valid1){if(data.catchup!==void 0){let data12=data.catchup,_errs42=errors,_errs43=errors,valid13=!1,_errs44=errors;if(!(data12==="none"||data12===
-"last"||data12==="all")){let err28={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enu\
-m",params:{allowedValues:schema41.anyOf[1].properties.catchup.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid2=_errs44===errors;valid13=valid13||_valid2;let _errs45=errors;if(!(typeof data12==
-"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err29={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/c\
-atchup/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}
-if(errors===_errs45&&typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err30={instancePath:instancePath+"/catchup",schemaPath:"\
-#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
+string"){if(data9.length<1){let err22={instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/timezone",schemaPath:"#/$\
+defs/timezone/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid1=_errs33===
+errors}else var valid1=!0;if(valid1){if(data.start!==void 0){let data10=data.start,_errs36=errors;if(errors===errors)if(typeof data10=="stri\
+ng"){if(!pattern10.test(data10)){let err24={instancePath:instancePath+"/start",schemaPath:"#/$defs/localTime/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
+let err25={instancePath:instancePath+"/start",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err25]:vErrors.push(err25),errors++}var valid1=_errs36===errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data11=data.end,_errs39=errors;
+if(errors===errors)if(typeof data11=="string"){if(!pattern10.test(data11)){let err26={instancePath:instancePath+"/end",schemaPath:"#/$defs/l\
+ocalTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=
+[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+"/end",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid1=_errs39===errors}else var valid1=!0;if(valid1){if(data.
+catchup!==void 0){let data12=data.catchup,_errs42=errors,_errs43=errors,valid13=!1,_errs44=errors;if(!(data12==="none"||data12==="last"||data12===
+"all")){let err28={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.
+anyOf[1].properties.catchup.anyOf[0].enum}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid2=_errs44===errors;valid13=
+valid13||_valid2;let _errs45=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err29={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err29]:vErrors.
+push(err29),errors++}if(errors===_errs45&&typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err30={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=
 [err30]:vErrors.push(err30),errors++}var _valid2=_errs45===errors;if(valid13=valid13||_valid2,valid13)errors=_errs43,vErrors!==null&&(_errs43?
 vErrors.length=_errs43:vErrors=null);else{let err31={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid1=_errs42===errors}else
-var valid1=!0;if(valid1){if(data.overlap!==void 0){let data13=data.overlap,_errs47=errors;if(!(data13==="allow"||data13==="skip"||data13==="\
-queue")){let err32={instancePath:instancePath+"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema41.
-anyOf[1].properties.overlap.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}
-var valid1=_errs47===errors}else var valid1=!0;if(valid1){if(data.calendar!==void 0){let data14=data.calendar,_errs48=errors,_errs49=errors,
-valid14=!1,_errs50=errors;if(data14!=="weekdays"){let err33={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar\
-/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.calendar.anyOf[0].enum},message:"must be equal to one of th\
-e allowed values"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid3=_errs50===errors;valid14=valid14||_valid3;let _errs51=errors;
-if(errors===_errs51)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let _errs53=errors;for(let key2 in data14)if(!(key2==="only"||
-key2==="except"||key2==="weekdays")){let err34={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?
-vErrors=[err34]:vErrors.push(err34),errors++;break}if(_errs53===errors){if(data14.only!==void 0){let _errs54=errors;if(typeof data14.only!="\
-string"){let err35={instancePath:instancePath+"/calendar/only",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var valid15=_errs54===errors}else
-var valid15=!0;if(valid15){if(data14.except!==void 0){let _errs56=errors;if(typeof data14.except!="string"){let err36={instancePath:instancePath+
-"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/except/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var valid15=_errs56===errors}else var valid15=!0;if(valid15)if(data14.
-weekdays!==void 0){let _errs58=errors;if(typeof data14.weekdays!="boolean"){let err37={instancePath:instancePath+"/calendar/weekdays",schemaPath:"\
-#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
+anyOf",params:{}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid1=_errs42===errors}else var valid1=!0;if(valid1){if(data.
+overlap!==void 0){let data13=data.overlap,_errs47=errors;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err32={instancePath:instancePath+
+"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.overlap.enum}};vErrors===
+null?vErrors=[err32]:vErrors.push(err32),errors++}var valid1=_errs47===errors}else var valid1=!0;if(valid1){if(data.calendar!==void 0){let data14=data.
+calendar,_errs48=errors,_errs49=errors,valid14=!1,_errs50=errors;if(data14!=="weekdays"){let err33={instancePath:instancePath+"/calendar",schemaPath:"\
+#/anyOf/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.calendar.anyOf[0].enum}};vErrors===
+null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid3=_errs50===errors;valid14=valid14||_valid3;let _errs51=errors;if(errors===_errs51)
+if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let _errs53=errors;for(let key2 in data14)if(!(key2==="only"||key2==="except"||key2===
+"weekdays")){let err34={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++;break}if(_errs53===errors){
+if(data14.only!==void 0){let _errs54=errors;if(typeof data14.only!="string"){let err35={instancePath:instancePath+"/calendar/only",schemaPath:"\
+#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err35]:vErrors.push(
+err35),errors++}var valid15=_errs54===errors}else var valid15=!0;if(valid15){if(data14.except!==void 0){let _errs56=errors;if(typeof data14.
+except!="string"){let err36={instancePath:instancePath+"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/excep\
+t/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var valid15=_errs56===errors}else
+var valid15=!0;if(valid15)if(data14.weekdays!==void 0){let _errs58=errors;if(typeof data14.weekdays!="boolean"){let err37={instancePath:instancePath+
+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"type",params:{type:"boolean"}};vErrors===
 null?vErrors=[err37]:vErrors.push(err37),errors++}var valid15=_errs58===errors}else var valid15=!0}}}else{let err38={instancePath:instancePath+
-"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid3=_errs51===errors;if(valid14=valid14||_valid3,valid14)errors=_errs49,vErrors!==
-null&&(_errs49?vErrors.length=_errs49:vErrors=null);else{let err39={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/c\
-alendar/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}
-var valid1=_errs48===errors}else var valid1=!0;if(valid1){if(data.only_if!==void 0){let data18=data.only_if,_errs60=errors;if(errors===_errs60)
-if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let _errs62=errors;for(let key3 in data18)if(!(key3==="sql"||key3==="resource"||
-key3==="http"||key3==="fresh")){let err40={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err40]:
-vErrors.push(err40),errors++;break}if(_errs62===errors){if(data18.sql!==void 0){let _errs63=errors;if(typeof data18.sql!="string"){let err41={
-instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid16=_errs63===errors}else var valid16=!0;if(valid16){
-if(data18.resource!==void 0){let data20=data18.resource,_errs65=errors;if(errors===errors)if(typeof data20=="string"){if(func2(data20)>100){
-let err42={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}else if(!pattern16.test(data20)){let err43={
-instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-\
-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={
-instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid16=_errs65===errors}else var valid16=!0;if(valid16){if(data18.http!==
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err38]:vErrors.
+push(err38),errors++}var _valid3=_errs51===errors;if(valid14=valid14||_valid3,valid14)errors=_errs49,vErrors!==null&&(_errs49?vErrors.length=
+_errs49:vErrors=null);else{let err39={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf",keyword:"anyOf",
+params:{}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var valid1=_errs48===errors}else var valid1=!0;if(valid1){if(data.only_if!==
+void 0){let data18=data.only_if,_errs60=errors;if(errors===_errs60)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let _errs62=errors;
+for(let key3 in data18)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){let err40={instancePath:instancePath+"/only_if",
+schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?
+vErrors=[err40]:vErrors.push(err40),errors++;break}if(_errs62===errors){if(data18.sql!==void 0){let _errs63=errors;if(typeof data18.sql!="st\
+ring"){let err41={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid16=_errs63===errors}else var valid16=!0;if(valid16){if(data18.
+resource!==void 0){let data20=data18.resource,_errs65=errors;if(errors===errors)if(typeof data20=="string"){if(data20.length>100){let err42={
+instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?
+vErrors=[err42]:vErrors.push(err42),errors++}else if(!pattern16.test(data20)){let err43={instancePath:instancePath+"/only_if/resource",schemaPath:"\
+#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),
+errors++}}else{let err44={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"st\
+ring"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid16=_errs65===errors}else var valid16=!0;if(valid16){if(data18.http!==
 void 0){let _errs68=errors;if(typeof data18.http!="string"){let err45={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/prope\
-rties/only_if/properties/http/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err45]:vErrors.push(
-err45),errors++}var valid16=_errs68===errors}else var valid16=!0;if(valid16)if(data18.fresh!==void 0){let data22=data18.fresh,_errs70=errors;
-if(errors===errors)if(typeof data22=="string"){if(func2(data22)>200){let err46={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$de\
-fs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err46]:vErrors.
-push(err46),errors++}else if(!pattern7.test(data22)){let err47={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_]\
-[A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+
-"/only_if/fresh",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err48]:
-vErrors.push(err48),errors++}var valid16=_errs70===errors}else var valid16=!0}}}}else{let err49={instancePath:instancePath+"/only_if",schemaPath:"\
-#/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err49]:vErrors.push(
-err49),errors++}var valid1=_errs60===errors}else var valid1=!0;if(valid1){if(data.paused!==void 0){let _errs73=errors;if(typeof data.paused!=
-"boolean"){let err50={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid1=_errs73===errors}else var valid1=!0;if(valid1)
-if(data.launch!==void 0){let _errs75=errors;validate27(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
-launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs75===
-errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err51={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;
-if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err52={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate26.errors=
-vErrors,!1}return validate26.errors=vErrors,evaluated0.props=props2,errors===0}validate26.evaluated={dynamicProps:!0,dynamicItems:!1};var schema61={
+rties/only_if/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var valid16=_errs68===
+errors}else var valid16=!0;if(valid16)if(data18.fresh!==void 0){let data22=data18.fresh,_errs70=errors;if(errors===errors)if(typeof data22==
+"string"){if(data22.length>200){let err46={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",
+params:{limit:200}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}else if(!pattern7.test(data22)){let err47={instancePath:instancePath+
+"/only_if/fresh",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-\
+]*)*$"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/only_if/fresh",schemaPath:"\
+#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var valid16=_errs70===
+errors}else var valid16=!0}}}}else{let err49={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/type",keyword:"t\
+ype",params:{type:"object"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var valid1=_errs60===errors}else var valid1=!0;if(valid1){
+if(data.paused!==void 0){let _errs73=errors;if(typeof data.paused!="boolean"){let err50={instancePath:instancePath+"/paused",schemaPath:"#/a\
+nyOf/1/properties/paused/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid1=_errs73===
+errors}else var valid1=!0;if(valid1)if(data.launch!==void 0){let _errs75=errors;validate27(data.launch,{instancePath:instancePath+"/launch",
+parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),
+errors=vErrors.length);var valid1=_errs75===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err51={instancePath,schemaPath:"#/anyOf/1/type",
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
+_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err52={instancePath,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate26.errors=vErrors,
+!1}return validate26.errors=vErrors,evaluated0.props=props2,errors===0}validate26.evaluated={dynamicProps:!0,dynamicItems:!1};var schema61={
 type:"object",additionalProperties:!1,properties:{slot:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/\
 $defs/text"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/column"}},checks:{type:"array",items:{$ref:"#/$defs/check"}},max_age:{
 $ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]}}},
@@ -289,1926 +256,1741 @@ schema64={anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties
 description:{$ref:"common.schema.json#/$defs/text"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}}]};
 function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
-let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="un\
-it"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===errors){if(data.type!==
-void 0){let _errs6=errors;if(typeof data.type!="string"){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs6===
+_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||
+_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!(key0===
+"type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===
+errors){if(data.type!==void 0){let _errs6=errors;if(typeof data.type!="string"){let err3={instancePath:instancePath+"/type",schemaPath:"#/an\
+yOf/1/properties/type/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs6===
 errors}else var valid1=!0;if(valid1){if(data.nullable!==void 0){let _errs8=errors;if(typeof data.nullable!="boolean"){let err4={instancePath:instancePath+
-"/nullable",schemaPath:"#/anyOf/1/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data.description!==void 0){let _errs10=errors;
-if(typeof data.description!="string"){let err5={instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs10===errors}else
-var valid1=!0;if(valid1){if(data.unit!==void 0){let _errs13=errors;if(typeof data.unit!="string"){let err6={instancePath:instancePath+"/unit",
-schemaPath:"#/anyOf/1/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data.values!==void 0){let data4=data.values,_errs15=errors;if(errors===
-_errs15)if(Array.isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs17=errors;if(typeof data5!=
-"string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err7={instancePath:instancePath+"/values/"+i0,schemaPath:"\
-#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:schema64.anyOf[1].properties.values.items.type},message:"must be string,\
-number,boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===errors;if(!valid3)break}}else{let err8={instancePath:instancePath+
-"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
+"/nullable",schemaPath:"#/anyOf/1/properties/nullable/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data.description!==void 0){let _errs10=errors;if(typeof data.description!=
+"string"){let err5={instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"s\
+tring"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.unit!==
+void 0){let _errs13=errors;if(typeof data.unit!="string"){let err6={instancePath:instancePath+"/unit",schemaPath:"#/anyOf/1/properties/unit/\
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs13===errors}else var valid1=!0;
+if(valid1)if(data.values!==void 0){let data4=data.values,_errs15=errors;if(errors===_errs15)if(Array.isArray(data4)){var valid3=!0;let len0=data4.
+length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs17=errors;if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&
+typeof data5!="boolean"){let err7={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",
+params:{type:schema64.anyOf[1].properties.values.items.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===
+errors;if(!valid3)break}}else{let err8={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,
+schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++,validate33.errors=vErrors,!1}return validate33.errors=vErrors,evaluated0.props=props0,errors===0}validate33.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema66={type:"object",additionalProperties:!1,properties:{name:{$ref:"common.schema.json#/\
-$defs/identifier"},severity:{enum:["error","warn"]},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
-anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},row_count:{type:"object",additionalProperties:!1,minProperties:1,properties:{
-min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:{type:"object",additionalProperties:!1,required:["column","v\
-alues"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,
-required:["column","asset"],properties:{column:{type:"string"},asset:{$ref:"common.schema.json#/$defs/name"},to:{type:"string"}}},sql:{type:"\
-string"}}};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0===
-"unique"||key0==="not_null"||key0==="row_count"||key0==="accepted_values"||key0==="references"||key0==="sql")){return validate35.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===errors)if(typeof data0=="string"){
-if(func2(data0)>100)return validate35.errors=[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/identifier/maxLength",
-keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data0))return validate35.errors=
-[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate35.errors=[{instancePath:instancePath+
-"/name",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs5=errors;if(!(data1==="error"||data1==="warn"))
-return validate35.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema66.
-properties.severity.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.unique!==void 0){let data2=data.unique,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+
-"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}var _valid0=_errs8===errors;valid2=valid2||_valid0;let _errs10=errors;if(errors===_errs10)if(Array.isArray(
-data2))if(data2.length<1){let err1={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/minItems",keyword:"minItems",
-params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{var valid3=!0;let len0=data2.
-length;for(let i0=0;i0<len0;i0++){let _errs12=errors;if(typeof data2[i0]!="string"){let err2={instancePath:instancePath+"/unique/"+i0,schemaPath:"\
-#/properties/unique/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}var valid3=_errs12===errors;if(!valid3)break}}else{let err3={instancePath:instancePath+"/unique",schemaPath:"#/propertie\
-s/unique/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-var _valid0=_errs10===errors;if(valid2=valid2||_valid0,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{
-let err4={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate35.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.not_null!==void 0){let data4=data.not_null,_errs14=errors,_errs15=errors,valid4=!1,_errs16=errors;if(typeof data4!="strin\
-g"){let err5={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs16===errors;valid4=valid4||_valid1;let _errs18=errors;
+let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate33.
+errors=vErrors,!1}return validate33.errors=vErrors,evaluated0.props=props0,errors===0}validate33.evaluated={dynamicProps:!0,dynamicItems:!1};
+var schema66={type:"object",additionalProperties:!1,properties:{name:{$ref:"common.schema.json#/$defs/identifier"},severity:{enum:["error","\
+warn"]},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{anyOf:[{type:"string"},{type:"array",items:{
+type:"string"},minItems:1}]},row_count:{type:"object",additionalProperties:!1,minProperties:1,properties:{min:{type:"integer",minimum:0},max:{
+type:"integer",minimum:0}}},accepted_values:{type:"object",additionalProperties:!1,required:["column","values"],properties:{column:{type:"st\
+ring"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,required:["colum\
+n","asset"],properties:{column:{type:"string"},asset:{$ref:"common.schema.json#/$defs/name"},to:{type:"string"}}},sql:{type:"string"}}};function validate35(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_nul\
+l"||key0==="row_count"||key0==="accepted_values"||key0==="references"||key0==="sql")){return validate35.errors=[{instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
+let data0=data.name,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate35.errors=[{instancePath:instancePath+
+"/name",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))return validate35.
+errors=[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate35.errors=[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/iden\
+tifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){
+let data1=data.severity,_errs5=errors;if(!(data1==="error"||data1==="warn"))return validate35.errors=[{instancePath:instancePath+"/severity",
+schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema66.properties.severity.enum}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.unique!==void 0){let data2=data.unique,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data2!=
+"string"){let err0={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs8===errors;valid2=valid2||_valid0;let _errs10=errors;if(errors===
+_errs10)if(Array.isArray(data2))if(data2.length<1){let err1={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/min\
+Items",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{var valid3=!0;let len0=data2.length;
+for(let i0=0;i0<len0;i0++){let _errs12=errors;if(typeof data2[i0]!="string"){let err2={instancePath:instancePath+"/unique/"+i0,schemaPath:"#\
+/properties/unique/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs12===
+errors;if(!valid3)break}}else{let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs10===errors;if(valid2=valid2||_valid0,valid2)errors=
+_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err4={instancePath:instancePath+"/unique",schemaPath:"#/properti\
+es/unique/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate35.errors=vErrors,!1}var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.not_null!==void 0){let data4=data.not_null,_errs14=errors,_errs15=errors,valid4=!1,_errs16=errors;
+if(typeof data4!="string"){let err5={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/0/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs16===errors;valid4=valid4||_valid1;let _errs18=errors;
 if(errors===_errs18)if(Array.isArray(data4))if(data4.length<1){let err6={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_\
-null/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}else{var valid5=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs20=errors;if(typeof data4[i1]!="string"){let err7={
-instancePath:instancePath+"/not_null/"+i1,schemaPath:"#/properties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs20===errors;if(!valid5)break}}else{let err8={instancePath:instancePath+
-"/not_null",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}var _valid1=_errs18===errors;if(valid4=valid4||_valid1,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.
-length=_errs15:vErrors=null);else{let err9={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate35.errors=vErrors,!1}var valid0=_errs14===
-errors}else var valid0=!0;if(valid0){if(data.row_count!==void 0){let data6=data.row_count,_errs22=errors;if(errors===_errs22)if(data6&&typeof data6==
-"object"&&!Array.isArray(data6)){if(Object.keys(data6).length<1)return validate35.errors=[{instancePath:instancePath+"/row_count",schemaPath:"\
-#/properties/row_count/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"}],!1;{let _errs24=errors;
-for(let key1 in data6)if(!(key1==="min"||key1==="max")){return validate35.errors=[{instancePath:instancePath+"/row_count",schemaPath:"#/prop\
-erties/row_count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional pro\
-perties"}],!1;break}if(_errs24===errors){if(data6.min!==void 0){let data7=data6.min,_errs25=errors;if(!(typeof data7=="number"&&!(data7%1)&&
-!isNaN(data7)&&isFinite(data7)))return validate35.errors=[{instancePath:instancePath+"/row_count/min",schemaPath:"#/properties/row_count/pro\
-perties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs25&&typeof data7=="number"&&isFinite(
-data7)&&(data7<0||isNaN(data7)))return validate35.errors=[{instancePath:instancePath+"/row_count/min",schemaPath:"#/properties/row_count/pro\
-perties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid6=_errs25===errors}else var valid6=!0;
+null/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else{var valid5=!0;let len1=data4.
+length;for(let i1=0;i1<len1;i1++){let _errs20=errors;if(typeof data4[i1]!="string"){let err7={instancePath:instancePath+"/not_null/"+i1,schemaPath:"\
+#/properties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs20===
+errors;if(!valid5)break}}else{let err8={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",
+params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs18===errors;if(valid4=valid4||_valid1,valid4)
+errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err9={instancePath:instancePath+"/not_null",schemaPath:"\
+#/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate35.errors=vErrors,
+!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.row_count!==void 0){let data6=data.row_count,_errs22=errors;if(errors===
+_errs22)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length<1)return validate35.errors=[{instancePath:instancePath+
+"/row_count",schemaPath:"#/properties/row_count/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs24=errors;for(let key1 in data6)
+if(!(key1==="min"||key1==="max")){return validate35.errors=[{instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs24===errors){if(data6.min!==void 0){let data7=data6.
+min,_errs25=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate35.errors=[{instancePath:instancePath+
+"/row_count/min",schemaPath:"#/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs25&&typeof data7==
+"number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate35.errors=[{instancePath:instancePath+"/row_count/min",schemaPath:"#/prope\
+rties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid6=_errs25===errors}else var valid6=!0;
 if(valid6)if(data6.max!==void 0){let data8=data6.max,_errs27=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))
 return validate35.errors=[{instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count/properties/max/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs27&&typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8)))
-return validate35.errors=[{instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count/properties/max/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid6=_errs27===errors}else var valid6=!0}}}else return validate35.
-errors=[{instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.accepted_values!==void 0){let data9=data.accepted_values,
-_errs29=errors;if(errors===_errs29)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing0;if(data9.column===void 0&&(missing0=
-"column")||data9.values===void 0&&(missing0="values"))return validate35.errors=[{instancePath:instancePath+"/accepted_values",schemaPath:"#/\
-properties/accepted_values/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"\
-'"}],!1;{let _errs31=errors;for(let key2 in data9)if(!(key2==="column"||key2==="values")){return validate35.errors=[{instancePath:instancePath+
-"/accepted_values",schemaPath:"#/properties/accepted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties"}],!1;break}if(_errs31===errors){if(data9.column!==void 0){let _errs32=errors;if(typeof data9.column!=
-"string")return validate35.errors=[{instancePath:instancePath+"/accepted_values/column",schemaPath:"#/properties/accepted_values/properties/\
-column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs32===errors}else var valid7=!0;if(valid7)if(data9.
-values!==void 0){let data11=data9.values,_errs34=errors;if(errors===_errs34)if(Array.isArray(data11)){var valid8=!0;let len2=data11.length;for(let i2=0;i2<
-len2;i2++){let data12=data11[i2],_errs36=errors;if(typeof data12!="string"&&!(typeof data12=="number"&&isFinite(data12))&&typeof data12!="bo\
-olean")return validate35.errors=[{instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"#/properties/accepted_values/propertie\
-s/values/items/type",keyword:"type",params:{type:schema66.properties.accepted_values.properties.values.items.type},message:"must be string,n\
-umber,boolean"}],!1;var valid8=_errs36===errors;if(!valid8)break}}else return validate35.errors=[{instancePath:instancePath+"/accepted_value\
-s/values",schemaPath:"#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var valid7=_errs34===errors}else var valid7=!0}}}else return validate35.errors=[{instancePath:instancePath+"/accepted_values",schemaPath:"#/\
-properties/accepted_values/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0;
-if(valid0){if(data.references!==void 0){let data13=data.references,_errs38=errors;if(errors===_errs38)if(data13&&typeof data13=="object"&&!Array.
-isArray(data13)){let missing1;if(data13.column===void 0&&(missing1="column")||data13.asset===void 0&&(missing1="asset"))return validate35.errors=
-[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:missing1},
-message:"must have required property '"+missing1+"'"}],!1;{let _errs40=errors;for(let key3 in data13)if(!(key3==="column"||key3==="asset"||key3===
-"to")){return validate35.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"}],!1;break}if(_errs40===errors){if(data13.
-column!==void 0){let _errs41=errors;if(typeof data13.column!="string")return validate35.errors=[{instancePath:instancePath+"/references/colu\
-mn",schemaPath:"#/properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid9=_errs41===
-errors}else var valid9=!0;if(valid9){if(data13.asset!==void 0){let data15=data13.asset,_errs43=errors;if(errors===errors)if(typeof data15=="\
-string"){if(func2(data15)>200)return validate35.errors=[{instancePath:instancePath+"/references/asset",schemaPath:"common.schema.json#/$defs\
-/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(!pattern7.test(data15))return validate35.
-errors=[{instancePath:instancePath+"/references/asset",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-\
-z0-9_-]*)*$"'}],!1}else return validate35.errors=[{instancePath:instancePath+"/references/asset",schemaPath:"common.schema.json#/$defs/name/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid9=_errs43===errors}else var valid9=!0;if(valid9)if(data13.
-to!==void 0){let _errs46=errors;if(typeof data13.to!="string")return validate35.errors=[{instancePath:instancePath+"/references/to",schemaPath:"\
-#/properties/references/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid9=_errs46===errors}else
-var valid9=!0}}}}else return validate35.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0)if(data.sql!==void 0){let _errs48=errors;
-if(typeof data.sql!="string")return validate35.errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs48===errors}else var valid0=!0}}}}}}}}else return validate35.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate35.errors=vErrors,errors===0}validate35.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+params:{type:"integer"}}],!1;if(errors===_errs27&&typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8)))return validate35.errors=
+[{instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count/properties/max/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var valid6=_errs27===errors}else var valid6=!0}}}else return validate35.errors=[{instancePath:instancePath+"/row_count",schemaPath:"\
+#/properties/row_count/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.accepted_values!==
+void 0){let data9=data.accepted_values,_errs29=errors;if(errors===_errs29)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing0;
+if(data9.column===void 0&&(missing0="column")||data9.values===void 0&&(missing0="values"))return validate35.errors=[{instancePath:instancePath+
+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs31=errors;
+for(let key2 in data9)if(!(key2==="column"||key2==="values")){return validate35.errors=[{instancePath:instancePath+"/accepted_values",schemaPath:"\
+#/properties/accepted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===errors){
+if(data9.column!==void 0){let _errs32=errors;if(typeof data9.column!="string")return validate35.errors=[{instancePath:instancePath+"/accepte\
+d_values/column",schemaPath:"#/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs32===
+errors}else var valid7=!0;if(valid7)if(data9.values!==void 0){let data11=data9.values,_errs34=errors;if(errors===_errs34)if(Array.isArray(data11)){
+var valid8=!0;let len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2],_errs36=errors;if(typeof data12!="string"&&!(typeof data12==
+"number"&&isFinite(data12))&&typeof data12!="boolean")return validate35.errors=[{instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"\
+#/properties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema66.properties.accepted_values.properties.values.
+items.type}}],!1;var valid8=_errs36===errors;if(!valid8)break}}else return validate35.errors=[{instancePath:instancePath+"/accepted_values/v\
+alues",schemaPath:"#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid7=_errs34===errors}else
+var valid7=!0}}}else return validate35.errors=[{instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/type",
+keyword:"type",params:{type:"object"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.references!==void 0){let data13=data.
+references,_errs38=errors;if(errors===_errs38)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing1;if(data13.column===void 0&&
+(missing1="column")||data13.asset===void 0&&(missing1="asset"))return validate35.errors=[{instancePath:instancePath+"/references",schemaPath:"\
+#/properties/references/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs40=errors;for(let key3 in data13)if(!(key3===
+"column"||key3==="asset"||key3==="to")){return validate35.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/referenc\
+es/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs40===errors){if(data13.column!==
+void 0){let _errs41=errors;if(typeof data13.column!="string")return validate35.errors=[{instancePath:instancePath+"/references/column",schemaPath:"\
+#/properties/references/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs41===errors}else var valid9=!0;if(valid9){
+if(data13.asset!==void 0){let data15=data13.asset,_errs43=errors;if(errors===errors)if(typeof data15=="string"){if(data15.length>200)return validate35.
+errors=[{instancePath:instancePath+"/references/asset",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1;if(!pattern7.test(data15))return validate35.errors=[{instancePath:instancePath+"/references/asset",schemaPath:"common.schema.json#/$defs/\
+name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate35.
+errors=[{instancePath:instancePath+"/references/asset",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],
+!1;var valid9=_errs43===errors}else var valid9=!0;if(valid9)if(data13.to!==void 0){let _errs46=errors;if(typeof data13.to!="string")return validate35.
+errors=[{instancePath:instancePath+"/references/to",schemaPath:"#/properties/references/properties/to/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid9=_errs46===errors}else var valid9=!0}}}}else return validate35.errors=[{instancePath:instancePath+"/references",schemaPath:"\
+#/properties/references/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0)if(data.sql!==
+void 0){let _errs48=errors;if(typeof data.sql!="string")return validate35.errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties\
+/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs48===errors}else var valid0=!0}}}}}}}}else return validate35.errors=[{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate35.errors=vErrors,errors===0}validate35.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate32.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="slot"||key0===
 "description"||key0==="columns"||key0==="checks"||key0==="max_age"||key0==="path"||key0==="format")){return validate32.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties"}],!1;break}if(_errs1===errors){if(data.slot!==void 0){let data0=data.slot,_errs2=errors;if(errors===errors)if(typeof data0=="string"){
-if(func2(data0)>100)return validate32.errors=[{instancePath:instancePath+"/slot",schemaPath:"common.schema.json#/$defs/identifier/maxLength",
-keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data0))return validate32.errors=
-[{instancePath:instancePath+"/slot",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate32.errors=[{instancePath:instancePath+
-"/slot",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate32.
-errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.columns!==void 0){let data2=data.columns,_errs8=errors;
-if(errors===_errs8)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let _errs11=errors;validate33(data2[key1],
-{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length);var valid3=_errs11===errors;if(!valid3)break}else
-return validate32.errors=[{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data4=data.checks,_errs12=errors;
-if(errors===_errs12)if(Array.isArray(data4)){var valid4=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;validate35(data4[i0],
-{instancePath:instancePath+"/checks/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.
-errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid4=_errs14===errors;if(!valid4)break}}else return validate32.errors=
-[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.max_age!==void 0){let data6=data.max_age,_errs15=errors;if(errors===errors)
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.slot!==
+void 0){let data0=data.slot,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate32.errors=[{instancePath:instancePath+
+"/slot",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))return validate32.
+errors=[{instancePath:instancePath+"/slot",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate32.errors=[{instancePath:instancePath+"/slot",schemaPath:"common.schema.json#/$defs/iden\
+tifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){
+let _errs5=errors;if(typeof data.description!="string")return validate32.errors=[{instancePath:instancePath+"/description",schemaPath:"commo\
+n.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+columns!==void 0){let data2=data.columns,_errs8=errors;if(errors===_errs8)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){
+let _errs11=errors;validate33(data2[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,
+parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.
+length);var valid3=_errs11===errors;if(!valid3)break}else return validate32.errors=[{instancePath:instancePath+"/columns",schemaPath:"#/prop\
+erties/columns/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){
+let data4=data.checks,_errs12=errors;if(errors===_errs12)if(Array.isArray(data4)){var valid4=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
+let _errs14=errors;validate35(data4[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid4=_errs14===errors;if(!valid4)break}}else
+return validate32.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.max_age!==void 0){let data6=data.max_age,_errs15=errors;if(errors===errors)
 if(typeof data6=="string"){if(!pattern9.test(data6))return validate32.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schem\
-a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|\
-m|h|d)$"'}],!1}else return validate32.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){
-let _errs18=errors;if(typeof data.path!="string")return validate32.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.format!==
-void 0){let data8=data.format,_errs20=errors;if(!(data8==="parquet"||data8==="csv"||data8==="json"||data8==="ndjson"||data8==="html"||data8===
-"ipynb"||data8==="text"||data8==="binary"))return validate32.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/en\
-um",keyword:"enum",params:{allowedValues:schema61.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs20===
-errors}else var valid0=!0}}}}}}}else return validate32.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema72={
-type:"object",additionalProperties:!1,properties:{when:{enum:["wait","latest"]},max_age:{$ref:"common.schema.json#/$defs/duration"},timeout:{
-$ref:"common.schema.json#/$defs/duration"},partitions:{anyOf:[{enum:["same","all"]},{type:"object",additionalProperties:!1,properties:{last:{
-type:"integer",minimum:1},window:{type:"array",items:{$ref:"common.schema.json#/$defs/signedDuration"},minItems:2,maxItems:2}}}]}}};var pattern33=new RegExp("^-?[0-9]{1,9}(ms|s|m|h|d)$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate32.errors=[{instancePath:instancePath+
+"/max_age",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs15===errors}else var valid0=!0;
+if(valid0){if(data.path!==void 0){let _errs18=errors;if(typeof data.path!="string")return validate32.errors=[{instancePath:instancePath+"/pa\
+th",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)
+if(data.format!==void 0){let data8=data.format,_errs20=errors;if(!(data8==="parquet"||data8==="csv"||data8==="json"||data8==="ndjson"||data8===
+"html"||data8==="ipynb"||data8==="text"||data8==="binary"))return validate32.errors=[{instancePath:instancePath+"/format",schemaPath:"#/prop\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema61.properties.format.enum}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}else
+return validate32.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate32.errors=vErrors,errors===
+0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema72={type:"object",additionalProperties:!1,properties:{when:{enum:[
+"wait","latest"]},max_age:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},partitions:{anyOf:[
+{enum:["same","all"]},{type:"object",additionalProperties:!1,properties:{last:{type:"integer",minimum:1},window:{type:"array",items:{$ref:"c\
+ommon.schema.json#/$defs/signedDuration"},minItems:2,maxItems:2}}}]}}};var pattern33=new RegExp("^-?[0-9]{1,9}(ms|s|m|h|d)$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="when"||key0==="max_age"||key0==="timeout"||key0==="partitions")){return validate38.errors=[{instancePath,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors){if(data.when!==void 0){let data0=data.when,_errs2=errors;if(!(data0==="wait"||data0==="latest"))return validate38.errors=[{instancePath:instancePath+
-"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema72.properties.when.enum},message:"must be equal to on\
-e of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.max_age!==void 0){let data1=data.max_age,_errs3=errors;
-if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate38.errors=[{instancePath:instancePath+"/max_age",schemaPath:"\
-common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9\
-]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate38.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/durati\
-on/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-timeout!==void 0){let data2=data.timeout,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(!pattern9.test(data2))return validate38.
-errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0\
--9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate38.errors=[{instancePath:instancePath+
-"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0)if(data.partitions!==void 0){let data3=data.partitions,_errs9=errors,_errs10=errors,valid3=!1,_errs11=errors;
-if(!(data3==="same"||data3==="all")){let err0={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/anyOf/0/enum",keyword:"\
-enum",params:{allowedValues:schema72.properties.partitions.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs11===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(data3&&
-typeof data3=="object"&&!Array.isArray(data3)){let _errs14=errors;for(let key1 in data3)if(!(key1==="last"||key1==="window")){let err1={instancePath:instancePath+
-"/partitions",schemaPath:"#/properties/partitions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs14===errors){if(data3.
-last!==void 0){let data4=data3.last,_errs15=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err2={instancePath:instancePath+
-"/partitions/last",schemaPath:"#/properties/partitions/anyOf/1/properties/last/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(errors===_errs15&&typeof data4=="number"&&isFinite(data4)&&(data4<1||
-isNaN(data4))){let err3={instancePath:instancePath+"/partitions/last",schemaPath:"#/properties/partitions/anyOf/1/properties/last/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid4=_errs15===
-errors}else var valid4=!0;if(valid4)if(data3.window!==void 0){let data5=data3.window,_errs17=errors;if(errors===_errs17)if(Array.isArray(data5))
-if(data5.length>2){let err4={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions/anyOf/1/properties/window/ma\
-xItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else if(data5.
-length<2){let err5={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions/anyOf/1/properties/window/minItems",keyword:"\
-minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else{var valid5=!0;
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.when!==void 0){let data0=data.
+when,_errs2=errors;if(!(data0==="wait"||data0==="latest"))return validate38.errors=[{instancePath:instancePath+"/when",schemaPath:"#/propert\
+ies/when/enum",keyword:"enum",params:{allowedValues:schema72.properties.when.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.max_age!==void 0){let data1=data.max_age,_errs3=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate38.
+errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0\
+-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate38.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/dura\
+tion/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data2=data.
+timeout,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(!pattern9.test(data2))return validate38.errors=[{instancePath:instancePath+
+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate38.
+errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.partitions!==void 0){let data3=data.partitions,_errs9=errors,_errs10=errors,
+valid3=!1,_errs11=errors;if(!(data3==="same"||data3==="all")){let err0={instancePath:instancePath+"/partitions",schemaPath:"#/properties/par\
+titions/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema72.properties.partitions.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}var _valid0=_errs11===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(data3&&typeof data3=="obje\
+ct"&&!Array.isArray(data3)){let _errs14=errors;for(let key1 in data3)if(!(key1==="last"||key1==="window")){let err1={instancePath:instancePath+
+"/partitions",schemaPath:"#/properties/partitions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs14===errors){if(data3.last!==void 0){let data4=data3.last,_errs15=errors;
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err2={instancePath:instancePath+"/partitions/last",schemaPath:"\
+#/properties/partitions/anyOf/1/properties/last/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(errors===_errs15&&typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err3={instancePath:instancePath+"/partit\
+ions/last",schemaPath:"#/properties/partitions/anyOf/1/properties/last/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}var valid4=_errs15===errors}else var valid4=!0;if(valid4)if(data3.window!==void 0){let data5=data3.
+window,_errs17=errors;if(errors===_errs17)if(Array.isArray(data5))if(data5.length>2){let err4={instancePath:instancePath+"/partitions/window",
+schemaPath:"#/properties/partitions/anyOf/1/properties/window/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}else if(data5.length<2){let err5={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions/any\
+Of/1/properties/window/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else{var valid5=!0;
 let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs19=errors;if(errors===errors)if(typeof data6=="string"){if(!pattern33.
 test(data6)){let err6={instancePath:instancePath+"/partitions/window/"+i0,schemaPath:"common.schema.json#/$defs/signedDuration/pattern",keyword:"\
-pattern",params:{pattern:"^-?[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^-?[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/partitions/window/"+i0,schemaPath:"common.schema.json#/$defs/signedD\
-uration/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs19===
-errors;if(!valid5)break}}else{let err8={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions/anyOf/1/propertie\
-s/window/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid4=_errs17===
-errors}else var valid4=!0}}else{let err9={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs12===errors;
-if(valid3=valid3||_valid0,valid3)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err10={instancePath:instancePath+
-"/partitions",schemaPath:"#/properties/partitions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++,validate38.errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0}}}}else return validate38.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate38.errors=vErrors,
-errors===0}validate38.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema77={type:"object",additionalProperties:!1,properties:{attempts:{
-type:"integer",minimum:1,maximum:100},delay:{$ref:"common.schema.json#/$defs/duration"},backoff:{enum:["constant","exponential"]},max_delay:{
-$ref:"common.schema.json#/$defs/duration"},jitter:{type:"boolean"}}};function validate41(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate41.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
-for(let key0 in data)if(!(key0==="attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){return validate41.errors=
-[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have ad\
-ditional properties"}],!1;break}if(_errs1===errors){if(data.attempts!==void 0){let data0=data.attempts,_errs2=errors;if(!(typeof data0=="num\
-ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate41.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/\
-attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){
-if(data0>100||isNaN(data0))return validate41.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"}],!1;if(data0<1||isNaN(data0))return validate41.errors=[{instancePath:instancePath+
-"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.delay!==void 0){let data1=data.delay,_errs4=errors;if(errors===errors)if(typeof data1=="string"){
-if(!pattern9.test(data1))return validate41.errors=[{instancePath:instancePath+"/delay",schemaPath:"common.schema.json#/$defs/duration/patter\
-n",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate41.
-errors=[{instancePath:instancePath+"/delay",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.backoff!==void 0){let data2=data.backoff,_errs7=errors;
-if(!(data2==="constant"||data2==="exponential"))return validate41.errors=[{instancePath:instancePath+"/backoff",schemaPath:"#/properties/bac\
-koff/enum",keyword:"enum",params:{allowedValues:schema77.properties.backoff.enum},message:"must be equal to one of the allowed values"}],!1;
-var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.max_delay!==void 0){let data3=data.max_delay,_errs8=errors;if(errors===errors)
-if(typeof data3=="string"){if(!pattern9.test(data3))return validate41.errors=[{instancePath:instancePath+"/max_delay",schemaPath:"common.sch\
-ema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|\
-s|m|h|d)$"'}],!1}else return validate41.errors=[{instancePath:instancePath+"/max_delay",schemaPath:"common.schema.json#/$defs/duration/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.jitter!==
-void 0){let _errs11=errors;if(typeof data.jitter!="boolean")return validate41.errors=[{instancePath:instancePath+"/jitter",schemaPath:"#/pro\
-perties/jitter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else
-return validate41.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate41.
-errors=vErrors,errors===0}validate41.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
+pattern",params:{pattern:"^-?[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/partitions/window/"+i0,schemaPath:"common.schema.json#/$defs/signedDuration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}var valid5=_errs19===errors;if(!valid5)break}}else{let err8={instancePath:instancePath+"/partitions/windo\
+w",schemaPath:"#/properties/partitions/anyOf/1/properties/window/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}var valid4=_errs17===errors}else var valid4=!0}}else{let err9={instancePath:instancePath+"/partitions",schemaPath:"#/pro\
+perties/partitions/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs12===
+errors;if(valid3=valid3||_valid0,valid3)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err10={instancePath:instancePath+
+"/partitions",schemaPath:"#/properties/partitions/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++,validate38.errors=vErrors,!1}var valid0=_errs9===errors}else var valid0=!0}}}}else return validate38.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema77={type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100},delay:{$ref:"\
+common.schema.json#/$defs/duration"},backoff:{enum:["constant","exponential"]},max_delay:{$ref:"common.schema.json#/$defs/duration"},jitter:{
+type:"boolean"}}};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate41.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="attempts"||key0==="dela\
+y"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){return validate41.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.attempts!==void 0){let data0=data.attempts,_errs2=errors;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate41.errors=[{instancePath:instancePath+"/attempts",schemaPath:"\
+#/properties/attempts/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>
+100||isNaN(data0))return validate41.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:100}}],!1;if(data0<1||isNaN(data0))return validate41.errors=[{instancePath:instancePath+"/attempts",schemaPath:"\
+#/properties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.delay!==void 0){let data1=data.delay,_errs4=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate41.
+errors=[{instancePath:instancePath+"/delay",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate41.errors=[{instancePath:instancePath+"/delay",schemaPath:"common.schema.json#/$defs/duration\
+/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.backoff!==void 0){let data2=data.
+backoff,_errs7=errors;if(!(data2==="constant"||data2==="exponential"))return validate41.errors=[{instancePath:instancePath+"/backoff",schemaPath:"\
+#/properties/backoff/enum",keyword:"enum",params:{allowedValues:schema77.properties.backoff.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.max_delay!==void 0){let data3=data.max_delay,_errs8=errors;if(errors===errors)if(typeof data3=="string"){if(!pattern9.test(
+data3))return validate41.errors=[{instancePath:instancePath+"/max_delay",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pa\
+ttern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate41.errors=[{instancePath:instancePath+"/max_delay",schemaPath:"c\
+ommon.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.
+jitter!==void 0){let _errs11=errors;if(typeof data.jitter!="boolean")return validate41.errors=[{instancePath:instancePath+"/jitter",schemaPath:"\
+#/properties/jitter/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate41.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate41.errors=vErrors,errors===0}validate41.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0===
-"on_late")){return validate44.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.on_success!==void 0){let _errs2=errors;validate24(data.
-on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-on_failure!==void 0){let _errs3=errors;validate24(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"\
-on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=errors;validate24(data.on_retry,{instancePath:instancePath+"/on_r\
-etry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
-errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.on_late!==void 0){let _errs5=errors;validate24(
-data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate44.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate44.errors=vErrors,
-errors===0}validate44.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate50.
+"on_late")){return validate44.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.on_success!==void 0){let _errs2=errors;validate24(data.on_success,{instancePath:instancePath+"/on_succe\
+ss",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.on_failure!==void 0){let _errs3=errors;validate24(
+data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.on_retry!==void 0){let _errs4=errors;validate24(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"\
+on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs4===
+errors}else var valid0=!0;if(valid0)if(data.on_late!==void 0){let _errs5=errors;validate24(data.on_late,{instancePath:instancePath+"/on_late",
+parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate44.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate44.errors=vErrors,errors===0}validate44.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate50.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){return validate50.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT \
-have additional properties"}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0==
-"string"){if(!pattern12.test(data0))return validate50.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfD\
-ay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]\
-$"'}],!1}else return validate50.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data1=data.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern12.test(data0))return validate50.
+errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][\
+0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate50.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOf\
+Day/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data1=data.
 within,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate50.errors=[{instancePath:instancePath+
-"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'mus\
-t match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate50.errors=[{instancePath:instancePath+"/within",schemaPath:"common.sche\
-ma.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0)if(data.timezone!==void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(func2(data2)<1)return validate50.
-errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate50.errors=[{instancePath:instancePath+"/timezone",schemaPath:"commo\
-n.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate50.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate50.
-errors=vErrors,errors===0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={type:"object",additionalProperties:!1,
-required:["name"],properties:{name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},params:{type:"\
-object",additionalProperties:!0},partition:{type:"string"},now:{type:"string"},stubs:{type:"array",items:{type:"object",additionalProperties:!0}},
-expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object"}},outputs:{type:"object",additionalProperties:{
-$ref:"#/$defs/fixture"}},match:{enum:["exact","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",
-items:{type:"object",additionalProperties:!0}},files:{type:"object",additionalProperties:!0},error:{type:"string"}}}}};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate50.
+errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.timezone!==void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)
+if(typeof data2=="string"){if(data2.length<1)return validate50.errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json\
+#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate50.errors=[{instancePath:instancePath+"/timezone",
+schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
+return validate50.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===
+0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={type:"object",additionalProperties:!1,required:["name"],properties:{
+name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},params:{type:"object",additionalProperties:!0},
+partition:{type:"string"},now:{type:"string"},stubs:{type:"array",items:{type:"object",additionalProperties:!0}},expect:{type:"object",additionalProperties:!1,
+properties:{rows:{type:"array",items:{type:"object"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["ex\
+act","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{type:"object",additionalProperties:!0}},
+files:{type:"object",additionalProperties:!0},error:{type:"string"}}}}};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name"))return validate52.errors=[{instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="name"||key0==="given"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){
-return validate52.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func2(data0)<1)return validate52.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate52.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.given!==void 0){let data1=data.given,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.
-isArray(data1))for(let key1 in data1){let data2=data1[key1],_errs7=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){
-let err0={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs10===errors;
-valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.isArray(data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){
-let data3=data2[i0],_errs14=errors;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err1={instancePath:instancePath+"/given/"+
-key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid4=_errs14===errors;if(!valid4)break}}else{let err2={instancePath:instancePath+
-"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs12===errors;valid3=valid3||_valid0;let _errs16=errors;
-if(errors===_errs16)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let _errs18=errors;for(let key2 in data2)if(!(key2==="rows"||key2===
-"columns"||key2==="file"||key2==="fixture")){let err3={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additio\
-nal properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs18===errors){if(data2.rows!==void 0){let data4=data2.
+required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="give\
+n"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){return validate52.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
+let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.given!==void 0){let data1=data.given,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1){
+let data2=data1[key1],_errs7=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+"/\
+given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.
+isArray(data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs14=errors;if(!(data3&&typeof data3==
+"object"&&!Array.isArray(data3))){let err1={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"\
+#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid4=_errs14===
+errors;if(!valid4)break}}else{let err2={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
+fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs12===
+errors;valid3=valid3||_valid0;let _errs16=errors;if(errors===_errs16)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let _errs18=errors;
+for(let key2 in data2)if(!(key2==="rows"||key2==="columns"||key2==="file"||key2==="fixture")){let err3={instancePath:instancePath+"/given/"+
+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs18===errors){if(data2.rows!==void 0){let data4=data2.
 rows,_errs19=errors;if(errors===_errs19)if(Array.isArray(data4)){var valid6=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],
 _errs21=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err4={instancePath:instancePath+"/given/"+key1.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/rows/"+i1,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid6=_errs21===errors;if(!valid6)break}}else{let err5={instancePath:instancePath+
+~0").replace(/\//g,"~1")+"/rows/"+i1,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid6=_errs21===errors;if(!valid6)break}}else{let err5={instancePath:instancePath+
 "/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid5=_errs19===errors}else var valid5=!0;
-if(valid5){if(data2.columns!==void 0){let data6=data2.columns,_errs23=errors;if(errors===_errs23)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6))for(let key3 in data6){let _errs26=errors;if(typeof data6[key3]!="string"){let err6={instancePath:instancePath+"/given/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/properties/column\
-s/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}var valid7=_errs26===errors;if(!valid7)break}else{let err7={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/columns",schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs23===errors}else var valid5=!0;if(valid5){if(data2.file!==void 0){
-let _errs28=errors;if(typeof data2.file!="string"){let err8={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs28===errors}else var valid5=!0;if(valid5)if(data2.fixture!==void 0){let _errs30=errors;
-if(typeof data2.fixture!="string"){let err9={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"\
-#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}var valid5=_errs30===errors}else var valid5=!0}}}}else{let err10={instancePath:instancePath+"/given/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&
-(_errs9?vErrors.length=_errs9:vErrors=null);else{let err11={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/$defs/fixture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++,validate52.errors=vErrors,!1}var valid1=_errs7===errors;if(!valid1)break}else return validate52.errors=[{instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.params!==void 0){let data10=data.params,_errs32=errors;if(errors===_errs32&&!(data10&&typeof data10=="objec\
-t"&&!Array.isArray(data10)))return validate52.errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.partition!==void 0){
-let _errs35=errors;if(typeof data.partition!="string")return validate52.errors=[{instancePath:instancePath+"/partition",schemaPath:"#/proper\
-ties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){
+type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid5=_errs19===errors}else var valid5=!0;if(valid5){if(data2.
+columns!==void 0){let data6=data2.columns,_errs23=errors;if(errors===_errs23)if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6){
+let _errs26=errors;if(typeof data6[key3]!="string"){let err6={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/columns/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/additionalProperties/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid7=_errs26===errors;if(!valid7)break}else{let err7={
+instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/$defs/fixture/anyOf/2/properties/co\
+lumns/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs23===errors}else
+var valid5=!0;if(valid5){if(data2.file!==void 0){let _errs28=errors;if(typeof data2.file!="string"){let err8={instancePath:instancePath+"/gi\
+ven/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs28===errors}else var valid5=!0;if(valid5)if(data2.fixture!==
+void 0){let _errs30=errors;if(typeof data2.fixture!="string"){let err9={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}var valid5=_errs30===errors}else var valid5=!0}}}}else{let err10={instancePath:instancePath+"/given/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.
+length=_errs9:vErrors=null);else{let err11={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+efs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++,validate52.errors=vErrors,!1}
+var valid1=_errs7===errors;if(!valid1)break}else return validate52.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/give\
+n/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.params!==void 0){let data10=data.
+params,_errs32=errors;if(errors===_errs32&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate52.errors=[{instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){
+if(data.partition!==void 0){let _errs35=errors;if(typeof data.partition!="string")return validate52.errors=[{instancePath:instancePath+"/par\
+tition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){
 if(data.now!==void 0){let _errs37=errors;if(typeof data.now!="string")return validate52.errors=[{instancePath:instancePath+"/now",schemaPath:"\
-#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){
-if(data.stubs!==void 0){let data13=data.stubs,_errs39=errors;if(errors===_errs39)if(Array.isArray(data13)){var valid8=!0;let len2=data13.length;
-for(let i2=0;i2<len2;i2++){let data14=data13[i2],_errs41=errors;if(errors===_errs41&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))
-return validate52.errors=[{instancePath:instancePath+"/stubs/"+i2,schemaPath:"#/properties/stubs/items/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;var valid8=_errs41===errors;if(!valid8)break}}else return validate52.errors=[{instancePath:instancePath+
-"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs39===errors}else
-var valid0=!0;if(valid0)if(data.expect!==void 0){let data15=data.expect,_errs44=errors;if(errors===_errs44)if(data15&&typeof data15=="object"&&
-!Array.isArray(data15)){let _errs46=errors;for(let key4 in data15)if(!(key4==="rows"||key4==="outputs"||key4==="match"||key4==="order"||key4===
-"tolerance"||key4==="calls"||key4==="files"||key4==="error")){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/p\
-roperties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},message:"must NOT have additional pro\
-perties"}],!1;break}if(_errs46===errors){if(data15.rows!==void 0){let data16=data15.rows,_errs47=errors;if(errors===_errs47)if(Array.isArray(
-data16)){var valid10=!0;let len3=data16.length;for(let i3=0;i3<len3;i3++){let data17=data16[i3],_errs49=errors;if(!(data17&&typeof data17=="\
-object"&&!Array.isArray(data17)))return validate52.errors=[{instancePath:instancePath+"/expect/rows/"+i3,schemaPath:"#/properties/expect/pro\
-perties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid10=_errs49===errors;if(!valid10)break}}else
-return validate52.errors=[{instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9){if(data15.outputs!==void 0){let data18=data15.
-outputs,_errs51=errors;if(errors===_errs51)if(data18&&typeof data18=="object"&&!Array.isArray(data18))for(let key5 in data18){let data19=data18[key5],
-_errs54=errors,_errs56=errors,valid13=!1,_errs57=errors;if(typeof data19!="string"){let err12={instancePath:instancePath+"/expect/outputs/"+
-key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs57===errors;valid13=valid13||_valid1;let _errs59=errors;
-if(errors===_errs59)if(Array.isArray(data19)){var valid14=!0;let len4=data19.length;for(let i4=0;i4<len4;i4++){let data20=data19[i4],_errs61=errors;
-if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))){let err13={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/"+i4,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}var valid14=_errs61===errors;if(!valid14)break}}else{let err14={instancePath:instancePath+
-"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"type",params:{type:"array"},
-message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs59===errors;valid13=valid13||_valid1;let _errs63=errors;
-if(errors===_errs63)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let _errs65=errors;for(let key6 in data19)if(!(key6==="rows"||
-key6==="columns"||key6==="file"||key6==="fixture")){let err15={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs65===errors){if(data19.rows!==
-void 0){let data21=data19.rows,_errs66=errors;if(errors===_errs66)if(Array.isArray(data21)){var valid16=!0;let len5=data21.length;for(let i5=0;i5<
-len5;i5++){let data22=data21[i5],_errs68=errors;if(!(data22&&typeof data22=="object"&&!Array.isArray(data22))){let err16={instancePath:instancePath+
-"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i5,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid16=_errs68===errors;
-if(!valid16)break}}else{let err17={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"\
-#/$defs/fixture/anyOf/2/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}var valid15=_errs66===errors}else var valid15=!0;if(valid15){if(data19.columns!==void 0){let data23=data19.columns,_errs70=errors;
-if(errors===_errs70)if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key7 in data23){let _errs73=errors;if(typeof data23[key7]!=
-"string"){let err18={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key7.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/additionalProperties/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid17=_errs73===errors;if(!valid17)break}else{
-let err19={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/$defs/fixture/a\
-nyOf/2/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++}var valid15=_errs70===errors}else var valid15=!0;if(valid15){if(data19.file!==void 0){let _errs75=errors;if(typeof data19.file!=
-"string"){let err20={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fi\
-xture/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err20]:vErrors.push(
+#/properties/now/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.stubs!==
+void 0){let data13=data.stubs,_errs39=errors;if(errors===_errs39)if(Array.isArray(data13)){var valid8=!0;let len2=data13.length;for(let i2=0;i2<
+len2;i2++){let data14=data13[i2],_errs41=errors;if(errors===_errs41&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate52.
+errors=[{instancePath:instancePath+"/stubs/"+i2,schemaPath:"#/properties/stubs/items/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs41===
+errors;if(!valid8)break}}else return validate52.errors=[{instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"ty\
+pe",params:{type:"array"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0)if(data.expect!==void 0){let data15=data.expect,_errs44=errors;
+if(errors===_errs44)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let _errs46=errors;for(let key4 in data15)if(!(key4==="rows"||
+key4==="outputs"||key4==="match"||key4==="order"||key4==="tolerance"||key4==="calls"||key4==="files"||key4==="error")){return validate52.errors=
+[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs46===errors){if(data15.rows!==void 0){let data16=data15.rows,_errs47=errors;if(errors===_errs47)if(Array.isArray(data16)){var valid10=!0;
+let len3=data16.length;for(let i3=0;i3<len3;i3++){let data17=data16[i3],_errs49=errors;if(!(data17&&typeof data17=="object"&&!Array.isArray(
+data17)))return validate52.errors=[{instancePath:instancePath+"/expect/rows/"+i3,schemaPath:"#/properties/expect/properties/rows/items/type",
+keyword:"type",params:{type:"object"}}],!1;var valid10=_errs49===errors;if(!valid10)break}}else return validate52.errors=[{instancePath:instancePath+
+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs47===errors}else
+var valid9=!0;if(valid9){if(data15.outputs!==void 0){let data18=data15.outputs,_errs51=errors;if(errors===_errs51)if(data18&&typeof data18==
+"object"&&!Array.isArray(data18))for(let key5 in data18){let data19=data18[key5],_errs54=errors,_errs56=errors,valid13=!1,_errs57=errors;if(typeof data19!=
+"string"){let err12={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/an\
+yOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs57===errors;
+valid13=valid13||_valid1;let _errs59=errors;if(errors===_errs59)if(Array.isArray(data19)){var valid14=!0;let len4=data19.length;for(let i4=0;i4<
+len4;i4++){let data20=data19[i4],_errs61=errors;if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))){let err13={instancePath:instancePath+
+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i4,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid14=_errs61===errors;if(!valid14)break}}else{let err14={
+instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs59===errors;valid13=valid13||_valid1;
+let _errs63=errors;if(errors===_errs63)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let _errs65=errors;for(let key6 in data19)
+if(!(key6==="rows"||key6==="columns"||key6==="file"||key6==="fixture")){let err15={instancePath:instancePath+"/expect/outputs/"+key5.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs65===errors){if(data19.rows!==void 0){let data21=data19.rows,_errs66=errors;
+if(errors===_errs66)if(Array.isArray(data21)){var valid16=!0;let len5=data21.length;for(let i5=0;i5<len5;i5++){let data22=data21[i5],_errs68=errors;
+if(!(data22&&typeof data22=="object"&&!Array.isArray(data22))){let err16={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/rows/"+i5,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}var valid16=_errs68===errors;if(!valid16)break}}else{let err17={instancePath:instancePath+
+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/type",keyword:"ty\
+pe",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid15=_errs66===errors}else var valid15=!0;if(valid15){
+if(data19.columns!==void 0){let data23=data19.columns,_errs70=errors;if(errors===_errs70)if(data23&&typeof data23=="object"&&!Array.isArray(
+data23))for(let key7 in data23){let _errs73=errors;if(typeof data23[key7]!="string"){let err18={instancePath:instancePath+"/expect/outputs/"+
+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/prop\
+erties/columns/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
+var valid17=_errs73===errors;if(!valid17)break}else{let err19={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/columns",schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}var valid15=_errs70===errors}else var valid15=!0;if(valid15){if(data19.file!==void 0){let _errs75=errors;
+if(typeof data19.file!="string"){let err20={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",
+schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(
 err20),errors++}var valid15=_errs75===errors}else var valid15=!0;if(valid15)if(data19.fixture!==void 0){let _errs77=errors;if(typeof data19.
 fixture!="string"){let err21={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"\
-#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err21]:
-vErrors.push(err21),errors++}var valid15=_errs77===errors}else var valid15=!0}}}}else{let err22={instancePath:instancePath+"/expect/outputs/"+
-key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid1=_errs63===errors;if(valid13=valid13||_valid1,valid13)errors=
-_errs56,vErrors!==null&&(_errs56?vErrors.length=_errs56:vErrors=null);else{let err23={instancePath:instancePath+"/expect/outputs/"+key5.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++,validate52.errors=vErrors,!1}var valid11=_errs54===errors;if(!valid11)break}else return validate52.
-errors=[{instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var valid9=_errs51===errors}else var valid9=!0;if(valid9){if(data15.match!==void 0){let data27=data15.
-match,_errs79=errors;if(!(data27==="exact"||data27==="subset"))return validate52.errors=[{instancePath:instancePath+"/expect/match",schemaPath:"\
-#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.match.enum},message:"m\
-ust be equal to one of the allowed values"}],!1;var valid9=_errs79===errors}else var valid9=!0;if(valid9){if(data15.order!==void 0){let data28=data15.
-order,_errs80=errors;if(!(data28==="any"||data28==="exact"))return validate52.errors=[{instancePath:instancePath+"/expect/order",schemaPath:"\
-#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.order.enum},message:"m\
-ust be equal to one of the allowed values"}],!1;var valid9=_errs80===errors}else var valid9=!0;if(valid9){if(data15.tolerance!==void 0){let data29=data15.
-tolerance,_errs81=errors;if(errors===_errs81)if(typeof data29=="number"&&isFinite(data29)){if(data29<0||isNaN(data29))return validate52.errors=
-[{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1}else return validate52.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/propert\
-ies/expect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid9=_errs81===errors}else var valid9=!0;
-if(valid9){if(data15.calls!==void 0){let data30=data15.calls,_errs83=errors;if(errors===_errs83)if(Array.isArray(data30)){var valid18=!0;let len6=data30.
-length;for(let i6=0;i6<len6;i6++){let data31=data30[i6],_errs85=errors;if(errors===_errs85&&!(data31&&typeof data31=="object"&&!Array.isArray(
-data31)))return validate52.errors=[{instancePath:instancePath+"/expect/calls/"+i6,schemaPath:"#/properties/expect/properties/calls/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid18=_errs85===errors;if(!valid18)break}}else return validate52.
-errors=[{instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var valid9=_errs83===errors}else var valid9=!0;if(valid9){if(data15.files!==void 0){let data32=data15.files,_errs88=errors;
-if(errors===_errs88&&!(data32&&typeof data32=="object"&&!Array.isArray(data32)))return validate52.errors=[{instancePath:instancePath+"/expec\
-t/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid9=_errs88===
-errors}else var valid9=!0;if(valid9)if(data15.error!==void 0){let _errs91=errors;if(typeof data15.error!="string")return validate52.errors=[
-{instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid9=_errs91===errors}else var valid9=!0}}}}}}}}else return validate52.errors=[{instancePath:instancePath+"/expec\
-t",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs44===errors}else
-var valid0=!0}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate62(data,{
+#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
+var valid15=_errs77===errors}else var valid15=!0}}}}else{let err22={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+errors++}var _valid1=_errs63===errors;if(valid13=valid13||_valid1,valid13)errors=_errs56,vErrors!==null&&(_errs56?vErrors.length=_errs56:vErrors=
+null);else{let err23={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/a\
+nyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate52.errors=vErrors,!1}var valid11=_errs54===
+errors;if(!valid11)break}else return validate52.errors=[{instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/propert\
+ies/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs51===errors}else var valid9=!0;if(valid9){if(data15.match!==void 0){
+let data27=data15.match,_errs79=errors;if(!(data27==="exact"||data27==="subset"))return validate52.errors=[{instancePath:instancePath+"/expe\
+ct/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.
+match.enum}}],!1;var valid9=_errs79===errors}else var valid9=!0;if(valid9){if(data15.order!==void 0){let data28=data15.order,_errs80=errors;
+if(!(data28==="any"||data28==="exact"))return validate52.errors=[{instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/\
+properties/order/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.order.enum}}],!1;var valid9=_errs80===errors}else
+var valid9=!0;if(valid9){if(data15.tolerance!==void 0){let data29=data15.tolerance,_errs81=errors;if(errors===_errs81)if(typeof data29=="num\
+ber"&&isFinite(data29)){if(data29<0||isNaN(data29))return validate52.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/pr\
+operties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate52.errors=[{instancePath:instancePath+
+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"}}],!1;var valid9=_errs81===
+errors}else var valid9=!0;if(valid9){if(data15.calls!==void 0){let data30=data15.calls,_errs83=errors;if(errors===_errs83)if(Array.isArray(data30)){
+var valid18=!0;let len6=data30.length;for(let i6=0;i6<len6;i6++){let data31=data30[i6],_errs85=errors;if(errors===_errs85&&!(data31&&typeof data31==
+"object"&&!Array.isArray(data31)))return validate52.errors=[{instancePath:instancePath+"/expect/calls/"+i6,schemaPath:"#/properties/expect/p\
+roperties/calls/items/type",keyword:"type",params:{type:"object"}}],!1;var valid18=_errs85===errors;if(!valid18)break}}else return validate52.
+errors=[{instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"}}],
+!1;var valid9=_errs83===errors}else var valid9=!0;if(valid9){if(data15.files!==void 0){let data32=data15.files,_errs88=errors;if(errors===_errs88&&
+!(data32&&typeof data32=="object"&&!Array.isArray(data32)))return validate52.errors=[{instancePath:instancePath+"/expect/files",schemaPath:"\
+#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs88===errors}else var valid9=!0;if(valid9)
+if(data15.error!==void 0){let _errs91=errors;if(typeof data15.error!="string")return validate52.errors=[{instancePath:instancePath+"/expect/\
+error",schemaPath:"#/properties/expect/properties/error/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs91===errors}else var valid9=!0}}}}}}}}else
+return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs44===errors}else var valid0=!0}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate62(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate62.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties"}],!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;if(typeof data.job!="string")return validate62.errors=[{instancePath:instancePath+
-"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.
-test(data1))return validate62.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern "^[a-z][a-z0-9_]*(@[0-9]+)?$"'}],!1}else return validate62.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate62.errors=[{instancePath:instancePath+
-"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;if(errors===errors)if(Array.isArray(data3)){
-var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;if(errors===_errs12)if(typeof data4=="stri\
-ng"){if(func2(data4)<1)return validate62.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items\
-/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate62.errors=[{instancePath:instancePath+
-"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs12===
-errors;if(!valid3)break}}else return validate62.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==
-void 0){let data5=data.tags,_errs14=errors,_errs16=errors,valid5=!1,_errs17=errors;if(errors===_errs17)if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){for(let key1 in data5){let _errs19=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err0={instancePath:instancePath+
-"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9\
-_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"',propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}var valid6=_errs19===errors;if(!valid6){let err1={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyO\
-f/0/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],_errs21=errors;if(typeof data6!="string"&&!(typeof data6==
-"number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.anyOf[0].additionalProperties.
-type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===errors;if(!valid7)
-break}}else{let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.job!==
+void 0){let _errs2=errors;if(typeof data.job!="string")return validate62.errors=[{instancePath:instancePath+"/job",schemaPath:"#/properties/\
+job/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let data1=data.
+type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate62.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate62.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate62.
+errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;if(errors===errors)if(Array.
+isArray(data3)){var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;if(errors===_errs12)if(typeof data4==
+"string"){if(data4.length<1)return validate62.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/\
+items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate62.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
+common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors;if(!valid3)break}}else return validate62.
+errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,_errs16=errors,valid5=!1,_errs17=errors;if(errors===
+_errs17)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5){let _errs19=errors;if(typeof key1=="string"&&!pattern5.
+test(key1)){let err0={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===
+errors;if(!valid6){let err1={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"pr\
+opertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],
+_errs21=errors;if(typeof data6!="string"&&!(typeof data6=="number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+
+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"\
+type",params:{type:schema37.anyOf[0].additionalProperties.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===
+errors;if(!valid7)break}}else{let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;
 let _errs23=errors;if(errors===_errs23)if(Array.isArray(data5)){var valid8=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],
 _errs25=errors;if(errors===_errs25)if(typeof data7=="string"){if(!pattern5.test(data7)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"\
-common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must matc\
-h pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
-"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)break}}else{let err6={instancePath:instancePath+"/tag\
-s",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,vErrors!==null&&(_errs16?vErrors.
-length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"any\
-Of",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate62.errors=vErrors,
-!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;validate24(data.pipeline,{instancePath:instancePath+
+common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/\
+items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)
+break}}else{let err6={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"\
+array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,
+vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.jso\
+n#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate62.errors=vErrors,!1}
+var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;validate24(data.pipeline,{instancePath:instancePath+
 "/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
 validate24.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs28=errors;
 validate26(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){
 if(data.config!==void 0){let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))
-return validate62.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,_errs32=errors;
-if(errors===_errs32)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],_errs35=errors;
-if(errors===errors)if(typeof data12=="string"){if(func2(data12)>100)return validate62.errors=[{instancePath:instancePath+"/resources/"+key3.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters"}],!1;if(!pattern16.test(data12))return validate62.errors=[{instancePath:instancePath+"/resources/"+key3.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
-0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate62.errors=[{instancePath:instancePath+
-"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate62.errors=[{instancePath:instancePath+
-"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs32===
-errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;
-if(errors===errors)if(typeof data13=="string"){if(func2(data13)>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schem\
-a.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}else if(!pattern7.test(data13)){let err9={instancePath:instancePath+"/outputs",schemaPath:"common.schema.\
-json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must ma\
-tch pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs43=errors;
-if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],_errs45=errors;
-if(errors===errors)if(typeof data14=="string"){if(func2(data14)>200){let err11={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.\
-schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.\
-schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'\
-must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
-let err13={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid13=_errs45===errors;if(!valid13)break}}else{let err14={
-instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;valid11=valid11||_valid1;let _errs48=errors;if(errors===
+return validate62.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,_errs32=errors;if(errors===
+_errs32)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],_errs35=errors;if(errors===
+errors)if(typeof data12=="string"){if(data12.length>100)return validate62.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.
+test(data12))return validate62.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"comm\
+on.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate62.errors=
+[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",
+keyword:"type",params:{type:"string"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate62.errors=[{instancePath:instancePath+
+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===errors}else var valid0=!0;
+if(valid0){if(data.outputs!==void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(errors===errors)if(typeof data13==
+"string"){if(data13.length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"\
+maxLength",params:{limit:200}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.test(data13)){let err9={instancePath:instancePath+
+"/outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_]\
+[A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/outputs",schemaPath:"\
+common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs40===
+errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;let len2=data13.length;for(let i2=0;i2<
+len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(data14.length>200){let err11={instancePath:instancePath+
+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.j\
+son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid13=_errs45===errors;if(!valid13)
+break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{type:"arra\
+y"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;valid11=valid11||_valid1;let _errs48=errors;if(errors===
 _errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){let data15=data13[key4],_errs51=errors,_errs52=errors,
 valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,
 parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.
 length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;if(data15!==null){let err15={instancePath:instancePath+"/ou\
 tputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===errors;if(valid16=
-valid16||_valid2,valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+
-"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)
-break}else{let err17={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid1=_errs48===errors;if(valid11=valid11||_valid1,
-valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:vErrors=null);else{let err18={instancePath:instancePath+"/outputs",schemaPath:"\
-#/properties/outputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++,validate62.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.inputs!==void 0){let data16=data.
-inputs,_errs56=errors,_errs57=errors,valid17=!1,_errs58=errors;if(errors===errors)if(typeof data16=="string"){if(func2(data16)>200){let err19={
-instancePath:instancePath+"/inputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"mu\
-st NOT have more than 200 characters"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else if(!pattern7.test(data16)){let err20={
-instancePath:instancePath+"/inputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Z\
-a-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/inputs",schemaPath:"common.schema.json#/$defs\
-/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs58===
+e",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===errors;if(valid16=valid16||_valid2,
+valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+"/outputs/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+"\
+/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}var _valid1=_errs48===errors;if(valid11=valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:
+vErrors=null);else{let err18={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++,validate62.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.
+inputs!==void 0){let data16=data.inputs,_errs56=errors,_errs57=errors,valid17=!1,_errs58=errors;if(errors===errors)if(typeof data16=="string"){
+if(data16.length>200){let err19={instancePath:instancePath+"/inputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLengt\
+h",params:{limit:200}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else if(!pattern7.test(data16)){let err20={instancePath:instancePath+
+"/inputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][\
+A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/inputs",schemaPath:"\
+common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs58===
 errors;valid17=valid17||_valid3;let _errs61=errors;if(errors===_errs61)if(Array.isArray(data16)){var valid19=!0;let len3=data16.length;for(let i3=0;i3<
-len3;i3++){let data17=data16[i3],_errs63=errors;if(errors===errors)if(typeof data17=="string"){if(func2(data17)>200){let err22={instancePath:instancePath+
-"/inputs/"+i3,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than \
-200 characters"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}else if(!pattern7.test(data17)){let err23={instancePath:instancePath+
-"/inputs/"+i3,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-\
-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[
-err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/inputs/"+i3,schemaPath:"common.schema.json#/$defs/name/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid19=_errs63===
-errors;if(!valid19)break}}else{let err25={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid3=_errs61===errors;valid17=valid17||
-_valid3;let _errs66=errors;if(errors===_errs66)if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key5 in data16){let data18=data16[key5],
-_errs69=errors,_errs70=errors,valid22=!1,_errs71=errors;validate38(data18,{instancePath:instancePath+"/inputs/"+key5.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.
-errors),errors=vErrors.length);var _valid4=_errs71===errors;valid22=valid22||_valid4;let _errs72=errors;if(data18!==null){let err26={instancePath:instancePath+
-"/inputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"t\
-ype",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs72===errors;if(valid22=
-valid22||_valid4,valid22)errors=_errs70,vErrors!==null&&(_errs70?vErrors.length=_errs70:vErrors=null);else{let err27={instancePath:instancePath+
-"/inputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid21=_errs69===errors;if(!valid21)
-break}else{let err28={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid3=_errs66===errors;if(valid17=valid17||_valid3,
-valid17)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err29={instancePath:instancePath+"/inputs",schemaPath:"\
-#/properties/inputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err29]:vErrors.push(
-err29),errors++,validate62.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs74=errors;
-validate24(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
-partitions!==void 0){let data20=data.partitions,_errs75=errors;if(errors===errors)if(typeof data20=="string"){if(func2(data20)>100)return validate62.
-errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data20))return validate62.errors=[{instancePath:instancePath+"/part\
-itions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'\
-must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate62.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
-common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs75===errors}else
+len3;i3++){let data17=data16[i3],_errs63=errors;if(errors===errors)if(typeof data17=="string"){if(data17.length>200){let err22={instancePath:instancePath+
+"/inputs/"+i3,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err22]:vErrors.
+push(err22),errors++}else if(!pattern7.test(data17)){let err23={instancePath:instancePath+"/inputs/"+i3,schemaPath:"common.schema.json#/$def\
+s/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/inputs/"+i3,schemaPath:"common.schema.json#/$defs/name/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid19=_errs63===errors;if(!valid19)break}}else{
+let err25={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid3=_errs61===errors;valid17=valid17||_valid3;let _errs66=errors;if(errors===_errs66)
+if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key5 in data16){let data18=data16[key5],_errs69=errors,_errs70=errors,valid22=!1,
+_errs71=errors;validate38(data18,{instancePath:instancePath+"/inputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var _valid4=_errs71===
+errors;valid22=valid22||_valid4;let _errs72=errors;if(data18!==null){let err26={instancePath:instancePath+"/inputs/"+key5.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs72===errors;if(valid22=valid22||_valid4,valid22)errors=_errs70,vErrors!==
+null&&(_errs70?vErrors.length=_errs70:vErrors=null);else{let err27={instancePath:instancePath+"/inputs/"+key5.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/inputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}var valid21=_errs69===errors;if(!valid21)break}else{let err28={instancePath:instancePath+"/inputs",schemaPath:"#/proper\
+ties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid3=_errs66===
+errors;if(valid17=valid17||_valid3,valid17)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err29={instancePath:instancePath+
+"/inputs",schemaPath:"#/properties/inputs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,
+validate62.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs74=errors;validate24(
+data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
+partitions!==void 0){let data20=data.partitions,_errs75=errors;if(errors===errors)if(typeof data20=="string"){if(data20.length>100)return validate62.
+errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data20))return validate62.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/ident\
+ifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate62.errors=[{instancePath:instancePath+
+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs75===errors}else
 var valid0=!0;if(valid0){if(data.params!==void 0){let data21=data.params,_errs78=errors;if(errors===_errs78)if(data21&&typeof data21=="objec\
 t"&&!Array.isArray(data21))for(let key6 in data21){let _errs80=errors;if(typeof key6=="string"&&!pattern35.test(key6)){let err30={instancePath:instancePath+
-"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must\
- match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid24=_errs80===
-errors;if(!valid24){let err31={instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{
-propertyName:key6},message:"property name must be valid"};return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate62.errors=
-vErrors,!1;break}}else return validate62.errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0){if(data.params_schema!==void 0){let data22=data.
-params_schema,_errs82=errors;if(errors===_errs82&&!(data22&&typeof data22=="object"&&!Array.isArray(data22)))return validate62.errors=[{instancePath:instancePath+
-"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs82===
-errors}else var valid0=!0;if(valid0){if(data.retry!==void 0){let _errs85=errors;validate41(data.retry,{instancePath:instancePath+"/retry",parentData:data,
-parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.
-length);var valid0=_errs85===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data24=data.timeout,_errs86=errors;if(errors===
-errors)if(typeof data24=="string"){if(!pattern9.test(data24))return validate62.errors=[{instancePath:instancePath+"/timeout",schemaPath:"com\
-mon.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1\
-,9}(ms|s|m|h|d)$"'}],!1}else return validate62.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs86===errors}else var valid0=!0;if(valid0){if(data.
-priority!==void 0){let data25=data.priority,_errs89=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate62.
-errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(errors===_errs89&&typeof data25=="number"&&isFinite(data25)){if(data25>1e3||isNaN(data25))return validate62.errors=[{instancePath:instancePath+
-"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data25<
--1e3||isNaN(data25))return validate62.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:-1e3},message:"must be >= -1000"}],!1}var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.
+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key6};
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid24=_errs80===errors;if(!valid24){let err31={instancePath:instancePath+"\
+/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err31]:
+vErrors.push(err31),errors++,validate62.errors=vErrors,!1;break}}else return validate62.errors=[{instancePath:instancePath+"/params",schemaPath:"\
+#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0){if(data.params_schema!==
+void 0){let data22=data.params_schema,_errs82=errors;if(errors===_errs82&&!(data22&&typeof data22=="object"&&!Array.isArray(data22)))return validate62.
+errors=[{instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"object"}}],!1;
+var valid0=_errs82===errors}else var valid0=!0;if(valid0){if(data.retry!==void 0){let _errs85=errors;validate41(data.retry,{instancePath:instancePath+
+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
+errors),errors=vErrors.length);var valid0=_errs85===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data24=data.timeout,_errs86=errors;
+if(errors===errors)if(typeof data24=="string"){if(!pattern9.test(data24))return validate62.errors=[{instancePath:instancePath+"/timeout",schemaPath:"\
+common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate62.errors=
+[{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs86===
+errors}else var valid0=!0;if(valid0){if(data.priority!==void 0){let data25=data.priority,_errs89=errors;if(!(typeof data25=="number"&&!(data25%
+1)&&!isNaN(data25)&&isFinite(data25)))return validate62.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs89&&typeof data25=="number"&&isFinite(data25)){if(data25>1e3||isNaN(data25))
+return validate62.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3}}],!1;if(data25<-1e3||isNaN(data25))return validate62.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/\
+priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e3}}],!1}var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.
 pool!==void 0){let _errs91=errors;validate24(data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs91===errors}else
 var valid0=!0;if(valid0){if(data.previous_run!==void 0){let _errs92=errors;if(data.previous_run!=="required")return validate62.errors=[{instancePath:instancePath+
-"/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema33.properties.previous_run.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void 0){let _errs93=errors;
-if(typeof data.memoize!="boolean")return validate62.errors=[{instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs93===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){
-let _errs95=errors;validate44(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length);var valid0=_errs95===errors}else var valid0=!0;
-if(valid0){if(data.sla!==void 0){let _errs96=errors;validate50(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
-sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid0=_errs96===
-errors}else var valid0=!0;if(valid0){if(data.deprecated!==void 0){let data31=data.deprecated,_errs97=errors,_errs98=errors,valid26=!1,_errs99=errors;
-if(typeof data31!="boolean"){let err32={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid5=_errs99===errors;
-valid26=valid26||_valid5;let _errs101=errors;if(errors===_errs101)if(data31&&typeof data31=="object"&&!Array.isArray(data31)){let _errs103=errors;
+"/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema33.properties.previous_run.enum}}],!1;
+var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void 0){let _errs93=errors;if(typeof data.memoize!="boolean")return validate62.
+errors=[{instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs93===
+errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs95=errors;validate44(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,
+parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.
+length);var valid0=_errs95===errors}else var valid0=!0;if(valid0){if(data.sla!==void 0){let _errs96=errors;validate50(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.
+errors),errors=vErrors.length);var valid0=_errs96===errors}else var valid0=!0;if(valid0){if(data.deprecated!==void 0){let data31=data.deprecated,
+_errs97=errors,_errs98=errors,valid26=!1,_errs99=errors;if(typeof data31!="boolean"){let err32={instancePath:instancePath+"/deprecated",schemaPath:"\
+#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid5=_errs99===
+errors;valid26=valid26||_valid5;let _errs101=errors;if(errors===_errs101)if(data31&&typeof data31=="object"&&!Array.isArray(data31)){let _errs103=errors;
 for(let key7 in data31)if(!(key7==="since"||key7==="use"||key7==="message")){let err33={instancePath:instancePath+"/deprecated",schemaPath:"\
-#/properties/deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have\
- additional properties"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++;break}if(_errs103===errors){if(data31.since!==void 0){let _errs104=errors;
-if(typeof data31.since!="string"){let err34={instancePath:instancePath+"/deprecated/since",schemaPath:"#/properties/deprecated/anyOf/1/prope\
-rties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}
-var valid27=_errs104===errors}else var valid27=!0;if(valid27){if(data31.use!==void 0){let data33=data31.use,_errs106=errors;if(errors===errors)
-if(typeof data33=="string"){if(func2(data33)>200){let err35={instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.json#/$de\
-fs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err35]:vErrors.
-push(err35),errors++}else if(!pattern7.test(data33)){let err36={instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.json#/\
-$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pa\
-ttern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={
-instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var valid27=_errs106===errors}else var valid27=!0;if(valid27)if(data31.
-message!==void 0){let _errs109=errors;if(typeof data31.message!="string"){let err38={instancePath:instancePath+"/deprecated/message",schemaPath:"\
-#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err38]:vErrors.push(err38),errors++}var valid27=_errs109===errors}else var valid27=!0}}}else{let err39={instancePath:instancePath+"/depreca\
-ted",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err39]:vErrors.push(err39),errors++}var _valid5=_errs101===errors;if(valid26=valid26||_valid5,valid26)errors=_errs98,vErrors!==null&&(_errs98?
-vErrors.length=_errs98:vErrors=null);else{let err40={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++,validate62.errors=
-vErrors,!1}var valid0=_errs97===errors}else var valid0=!0;if(valid0){if(data.experimental!==void 0){let _errs111=errors;if(typeof data.experimental!=
-"boolean")return validate62.errors=[{instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs111===errors}else var valid0=!0;if(valid0){if(data.files!==void 0){let data36=data.
-files,_errs113=errors;if(errors===_errs113)if(Array.isArray(data36)){var valid29=!0;let len4=data36.length;for(let i4=0;i4<len4;i4++){let data37=data36[i4],
-_errs115=errors;if(errors===_errs115)if(typeof data37=="string"){if(func2(data37)<1)return validate62.errors=[{instancePath:instancePath+"/f\
-iles/"+i4,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s"}],!1}else return validate62.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid29=_errs115===errors;if(!valid29)break}}else return validate62.errors=[{instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs113===errors}else
-var valid0=!0;if(valid0){if(data.for_each!==void 0){let data38=data.for_each,_errs117=errors;if(errors===_errs117)if(data38&&typeof data38==
-"object"&&!Array.isArray(data38)){if(Object.keys(data38).length<1)return validate62.errors=[{instancePath:instancePath+"/for_each",schemaPath:"\
-#/properties/for_each/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"}],!1;for(let key8 in data38){
-let _errs119=errors;if(typeof key8=="string"&&!pattern35.test(key8)){let err41={instancePath:instancePath+"/for_each",schemaPath:"#/properti\
-es/for_each/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Z\
-a-z0-9_]*$"',propertyName:key8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid30=_errs119===errors;if(!valid30){let err42={
-instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{propertyName:key8},message:"\
-property name must be valid"};return vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++,validate62.errors=vErrors,!1;break}}if(valid30)
-for(let key9 in data38){let data39=data38[key9],_errs121=errors;if(errors===_errs121)if(Array.isArray(data39)){if(data39.length>1e4)return validate62.
-errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProp\
-erties/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"}],!1;if(data39.length<1)return validate62.
-errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProp\
-erties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid32=!0;let len5=data39.length;
-for(let i5=0;i5<len5;i5++){let data40=data39[i5],_errs123=errors,_errs124=errors,valid33=!1,_errs125=errors;if(typeof data40!="string"&&!(typeof data40==
-"number"&&isFinite(data40))&&typeof data40!="boolean"){let err43={instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"type",params:{type:schema33.properties.for_each.
-additionalProperties.items.anyOf[0].type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}
-var _valid6=_errs125===errors;valid33=valid33||_valid6;let _errs127=errors;if(!(data40&&typeof data40=="object"&&!Array.isArray(data40))){let err44={
-instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProper\
-ties/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err44]:vErrors.push(err44),
-errors++}var _valid6=_errs127===errors;if(valid33=valid33||_valid6,valid33)errors=_errs124,vErrors!==null&&(_errs124?vErrors.length=_errs124:
-vErrors=null);else{let err45={instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/proper\
-ties/for_each/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err45]:vErrors.push(err45),errors++,validate62.errors=vErrors,!1}var valid32=_errs123===errors;if(!valid32)break}}}else return validate62.errors=
-[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/\
-type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid31=_errs121===errors;if(!valid31)break}}else return validate62.
-errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;var valid0=_errs117===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data41=data.tests,_errs129=errors;if(errors===
-_errs129)if(Array.isArray(data41)){var valid34=!0;let len6=data41.length;for(let i6=0;i6<len6;i6++){let _errs131=errors;validate52(data41[i6],
-{instancePath:instancePath+"/tests/"+i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.
-errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate62.errors=
-[{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var valid0=_errs129===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate62.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate62.errors=vErrors,errors===0}validate62.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var isProject=validate73,schema104={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.sch\
-ema.json",type:"object",additionalProperties:!1,required:["millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"\
-common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},
-minItems:1},include:{type:"array",items:{type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sql:{type:"object",additionalProperties:!1,
-properties:{dialect:{$ref:"#/$defs/dialect"}}},python:{$ref:"#/$defs/python"},tags:{type:"object",additionalProperties:{anyOf:[{enum:["any"]},
-{type:"array",items:{type:["string","number","boolean"]}}]}},environments:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/iden\
-tifier"},additionalProperties:{$ref:"#/$defs/environment"}},partitions:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identif\
-ier"},additionalProperties:{$ref:"#/$defs/partitionSet"}},pipelines:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},
-additionalProperties:{anyOf:[{$ref:"#/$defs/pipeline"},{type:"null"}]}},presets:{type:"object",propertyNames:{$ref:"common.schema.json#/$def\
-s/identifier"},additionalProperties:{$ref:"common.schema.json#/$defs/launch"}},assets:{type:"object",additionalProperties:{anyOf:[{$ref:"#/$\
-defs/outsideAsset"},{type:"null"}]}},sensors:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
-$ref:"#/$defs/sensor"}},pools:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{type:"integer",
-minimum:1,maximum:1e5}},plugins:{type:"array",items:{type:"string",minLength:1}},hooks:{type:"object",propertyNames:{$ref:"common.schema.jso\
-n#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/hook"}},secrets:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/iden\
-tifier"},additionalProperties:{$ref:"#/$defs/secret"}},policies:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
-$ref:"#/$defs/policy"}},severity:{type:"object",propertyNames:{pattern:"^MR[0-9]{4}$"},additionalProperties:{enum:["error","warning","info",
-"off"]}}},$defs:{dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},python:{anyOf:[{type:"string",minLength:1},{type:"ob\
-ject",additionalProperties:!1,required:["requirements"],properties:{requirements:{type:"string"},interpreter:{type:"string"}}}]},typed:{anyOf:[
-{type:"string",minLength:1},{type:"object",properties:{type:{type:"string"}},additionalProperties:!0}]},environment:{type:"object",additionalProperties:!1,
-properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$def\
-s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
-anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
-enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
-integer",minimum:1,maximum:1e4}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{
-enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs\
-/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{
-type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["\
-of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,
-properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},
-schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},
-hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{
-description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"\
-string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{
-$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{
-$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
-$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
-properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
-common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
-mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
-ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
-le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
-common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
-additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
-object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
-{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
-string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
-t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema108={enum:["duckdb",
-"postgres","redshift","bigquery","snowflake"]};var schema179={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+#/properties/deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=
+[err33]:vErrors.push(err33),errors++;break}if(_errs103===errors){if(data31.since!==void 0){let _errs104=errors;if(typeof data31.since!="stri\
+ng"){let err34={instancePath:instancePath+"/deprecated/since",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",keyword:"ty\
+pe",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var valid27=_errs104===errors}else var valid27=!0;if(valid27){
+if(data31.use!==void 0){let data33=data31.use,_errs106=errors;if(errors===errors)if(typeof data33=="string"){if(data33.length>200){let err35={
+instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
+null?vErrors=[err35]:vErrors.push(err35),errors++}else if(!pattern7.test(data33)){let err36={instancePath:instancePath+"/deprecated/use",schemaPath:"\
+common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===
+null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.jso\
+n#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var valid27=_errs106===
+errors}else var valid27=!0;if(valid27)if(data31.message!==void 0){let _errs109=errors;if(typeof data31.message!="string"){let err38={instancePath:instancePath+
+"/deprecated/message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err38]:vErrors.push(err38),errors++}var valid27=_errs109===errors}else var valid27=!0}}}else{let err39={instancePath:instancePath+
+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err39]:vErrors.
+push(err39),errors++}var _valid5=_errs101===errors;if(valid26=valid26||_valid5,valid26)errors=_errs98,vErrors!==null&&(_errs98?vErrors.length=
+_errs98:vErrors=null);else{let err40={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++,validate62.errors=vErrors,!1}var valid0=_errs97===errors}else var valid0=!0;
+if(valid0){if(data.experimental!==void 0){let _errs111=errors;if(typeof data.experimental!="boolean")return validate62.errors=[{instancePath:instancePath+
+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs111===errors}else var valid0=!0;
+if(valid0){if(data.files!==void 0){let data36=data.files,_errs113=errors;if(errors===_errs113)if(Array.isArray(data36)){var valid29=!0;let len4=data36.
+length;for(let i4=0;i4<len4;i4++){let data37=data36[i4],_errs115=errors;if(errors===_errs115)if(typeof data37=="string"){if(data37.length<1)
+return validate62.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return validate62.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var valid29=_errs115===errors;if(!valid29)break}}else return validate62.errors=[{instancePath:instancePath+"/\
+files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs113===errors}else var valid0=!0;if(valid0){
+if(data.for_each!==void 0){let data38=data.for_each,_errs117=errors;if(errors===_errs117)if(data38&&typeof data38=="object"&&!Array.isArray(
+data38)){if(Object.keys(data38).length<1)return validate62.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/\
+minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key8 in data38){let _errs119=errors;if(typeof key8=="string"&&!pattern35.
+test(key8)){let err41={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid30=_errs119===errors;
+if(!valid30){let err42={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{
+propertyName:key8}};return vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++,validate62.errors=vErrors,!1;break}}if(valid30)for(let key9 in data38){
+let data39=data38[key9],_errs121=errors;if(errors===_errs121)if(Array.isArray(data39)){if(data39.length>1e4)return validate62.errors=[{instancePath:instancePath+
+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/maxItems",keyword:"maxItems",
+params:{limit:1e4}}],!1;if(data39.length<1)return validate62.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid32=!0;let len5=data39.
+length;for(let i5=0;i5<len5;i5++){let data40=data39[i5],_errs123=errors,_errs124=errors,valid33=!1,_errs125=errors;if(typeof data40!="string"&&
+!(typeof data40=="number"&&isFinite(data40))&&typeof data40!="boolean"){let err43={instancePath:instancePath+"/for_each/"+key9.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"type",params:{type:schema33.
+properties.for_each.additionalProperties.items.anyOf[0].type}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid6=_errs125===
+errors;valid33=valid33||_valid6;let _errs127=errors;if(!(data40&&typeof data40=="object"&&!Array.isArray(data40))){let err44={instancePath:instancePath+
+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/1/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid6=_errs127===errors;if(valid33=valid33||
+_valid6,valid33)errors=_errs124,vErrors!==null&&(_errs124?vErrors.length=_errs124:vErrors=null);else{let err45={instancePath:instancePath+"/\
+for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"a\
+nyOf",params:{}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++,validate62.errors=vErrors,!1}var valid32=_errs123===errors;
+if(!valid32)break}}}else return validate62.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"}}],!1;var valid31=_errs121===errors;if(!valid31)break}}else
+return validate62.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs117===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data41=data.tests,_errs129=errors;if(errors===_errs129)
+if(Array.isArray(data41)){var valid34=!0;let len6=data41.length;for(let i6=0;i6<len6;i6++){let _errs131=errors;validate52(data41[i6],{instancePath:instancePath+
+"/tests/"+i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
+errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate62.errors=[{instancePath:instancePath+"/\
+tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs129===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
+return validate62.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate62.errors=vErrors,errors===
+0}validate62.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate73,schema104={$schema:"https://json-schema.org/draft\
+/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:["millrace","project","descriptors"],properties:{millrace:{
+const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},descriptors:{type:"array",
+items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$def\
+s/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{$ref:"#/$defs/dialect"}}},python:{$ref:"#/$defs/python"},tags:{
+type:"object",additionalProperties:{anyOf:[{enum:["any"]},{type:"array",items:{type:["string","number","boolean"]}}]}},environments:{type:"o\
+bject",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/environment"}},partitions:{type:"obje\
+ct",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/partitionSet"}},pipelines:{type:"object",
+propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/pipeline"},{type:"null"}]}},presets:{
+type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"common.schema.json#/$defs/launch"}},assets:{
+type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/outsideAsset"},{type:"null"}]}},sensors:{type:"object",propertyNames:{$ref:"common\
+.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/sensor"}},pools:{type:"object",propertyNames:{$ref:"common.schema.json#\
+/$defs/identifier"},additionalProperties:{type:"integer",minimum:1,maximum:1e5}},plugins:{type:"array",items:{type:"string",minLength:1}},hooks:{
+type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/hook"}},secrets:{type:"object",
+propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/secret"}},policies:{type:"object",propertyNames:{
+$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/policy"}},severity:{type:"object",propertyNames:{pattern:"^\
+MR[0-9]{4}$"},additionalProperties:{enum:["error","warning","info","off"]}}},$defs:{dialect:{enum:["duckdb","postgres","redshift","bigquery",
+"snowflake"]},python:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,required:["requirements"],properties:{requirements:{
+type:"string"},interpreter:{type:"string"}}}]},typed:{anyOf:[{type:"string",minLength:1},{type:"object",properties:{type:{type:"string"}},additionalProperties:!0}]},
+environment:{type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"comm\
+on.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"co\
+mmon.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{
+$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"\
+object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,
+required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/lo\
+calTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,
+required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"obj\
+ect",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},
+pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.\
+json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.jso\
+n#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/\
+sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
+common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipyn\
+b","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
+common.schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"commo\
+n.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
+type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","ass\
+et","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
+type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
+enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
+eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
+hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
+boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,required:["type"],properties:{
+type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{type:"obj\
+ect",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,
+required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,
+required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
+severity:{enum:["error","warning"]}}}}},schema108={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema179={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
 string"},path:{type:"string"}}}]},pattern102=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties"}],!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;if(typeof data.job!="string")return validate22.errors=
-[{instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){
-if(!pattern4.test(data1))return validate22.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"patter\
-n",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern "^[a-z][a-z0-9_]*(@[0-9]+)?$"'}],!1}else return validate22.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")
-return validate22.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.
-owners,_errs9=errors;if(errors===errors)if(Array.isArray(data3)){var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],
-_errs12=errors;if(errors===_errs12)if(typeof data4=="string"){if(func2(data4)<1)return validate22.errors=[{instancePath:instancePath+"/owner\
-s/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"}],!1}else return validate22.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs12===errors;if(!valid3)break}}else return validate22.
-errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,_errs16=errors,
-valid5=!1,_errs17=errors;if(errors===_errs17)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5){let _errs19=errors;
-if(typeof key1=="string"&&!pattern5.test(key1)){let err0={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf\
-/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Z\
-a-z0-9_./-]*$"',propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===errors;if(!valid6){let err1={
-instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
-message:"property name must be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
+if(data.job!==void 0){let _errs2=errors;if(typeof data.job!="string")return validate22.errors=[{instancePath:instancePath+"/job",schemaPath:"\
+#/properties/job/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){
+let data1=data.type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate22.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate22.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate22.
+errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;if(errors===errors)if(Array.
+isArray(data3)){var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;if(errors===_errs12)if(typeof data4==
+"string"){if(data4.length<1)return validate22.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/\
+items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate22.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
+common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors;if(!valid3)break}}else return validate22.
+errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,_errs16=errors,valid5=!1,_errs17=errors;if(errors===
+_errs17)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5){let _errs19=errors;if(typeof key1=="string"&&!pattern5.
+test(key1)){let err0={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===
+errors;if(!valid6){let err1={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"pr\
+opertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],
 _errs21=errors;if(typeof data6!="string"&&!(typeof data6=="number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+
 "/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"\
-type",params:{type:schema37.anyOf[0].additionalProperties.type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}var valid7=_errs21===errors;if(!valid7)break}}else{let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema\
-.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;let _errs23=errors;if(errors===_errs23)if(Array.isArray(data5)){var valid8=!0;let len1=data5.
-length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],_errs25=errors;if(errors===_errs25)if(typeof data7=="string"){if(!pattern5.test(data7)){
-let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}else{let err5={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs25===errors;
-if(!valid8)break}}else{let err6={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===errors;if(valid5=valid5||
-_valid0,valid5)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+"/tags",
-schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++,validate22.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==
-void 0){let _errs27=errors;validate24(data.pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs27===errors}else
-var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs28=errors;validate26(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,
-parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=
-vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data10=data.config,_errs29=errors;if(errors===
-_errs29&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate22.errors=[{instancePath:instancePath+"/config",schemaPath:"\
-#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs29===errors}else var valid0=!0;
-if(valid0){if(data.resources!==void 0){let data11=data.resources,_errs32=errors;if(errors===_errs32)if(data11&&typeof data11=="object"&&!Array.
-isArray(data11))for(let key3 in data11){let data12=data11[key3],_errs35=errors;if(errors===errors)if(typeof data12=="string"){if(func2(data12)>
-100)return validate22.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema\
-.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(!pattern16.
+type",params:{type:schema37.anyOf[0].additionalProperties.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===
+errors;if(!valid7)break}}else{let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;
+let _errs23=errors;if(errors===_errs23)if(Array.isArray(data5)){var valid8=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],
+_errs25=errors;if(errors===_errs25)if(typeof data7=="string"){if(!pattern5.test(data7)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"\
+common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/\
+items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)
+break}}else{let err6={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"\
+array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,
+vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.jso\
+n#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate22.errors=vErrors,!1}
+var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;validate24(data.pipeline,{instancePath:instancePath+
+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
+validate24.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs28=errors;
+validate26(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){
+if(data.config!==void 0){let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))
+return validate22.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,_errs32=errors;if(errors===
+_errs32)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],_errs35=errors;if(errors===
+errors)if(typeof data12=="string"){if(data12.length>100)return validate22.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.
 test(data12))return validate22.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"comm\
-on.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A\
--Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate22.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid9=_errs35===
-errors;if(!valid9)break}else return validate22.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){
-let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(errors===errors)if(typeof data13=="string"){if(func2(data13)>
-200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.test(data13)){
-let err9={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
--z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-\
-]*)*$"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/outputs",schemaPath:"common.\
-schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;
-let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(func2(
-data14)>200){let err11={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{
-limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}else if(!pattern7.test(
-data14)){let err12={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-\
-z0-9_-]*)*$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+i2,schemaPath:"\
-common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}var valid13=_errs45===errors;if(!valid13)break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/prop\
-erties/outputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}var _valid1=_errs43===errors;valid11=valid11||_valid1;let _errs48=errors;if(errors===_errs48)if(data13&&typeof data13=="object"&&!Array.
-isArray(data13))for(let key4 in data13){let data15=data13[key4],_errs51=errors,_errs52=errors,valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+
-"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;
-if(data15!==null){let err15={instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outp\
-uts/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}var _valid2=_errs54===errors;if(valid16=valid16||_valid2,valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=
-_errs52:vErrors=null);else{let err16={instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+"/outputs",schemaPath:"\
-#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(
+on.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate22.errors=
+[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",
+keyword:"type",params:{type:"string"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate22.errors=[{instancePath:instancePath+
+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===errors}else var valid0=!0;
+if(valid0){if(data.outputs!==void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(errors===errors)if(typeof data13==
+"string"){if(data13.length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"\
+maxLength",params:{limit:200}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.test(data13)){let err9={instancePath:instancePath+
+"/outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_]\
+[A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/outputs",schemaPath:"\
+common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs40===
+errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;let len2=data13.length;for(let i2=0;i2<
+len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(data14.length>200){let err11={instancePath:instancePath+
+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.j\
+son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid13=_errs45===errors;if(!valid13)
+break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{type:"arra\
+y"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;valid11=valid11||_valid1;let _errs48=errors;if(errors===
+_errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){let data15=data13[key4],_errs51=errors,_errs52=errors,
+valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,
+parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.
+length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;if(data15!==null){let err15={instancePath:instancePath+"/ou\
+tputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"typ\
+e",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===errors;if(valid16=valid16||_valid2,
+valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+"/outputs/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+"\
+/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}var _valid1=_errs48===errors;if(valid11=valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:
-vErrors=null);else{let err18={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate22.errors=vErrors,!1}var valid0=_errs38===
-errors}else var valid0=!0;if(valid0){if(data.inputs!==void 0){let data16=data.inputs,_errs56=errors,_errs57=errors,valid17=!1,_errs58=errors;
-if(errors===errors)if(typeof data16=="string"){if(func2(data16)>200){let err19={instancePath:instancePath+"/inputs",schemaPath:"common.schem\
-a.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}else if(!pattern7.test(data16)){let err20={instancePath:instancePath+"/inputs",schemaPath:"common.schem\
-a.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must \
-match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{
-let err21={instancePath:instancePath+"/inputs",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs58===errors;valid17=valid17||_valid3;let _errs61=errors;
-if(errors===_errs61)if(Array.isArray(data16)){var valid19=!0;let len3=data16.length;for(let i3=0;i3<len3;i3++){let data17=data16[i3],_errs63=errors;
-if(errors===errors)if(typeof data17=="string"){if(func2(data17)>200){let err22={instancePath:instancePath+"/inputs/"+i3,schemaPath:"common.s\
-chema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
-[err22]:vErrors.push(err22),errors++}else if(!pattern7.test(data17)){let err23={instancePath:instancePath+"/inputs/"+i3,schemaPath:"common.s\
-chema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'m\
-ust match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{
-let err24={instancePath:instancePath+"/inputs/"+i3,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid19=_errs63===errors;if(!valid19)break}}else{let err25={
-instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid3=_errs61===errors;valid17=valid17||_valid3;let _errs66=errors;if(errors===
-_errs66)if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key5 in data16){let data18=data16[key5],_errs69=errors,_errs70=errors,
-valid22=!1,_errs71=errors;validate38(data18,{instancePath:instancePath+"/inputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,
-parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.
-length);var _valid4=_errs71===errors;valid22=valid22||_valid4;let _errs72=errors;if(data18!==null){let err26={instancePath:instancePath+"/in\
-puts/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",
-params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs72===errors;if(valid22=
-valid22||_valid4,valid22)errors=_errs70,vErrors!==null&&(_errs70?vErrors.length=_errs70:vErrors=null);else{let err27={instancePath:instancePath+
-"/inputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid21=_errs69===errors;if(!valid21)
-break}else{let err28={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid3=_errs66===errors;if(valid17=valid17||_valid3,
-valid17)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err29={instancePath:instancePath+"/inputs",schemaPath:"\
-#/properties/inputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err29]:vErrors.push(
-err29),errors++,validate22.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs74=errors;
-validate24(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
-partitions!==void 0){let data20=data.partitions,_errs75=errors;if(errors===errors)if(typeof data20=="string"){if(func2(data20)>100)return validate22.
-errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data20))return validate22.errors=[{instancePath:instancePath+"/part\
-itions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'\
-must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate22.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
-common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs75===errors}else
+vErrors=null);else{let err18={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++,validate22.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.
+inputs!==void 0){let data16=data.inputs,_errs56=errors,_errs57=errors,valid17=!1,_errs58=errors;if(errors===errors)if(typeof data16=="string"){
+if(data16.length>200){let err19={instancePath:instancePath+"/inputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLengt\
+h",params:{limit:200}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else if(!pattern7.test(data16)){let err20={instancePath:instancePath+
+"/inputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][\
+A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/inputs",schemaPath:"\
+common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs58===
+errors;valid17=valid17||_valid3;let _errs61=errors;if(errors===_errs61)if(Array.isArray(data16)){var valid19=!0;let len3=data16.length;for(let i3=0;i3<
+len3;i3++){let data17=data16[i3],_errs63=errors;if(errors===errors)if(typeof data17=="string"){if(data17.length>200){let err22={instancePath:instancePath+
+"/inputs/"+i3,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err22]:vErrors.
+push(err22),errors++}else if(!pattern7.test(data17)){let err23={instancePath:instancePath+"/inputs/"+i3,schemaPath:"common.schema.json#/$def\
+s/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/inputs/"+i3,schemaPath:"common.schema.json#/$defs/name/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid19=_errs63===errors;if(!valid19)break}}else{
+let err25={instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid3=_errs61===errors;valid17=valid17||_valid3;let _errs66=errors;if(errors===_errs66)
+if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key5 in data16){let data18=data16[key5],_errs69=errors,_errs70=errors,valid22=!1,
+_errs71=errors;validate38(data18,{instancePath:instancePath+"/inputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);var _valid4=_errs71===
+errors;valid22=valid22||_valid4;let _errs72=errors;if(data18!==null){let err26={instancePath:instancePath+"/inputs/"+key5.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs72===errors;if(valid22=valid22||_valid4,valid22)errors=_errs70,vErrors!==
+null&&(_errs70?vErrors.length=_errs70:vErrors=null);else{let err27={instancePath:instancePath+"/inputs/"+key5.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/inputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}var valid21=_errs69===errors;if(!valid21)break}else{let err28={instancePath:instancePath+"/inputs",schemaPath:"#/proper\
+ties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid3=_errs66===
+errors;if(valid17=valid17||_valid3,valid17)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err29={instancePath:instancePath+
+"/inputs",schemaPath:"#/properties/inputs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,
+validate22.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs74=errors;validate24(
+data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
+partitions!==void 0){let data20=data.partitions,_errs75=errors;if(errors===errors)if(typeof data20=="string"){if(data20.length>100)return validate22.
+errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data20))return validate22.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/ident\
+ifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate22.errors=[{instancePath:instancePath+
+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs75===errors}else
 var valid0=!0;if(valid0){if(data.params!==void 0){let data21=data.params,_errs78=errors;if(errors===_errs78)if(data21&&typeof data21=="objec\
 t"&&!Array.isArray(data21))for(let key6 in data21){let _errs80=errors;if(typeof key6=="string"&&!pattern35.test(key6)){let err30={instancePath:instancePath+
-"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must\
- match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid24=_errs80===
-errors;if(!valid24){let err31={instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{
-propertyName:key6},message:"property name must be valid"};return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate22.errors=
-vErrors,!1;break}}else return validate22.errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0){if(data.params_schema!==void 0){let data22=data.
-params_schema,_errs82=errors;if(errors===_errs82&&!(data22&&typeof data22=="object"&&!Array.isArray(data22)))return validate22.errors=[{instancePath:instancePath+
-"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs82===
-errors}else var valid0=!0;if(valid0){if(data.retry!==void 0){let _errs85=errors;validate41(data.retry,{instancePath:instancePath+"/retry",parentData:data,
-parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.
-length);var valid0=_errs85===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data24=data.timeout,_errs86=errors;if(errors===
-errors)if(typeof data24=="string"){if(!pattern9.test(data24))return validate22.errors=[{instancePath:instancePath+"/timeout",schemaPath:"com\
-mon.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1\
-,9}(ms|s|m|h|d)$"'}],!1}else return validate22.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs86===errors}else var valid0=!0;if(valid0){if(data.
-priority!==void 0){let data25=data.priority,_errs89=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate22.
-errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(errors===_errs89&&typeof data25=="number"&&isFinite(data25)){if(data25>1e3||isNaN(data25))return validate22.errors=[{instancePath:instancePath+
-"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data25<
--1e3||isNaN(data25))return validate22.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:-1e3},message:"must be >= -1000"}],!1}var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.
+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key6};
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid24=_errs80===errors;if(!valid24){let err31={instancePath:instancePath+"\
+/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err31]:
+vErrors.push(err31),errors++,validate22.errors=vErrors,!1;break}}else return validate22.errors=[{instancePath:instancePath+"/params",schemaPath:"\
+#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0){if(data.params_schema!==
+void 0){let data22=data.params_schema,_errs82=errors;if(errors===_errs82&&!(data22&&typeof data22=="object"&&!Array.isArray(data22)))return validate22.
+errors=[{instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"object"}}],!1;
+var valid0=_errs82===errors}else var valid0=!0;if(valid0){if(data.retry!==void 0){let _errs85=errors;validate41(data.retry,{instancePath:instancePath+
+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
+errors),errors=vErrors.length);var valid0=_errs85===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data24=data.timeout,_errs86=errors;
+if(errors===errors)if(typeof data24=="string"){if(!pattern9.test(data24))return validate22.errors=[{instancePath:instancePath+"/timeout",schemaPath:"\
+common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate22.errors=
+[{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs86===
+errors}else var valid0=!0;if(valid0){if(data.priority!==void 0){let data25=data.priority,_errs89=errors;if(!(typeof data25=="number"&&!(data25%
+1)&&!isNaN(data25)&&isFinite(data25)))return validate22.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs89&&typeof data25=="number"&&isFinite(data25)){if(data25>1e3||isNaN(data25))
+return validate22.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3}}],!1;if(data25<-1e3||isNaN(data25))return validate22.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/\
+priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e3}}],!1}var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.
 pool!==void 0){let _errs91=errors;validate24(data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs91===errors}else
 var valid0=!0;if(valid0){if(data.previous_run!==void 0){let _errs92=errors;if(data.previous_run!=="required")return validate22.errors=[{instancePath:instancePath+
-"/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema33.properties.previous_run.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void 0){let _errs93=errors;
-if(typeof data.memoize!="boolean")return validate22.errors=[{instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs93===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){
-let _errs95=errors;validate44(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length);var valid0=_errs95===errors}else var valid0=!0;
-if(valid0){if(data.sla!==void 0){let _errs96=errors;validate50(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
-sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid0=_errs96===
-errors}else var valid0=!0;if(valid0){if(data.deprecated!==void 0){let data31=data.deprecated,_errs97=errors,_errs98=errors,valid26=!1,_errs99=errors;
-if(typeof data31!="boolean"){let err32={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid5=_errs99===errors;
-valid26=valid26||_valid5;let _errs101=errors;if(errors===_errs101)if(data31&&typeof data31=="object"&&!Array.isArray(data31)){let _errs103=errors;
+"/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema33.properties.previous_run.enum}}],!1;
+var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void 0){let _errs93=errors;if(typeof data.memoize!="boolean")return validate22.
+errors=[{instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs93===
+errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs95=errors;validate44(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,
+parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.
+length);var valid0=_errs95===errors}else var valid0=!0;if(valid0){if(data.sla!==void 0){let _errs96=errors;validate50(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.
+errors),errors=vErrors.length);var valid0=_errs96===errors}else var valid0=!0;if(valid0){if(data.deprecated!==void 0){let data31=data.deprecated,
+_errs97=errors,_errs98=errors,valid26=!1,_errs99=errors;if(typeof data31!="boolean"){let err32={instancePath:instancePath+"/deprecated",schemaPath:"\
+#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid5=_errs99===
+errors;valid26=valid26||_valid5;let _errs101=errors;if(errors===_errs101)if(data31&&typeof data31=="object"&&!Array.isArray(data31)){let _errs103=errors;
 for(let key7 in data31)if(!(key7==="since"||key7==="use"||key7==="message")){let err33={instancePath:instancePath+"/deprecated",schemaPath:"\
-#/properties/deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NOT have\
- additional properties"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++;break}if(_errs103===errors){if(data31.since!==void 0){let _errs104=errors;
-if(typeof data31.since!="string"){let err34={instancePath:instancePath+"/deprecated/since",schemaPath:"#/properties/deprecated/anyOf/1/prope\
-rties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}
-var valid27=_errs104===errors}else var valid27=!0;if(valid27){if(data31.use!==void 0){let data33=data31.use,_errs106=errors;if(errors===errors)
-if(typeof data33=="string"){if(func2(data33)>200){let err35={instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.json#/$de\
-fs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err35]:vErrors.
-push(err35),errors++}else if(!pattern7.test(data33)){let err36={instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.json#/\
-$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pa\
-ttern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={
-instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var valid27=_errs106===errors}else var valid27=!0;if(valid27)if(data31.
-message!==void 0){let _errs109=errors;if(typeof data31.message!="string"){let err38={instancePath:instancePath+"/deprecated/message",schemaPath:"\
-#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err38]:vErrors.push(err38),errors++}var valid27=_errs109===errors}else var valid27=!0}}}else{let err39={instancePath:instancePath+"/depreca\
-ted",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err39]:vErrors.push(err39),errors++}var _valid5=_errs101===errors;if(valid26=valid26||_valid5,valid26)errors=_errs98,vErrors!==null&&(_errs98?
-vErrors.length=_errs98:vErrors=null);else{let err40={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++,validate22.errors=
-vErrors,!1}var valid0=_errs97===errors}else var valid0=!0;if(valid0){if(data.experimental!==void 0){let _errs111=errors;if(typeof data.experimental!=
-"boolean")return validate22.errors=[{instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs111===errors}else var valid0=!0;if(valid0){if(data.files!==void 0){let data36=data.
-files,_errs113=errors;if(errors===_errs113)if(Array.isArray(data36)){var valid29=!0;let len4=data36.length;for(let i4=0;i4<len4;i4++){let data37=data36[i4],
-_errs115=errors;if(errors===_errs115)if(typeof data37=="string"){if(func2(data37)<1)return validate22.errors=[{instancePath:instancePath+"/f\
-iles/"+i4,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s"}],!1}else return validate22.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid29=_errs115===errors;if(!valid29)break}}else return validate22.errors=[{instancePath:instancePath+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs113===errors}else
-var valid0=!0;if(valid0){if(data.for_each!==void 0){let data38=data.for_each,_errs117=errors;if(errors===_errs117)if(data38&&typeof data38==
-"object"&&!Array.isArray(data38)){if(Object.keys(data38).length<1)return validate22.errors=[{instancePath:instancePath+"/for_each",schemaPath:"\
-#/properties/for_each/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"}],!1;for(let key8 in data38){
-let _errs119=errors;if(typeof key8=="string"&&!pattern35.test(key8)){let err41={instancePath:instancePath+"/for_each",schemaPath:"#/properti\
-es/for_each/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Z\
-a-z0-9_]*$"',propertyName:key8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid30=_errs119===errors;if(!valid30){let err42={
-instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{propertyName:key8},message:"\
-property name must be valid"};return vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++,validate22.errors=vErrors,!1;break}}if(valid30)
-for(let key9 in data38){let data39=data38[key9],_errs121=errors;if(errors===_errs121)if(Array.isArray(data39)){if(data39.length>1e4)return validate22.
-errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProp\
-erties/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"}],!1;if(data39.length<1)return validate22.
-errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProp\
-erties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid32=!0;let len5=data39.length;
-for(let i5=0;i5<len5;i5++){let data40=data39[i5],_errs123=errors,_errs124=errors,valid33=!1,_errs125=errors;if(typeof data40!="string"&&!(typeof data40==
-"number"&&isFinite(data40))&&typeof data40!="boolean"){let err43={instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"type",params:{type:schema33.properties.for_each.
-additionalProperties.items.anyOf[0].type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}
-var _valid6=_errs125===errors;valid33=valid33||_valid6;let _errs127=errors;if(!(data40&&typeof data40=="object"&&!Array.isArray(data40))){let err44={
-instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProper\
-ties/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err44]:vErrors.push(err44),
-errors++}var _valid6=_errs127===errors;if(valid33=valid33||_valid6,valid33)errors=_errs124,vErrors!==null&&(_errs124?vErrors.length=_errs124:
-vErrors=null);else{let err45={instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/proper\
-ties/for_each/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err45]:vErrors.push(err45),errors++,validate22.errors=vErrors,!1}var valid32=_errs123===errors;if(!valid32)break}}}else return validate22.errors=
-[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/\
-type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid31=_errs121===errors;if(!valid31)break}}else return validate22.
-errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;var valid0=_errs117===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data41=data.tests,_errs129=errors;if(errors===
-_errs129)if(Array.isArray(data41)){var valid34=!0;let len6=data41.length;for(let i6=0;i6<len6;i6++){let _errs131=errors;validate52(data41[i6],
-{instancePath:instancePath+"/tests/"+i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.
-errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate22.errors=
-[{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var valid0=_errs129===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),validate22(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.
-errors:vErrors.concat(validate22.errors),errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema111={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{
-$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{
-$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{
-$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"\
-object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4}}};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.
+#/properties/deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=
+[err33]:vErrors.push(err33),errors++;break}if(_errs103===errors){if(data31.since!==void 0){let _errs104=errors;if(typeof data31.since!="stri\
+ng"){let err34={instancePath:instancePath+"/deprecated/since",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",keyword:"ty\
+pe",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var valid27=_errs104===errors}else var valid27=!0;if(valid27){
+if(data31.use!==void 0){let data33=data31.use,_errs106=errors;if(errors===errors)if(typeof data33=="string"){if(data33.length>200){let err35={
+instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
+null?vErrors=[err35]:vErrors.push(err35),errors++}else if(!pattern7.test(data33)){let err36={instancePath:instancePath+"/deprecated/use",schemaPath:"\
+common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===
+null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/deprecated/use",schemaPath:"common.schema.jso\
+n#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var valid27=_errs106===
+errors}else var valid27=!0;if(valid27)if(data31.message!==void 0){let _errs109=errors;if(typeof data31.message!="string"){let err38={instancePath:instancePath+
+"/deprecated/message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err38]:vErrors.push(err38),errors++}var valid27=_errs109===errors}else var valid27=!0}}}else{let err39={instancePath:instancePath+
+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err39]:vErrors.
+push(err39),errors++}var _valid5=_errs101===errors;if(valid26=valid26||_valid5,valid26)errors=_errs98,vErrors!==null&&(_errs98?vErrors.length=
+_errs98:vErrors=null);else{let err40={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++,validate22.errors=vErrors,!1}var valid0=_errs97===errors}else var valid0=!0;
+if(valid0){if(data.experimental!==void 0){let _errs111=errors;if(typeof data.experimental!="boolean")return validate22.errors=[{instancePath:instancePath+
+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs111===errors}else var valid0=!0;
+if(valid0){if(data.files!==void 0){let data36=data.files,_errs113=errors;if(errors===_errs113)if(Array.isArray(data36)){var valid29=!0;let len4=data36.
+length;for(let i4=0;i4<len4;i4++){let data37=data36[i4],_errs115=errors;if(errors===_errs115)if(typeof data37=="string"){if(data37.length<1)
+return validate22.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return validate22.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var valid29=_errs115===errors;if(!valid29)break}}else return validate22.errors=[{instancePath:instancePath+"/\
+files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs113===errors}else var valid0=!0;if(valid0){
+if(data.for_each!==void 0){let data38=data.for_each,_errs117=errors;if(errors===_errs117)if(data38&&typeof data38=="object"&&!Array.isArray(
+data38)){if(Object.keys(data38).length<1)return validate22.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/\
+minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key8 in data38){let _errs119=errors;if(typeof key8=="string"&&!pattern35.
+test(key8)){let err41={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid30=_errs119===errors;
+if(!valid30){let err42={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{
+propertyName:key8}};return vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++,validate22.errors=vErrors,!1;break}}if(valid30)for(let key9 in data38){
+let data39=data38[key9],_errs121=errors;if(errors===_errs121)if(Array.isArray(data39)){if(data39.length>1e4)return validate22.errors=[{instancePath:instancePath+
+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/maxItems",keyword:"maxItems",
+params:{limit:1e4}}],!1;if(data39.length<1)return validate22.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid32=!0;let len5=data39.
+length;for(let i5=0;i5<len5;i5++){let data40=data39[i5],_errs123=errors,_errs124=errors,valid33=!1,_errs125=errors;if(typeof data40!="string"&&
+!(typeof data40=="number"&&isFinite(data40))&&typeof data40!="boolean"){let err43={instancePath:instancePath+"/for_each/"+key9.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"type",params:{type:schema33.
+properties.for_each.additionalProperties.items.anyOf[0].type}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid6=_errs125===
+errors;valid33=valid33||_valid6;let _errs127=errors;if(!(data40&&typeof data40=="object"&&!Array.isArray(data40))){let err44={instancePath:instancePath+
+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/1/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid6=_errs127===errors;if(valid33=valid33||
+_valid6,valid33)errors=_errs124,vErrors!==null&&(_errs124?vErrors.length=_errs124:vErrors=null);else{let err45={instancePath:instancePath+"/\
+for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"a\
+nyOf",params:{}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++,validate22.errors=vErrors,!1}var valid32=_errs123===errors;
+if(!valid32)break}}}else return validate22.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"}}],!1;var valid31=_errs121===errors;if(!valid31)break}}else
+return validate22.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs117===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data41=data.tests,_errs129=errors;if(errors===_errs129)
+if(Array.isArray(data41)){var valid34=!0;let len6=data41.length;for(let i6=0;i6<len6;i6++){let _errs131=errors;validate52(data41[i6],{instancePath:instancePath+
+"/tests/"+i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
+errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate22.errors=[{instancePath:instancePath+"/\
+tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs129===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
+return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,errors===
+0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema111={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.json#/$defs/i\
+dentifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"\
+object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{
+type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.\
+json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4}}};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema111.properties,key0)){return validate77.errors=[
-{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have add\
-itional properties"}],!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.extends,_errs2=errors;if(errors===errors)if(typeof data0==
-"string"){if(func2(data0)>100)return validate77.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifi\
-er/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data0))return validate77.
-errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate77.errors=[{instancePath:instancePath+
-"/extends",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate77.
-errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.executor!==void 0){let data2=data.executor,_errs8=errors,
-_errs10=errors,valid4=!1,_errs11=errors;if(errors===_errs11)if(typeof data2=="string"){if(func2(data2)<1){let err0={instancePath:instancePath+
-"/executor",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/an\
-yOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs11===
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
+if(data.extends!==void 0){let data0=data.extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate77.
+errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data0))return validate77.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifie\
+r/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+
+"/extends",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate77.errors=[{instancePath:instancePath+
+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.executor!==void 0){let data2=data.executor,_errs8=errors,_errs10=errors,valid4=!1,_errs11=errors;if(errors===_errs11)if(typeof data2==
+"string"){if(data2.length<1){let err0={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",
+params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/executor",schemaPath:"\
+#/$defs/typed/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs11===
 errors;valid4=valid4||_valid0;let _errs13=errors;if(errors===_errs13)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.type!==
 void 0&&typeof data2.type!="string"){let err2={instancePath:instancePath+"/executor/type",schemaPath:"#/$defs/typed/anyOf/1/properties/type/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
-instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs13===errors;if(valid4=valid4||_valid0,valid4)errors=_errs10,vErrors!==
-null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err4={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate77.errors=
-vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.storage!==void 0){let data4=data.storage,_errs18=errors,_errs20=errors,
-valid7=!1,_errs21=errors;if(errors===_errs21)if(typeof data4=="string"){if(func2(data4)<1){let err5={instancePath:instancePath+"/storage",schemaPath:"\
-#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs21===errors;valid7=
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/executor",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var _valid0=_errs13===errors;if(valid4=valid4||_valid0,valid4)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=
+null);else{let err4={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++,validate77.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.storage!==
+void 0){let data4=data.storage,_errs18=errors,_errs20=errors,valid7=!1,_errs21=errors;if(errors===_errs21)if(typeof data4=="string"){if(data4.
+length<1){let err5={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/any\
+Of/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs21===errors;valid7=
 valid7||_valid1;let _errs23=errors;if(errors===_errs23)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.type!==void 0&&typeof data4.
 type!="string"){let err7={instancePath:instancePath+"/storage/type",schemaPath:"#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
-"/storage",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}var _valid1=_errs23===errors;if(valid7=valid7||_valid1,valid7)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=
-_errs20:vErrors=null);else{let err9={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate77.errors=vErrors,!1}var valid0=_errs18===
-errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data6=data.resources,_errs28=errors;if(errors===_errs28)if(data6&&typeof data6==
-"object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs30=errors;if(errors===errors)if(typeof key1=="string"){if(func2(key1)>100){
-let err10={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters",propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else if(!pattern16.
-test(key1)){let err11={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key1};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifie\
-r/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key1};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}var valid9=_errs30===errors;if(!valid9){let err13={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/proper\
-tyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};return vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++,validate77.errors=vErrors,!1;break}}if(valid9)for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,
-valid12=!1,_errs36=errors,_errs38=errors,valid14=!1,_errs39=errors;if(errors===_errs39)if(typeof data7=="string"){if(func2(data7)<1){let err14={
-instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"mi\
-nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
-let err15={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid3=_errs39===errors;
-valid14=valid14||_valid3;let _errs41=errors;if(errors===_errs41)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.type!==void 0&&
-typeof data7.type!="string"){let err16={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"\
-#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}}else{let err17={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$def\
-s/typed/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/storage",schemaPath:"#\
+/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs23===
+errors;if(valid7=valid7||_valid1,valid7)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null);else{let err9={instancePath:instancePath+
+"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate77.
+errors=vErrors,!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data6=data.resources,_errs28=errors;
+if(errors===_errs28)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs30=errors;if(errors===errors)if(typeof key1==
+"string"){if(key1.length>100){let err10={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/maxLength",
+keyword:"maxLength",params:{limit:100},propertyName:key1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else if(!pattern16.test(
+key1)){let err11={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key1};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
+"/resources",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key1};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}var valid9=_errs30===errors;if(!valid9){let err13={instancePath:instancePath+"/resources",schemaPath:"\
+#/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err13]:vErrors.push(
+err13),errors++,validate77.errors=vErrors,!1;break}}if(valid9)for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,valid12=!1,
+_errs36=errors,_errs38=errors,valid14=!1,_errs39=errors;if(errors===_errs39)if(typeof data7=="string"){if(data7.length<1){let err14={instancePath:instancePath+
+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(
+err15),errors++}var _valid3=_errs39===errors;valid14=valid14||_valid3;let _errs41=errors;if(errors===_errs41)if(data7&&typeof data7=="object"&&
+!Array.isArray(data7)){if(data7.type!==void 0&&typeof data7.type!="string"){let err16={instancePath:instancePath+"/resources/"+key2.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/typed/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
 var _valid3=_errs41===errors;if(valid14=valid14||_valid3,valid14)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{
 let err18={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf",keyword:"any\
-Of",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs36===errors;
-valid12=valid12||_valid2;let _errs46=errors;if(data7!==null){let err19={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};
-vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs46===errors;if(valid12=valid12||_valid2,valid12)errors=_errs35,
-vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err20={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
- anyOf"};return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate77.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)
-break}}else return validate77.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.io!==void 0){let data9=data.io,
-_errs48=errors;if(errors===_errs48)if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9){let data10=data9[key3],_errs51=errors;
-if(errors===errors)if(typeof data10=="string"){if(func2(data10)>100)return validate77.errors=[{instancePath:instancePath+"/io/"+key3.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"m\
-ust NOT have more than 100 characters"}],!1;if(!pattern16.test(data10))return validate77.errors=[{instancePath:instancePath+"/io/"+key3.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-\
-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate77.errors=[{instancePath:instancePath+"/\
-io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var valid16=_errs51===errors;if(!valid16)break}else return validate77.errors=[{instancePath:instancePath+"/io",
-schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs48===errors}else var valid0=!0;
-if(valid0){if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11==="all"||data11==="none"))return validate77.errors=[{instancePath:instancePath+
-"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema111.properties.mocks.enum},message:"must be equal t\
-o one of the allowed values"}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.fixtures,
-_errs55=errors;if(errors===errors)if(typeof data12=="string"){if(func2(data12)>100)return validate77.errors=[{instancePath:instancePath+"/fi\
-xtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than \
-100 characters"}],!1;if(!pattern16.test(data12))return validate77.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.j\
-son#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][\
-A-Za-z0-9_-]*$"'}],!1}else return validate77.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.
+Of",params:{}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs36===errors;valid12=valid12||_valid2;let _errs46=errors;
+if(data7!==null){let err19={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/res\
+ources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs46===
+errors;if(valid12=valid12||_valid2,valid12)errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err20={instancePath:instancePath+
+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate77.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)break}}else
+return validate77.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.io!==void 0){let data9=data.io,_errs48=errors;if(errors===_errs48)
+if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9){let data10=data9[key3],_errs51=errors;if(errors===errors)if(typeof data10==
+"string"){if(data10.length>100)return validate77.errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data10))return validate77.errors=
+[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+"/io/"+key3.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid16=_errs51===
+errors;if(!valid16)break}else return validate77.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11===
+"all"||data11==="none"))return validate77.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{
+allowedValues:schema111.properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.
+fixtures,_errs55=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate77.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))
+return validate77.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"commo\
+n.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.
 params!==void 0){let data13=data.params,_errs58=errors;if(errors===_errs58&&!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate77.
-errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var valid0=_errs58===errors}else var valid0=!0;if(valid0)if(data.max_parallel!==void 0){let data14=data.max_parallel,_errs61=errors;
-if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate77.errors=[{instancePath:instancePath+"/max_para\
-llel",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs61&&
-typeof data14=="number"&&isFinite(data14)){if(data14>1e4||isNaN(data14))return validate77.errors=[{instancePath:instancePath+"/max_parallel",
-schemaPath:"#/properties/max_parallel/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"}],!1;if(data14<
-1||isNaN(data14))return validate77.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs61===errors}else var valid0=!0}}}}}}}}}}else return validate77.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate77.errors=vErrors,
-errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema121={anyOf:[{type:"object",additionalProperties:!1,required:[
-"every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},
-end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,
-required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"obj\
-ect",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};
-function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.every===void 0&&(missing0="every")||
-data.start===void 0&&(missing0="start")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)
-if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++;break}if(_errs3===errors){if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||data0==="day"||
-data0==="week"||data0==="month"||data0==="quarter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/prop\
-erties/every/enum",keyword:"enum",params:{allowedValues:schema121.anyOf[0].properties.every.enum},message:"must be equal to one of the allow\
-ed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data.start!==
-void 0){let data1=data.start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={instancePath:instancePath+
-"/start",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{\
-2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/start",schemaPath:"common.schema.json#/$defs/loc\
-alTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid1=_errs5===
+errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs58===
+errors}else var valid0=!0;if(valid0)if(data.max_parallel!==void 0){let data14=data.max_parallel,_errs61=errors;if(!(typeof data14=="number"&&
+!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate77.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties\
+/max_parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs61&&typeof data14=="number"&&isFinite(data14)){if(data14>1e4||
+isNaN(data14))return validate77.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:1e4}}],!1;if(data14<1||isNaN(data14))return validate77.errors=[{instancePath:instancePath+"/max_parall\
+el",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs61===errors}else var valid0=!0}}}}}}}}}}else
+return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===
+0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema121={anyOf:[{type:"object",additionalProperties:!1,required:["ev\
+ery","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{
+$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:[
+"values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,
+required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate79(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
+if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.every===void 0&&(missing0="every")||data.start===
+void 0&&(missing0="start")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||
+key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){if(data.every!==void 0){let data0=data.every,_errs4=errors;
+if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="quarter"||data0==="year")){let err2={instancePath:instancePath+
+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema121.anyOf[0].properties.every.enum}};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data.start!==void 0){let data1=data.
+start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={instancePath:instancePath+"/start",schemaPath:"\
+common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}\
+)?)?)?$"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/start",schemaPath:"common.s\
+chema.json#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid1=_errs5===
 errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data2=data.end,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(!pattern10.
 test(data2)){let err5={instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}\
-:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/end",schemaPath:"\
-common.schema.json#/$defs/localTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1)if(data.timezone!==void 0){let data3=data.timezone,_errs11=errors;
-if(errors===errors)if(typeof data3=="string"){if(func2(data3)<1){let err7={instancePath:instancePath+"/timezone",schemaPath:"common.schema.j\
-son#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs11===
-errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
-let _errs14=errors;if(errors===_errs14)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.values===void 0&&(missing1=
-"values")){let err10={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have r\
-equired property '"+missing1+"'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else{let _errs16=errors;for(let key1 in data)if(key1!==
-"values"){let err11={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++;break}if(_errs16===errors&&data.values!==
-void 0){let data4=data.values;if(errors===errors)if(Array.isArray(data4))if(data4.length<1){let err12={instancePath:instancePath+"/values",schemaPath:"\
-#/anyOf/1/properties/values/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}else{var valid6=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs19=errors;
-if(errors===_errs19)if(typeof data5=="string"){if(func2(data5)>200){let err13={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1\
-/properties/values/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}else if(func2(data5)<1){let err14={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/\
-1/properties/values/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid6=_errs19===
-errors;if(!valid6)break}if(valid6){let i1=data4.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){
-if(typeof indices0[item0]=="number"){j0=indices0[item0];let err16={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/valu\
-es/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++;break}indices0[item0]=i1}}}}}else{let err17={instancePath:instancePath+"/values",
-schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}}}}else{let err18={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs14===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=
-!0);let _errs21=errors;if(errors===_errs21)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.of===void 0&&(missing2=
-"of")){let err19={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:missing2},message:"must have requi\
-red property '"+missing2+"'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else{let _errs23=errors;for(let key2 in data)if(key2!==
-"of"){let err20={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++;break}if(_errs23===errors&&data.of!==void 0){
-let data6=data.of;if(errors===errors)if(Array.isArray(data6))if(data6.length>2){let err21={instancePath:instancePath+"/of",schemaPath:"#/any\
-Of/2/properties/of/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};vErrors===null?vErrors=[err21]:vErrors.
-push(err21),errors++}else if(data6.length<2){let err22={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/minItems",keyword:"\
-minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}else{var valid9=!0;
-let len1=data6.length;for(let i2=0;i2<len1;i2++){let data7=data6[i2],_errs26=errors;if(errors===errors)if(typeof data7=="string"){if(func2(data7)>
-100){let err23={instancePath:instancePath+"/of/"+i2,schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}else if(!pattern16.
+^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1)if(data.timezone!==void 0){let data3=data.
+timezone,_errs11=errors;if(errors===errors)if(typeof data3=="string"){if(data3.length<1){let err7={instancePath:instancePath+"/timezone",schemaPath:"\
+common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+let err8={instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs11===errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;
+if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs14=errors;if(errors===_errs14)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing1;if(data.values===void 0&&(missing1="values")){let err10={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{
+missingProperty:missing1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else{let _errs16=errors;for(let key1 in data)if(key1!==
+"values"){let err11={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++;break}if(_errs16===errors&&data.values!==void 0){let data4=data.values;if(errors===
+errors)if(Array.isArray(data4))if(data4.length<1){let err12={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/min\
+Items",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else{var valid6=!0;let len0=data4.length;
+for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs19=errors;if(errors===_errs19)if(typeof data5=="string"){if(data5.length>200){let err13={
+instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}else if(data5.length<1){let err14={instancePath:instancePath+"/values/"+i0,schemaPath:"#/a\
+nyOf/1/properties/values/items/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
+let err15={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid6=_errs19===errors;if(!valid6)break}if(valid6){let i1=data4.length,j0;if(i1>
+1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){j0=indices0[item0];let err16={
+instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++;break}indices0[item0]=i1}}}}}else{let err17={instancePath:instancePath+"/values",schemaPath:"\
+#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}}else{
+let err18={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}var _valid0=_errs14===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs21=errors;if(errors===_errs21)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.of===void 0&&(missing2="of")){let err19={instancePath,schemaPath:"#/anyOf/\
+2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else{let _errs23=errors;
+for(let key2 in data)if(key2!=="of"){let err20={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++;break}if(_errs23===errors&&data.of!==void 0){let data6=data.
+of;if(errors===errors)if(Array.isArray(data6))if(data6.length>2){let err21={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties\
+/of/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else if(data6.length<2){let err22={
+instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}else{var valid9=!0;let len1=data6.length;for(let i2=0;i2<len1;i2++){let data7=data6[i2],_errs26=errors;if(errors===
+errors)if(typeof data7=="string"){if(data7.length>100){let err23={instancePath:instancePath+"/of/"+i2,schemaPath:"common.schema.json#/$defs/\
+identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}else if(!pattern16.
 test(data7)){let err24={instancePath:instancePath+"/of/"+i2,schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}}else{let err25={instancePath:instancePath+"/of/"+i2,schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid9=_errs26===errors;
-if(!valid9)break}}else{let err26={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}}else{let err27={instancePath,schemaPath:"#/anyO\
-f/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs21===
+pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+
+"/of/"+i2,schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}var valid9=_errs26===errors;if(!valid9)break}}else{let err26={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/pro\
+perties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}}else{let err27={instancePath,
+schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs21===
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
-null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?
-vErrors=[err28]:vErrors.push(err28),errors++,validate79.errors=vErrors,!1}return validate79.errors=vErrors,evaluated0.props=props0,errors===
-0}validate79.evaluated={dynamicProps:!0,dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.
+null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++,validate79.errors=vErrors,!1}return validate79.errors=vErrors,evaluated0.props=props0,errors===0}validate79.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
-let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!func1.call(schema41.anyOf[1].properties,key0)){let err2={instancePath,
-schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
-l properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===errors){if(data.cron!==void 0){let data0=data.cron,
-_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"#/any\
-Of/1/properties/cron/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}var _valid1=_errs8===errors;valid2=valid2||_valid1;let _errs10=errors;if(errors===_errs10)if(Array.isArray(data0))if(data0.length<
-1){let err4={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{var valid3=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs12=errors;if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/cron/"+i0,schemaPath:"#/anyOf/1/propertie\
-s/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}var valid3=_errs12===errors;if(!valid3)break}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cro\
-n/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs10===
-errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err7={instancePath:instancePath+
-"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.every!==void 0){let data2=data.every,_errs14=errors;
+_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||
+_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!func1.
+call(schema41.anyOf[1].properties,key0)){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===errors){if(data.cron!==void 0){let data0=data.
+cron,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"\
+#/anyOf/1/properties/cron/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===
+errors;valid2=valid2||_valid1;let _errs10=errors;if(errors===_errs10)if(Array.isArray(data0))if(data0.length<1){let err4={instancePath:instancePath+
+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}else{var valid3=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;if(typeof data0[i0]!="string"){let err5={
+instancePath:instancePath+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs12===errors;if(!valid3)break}}else{let err6={instancePath:instancePath+"/cro\
+n",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{
+let err7={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[
+err7]:vErrors.push(err7),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.every!==void 0){let data2=data.every,_errs14=errors;
 if(errors===errors)if(typeof data2=="string"){if(!pattern9.test(data2)){let err8={instancePath:instancePath+"/every",schemaPath:"#/$defs/dur\
-ation/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/every",schemaPath:"#/$defs/duration/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid1=_errs14===errors}else
-var valid1=!0;if(valid1){if(data.at!==void 0){let data3=data.at,_errs17=errors;if(errors===errors)if(typeof data3=="string"){if(!pattern10.test(
-data3)){let err10={instancePath:instancePath+"/at",schemaPath:"#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]\
-{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9\
-]{2})?)?)?$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/at",schemaPath:"#/$d\
-efs/localTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-var valid1=_errs17===errors}else var valid1=!0;if(valid1){if(data.on_update!==void 0){let data4=data.on_update,_errs20=errors;if(!(data4==="\
-all"||data4==="any")){let err12={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{
-allowedValues:schema41.anyOf[1].properties.on_update.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}var valid1=_errs20===errors}else var valid1=!0;if(valid1){if(data.debounce!==void 0){let data5=data.debounce,_errs21=errors;
-if(errors===errors)if(typeof data5=="string"){if(!pattern9.test(data5)){let err13={instancePath:instancePath+"/debounce",schemaPath:"#/$defs\
-/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/debounce",schemaPath:"#/$defs/duration/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid1=_errs21===
-errors}else var valid1=!0;if(valid1){if(data.quiet!==void 0){let data6=data.quiet,_errs24=errors;if(errors===_errs24)if(data6&&typeof data6==
-"object"&&!Array.isArray(data6)){let missing0;if(data6.from===void 0&&(missing0="from")||data6.to===void 0&&(missing0="to")){let err15={instancePath:instancePath+
-"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:missing0},message:"must have required p\
-roperty '"+missing0+"'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else{let _errs26=errors;for(let key1 in data6)if(!(key1===
-"from"||key1==="to")){let err16={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:vErrors.push(
-err16),errors++;break}if(_errs26===errors){if(data6.from!==void 0){let data7=data6.from,_errs27=errors;if(errors===errors)if(typeof data7=="\
-string"){if(!pattern12.test(data7)){let err17={instancePath:instancePath+"/quiet/from",schemaPath:"#/$defs/timeOfDay/pattern",keyword:"patte\
-rn",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/quiet/from",schemaPath:"#/$defs/timeOfDay/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid7=_errs27===errors}else
-var valid7=!0;if(valid7)if(data6.to!==void 0){let data8=data6.to,_errs30=errors;if(errors===errors)if(typeof data8=="string"){if(!pattern12.
-test(data8)){let err19={instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([0\
-1][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};vErrors===null?vErrors=[err19]:vErrors.push(err19),
-errors++}}else{let err20={instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid7=_errs30===errors}else var valid7=!0}}}else{let err21={
-instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid1=_errs24===errors}else var valid1=!0;if(valid1){if(data.timezone!==
-void 0){let data9=data.timezone,_errs33=errors;if(errors===errors)if(typeof data9=="string"){if(func2(data9)<1){let err22={instancePath:instancePath+
-"/timezone",schemaPath:"#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid1=_errs33===
+ation/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
+let err9={instancePath:instancePath+"/every",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data.at!==void 0){let data3=data.at,_errs17=errors;
+if(errors===errors)if(typeof data3=="string"){if(!pattern10.test(data3)){let err10={instancePath:instancePath+"/at",schemaPath:"#/$defs/loca\
+lTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/at",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid1=_errs17===errors}else var valid1=!0;if(valid1){if(data.
+on_update!==void 0){let data4=data.on_update,_errs20=errors;if(!(data4==="all"||data4==="any")){let err12={instancePath:instancePath+"/on_up\
+date",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.on_update.enum}};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}var valid1=_errs20===errors}else var valid1=!0;if(valid1){if(data.debounce!==void 0){let data5=data.
+debounce,_errs21=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern9.test(data5)){let err13={instancePath:instancePath+"/debou\
+nce",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}else{let err14={instancePath:instancePath+"/debounce",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid1=_errs21===errors}else var valid1=!0;if(valid1){if(data.quiet!==
+void 0){let data6=data.quiet,_errs24=errors;if(errors===_errs24)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing0;if(data6.
+from===void 0&&(missing0="from")||data6.to===void 0&&(missing0="to")){let err15={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/pr\
+operties/quiet/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else{
+let _errs26=errors;for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err16={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf\
+/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++;break}if(_errs26===errors){if(data6.from!==void 0){let data7=data6.from,_errs27=errors;if(errors===errors)if(typeof data7==
+"string"){if(!pattern12.test(data7)){let err17={instancePath:instancePath+"/quiet/from",schemaPath:"#/$defs/timeOfDay/pattern",keyword:"patt\
+ern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/quiet/from",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}var valid7=_errs27===errors}else var valid7=!0;if(valid7)if(data6.to!==void 0){let data8=data6.to,_errs30=errors;if(errors===errors)
+if(typeof data8=="string"){if(!pattern12.test(data8)){let err19={instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/pattern",
+keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={
+instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}var valid7=_errs30===errors}else var valid7=!0}}}else{let err21={instancePath:instancePath+"/quiet",schemaPath:"\
+#/anyOf/1/properties/quiet/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid1=_errs24===
+errors}else var valid1=!0;if(valid1){if(data.timezone!==void 0){let data9=data.timezone,_errs33=errors;if(errors===errors)if(typeof data9=="\
+string"){if(data9.length<1){let err22={instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/timezone",schemaPath:"#/$\
+defs/timezone/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid1=_errs33===
 errors}else var valid1=!0;if(valid1){if(data.start!==void 0){let data10=data.start,_errs36=errors;if(errors===errors)if(typeof data10=="stri\
 ng"){if(!pattern10.test(data10)){let err24={instancePath:instancePath+"/start",schemaPath:"#/$defs/localTime/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T \
-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+
-"/start",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err25]:
-vErrors.push(err25),errors++}var valid1=_errs36===errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data11=data.end,_errs39=errors;
+pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
+let err25={instancePath:instancePath+"/start",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err25]:vErrors.push(err25),errors++}var valid1=_errs36===errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data11=data.end,_errs39=errors;
 if(errors===errors)if(typeof data11=="string"){if(!pattern10.test(data11)){let err26={instancePath:instancePath+"/end",schemaPath:"#/$defs/l\
-ocalTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must mat\
-ch pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{
-let err27={instancePath:instancePath+"/end",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid1=_errs39===errors}else var valid1=!0;if(valid1){if(data.catchup!==
-void 0){let data12=data.catchup,_errs42=errors,_errs43=errors,valid13=!1,_errs44=errors;if(!(data12==="none"||data12==="last"||data12==="all")){
-let err28={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.
-anyOf[1].properties.catchup.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err28]:vErrors.push(
-err28),errors++}var _valid2=_errs44===errors;valid13=valid13||_valid2;let _errs45=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&
-isFinite(data12))){let err29={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(errors===_errs45&&typeof data12=="\
-number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err30={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catch\
-up/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}var _valid2=_errs45===errors;if(valid13=valid13||_valid2,valid13)errors=_errs43,vErrors!==null&&(_errs43?vErrors.length=_errs43:vErrors=
-null);else{let err31={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid1=_errs42===errors}else var valid1=!0;if(valid1){
-if(data.overlap!==void 0){let data13=data.overlap,_errs47=errors;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err32={instancePath:instancePath+
-"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.overlap.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var valid1=_errs47===errors}else var valid1=!0;
-if(valid1){if(data.calendar!==void 0){let data14=data.calendar,_errs48=errors,_errs49=errors,valid14=!1,_errs50=errors;if(data14!=="weekdays"){
-let err33={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.
-anyOf[1].properties.calendar.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err33]:vErrors.push(
-err33),errors++}var _valid3=_errs50===errors;valid14=valid14||_valid3;let _errs51=errors;if(errors===_errs51)if(data14&&typeof data14=="obje\
-ct"&&!Array.isArray(data14)){let _errs53=errors;for(let key2 in data14)if(!(key2==="only"||key2==="except"||key2==="weekdays")){let err34={instancePath:instancePath+
-"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++;break}if(_errs53===errors){if(data14.
-only!==void 0){let _errs54=errors;if(typeof data14.only!="string"){let err35={instancePath:instancePath+"/calendar/only",schemaPath:"#/anyOf\
-/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err35]:vErrors.push(err35),errors++}var valid15=_errs54===errors}else var valid15=!0;if(valid15){if(data14.except!==void 0){let _errs56=errors;
-if(typeof data14.except!="string"){let err36={instancePath:instancePath+"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1\
-/properties/except/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err36]:vErrors.push(err36),
-errors++}var valid15=_errs56===errors}else var valid15=!0;if(valid15)if(data14.weekdays!==void 0){let _errs58=errors;if(typeof data14.weekdays!=
-"boolean"){let err37={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var valid15=_errs58===
-errors}else var valid15=!0}}}else{let err38={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid3=_errs51===errors;
-if(valid14=valid14||_valid3,valid14)errors=_errs49,vErrors!==null&&(_errs49?vErrors.length=_errs49:vErrors=null);else{let err39={instancePath:instancePath+
-"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?
-vErrors=[err39]:vErrors.push(err39),errors++}var valid1=_errs48===errors}else var valid1=!0;if(valid1){if(data.only_if!==void 0){let data18=data.
-only_if,_errs60=errors;if(errors===_errs60)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let _errs62=errors;for(let key3 in data18)
-if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){let err40={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/\
-properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional p\
-roperties"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++;break}if(_errs62===errors){if(data18.sql!==void 0){let _errs63=errors;
-if(typeof data18.sql!="string"){let err41={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid16=_errs63===
-errors}else var valid16=!0;if(valid16){if(data18.resource!==void 0){let data20=data18.resource,_errs65=errors;if(errors===errors)if(typeof data20==
-"string"){if(func2(data20)>100){let err42={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}else if(!pattern16.
-test(data20)){let err43={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err43]:vErrors.push(err43),
+ocalTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=
+[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+"/end",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid1=_errs39===errors}else var valid1=!0;if(valid1){if(data.
+catchup!==void 0){let data12=data.catchup,_errs42=errors,_errs43=errors,valid13=!1,_errs44=errors;if(!(data12==="none"||data12==="last"||data12===
+"all")){let err28={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.
+anyOf[1].properties.catchup.anyOf[0].enum}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid2=_errs44===errors;valid13=
+valid13||_valid2;let _errs45=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err29={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err29]:vErrors.
+push(err29),errors++}if(errors===_errs45&&typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err30={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=
+[err30]:vErrors.push(err30),errors++}var _valid2=_errs45===errors;if(valid13=valid13||_valid2,valid13)errors=_errs43,vErrors!==null&&(_errs43?
+vErrors.length=_errs43:vErrors=null);else{let err31={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf",keyword:"\
+anyOf",params:{}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid1=_errs42===errors}else var valid1=!0;if(valid1){if(data.
+overlap!==void 0){let data13=data.overlap,_errs47=errors;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err32={instancePath:instancePath+
+"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.overlap.enum}};vErrors===
+null?vErrors=[err32]:vErrors.push(err32),errors++}var valid1=_errs47===errors}else var valid1=!0;if(valid1){if(data.calendar!==void 0){let data14=data.
+calendar,_errs48=errors,_errs49=errors,valid14=!1,_errs50=errors;if(data14!=="weekdays"){let err33={instancePath:instancePath+"/calendar",schemaPath:"\
+#/anyOf/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.calendar.anyOf[0].enum}};vErrors===
+null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid3=_errs50===errors;valid14=valid14||_valid3;let _errs51=errors;if(errors===_errs51)
+if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let _errs53=errors;for(let key2 in data14)if(!(key2==="only"||key2==="except"||key2===
+"weekdays")){let err34={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++;break}if(_errs53===errors){
+if(data14.only!==void 0){let _errs54=errors;if(typeof data14.only!="string"){let err35={instancePath:instancePath+"/calendar/only",schemaPath:"\
+#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err35]:vErrors.push(
+err35),errors++}var valid15=_errs54===errors}else var valid15=!0;if(valid15){if(data14.except!==void 0){let _errs56=errors;if(typeof data14.
+except!="string"){let err36={instancePath:instancePath+"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/excep\
+t/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var valid15=_errs56===errors}else
+var valid15=!0;if(valid15)if(data14.weekdays!==void 0){let _errs58=errors;if(typeof data14.weekdays!="boolean"){let err37={instancePath:instancePath+
+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"type",params:{type:"boolean"}};vErrors===
+null?vErrors=[err37]:vErrors.push(err37),errors++}var valid15=_errs58===errors}else var valid15=!0}}}else{let err38={instancePath:instancePath+
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err38]:vErrors.
+push(err38),errors++}var _valid3=_errs51===errors;if(valid14=valid14||_valid3,valid14)errors=_errs49,vErrors!==null&&(_errs49?vErrors.length=
+_errs49:vErrors=null);else{let err39={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf",keyword:"anyOf",
+params:{}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var valid1=_errs48===errors}else var valid1=!0;if(valid1){if(data.only_if!==
+void 0){let data18=data.only_if,_errs60=errors;if(errors===_errs60)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let _errs62=errors;
+for(let key3 in data18)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){let err40={instancePath:instancePath+"/only_if",
+schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?
+vErrors=[err40]:vErrors.push(err40),errors++;break}if(_errs62===errors){if(data18.sql!==void 0){let _errs63=errors;if(typeof data18.sql!="st\
+ring"){let err41={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid16=_errs63===errors}else var valid16=!0;if(valid16){if(data18.
+resource!==void 0){let data20=data18.resource,_errs65=errors;if(errors===errors)if(typeof data20=="string"){if(data20.length>100){let err42={
+instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?
+vErrors=[err42]:vErrors.push(err42),errors++}else if(!pattern16.test(data20)){let err43={instancePath:instancePath+"/only_if/resource",schemaPath:"\
+#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),
 errors++}}else{let err44={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid16=_errs65===errors}else var valid16=!0;
-if(valid16){if(data18.http!==void 0){let _errs68=errors;if(typeof data18.http!="string"){let err45={instancePath:instancePath+"/only_if/http",
-schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err45]:vErrors.push(err45),errors++}var valid16=_errs68===errors}else var valid16=!0;if(valid16)if(data18.fresh!==void 0){let data22=data18.
-fresh,_errs70=errors;if(errors===errors)if(typeof data22=="string"){if(func2(data22)>200){let err46={instancePath:instancePath+"/only_if/fre\
-sh",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
-vErrors=[err46]:vErrors.push(err46),errors++}else if(!pattern7.test(data22)){let err47={instancePath:instancePath+"/only_if/fresh",schemaPath:"\
-#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match \
-pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={
-instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err48]:vErrors.push(err48),errors++}var valid16=_errs70===errors}else var valid16=!0}}}}else{let err49={instancePath:instancePath+
-"/only_if",schemaPath:"#/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err49]:vErrors.push(err49),errors++}var valid1=_errs60===errors}else var valid1=!0;if(valid1){if(data.paused!==void 0){let _errs73=errors;if(typeof data.
-paused!="boolean"){let err50={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid1=_errs73===errors}else var valid1=!0;
-if(valid1)if(data.launch!==void 0){let _errs75=errors;validate27(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
-launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs75===
-errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err51={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;
-if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err52={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate82.errors=
-vErrors,!1}return validate82.errors=vErrors,evaluated0.props=props2,errors===0}validate82.evaluated={dynamicProps:!0,dynamicItems:!1};function validate85(data,{
+ring"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid16=_errs65===errors}else var valid16=!0;if(valid16){if(data18.http!==
+void 0){let _errs68=errors;if(typeof data18.http!="string"){let err45={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/prope\
+rties/only_if/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var valid16=_errs68===
+errors}else var valid16=!0;if(valid16)if(data18.fresh!==void 0){let data22=data18.fresh,_errs70=errors;if(errors===errors)if(typeof data22==
+"string"){if(data22.length>200){let err46={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",
+params:{limit:200}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}else if(!pattern7.test(data22)){let err47={instancePath:instancePath+
+"/only_if/fresh",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-\
+]*)*$"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/only_if/fresh",schemaPath:"\
+#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var valid16=_errs70===
+errors}else var valid16=!0}}}}else{let err49={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/type",keyword:"t\
+ype",params:{type:"object"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var valid1=_errs60===errors}else var valid1=!0;if(valid1){
+if(data.paused!==void 0){let _errs73=errors;if(typeof data.paused!="boolean"){let err50={instancePath:instancePath+"/paused",schemaPath:"#/a\
+nyOf/1/properties/paused/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid1=_errs73===
+errors}else var valid1=!0;if(valid1)if(data.launch!==void 0){let _errs75=errors;validate27(data.launch,{instancePath:instancePath+"/launch",
+parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),
+errors=vErrors.length);var valid1=_errs75===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err51={instancePath,schemaPath:"#/anyOf/1/type",
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
+_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err52={instancePath,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate82.errors=vErrors,
+!1}return validate82.errors=vErrors,evaluated0.props=props2,errors===0}validate82.evaluated={dynamicProps:!0,dynamicItems:!1};function validate85(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
-if(errors===errors)if(typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/$defs/identifier/maxLength",keyword:"m\
-axLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.
-test(data)){let err1={instancePath,schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},
-message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,
-schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;validate28(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);var _valid0=_errs4===
-errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
+if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,schemaPath:"#/$defs/identifier/maxLength",keyword:"m\
+axLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.test(data)){let err1={instancePath,
+schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;validate28(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=
+vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++,validate85.errors=vErrors,!1}return validate85.errors=vErrors,evaluated0.props=props0,errors===0}validate85.
 evaluated={dynamicProps:!0,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="on_succes\
 s"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){return validate88.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.
-on_success!==void 0){let _errs2=errors;validate24(data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"\
-on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.on_failure!==void 0){let _errs3=errors;validate24(data.on_failure,{instancePath:instancePath+"/\
-on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
-validate24.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=errors;
-validate24(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)
-if(data.on_late!==void 0){let _errs5=errors;validate24(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"\
-on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0}}}}else return validate88.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate88.errors=vErrors,errors===0}validate88.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate94(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){return validate94.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT \
-have additional properties"}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0==
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.on_success!==void 0){let _errs2=errors;validate24(
+data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.on_failure!==void 0){let _errs3=errors;validate24(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"\
+on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=errors;validate24(data.on_retry,{instancePath:instancePath+"/on_r\
+etry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.on_late!==void 0){let _errs5=errors;validate24(
+data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate88.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate88.errors=vErrors,errors===0}validate88.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0===
+"within"||key0==="timezone")){return validate94.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0==
 "string"){if(!pattern12.test(data0))return validate94.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfD\
-ay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]\
-$"'}],!1}else return validate94.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data1=data.
-within,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate94.errors=[{instancePath:instancePath+
-"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'mus\
-t match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate94.errors=[{instancePath:instancePath+"/within",schemaPath:"common.sche\
-ma.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0)if(data.timezone!==void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(func2(data2)<1)return validate94.
-errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate94.errors=[{instancePath:instancePath+"/timezone",schemaPath:"commo\
-n.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate94.
+ay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate94.errors=[{instancePath:instancePath+
+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.within!==void 0){let data1=data.within,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))
+return validate94.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate94.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#\
+/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.timezone!==
+void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length<1)return validate94.errors=[{instancePath:instancePath+
+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate94.errors=
+[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate94.
 errors=vErrors,errors===0}validate94.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
 let _errs1=errors;for(let key0 in data)if(!(key0==="description"||key0==="owners"||key0==="select"||key0==="schedule"||key0==="launch"||key0===
 "max_runs"||key0==="hooks"||key0==="sla")){return validate81.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.description!==
-void 0){let _errs2=errors;if(typeof data.description!="string")return validate81.errors=[{instancePath:instancePath+"/description",schemaPath:"\
-common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.owners!==void 0){let data1=data.owners,_errs5=errors;if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(func2(data2)<1)return validate81.
-errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate81.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"com\
-mon.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs8===errors;if(!valid3)
-break}}else return validate81.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let data3=data.
-select,_errs10=errors;if(errors===_errs10)if(typeof data3=="string"){if(func2(data3)<1)return validate81.errors=[{instancePath:instancePath+
-"/select",schemaPath:"#/properties/select/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return validate81.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs12=errors;
-validate82(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){
-if(data.launch!==void 0){let _errs13=errors;validate85(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
-launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.max_runs!==void 0){let data6=data.max_runs,_errs14=errors;if(!(typeof data6=="number"&&!(data6%
-1)&&!isNaN(data6)&&isFinite(data6)))return validate81.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<1||
-isNaN(data6)))return validate81.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){
-let _errs16=errors;validate88(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;
-if(valid0)if(data.sla!==void 0){let _errs17=errors;validate94(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
-sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs17===
-errors}else var valid0=!0}}}}}}}}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate97(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclu\
-de"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){return validate97.errors=[{instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate97.errors=[{instancePath:instancePath+
-"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.env!==void 0){let data1=data.env,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(func2(data1)>
-100)return validate97.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data1))return validate97.errors=[{instancePath:instancePath+"/env",
-schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Z\
-a-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate97.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){
+operties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!=
+"string")return validate81.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data1=data.owners,_errs5=errors;
+if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs8=errors;
+if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate81.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
+common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate81.errors=[{instancePath:instancePath+
+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs8===errors;
+if(!valid3)break}}else return validate81.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let data3=data.select,_errs10=errors;
+if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate81.errors=[{instancePath:instancePath+"/select",schemaPath:"\
+#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate81.errors=[{instancePath:instancePath+"/select",
+schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+schedule!==void 0){let _errs12=errors;validate82(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"sc\
+hedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate85(data.launch,{instancePath:instancePath+"/launch",
+parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),
+errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.max_runs!==void 0){let data6=data.max_runs,_errs14=errors;
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate81.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
+#/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<
+1||isNaN(data6)))return validate81.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs16=errors;
+validate88(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+sla!==void 0){let _errs17=errors;validate94(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else
+return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate81.errors=vErrors,errors===
+0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){
+return validate97.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate97.errors=[
+{instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.env!==void 0){let data1=data.env,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>
+100)return validate97.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data1))return validate97.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate97.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$\
+defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){
 let data2=data.select,_errs8=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+"/\
-select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.isArray(
-data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs14=errors;if(typeof data2[i0]!="string"){let err1={instancePath:instancePath+
-"/select/"+i0,schemaPath:"#/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}var valid4=_errs14===errors;if(!valid4)break}}else{let err2={instancePath:instancePath+"/sel\
-ect",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}var _valid0=_errs12===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=
-_errs9:vErrors=null);else{let err3={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate97.errors=vErrors,!1}var valid0=_errs8===
+select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.isArray(data2)){var valid4=!0;let len0=data2.
+length;for(let i0=0;i0<len0;i0++){let _errs14=errors;if(typeof data2[i0]!="string"){let err1={instancePath:instancePath+"/select/"+i0,schemaPath:"\
+#/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid4=_errs14===
+errors;if(!valid4)break}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs12===errors;if(valid3=valid3||_valid0,valid3)errors=
+_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err3={instancePath:instancePath+"/select",schemaPath:"#/properti\
+es/select/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate97.errors=vErrors,!1}var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.exclude!==void 0){let data4=data.exclude,_errs16=errors,_errs17=errors,valid5=!1,_errs18=errors;
 if(typeof data4!="string"){let err4={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs18===errors;valid5=valid5||
-_valid1;let _errs20=errors;if(errors===_errs20)if(Array.isArray(data4)){var valid6=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs22=errors;
-if(typeof data4[i1]!="string"){let err5={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/anyOf/1/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid6=_errs22===errors;
-if(!valid6)break}}else{let err6={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs20===errors;if(valid5=valid5||
-_valid1,valid5)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err7={instancePath:instancePath+"/exclu\
-de",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++,validate97.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.partition!==
-void 0){let data6=data.partition,_errs24=errors,_errs25=errors,valid7=!1,_errs26=errors;if(typeof data6!="string"){let err8={instancePath:instancePath+
-"/partition",schemaPath:"#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}var _valid2=_errs26===errors;valid7=valid7||_valid2;let _errs28=errors;if(errors===_errs28)if(data6&&
-typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6){let _errs31=errors;if(typeof data6[key1]!="string"){let err9={instancePath:instancePath+
-"/partition/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalProperties/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid8=_errs31===errors;if(!valid8)
-break}else{let err10={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid2=_errs28===errors;if(valid7=valid7||
-_valid2,valid7)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err11={instancePath:instancePath+"/part\
-ition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++,validate97.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.params!==
-void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate97.
-errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.tags,_errs36=errors,_errs38=errors,
-valid10=!1,_errs39=errors;if(errors===_errs39)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key2 in data9){let _errs41=errors;
-if(typeof key2=="string"&&!pattern5.test(key2)){let err12={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/0/propertyNames/\
-pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"',propertyName:key2};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid11=_errs41===errors;if(!valid11){let err13={instancePath:instancePath+"\
-/tags",schemaPath:"#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be val\
-id"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++;break}}if(valid11)for(let key3 in data9){let data10=data9[key3],_errs43=errors;
-if(typeof data10!="string"&&!(typeof data10=="number"&&isFinite(data10))&&typeof data10!="boolean"){let err14={instancePath:instancePath+"/t\
-ags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.
-anyOf[0].additionalProperties.type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid12=_errs43===
-errors;if(!valid12)break}}else{let err15={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid3=_errs39===errors;valid10=valid10||
-_valid3;let _errs45=errors;if(errors===_errs45)if(Array.isArray(data9)){var valid13=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data11=data9[i2],
-_errs47=errors;if(errors===_errs47)if(typeof data11=="string"){if(!pattern5.test(data11)){let err16={instancePath:instancePath+"/tags/"+i2,schemaPath:"\
-#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-\
-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/tags/"+i2,
-schemaPath:"#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:
-vErrors.push(err17),errors++}var valid13=_errs47===errors;if(!valid13)break}}else{let err18={instancePath:instancePath+"/tags",schemaPath:"#\
-/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-var _valid3=_errs45===errors;if(valid10=valid10||_valid3,valid10)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{
-let err19={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate97.errors=vErrors,!1}var valid0=_errs36===errors}else var valid0=!0;
-if(valid0)if(data.set!==void 0){let data12=data.set,_errs49=errors;if(errors===_errs49)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){
-for(let key4 in data12){let _errs51=errors;if(typeof key4=="string"&&func2(key4)>200){let err20={instancePath:instancePath+"/set",schemaPath:"\
-#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters",propertyName:key4};
+type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs18===errors;valid5=valid5||_valid1;let _errs20=errors;
+if(errors===_errs20)if(Array.isArray(data4)){var valid6=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs22=errors;if(typeof data4[i1]!=
+"string"){let err5={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/anyOf/1/items/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid6=_errs22===errors;if(!valid6)break}}else{let err6={instancePath:instancePath+
+"/exclude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}var _valid1=_errs20===errors;if(valid5=valid5||_valid1,valid5)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
+null);else{let err7={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++,validate97.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+partition!==void 0){let data6=data.partition,_errs24=errors,_errs25=errors,valid7=!1,_errs26=errors;if(typeof data6!="string"){let err8={instancePath:instancePath+
+"/partition",schemaPath:"#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}var _valid2=_errs26===errors;valid7=valid7||_valid2;let _errs28=errors;if(errors===_errs28)if(data6&&typeof data6=="object"&&
+!Array.isArray(data6))for(let key1 in data6){let _errs31=errors;if(typeof data6[key1]!="string"){let err9={instancePath:instancePath+"/parti\
+tion/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalProperties/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid8=_errs31===errors;if(!valid8)break}else{let err10={instancePath:instancePath+
+"/partition",schemaPath:"#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}var _valid2=_errs28===errors;if(valid7=valid7||_valid2,valid7)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:
+vErrors=null);else{let err11={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate97.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
+params!==void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate97.
+errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs33===
+errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.tags,_errs36=errors,_errs38=errors,valid10=!1,_errs39=errors;if(errors===
+_errs39)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key2 in data9){let _errs41=errors;if(typeof key2=="string"&&!pattern5.
+test(key2)){let err12={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},propertyName:key2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid11=_errs41===errors;
+if(!valid11){let err13={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++;break}}if(valid11)for(let key3 in data9){let data10=data9[key3],_errs43=errors;if(typeof data10!=
+"string"&&!(typeof data10=="number"&&isFinite(data10))&&typeof data10!="boolean"){let err14={instancePath:instancePath+"/tags/"+key3.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.anyOf[0].additionalProperties.
+type}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid12=_errs43===errors;if(!valid12)break}}else{let err15={instancePath:instancePath+
+"/tags",schemaPath:"#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+var _valid3=_errs39===errors;valid10=valid10||_valid3;let _errs45=errors;if(errors===_errs45)if(Array.isArray(data9)){var valid13=!0;let len2=data9.
+length;for(let i2=0;i2<len2;i2++){let data11=data9[i2],_errs47=errors;if(errors===_errs47)if(typeof data11=="string"){if(!pattern5.test(data11)){
+let err16={instancePath:instancePath+"/tags/"+i2,schemaPath:"#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/tags/"+i2,
+schemaPath:"#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+var valid13=_errs47===errors;if(!valid13)break}}else{let err18={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/1/type",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs45===errors;if(valid10=valid10||_valid3,
+valid10)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{let err19={instancePath:instancePath+"/tags",schemaPath:"\
+#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate97.errors=vErrors,
+!1}var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.set!==void 0){let data12=data.set,_errs49=errors;if(errors===_errs49)if(data12&&
+typeof data12=="object"&&!Array.isArray(data12)){for(let key4 in data12){let _errs51=errors;if(typeof key4=="string"&&key4.length>200){let err20={
+instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},propertyName:key4};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid14=_errs51===errors;if(!valid14){let err21={instancePath:instancePath+"\
-/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid"};
-return vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++,validate97.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],
-_errs53=errors;if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate97.errors=[{instancePath:instancePath+"/set/"+key5.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var valid15=_errs53===errors;if(!valid15)break}}else return validate97.errors=[{instancePath:instancePath+"/set",schemaPath:"\
-#/properties/set/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else
-return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate97.
-errors=vErrors,errors===0}validate97.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema153={type:"object",additionalProperties:!1,
-properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},
-table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs\
-/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},columns:{type:"object",
-additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#\
-/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}};function validate100(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.evaluated;evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data==
-"string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
-errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)
+/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err21]:
+vErrors.push(err21),errors++,validate97.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],_errs53=errors;if(!(data13&&
+typeof data13=="object"&&!Array.isArray(data13)))return validate97.errors=[{instancePath:instancePath+"/set/"+key5.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs53===errors;
+if(!valid15)break}}else return validate97.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate97.errors=vErrors,errors===0}validate97.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema153={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.\
+schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","tex\
+t","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.\
+schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schem\
+a.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"b\
+oolean"}}};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate100.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,
+valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;
+valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)
 if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===errors){if(data.type!==void 0){let _errs6=errors;if(typeof data.type!="str\
-ing"){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.
-nullable!==void 0){let _errs8=errors;if(typeof data.nullable!="boolean"){let err4={instancePath:instancePath+"/nullable",schemaPath:"#/anyOf\
-/1/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data.description!==void 0){let _errs10=errors;if(typeof data.description!=
-"string"){let err5={instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs10===errors}else var valid1=!0;if(valid1){
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;
+break}if(_errs5===errors){if(data.type!==void 0){let _errs6=errors;if(typeof data.type!="string"){let err3={instancePath:instancePath+"/type",
+schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.nullable!==void 0){let _errs8=errors;if(typeof data.nullable!="boolean"){let err4={
+instancePath:instancePath+"/nullable",schemaPath:"#/anyOf/1/properties/nullable/type",keyword:"type",params:{type:"boolean"}};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data.description!==void 0){let _errs10=errors;
+if(typeof data.description!="string"){let err5={instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs10===errors}else var valid1=!0;if(valid1){
 if(data.unit!==void 0){let _errs13=errors;if(typeof data.unit!="string"){let err6={instancePath:instancePath+"/unit",schemaPath:"#/anyOf/1/p\
-roperties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data.values!==void 0){let data4=data.values,_errs15=errors;if(errors===_errs15)if(Array.
-isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs17=errors;if(typeof data5!="string"&&
-!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err7={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1\
-/properties/values/items/type",keyword:"type",params:{type:schema64.anyOf[1].properties.values.items.type},message:"must be string,number,bo\
-olean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===errors;if(!valid3)break}}else{let err8={instancePath:instancePath+
-"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
+roperties/unit/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs13===errors}else
+var valid1=!0;if(valid1)if(data.values!==void 0){let data4=data.values,_errs15=errors;if(errors===_errs15)if(Array.isArray(data4)){var valid3=!0;
+let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs17=errors;if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(
+data5))&&typeof data5!="boolean"){let err7={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"\
+type",params:{type:schema64.anyOf[1].properties.values.items.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===
+errors;if(!valid3)break}}else{let err8={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,
+schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++,validate100.errors=vErrors,!1}return validate100.errors=vErrors,evaluated0.props=props0,errors===0}validate100.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate99.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema153.
-properties,key0)){return validate99.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.
-description!="string")return validate99.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.resource!==void 0){
-let data1=data.resource,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(func2(data1)>100)return validate99.errors=[{instancePath:instancePath+
-"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more t\
-han 100 characters"}],!1;if(!pattern16.test(data1))return validate99.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schem\
-a.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9\
-_][A-Za-z0-9_-]*$"'}],!1}else return validate99.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identif\
-ier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-path!==void 0){let _errs8=errors;if(typeof data.path!="string")return validate99.errors=[{instancePath:instancePath+"/path",schemaPath:"#/pr\
-operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate100.
+errors=vErrors,!1}return validate100.errors=vErrors,evaluated0.props=props0,errors===0}validate100.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema153.properties,key0)){return validate99.errors=[
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
+if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate99.errors=[{instancePath:instancePath+"/\
+description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.resource!==void 0){let data1=data.resource,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>100)
+return validate99.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLen\
+gth",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate99.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.s\
+chema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate99.errors=[
+{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs8=errors;if(typeof data.path!="string")return validate99.errors=[{instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
 if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return validate99.errors=[{instancePath:instancePath+"/table",schemaPath:"\
-#/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;
-if(valid0){if(data.format!==void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndj\
-son"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary"))return validate99.errors=[{instancePath:instancePath+"/format",schemaPath:"\
-#/properties/format/enum",keyword:"enum",params:{allowedValues:schema153.properties.format.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===
-errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===
-_errs16)if(typeof data6=="string"){if(func2(data6)<1)return validate99.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.s\
-chema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate99.
+#/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
+void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
+"ipynb"||data4==="text"||data4==="binary"))return validate99.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/en\
+um",keyword:"enum",params:{allowedValues:schema153.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
+len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate99.errors=[{instancePath:instancePath+
+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate99.
 errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate99.errors=[{instancePath:instancePath+"/\
-owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.max_age!==void 0){let data7=data.max_age,_errs18=errors;if(errors===errors)if(typeof data7=="st\
-ring"){if(!pattern9.test(data7))return validate99.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/durati\
-on/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate99.
-errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){let data8=data.partitions,_errs21=errors;
-if(errors===errors)if(typeof data8=="string"){if(func2(data8)>100)return validate99.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;
-if(!pattern16.test(data8))return validate99.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifie\
-r/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else
-return validate99.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.columns!==void 0){let data9=data.
-columns,_errs24=errors;if(errors===_errs24)if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key1 in data9){let _errs27=errors;
-validate100(data9[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors),errors=vErrors.length);var valid7=_errs27===
-errors;if(!valid7)break}else return validate99.errors=[{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){
-let data11=data.tags,_errs28=errors,_errs30=errors,valid9=!1,_errs31=errors;if(errors===_errs31)if(data11&&typeof data11=="object"&&!Array.isArray(
-data11)){for(let key2 in data11){let _errs33=errors;if(typeof key2=="string"&&!pattern5.test(key2)){let err0={instancePath:instancePath+"/ta\
-gs",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-\
-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"',propertyName:key2};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-var valid10=_errs33===errors;if(!valid10){let err1={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++;break}}if(valid10)for(let key3 in data11){let data12=data11[key3],_errs35=errors;if(typeof data12!="string"&&!(typeof data12==
-"number"&&isFinite(data12))&&typeof data12!="boolean"){let err2={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.anyOf[0].additionalProperties.
-type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid11=_errs35===errors;if(!valid11)
-break}}else{let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs31===errors;valid9=valid9||_valid0;
-let _errs37=errors;if(errors===_errs37)if(Array.isArray(data11)){var valid12=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let data13=data11[i1],
-_errs39=errors;if(errors===_errs39)if(typeof data13=="string"){if(!pattern5.test(data13)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"\
-common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must matc\
-h pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
-"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}var valid12=_errs39===errors;if(!valid12)break}}else{let err6={instancePath:instancePath+"/t\
-ags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}var _valid0=_errs37===errors;if(valid9=valid9||_valid0,valid9)errors=_errs30,vErrors!==null&&(_errs30?vErrors.
-length=_errs30:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"any\
-Of",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate99.errors=vErrors,
-!1}var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.project!==void 0){let data14=data.project,_errs41=errors;if(errors===errors)
-if(typeof data14=="string"){if(func2(data14)>100)return validate99.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.j\
-son#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(!pattern16.
-test(data14))return validate99.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate99.
-errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.asset!==void 0){let data15=data.asset,_errs44=errors;
-if(errors===errors)if(typeof data15=="string"){if(func2(data15)>200)return validate99.errors=[{instancePath:instancePath+"/asset",schemaPath:"\
-common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(!pattern7.
-test(data15))return validate99.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]\
-*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'}],!1}else return validate99.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.schema.json#\
-/$defs/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0)
-if(data.deprecated!==void 0){let _errs47=errors;if(typeof data.deprecated!="boolean")return validate99.errors=[{instancePath:instancePath+"/\
-deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs47===
-errors}else var valid0=!0}}}}}}}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema165={
-type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},
-description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"\
-string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"\
-integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},
-select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{
-$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.\
-schema.json#/$defs/launchOrPreset"}}};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.launch===
-void 0&&(missing0="launch"))return validate103.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema165.properties,key0)){
-return validate103.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0===
-"files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code"))return validate103.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema165.properties.type.enum},message:"must be equal to o\
-ne of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs3=errors;if(typeof data.
-description!="string")return validate103.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.resource!==
-void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(func2(data2)>100)return validate103.errors=[{
-instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters"}],!1;if(!pattern16.test(data2))return validate103.errors=[{instancePath:instancePath+"/resource",schemaPath:"\
-common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern \
-"^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate103.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/\
-$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.pattern!==void 0){let _errs9=errors;if(typeof data.pattern!="string")return validate103.errors=[{instancePath:instancePath+"/pattern",
-schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;
-if(valid0){if(data.sql!==void 0){let _errs11=errors;if(typeof data.sql!="string")return validate103.errors=[{instancePath:instancePath+"/sql",
-schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.url!==void 0){let _errs13=errors;if(typeof data.url!="string")return validate103.errors=[{instancePath:instancePath+"/url",
-schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.assets!==void 0){let data6=data.assets,_errs15=errors;if(errors===_errs15)if(Array.isArray(data6)){var valid3=!0;let len0=data6.
-length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs17=errors;if(errors===errors)if(typeof data7=="string"){if(func2(data7)>200)return validate103.
-errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"}],!1;if(!pattern7.test(data7))return validate103.errors=[{instancePath:instancePath+"/asset\
-s/"+i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Z\
-a-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'}],!1}else return validate103.errors=
-[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var valid3=_errs17===errors;if(!valid3)break}}else return validate103.errors=[{instancePath:instancePath+"/assets",schemaPath:"\
-#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){
-if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,valid5=!1,_errs22=errors;if(!(data8==="any"||data8==="all")){
-let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema165.
-properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-var _valid0=_errs22===errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){
-let err1={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<
-1||isNaN(data8))){let err2={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs23===errors;if(valid5=
-valid5||_valid0,valid5)errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);else{let err3={instancePath:instancePath+
-"/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++,validate103.errors=vErrors,!1}var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.within!==
-void 0){let data9=data.within,_errs25=errors;if(errors===errors)if(typeof data9=="string"){if(!pattern9.test(data9))return validate103.errors=
-[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
-(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate103.errors=[{instancePath:instancePath+"/wi\
-thin",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs25===
-errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){
-var valid7=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="fa\
-iled"||data11==="cancelled"))return validate103.errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",
-keyword:"enum",params:{allowedValues:schema165.properties.status.items.enum},message:"must be equal to one of the allowed values"}],!1;var valid7=_errs30===
-errors;if(!valid7)break}}else return validate103.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){
-let _errs31=errors;if(typeof data.select!="string")return validate103.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/\
-select/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.
+g"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate99.errors=[{instancePath:instancePath+"/owners",schemaPath:"commo\
+n.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
+max_age!==void 0){let data7=data.max_age,_errs18=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern9.test(data7))return validate99.
+errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0\
+-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/dura\
+tion/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){
+let data8=data.partitions,_errs21=errors;if(errors===errors)if(typeof data8=="string"){if(data8.length>100)return validate99.errors=[{instancePath:instancePath+
+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data8))
+return validate99.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"patter\
+n",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
+common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){
+if(data.columns!==void 0){let data9=data.columns,_errs24=errors;if(errors===_errs24)if(data9&&typeof data9=="object"&&!Array.isArray(data9))
+for(let key1 in data9){let _errs27=errors;validate100(data9[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data9,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.
+errors),errors=vErrors.length);var valid7=_errs27===errors;if(!valid7)break}else return validate99.errors=[{instancePath:instancePath+"/colu\
+mns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){
+if(data.tags!==void 0){let data11=data.tags,_errs28=errors,_errs30=errors,valid9=!1,_errs31=errors;if(errors===_errs31)if(data11&&typeof data11==
+"object"&&!Array.isArray(data11)){for(let key2 in data11){let _errs33=errors;if(typeof key2=="string"&&!pattern5.test(key2)){let err0={instancePath:instancePath+
+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9\
+_./-]*$"},propertyName:key2};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid10=_errs33===errors;if(!valid10){let err1={instancePath:instancePath+
+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++;break}}if(valid10)for(let key3 in data11){let data12=data11[key3],_errs35=errors;if(typeof data12!=
+"string"&&!(typeof data12=="number"&&isFinite(data12))&&typeof data12!="boolean"){let err2={instancePath:instancePath+"/tags/"+key3.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.
+anyOf[0].additionalProperties.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid11=_errs35===errors;if(!valid11)break}}else{
+let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs31===errors;valid9=valid9||_valid0;let _errs37=errors;if(errors===
+_errs37)if(Array.isArray(data11)){var valid12=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let data13=data11[i1],_errs39=errors;if(errors===
+_errs39)if(typeof data13=="string"){if(!pattern5.test(data13)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.jso\
+n#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}else{let err5={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid12=_errs39===errors;if(!valid12)break}}else{
+let err6={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs37===errors;if(valid9=valid9||_valid0,valid9)errors=_errs30,vErrors!==null&&
+(_errs30?vErrors.length=_errs30:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/an\
+yOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate99.errors=vErrors,!1}var valid0=_errs28===
+errors}else var valid0=!0;if(valid0){if(data.project!==void 0){let data14=data.project,_errs41=errors;if(errors===errors)if(typeof data14=="\
+string"){if(data14.length>100)return validate99.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifi\
+er/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data14))return validate99.errors=[{instancePath:instancePath+"/\
+project",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
+return validate99.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.asset!==void 0){let data15=data.asset,_errs44=errors;if(errors===
+errors)if(typeof data15=="string"){if(data15.length>200)return validate99.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.sch\
+ema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.test(data15))return validate99.errors=[{instancePath:instancePath+
+"/asset",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A\
+-Za-z0-9_-]*)*$"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/$defs/name/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0)if(data.deprecated!==void 0){let _errs47=errors;if(typeof data.
+deprecated!="boolean")return validate99.errors=[{instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var valid0=_errs47===errors}else var valid0=!0}}}}}}}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema165={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http",
+"asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
+type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
+enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
+eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
+hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
+boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate103(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate103.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema165.properties,key0)){
+return validate103.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0==="files"||data0==="sql"||data0==="http"||data0===
+"asset"||data0==="run_status"||data0==="code"))return validate103.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/e\
+num",keyword:"enum",params:{allowedValues:schema165.properties.type.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate103.errors=[{instancePath:instancePath+"/descrip\
+tion",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)
+return validate103.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}}],!1;if(!pattern16.test(data2))return validate103.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
+.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate103.errors=
+[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.pattern!==void 0){let _errs9=errors;if(typeof data.pattern!="string")return validate103.errors=
+[{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let _errs11=errors;if(typeof data.sql!="string")return validate103.errors=[{instancePath:instancePath+
+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+if(data.url!==void 0){let _errs13=errors;if(typeof data.url!="string")return validate103.errors=[{instancePath:instancePath+"/url",schemaPath:"\
+#/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.assets!==
+void 0){let data6=data.assets,_errs15=errors;if(errors===_errs15)if(Array.isArray(data6)){var valid3=!0;let len0=data6.length;for(let i0=0;i0<
+len0;i0++){let data7=data6[i0],_errs17=errors;if(errors===errors)if(typeof data7=="string"){if(data7.length>200)return validate103.errors=[{
+instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.
+test(data7))return validate103.errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate103.errors=[{instancePath:instancePath+
+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs17===errors;if(!valid3)
+break}}else return validate103.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,
+valid5=!1,_errs22=errors;if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require\
+/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema165.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}var _valid0=_errs22===errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
+isFinite(data8))){let err1={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"\
+integer"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||
+isNaN(data8))){let err2={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=
+_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);else{let err3={instancePath:instancePath+"/require",schemaPath:"#/prop\
+erties/require/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate103.errors=vErrors,
+!1}var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data9=data.within,_errs25=errors;if(errors===errors)
+if(typeof data9=="string"){if(!pattern9.test(data9))return validate103.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schem\
+a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate103.errors=[{instancePath:instancePath+
+"/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;
+if(valid0){if(data.status!==void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.
+length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate103.
+errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema165.
+properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate103.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
+if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate103.errors=[{instancePath:instancePath+"/select",
+schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.
 file!==void 0){let _errs33=errors;if(errors===_errs33&&errors===_errs33&&typeof data.file!="string")return validate103.errors=[{instancePath:instancePath+
-"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs33===errors}else
-var valid0=!0;if(valid0){if(data.key!==void 0){let _errs35=errors;if(typeof data.key!="string")return validate103.errors=[{instancePath:instancePath+
-"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs35===errors}else
-var valid0=!0;if(valid0){if(data.stable!==void 0){let data15=data.stable,_errs37=errors;if(errors===errors)if(typeof data15=="string"){if(!pattern9.
-test(data15))return validate103.errors=[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate103.errors=
-[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data16=data.every,_errs40=errors;if(errors===
-errors)if(typeof data16=="string"){if(!pattern9.test(data16))return validate103.errors=[{instancePath:instancePath+"/every",schemaPath:"comm\
-on.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,\
-9}(ms|s|m|h|d)$"'}],!1}else return validate103.errors=[{instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/duration/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.timeout!==
-void 0){let data17=data.timeout,_errs43=errors;if(errors===errors)if(typeof data17=="string"){if(!pattern9.test(data17))return validate103.errors=
-[{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9\
-}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'}],!1}else return validate103.errors=[{instancePath:instancePath+"/t\
-imeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs43===
-errors}else var valid0=!0;if(valid0){if(data.paused!==void 0){let _errs46=errors;if(typeof data.paused!="boolean")return validate103.errors=
-[{instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
-!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0)if(data.launch!==void 0){let _errs48=errors;validate85(data.launch,{instancePath:instancePath+
-"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.
-errors),errors=vErrors.length);var valid0=_errs48===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate103.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate103.errors=vErrors,errors===0}validate103.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.
+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){
+if(data.key!==void 0){let _errs35=errors;if(typeof data.key!="string")return validate103.errors=[{instancePath:instancePath+"/key",schemaPath:"\
+#/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.stable!==
+void 0){let data15=data.stable,_errs37=errors;if(errors===errors)if(typeof data15=="string"){if(!pattern9.test(data15))return validate103.errors=
+[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
+(ms|s|m|h|d)$"}}],!1}else return validate103.errors=[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data16=data.
+every,_errs40=errors;if(errors===errors)if(typeof data16=="string"){if(!pattern9.test(data16))return validate103.errors=[{instancePath:instancePath+
+"/every",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate103.
+errors=[{instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data17=data.timeout,_errs43=errors;if(errors===errors)
+if(typeof data17=="string"){if(!pattern9.test(data17))return validate103.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.sc\
+hema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate103.errors=[{instancePath:instancePath+
+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs43===errors}else var valid0=!0;
+if(valid0){if(data.paused!==void 0){let _errs46=errors;if(typeof data.paused!="boolean")return validate103.errors=[{instancePath:instancePath+
+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0)
+if(data.launch!==void 0){let _errs48=errors;validate85(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
+launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs48===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate106.errors=[{instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="type"||key0==="description"||key0==="config"||key0==="resources")){return validate106.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties"}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;if(typeof data.type!="string")return validate106.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.description!="string")return validate106.errors=[{instancePath:instancePath+
-"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data2=data.config,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2==
-"object"&&!Array.isArray(data2)))return validate106.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.resources!==void 0){
-let data3=data.resources,_errs10=errors;if(errors===_errs10)if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){let data4=data3[key1],
-_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(func2(data4)>100)return validate106.errors=[{instancePath:instancePath+"/res\
-ources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100},message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data4))return validate106.errors=[{instancePath:instancePath+
-"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate106.errors=[{instancePath:instancePath+
-"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate106.errors=[{instancePath:instancePath+
-"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===
-errors}else var valid0=!0}}}}}else return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate106.errors=vErrors,errors===0}validate106.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema181={
-type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"str\
-ing"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}};function validate108(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.require===void 0&&(missing0="require"))return validate108.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"description"||key0==="select"||key0==="require"||key0==="severity")){return validate108.errors=[{instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===
-errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate108.errors=[{instancePath:instancePath+
-"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let _errs5=errors;if(typeof data.select!="string")return validate108.errors=[{
-instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&
-!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate108.errors=[{instancePath:instancePath+"/require",schemaPath:"#/prope\
-rties/require/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)
-if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))return validate108.errors=[{instancePath:instancePath+
-"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema181.properties.severity.enum},message:"must b\
-e equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate108.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate108.errors=vErrors,errors===0}validate108.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.millrace===void 0&&(missing0="millrace")||
-data.project===void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate73.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func1.call(schema104.properties,key0)){return validate73.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){
-if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate73.errors=[{instancePath:instancePath+"/millrace",schemaPath:"\
-#/properties/millrace/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.project!==void 0){let data1=data.project,_errs3=errors;if(errors===errors)if(typeof data1=="string"){if(func2(
-data1)>100)return validate73.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data1))return validate73.errors=[{instancePath:instancePath+
-"/project",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'\
-must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate73.errors=[{instancePath:instancePath+"/project",schemaPath:"com\
-mon.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate73.errors=[{instancePath:instancePath+
-"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.descriptors!==void 0){let data3=data.descriptors,_errs9=errors;if(errors===_errs9)if(Array.isArray(
-data3)){if(data3.length<1)return validate73.errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){
-let data4=data3[i0],_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func2(data4)<1)return validate73.errors=[{instancePath:instancePath+
-"/descriptors/"+i0,schemaPath:"#/properties/descriptors/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"}],!1}else return validate73.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"#/properties/descriptors/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate73.
-errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.include!==void 0){let data5=data.include,_errs13=errors;
-if(errors===_errs13)if(Array.isArray(data5)){var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data6=data5[i1],_errs15=errors;
-if(errors===_errs15)if(typeof data6=="string"){if(func2(data6)<1)return validate73.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"\
-#/properties/include/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate73.
-errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid4=_errs15===errors;if(!valid4)break}}else return validate73.errors=[{instancePath:instancePath+"/include",schemaPath:"\
-#/properties/include/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.defaults!==void 0){let _errs17=errors;validate74(data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"\
-defaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length);var valid0=_errs17===
-errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let data8=data.sql,_errs18=errors;if(errors===_errs18)if(data8&&typeof data8=="ob\
-ject"&&!Array.isArray(data8)){let _errs20=errors;for(let key1 in data8)if(key1!=="dialect"){return validate73.errors=[{instancePath:instancePath+
-"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT \
-have additional properties"}],!1;break}if(_errs20===errors&&data8.dialect!==void 0){let data9=data8.dialect;if(!(data9==="duckdb"||data9==="\
-postgres"||data9==="redshift"||data9==="bigquery"||data9==="snowflake"))return validate73.errors=[{instancePath:instancePath+"/sql/dialect",
-schemaPath:"#/$defs/dialect/enum",keyword:"enum",params:{allowedValues:schema108.enum},message:"must be equal to one of the allowed values"}],
-!1}}else return validate73.errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.python!==void 0){let data10=data.python,_errs23=errors,
-_errs25=errors,valid8=!1,_errs26=errors;if(errors===_errs26)if(typeof data10=="string"){if(func2(data10)<1){let err0={instancePath:instancePath+
-"/python",schemaPath:"#/$defs/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="des\
+cription"||key0==="config"||key0==="resources")){return validate106.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;if(typeof data.type!=
+"string")return validate106.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.description!=
+"string")return validate106.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data2=data.config,_errs7=errors;
+if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate106.errors=[{instancePath:instancePath+"/config",
+schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
+resources!==void 0){let data3=data.resources,_errs10=errors;if(errors===_errs10)if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){
+let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate106.errors=[{instancePath:instancePath+
+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
+limit:100}}],!1;if(!pattern16.test(data4))return validate106.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
+return validate106.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
+on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate106.errors=
+[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0}}}}}else return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate106.
+errors=vErrors,errors===0}validate106.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema181={type:"object",additionalProperties:!1,
+required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
+severity:{enum:["error","warning"]}}};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate108.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){return validate108.errors=[{instancePath,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){
+let _errs2=errors;if(typeof data.description!="string")return validate108.errors=[{instancePath:instancePath+"/description",schemaPath:"comm\
+on.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+select!==void 0){let _errs5=errors;if(typeof data.select!="string")return validate108.errors=[{instancePath:instancePath+"/select",schemaPath:"\
+#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.require!==
+void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate108.
+errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
+return validate108.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema181.
+properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate108.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate108.errors=vErrors,errors===0}validate108.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.millrace===void 0&&(missing0="millrace")||data.project===
+void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate73.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema104.properties,
+key0)){return validate73.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate73.errors=[{instancePath:instancePath+
+"/millrace",schemaPath:"#/properties/millrace/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.project!==void 0){let data1=data.project,_errs3=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>100)
+return validate73.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLeng\
+th",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate73.errors=[{instancePath:instancePath+"/project",schemaPath:"common.sch\
+ema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate73.errors=[{instancePath:instancePath+
+"/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate73.errors=[{instancePath:instancePath+
+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.descriptors!==void 0){let data3=data.descriptors,_errs9=errors;if(errors===_errs9)if(Array.isArray(data3)){if(data3.length<
+1)return validate73.errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/minItems",keyword:"minItems",params:{
+limit:1}}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs11=errors;if(errors===_errs11)if(typeof data4==
+"string"){if(data4.length<1)return validate73.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"#/properties/descriptors/ite\
+ms/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate73.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"\
+#/properties/descriptors/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate73.
+errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.include!==void 0){let data5=data.include,_errs13=errors;if(errors===_errs13)if(Array.isArray(data5)){
+var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data6=data5[i1],_errs15=errors;if(errors===_errs15)if(typeof data6=="stri\
+ng"){if(data6.length<1)return validate73.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return validate73.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/\
+include/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===errors;if(!valid4)break}}else return validate73.errors=[
+{instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let _errs17=errors;validate74(data.defaults,{instancePath:instancePath+"/def\
+aults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
+errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let data8=data.sql,_errs18=errors;
+if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let _errs20=errors;for(let key1 in data8)if(key1!=="dialect"){return validate73.
+errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs20===errors&&data8.dialect!==void 0){let data9=data8.dialect;if(!(data9==="duckdb"||data9==="postgres"||data9==="redshift"||
+data9==="bigquery"||data9==="snowflake"))return validate73.errors=[{instancePath:instancePath+"/sql/dialect",schemaPath:"#/$defs/dialect/enu\
+m",keyword:"enum",params:{allowedValues:schema108.enum}}],!1}}else return validate73.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
+/properties/sql/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.python!==
+void 0){let data10=data.python,_errs23=errors,_errs25=errors,valid8=!1,_errs26=errors;if(errors===_errs26)if(typeof data10=="string"){if(data10.
+length<1){let err0={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/any\
-Of/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs26===
-errors;valid8=valid8||_valid0;let _errs28=errors;if(errors===_errs28)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;
-if(data10.requirements===void 0&&(missing1="requirements")){let err2={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/1\
-/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}else{let _errs30=errors;for(let key2 in data10)if(!(key2==="requirements"||key2==="interpreter")){let err3={
-instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs30===errors){if(data10.
-requirements!==void 0){let _errs31=errors;if(typeof data10.requirements!="string"){let err4={instancePath:instancePath+"/python/requirements",
-schemaPath:"#/$defs/python/anyOf/1/properties/requirements/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+Of/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs26===errors;valid8=
+valid8||_valid0;let _errs28=errors;if(errors===_errs28)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.requirements===
+void 0&&(missing1="requirements")){let err2={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/1/required",keyword:"requi\
+red",params:{missingProperty:missing1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{let _errs30=errors;for(let key2 in data10)
+if(!(key2==="requirements"||key2==="interpreter")){let err3={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/1/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}
+if(_errs30===errors){if(data10.requirements!==void 0){let _errs31=errors;if(typeof data10.requirements!="string"){let err4={instancePath:instancePath+
+"/python/requirements",schemaPath:"#/$defs/python/anyOf/1/properties/requirements/type",keyword:"type",params:{type:"string"}};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}var valid9=_errs31===errors}else var valid9=!0;if(valid9)if(data10.interpreter!==void 0){let _errs33=errors;
 if(typeof data10.interpreter!="string"){let err5={instancePath:instancePath+"/python/interpreter",schemaPath:"#/$defs/python/anyOf/1/propert\
-ies/interpreter/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-var valid9=_errs33===errors}else var valid9=!0}}}else{let err6={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs28===
-errors;if(valid8=valid8||_valid0,valid8)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err7={instancePath:instancePath+
-"/python",schemaPath:"#/$defs/python/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++,validate73.errors=vErrors,!1}var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){
-let data13=data.tags,_errs35=errors;if(errors===_errs35)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key3 in data13){let data14=data13[key3],
-_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(data14!=="any"){let err8={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~\
-0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema104.properties.
-tags.additionalProperties.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs41=errors;if(errors===_errs41)if(Array.isArray(data14)){var valid12=!0;
-let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2],_errs43=errors;if(typeof data15!="string"&&!(typeof data15=="number"&&
-isFinite(data15))&&typeof data15!="boolean"){let err9={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i2,
-schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema104.properties.tags.additionalProperties.
-anyOf[1].items.type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid12=_errs43===
-errors;if(!valid12)break}}else{let err10={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
-rties/tags/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}var _valid1=_errs41===errors;if(valid11=valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=
-_errs39:vErrors=null);else{let err11={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/tags/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++,validate73.errors=vErrors,!1}var valid10=_errs38===errors;if(!valid10)break}else return validate73.errors=[{instancePath:instancePath+
-"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs35===errors}else
-var valid0=!0;if(valid0){if(data.environments!==void 0){let data16=data.environments,_errs45=errors;if(errors===_errs45)if(data16&&typeof data16==
-"object"&&!Array.isArray(data16)){for(let key4 in data16){let _errs47=errors;if(errors===errors)if(typeof key4=="string"){if(func2(key4)>100){
-let err12={instancePath:instancePath+"/environments",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100},message:"must NOT have more than 100 characters",propertyName:key4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else if(!pattern16.
-test(key4)){let err13={instancePath:instancePath+"/environments",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key4};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/environments",schemaPath:"common.schema.json#/$def\
-s/identifier/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key4};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}var valid13=_errs47===errors;if(!valid13){let err15={instancePath:instancePath+"/environments",schemaPath:"#/properties\
-/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key4},message:"property name must be valid"};return vErrors===null?
-vErrors=[err15]:vErrors.push(err15),errors++,validate73.errors=vErrors,!1;break}}if(valid13)for(let key5 in data16){let _errs51=errors;validate77(
-data16[key5],{instancePath:instancePath+"/environments/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.length);var valid15=_errs51===
-errors;if(!valid15)break}}else return validate73.errors=[{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs45===errors}else var valid0=!0;if(valid0){if(data.partitions!==
-void 0){let data18=data.partitions,_errs52=errors;if(errors===_errs52)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key6 in data18){
-let _errs54=errors;if(errors===errors)if(typeof key6=="string"){if(func2(key6)>100){let err16={instancePath:instancePath+"/partitions",schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",propertyName:key6};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}else if(!pattern16.test(key6)){let err17={instancePath:instancePath+"/partitions",
-schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must ma\
-tch pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
-instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"\
-must be string",propertyName:key6};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid16=_errs54===errors;if(!valid16){let err19={
-instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key6},
-message:"property name must be valid"};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate73.errors=vErrors,!1;break}}
-if(valid16)for(let key7 in data18){let _errs58=errors;validate79(data18[key7],{instancePath:instancePath+"/partitions/"+key7.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.
-concat(validate79.errors),errors=vErrors.length);var valid18=_errs58===errors;if(!valid18)break}}else return validate73.errors=[{instancePath:instancePath+
-"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs52===
+ies/interpreter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid9=_errs33===
+errors}else var valid9=!0}}}else{let err6={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/1/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs28===errors;if(valid8=valid8||_valid0,valid8)errors=
+_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err7={instancePath:instancePath+"/python",schemaPath:"#/$defs\
+/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate73.errors=vErrors,!1}var valid0=_errs23===
+errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data13=data.tags,_errs35=errors;if(errors===_errs35)if(data13&&typeof data13==
+"object"&&!Array.isArray(data13))for(let key3 in data13){let data14=data13[key3],_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(data14!==
+"any"){let err8={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProp\
+erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema104.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs41=errors;if(errors===_errs41)if(Array.isArray(
+data14)){var valid12=!0;let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2],_errs43=errors;if(typeof data15!="string"&&!(typeof data15==
+"number"&&isFinite(data15))&&typeof data15!="boolean"){let err9={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema104.properties.tags.additionalProperties.
+anyOf[1].items.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid12=_errs43===errors;if(!valid12)break}}else{let err10={
+instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf/1/ty\
+pe",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs41===errors;if(valid11=
+valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:vErrors=null);else{let err11={instancePath:instancePath+
+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate73.errors=vErrors,!1}var valid10=_errs38===errors;if(!valid10)break}else return validate73.
+errors=[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs35===
+errors}else var valid0=!0;if(valid0){if(data.environments!==void 0){let data16=data.environments,_errs45=errors;if(errors===_errs45)if(data16&&
+typeof data16=="object"&&!Array.isArray(data16)){for(let key4 in data16){let _errs47=errors;if(errors===errors)if(typeof key4=="string"){if(key4.
+length>100){let err12={instancePath:instancePath+"/environments",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLen\
+gth",params:{limit:100},propertyName:key4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else if(!pattern16.test(key4)){let err13={
+instancePath:instancePath+"/environments",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+a-z0-9_][A-Za-z0-9_-]*$"},propertyName:key4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/environments",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key4};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}var valid13=_errs47===errors;if(!valid13){let err15={instancePath:instancePath+"/environments",
+schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++,validate73.errors=vErrors,!1;break}}if(valid13)for(let key5 in data16){let _errs51=errors;validate77(data16[key5],
+{instancePath:instancePath+"/environments/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.length);var valid15=_errs51===errors;if(!valid15)
+break}}else return validate73.errors=[{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",
+params:{type:"object"}}],!1;var valid0=_errs45===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){let data18=data.partitions,
+_errs52=errors;if(errors===_errs52)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key6 in data18){let _errs54=errors;if(errors===
+errors)if(typeof key6=="string"){if(key6.length>100){let err16={instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$def\
+s/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}else if(!pattern16.
+test(key6)){let err17={instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key6};vErrors===null?
+vErrors=[err18]:vErrors.push(err18),errors++}var valid16=_errs54===errors;if(!valid16){let err19={instancePath:instancePath+"/partitions",schemaPath:"\
+#/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++,validate73.errors=vErrors,!1;break}}if(valid16)for(let key7 in data18){let _errs58=errors;validate79(data18[key7],{instancePath:instancePath+
+"/partitions/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid18=_errs58===errors;if(!valid18)break}}else return validate73.
+errors=[{instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs52===
 errors}else var valid0=!0;if(valid0){if(data.pipelines!==void 0){let data20=data.pipelines,_errs59=errors;if(errors===_errs59)if(data20&&typeof data20==
-"object"&&!Array.isArray(data20)){for(let key8 in data20){let _errs61=errors;if(errors===errors)if(typeof key8=="string"){if(func2(key8)>100){
+"object"&&!Array.isArray(data20)){for(let key8 in data20){let _errs61=errors;if(errors===errors)if(typeof key8=="string"){if(key8.length>100){
 let err20={instancePath:instancePath+"/pipelines",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters",propertyName:key8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}else if(!pattern16.
-test(key8)){let err21={instancePath:instancePath+"/pipelines",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key8};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/pipelines",schemaPath:"common.schema.json#/$defs/identifie\
-r/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key8};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}var valid19=_errs61===errors;if(!valid19){let err23={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/prop\
-ertyNames",keyword:"propertyNames",params:{propertyName:key8},message:"property name must be valid"};return vErrors===null?vErrors=[err23]:vErrors.
-push(err23),errors++,validate73.errors=vErrors,!1;break}}if(valid19)for(let key9 in data20){let data21=data20[key9],_errs65=errors,_errs66=errors,
-valid22=!1,_errs67=errors;validate81(data21,{instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data20,
-parentDataProperty:key9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.
-length);var _valid2=_errs67===errors;valid22=valid22||_valid2;let _errs68=errors;if(data21!==null){let err24={instancePath:instancePath+"/pi\
-pelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additionalProperties/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid2=_errs68===errors;if(valid22=valid22||
-_valid2,valid22)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=_errs66:vErrors=null);else{let err25={instancePath:instancePath+"/pip\
-elines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additionalProperties/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++,validate73.errors=vErrors,!1}var valid21=_errs65===
-errors;if(!valid21)break}}else return validate73.errors=[{instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs59===errors}else var valid0=!0;if(valid0){if(data.presets!==void 0){
-let data22=data.presets,_errs70=errors;if(errors===_errs70)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key10 in data22){
-let _errs72=errors;if(errors===errors)if(typeof key10=="string"){if(func2(key10)>100){let err26={instancePath:instancePath+"/presets",schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",propertyName:key10};
-vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}else if(!pattern16.test(key10)){let err27={instancePath:instancePath+"/presets",
-schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must ma\
-tch pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key10};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={
-instancePath:instancePath+"/presets",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",propertyName:key10};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid23=_errs72===errors;if(!valid23){let err29={
-instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName:key10},message:"\
-property name must be valid"};return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate73.errors=vErrors,!1;break}}if(valid23)
-for(let key11 in data22){let _errs76=errors;validate97(data22[key11],{instancePath:instancePath+"/presets/"+key11.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data22,parentDataProperty:key11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.
-errors),errors=vErrors.length);var valid25=_errs76===errors;if(!valid25)break}}else return validate73.errors=[{instancePath:instancePath+"/p\
-resets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs70===errors}else
-var valid0=!0;if(valid0){if(data.assets!==void 0){let data24=data.assets,_errs77=errors;if(errors===_errs77)if(data24&&typeof data24=="objec\
-t"&&!Array.isArray(data24))for(let key12 in data24){let data25=data24[key12],_errs80=errors,_errs81=errors,valid27=!1,_errs82=errors;validate99(
-data25,{instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data24,parentDataProperty:key12,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var _valid3=_errs82===errors;
-valid27=valid27||_valid3;let _errs83=errors;if(data25!==null){let err30={instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===
-null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid3=_errs83===errors;if(valid27=valid27||_valid3,valid27)errors=_errs81,vErrors!==
-null&&(_errs81?vErrors.length=_errs81:vErrors=null);else{let err31={instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===
-null?vErrors=[err31]:vErrors.push(err31),errors++,validate73.errors=vErrors,!1}var valid26=_errs80===errors;if(!valid26)break}else return validate73.
-errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var valid0=_errs77===errors}else var valid0=!0;if(valid0){if(data.sensors!==void 0){let data26=data.sensors,_errs85=errors;if(errors===
-_errs85)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key13 in data26){let _errs87=errors;if(errors===errors)if(typeof key13==
-"string"){if(func2(key13)>100){let err32={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters",propertyName:key13};vErrors===null?vErrors=[err32]:vErrors.push(
-err32),errors++}else if(!pattern16.test(key13)){let err33={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/$defs/identi\
-fier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',
-propertyName:key13};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+"/sensors",schemaPath:"\
-common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key13};vErrors===null?
-vErrors=[err34]:vErrors.push(err34),errors++}var valid28=_errs87===errors;if(!valid28){let err35={instancePath:instancePath+"/sensors",schemaPath:"\
-#/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key13},message:"property name must be valid"};return vErrors===
-null?vErrors=[err35]:vErrors.push(err35),errors++,validate73.errors=vErrors,!1;break}}if(valid28)for(let key14 in data26){let _errs91=errors;
-validate103(data26[key14],{instancePath:instancePath+"/sensors/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data26,parentDataProperty:key14,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length);var valid30=_errs91===
-errors;if(!valid30)break}}else return validate73.errors=[{instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs85===errors}else var valid0=!0;if(valid0){if(data.pools!==void 0){
-let data28=data.pools,_errs92=errors;if(errors===_errs92)if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key15 in data28){
-let _errs94=errors;if(errors===errors)if(typeof key15=="string"){if(func2(key15)>100){let err36={instancePath:instancePath+"/pools",schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",propertyName:key15};
-vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}else if(!pattern16.test(key15)){let err37={instancePath:instancePath+"/pools",schemaPath:"\
-common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern \
-"^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key15};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+
-"/pools",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key15};
-vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var valid31=_errs94===errors;if(!valid31){let err39={instancePath:instancePath+"\
-/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"propertyNames",params:{propertyName:key15},message:"property name must be val\
-id"};return vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++,validate73.errors=vErrors,!1;break}}if(valid31)for(let key16 in data28){
+propertyName:key8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}else if(!pattern16.test(key8)){let err21={instancePath:instancePath+
+"/pipelines",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key8};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/pipelines",schemaPath:"common.schem\
+a.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key8};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+var valid19=_errs61===errors;if(!valid19){let err23={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",
+keyword:"propertyNames",params:{propertyName:key8}};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate73.errors=vErrors,
+!1;break}}if(valid19)for(let key9 in data20){let data21=data20[key9],_errs65=errors,_errs66=errors,valid22=!1,_errs67=errors;validate81(data21,
+{instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data20,parentDataProperty:key9,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var _valid2=_errs67===errors;valid22=valid22||
+_valid2;let _errs68=errors;if(data21!==null){let err24={instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/pipelines/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err24]:vErrors.
+push(err24),errors++}var _valid2=_errs68===errors;if(valid22=valid22||_valid2,valid22)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=
+_errs66:vErrors=null);else{let err25={instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/pipelines/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++,validate73.
+errors=vErrors,!1}var valid21=_errs65===errors;if(!valid21)break}}else return validate73.errors=[{instancePath:instancePath+"/pipelines",schemaPath:"\
+#/properties/pipelines/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs59===errors}else var valid0=!0;if(valid0){if(data.presets!==
+void 0){let data22=data.presets,_errs70=errors;if(errors===_errs70)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key10 in data22){
+let _errs72=errors;if(errors===errors)if(typeof key10=="string"){if(key10.length>100){let err26={instancePath:instancePath+"/presets",schemaPath:"\
+common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key10};vErrors===null?vErrors=[err26]:vErrors.
+push(err26),errors++}else if(!pattern16.test(key10)){let err27={instancePath:instancePath+"/presets",schemaPath:"common.schema.json#/$defs/i\
+dentifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key10};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}}else{let err28={instancePath:instancePath+"/presets",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"t\
+ype",params:{type:"string"},propertyName:key10};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid23=_errs72===errors;if(!valid23){
+let err29={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName:key10}};
+return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate73.errors=vErrors,!1;break}}if(valid23)for(let key11 in data22){let _errs76=errors;
+validate97(data22[key11],{instancePath:instancePath+"/presets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length);var valid25=_errs76===
+errors;if(!valid25)break}}else return validate73.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs70===errors}else var valid0=!0;if(valid0){if(data.assets!==void 0){let data24=data.assets,
+_errs77=errors;if(errors===_errs77)if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key12 in data24){let data25=data24[key12],
+_errs80=errors,_errs81=errors,valid27=!1,_errs82=errors;validate99(data25,{instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data24,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.
+errors),errors=vErrors.length);var _valid3=_errs82===errors;valid27=valid27||_valid3;let _errs83=errors;if(data25!==null){let err30={instancePath:instancePath+
+"/assets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{
+type:"null"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid3=_errs83===errors;if(valid27=valid27||_valid3,valid27)errors=
+_errs81,vErrors!==null&&(_errs81?vErrors.length=_errs81:vErrors=null);else{let err31={instancePath:instancePath+"/assets/"+key12.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
+[err31]:vErrors.push(err31),errors++,validate73.errors=vErrors,!1}var valid26=_errs80===errors;if(!valid26)break}else return validate73.errors=
+[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs77===
+errors}else var valid0=!0;if(valid0){if(data.sensors!==void 0){let data26=data.sensors,_errs85=errors;if(errors===_errs85)if(data26&&typeof data26==
+"object"&&!Array.isArray(data26)){for(let key13 in data26){let _errs87=errors;if(errors===errors)if(typeof key13=="string"){if(key13.length>
+100){let err32={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
+limit:100},propertyName:key13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}else if(!pattern16.test(key13)){let err33={instancePath:instancePath+
+"/sensors",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key13};
+vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+"/sensors",schemaPath:"common.schema.\
+json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}
+var valid28=_errs87===errors;if(!valid28){let err35={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"\
+propertyNames",params:{propertyName:key13}};return vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++,validate73.errors=vErrors,!1;
+break}}if(valid28)for(let key14 in data26){let _errs91=errors;validate103(data26[key14],{instancePath:instancePath+"/sensors/"+key14.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data26,parentDataProperty:key14,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:
+vErrors.concat(validate103.errors),errors=vErrors.length);var valid30=_errs91===errors;if(!valid30)break}}else return validate73.errors=[{instancePath:instancePath+
+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs85===errors}else var valid0=!0;
+if(valid0){if(data.pools!==void 0){let data28=data.pools,_errs92=errors;if(errors===_errs92)if(data28&&typeof data28=="object"&&!Array.isArray(
+data28)){for(let key15 in data28){let _errs94=errors;if(errors===errors)if(typeof key15=="string"){if(key15.length>100){let err36={instancePath:instancePath+
+"/pools",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key15};vErrors===null?
+vErrors=[err36]:vErrors.push(err36),errors++}else if(!pattern16.test(key15)){let err37={instancePath:instancePath+"/pools",schemaPath:"commo\
+n.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key15};vErrors===null?
+vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/pools",schemaPath:"common.schema.json#/$defs/ident\
+ifier/type",keyword:"type",params:{type:"string"},propertyName:key15};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var valid31=_errs94===
+errors;if(!valid31){let err39={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"propertyNames",params:{
+propertyName:key15}};return vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++,validate73.errors=vErrors,!1;break}}if(valid31)for(let key16 in data28){
 let data29=data28[key16],_errs98=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29)))return validate73.errors=
 [{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs98&&typeof data29=="number"&&isFinite(data29)){if(data29>
-1e5||isNaN(data29))return validate73.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
-/properties/pools/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"}],!1;if(data29<
-1||isNaN(data29))return validate73.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/pools/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid33=_errs98===
-errors;if(!valid33)break}}else return validate73.errors=[{instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.plugins!==void 0){
-let data30=data.plugins,_errs100=errors;if(errors===_errs100)if(Array.isArray(data30)){var valid34=!0;let len3=data30.length;for(let i3=0;i3<
-len3;i3++){let data31=data30[i3],_errs102=errors;if(errors===_errs102)if(typeof data31=="string"){if(func2(data31)<1)return validate73.errors=
-[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"}],!1}else return validate73.errors=[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties\
-/plugins/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid34=_errs102===errors;if(!valid34)break}}else
-return validate73.errors=[{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var valid0=_errs100===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let data32=data.hooks,_errs104=errors;
-if(errors===_errs104)if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key17 in data32){let _errs106=errors;if(errors===errors)
-if(typeof key17=="string"){if(func2(key17)>100){let err40={instancePath:instancePath+"/hooks",schemaPath:"common.schema.json#/$defs/identifi\
-er/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters",propertyName:key17};vErrors===null?vErrors=
-[err40]:vErrors.push(err40),errors++}else if(!pattern16.test(key17)){let err41={instancePath:instancePath+"/hooks",schemaPath:"common.schema\
-.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_\
-][A-Za-z0-9_-]*$"',propertyName:key17};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+
-"/hooks",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key17};
-vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var valid35=_errs106===errors;if(!valid35){let err43={instancePath:instancePath+
-"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key17},message:"property name must be va\
-lid"};return vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++,validate73.errors=vErrors,!1;break}}if(valid35)for(let key18 in data32){
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs98&&typeof data29=="number"&&isFinite(data29)){if(data29>1e5||isNaN(data29))return validate73.
+errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalPropertie\
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data29<1||isNaN(data29))return validate73.errors=[{instancePath:instancePath+
+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid33=_errs98===errors;if(!valid33)break}}else return validate73.errors=[{instancePath:instancePath+"/po\
+ols",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs92===errors}else var valid0=!0;if(valid0){
+if(data.plugins!==void 0){let data30=data.plugins,_errs100=errors;if(errors===_errs100)if(Array.isArray(data30)){var valid34=!0;let len3=data30.
+length;for(let i3=0;i3<len3;i3++){let data31=data30[i3],_errs102=errors;if(errors===_errs102)if(typeof data31=="string"){if(data31.length<1)
+return validate73.errors=[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return validate73.errors=[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid34=_errs102===errors;if(!valid34)break}}else return validate73.errors=[{instancePath:instancePath+
+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs100===errors}else var valid0=!0;
+if(valid0){if(data.hooks!==void 0){let data32=data.hooks,_errs104=errors;if(errors===_errs104)if(data32&&typeof data32=="object"&&!Array.isArray(
+data32)){for(let key17 in data32){let _errs106=errors;if(errors===errors)if(typeof key17=="string"){if(key17.length>100){let err40={instancePath:instancePath+
+"/hooks",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key17};vErrors===null?
+vErrors=[err40]:vErrors.push(err40),errors++}else if(!pattern16.test(key17)){let err41={instancePath:instancePath+"/hooks",schemaPath:"commo\
+n.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key17};vErrors===null?
+vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+"/hooks",schemaPath:"common.schema.json#/$defs/ident\
+ifier/type",keyword:"type",params:{type:"string"},propertyName:key17};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var valid35=_errs106===
+errors;if(!valid35){let err43={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{
+propertyName:key17}};return vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++,validate73.errors=vErrors,!1;break}}if(valid35)for(let key18 in data32){
 let _errs110=errors;validate106(data32[key18],{instancePath:instancePath+"/hooks/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data32,
 parentDataProperty:key18,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.
 length);var valid37=_errs110===errors;if(!valid37)break}}else return validate73.errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/pr\
-operties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs104===errors}else var valid0=!0;if(valid0){
-if(data.secrets!==void 0){let data34=data.secrets,_errs111=errors;if(errors===_errs111)if(data34&&typeof data34=="object"&&!Array.isArray(data34)){
-for(let key19 in data34){let _errs113=errors;if(errors===errors)if(typeof key19=="string"){if(func2(key19)>100){let err44={instancePath:instancePath+
-"/secrets",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more th\
-an 100 characters",propertyName:key19};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}else if(!pattern16.test(key19)){let err45={
-instancePath:instancePath+"/secrets",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-\
-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key19};vErrors===null?vErrors=[err45]:vErrors.
+operties/hooks/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs104===errors}else var valid0=!0;if(valid0){if(data.secrets!==
+void 0){let data34=data.secrets,_errs111=errors;if(errors===_errs111)if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key19 in data34){
+let _errs113=errors;if(errors===errors)if(typeof key19=="string"){if(key19.length>100){let err44={instancePath:instancePath+"/secrets",schemaPath:"\
+common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key19};vErrors===null?vErrors=[err44]:vErrors.
+push(err44),errors++}else if(!pattern16.test(key19)){let err45={instancePath:instancePath+"/secrets",schemaPath:"common.schema.json#/$defs/i\
+dentifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key19};vErrors===null?vErrors=[err45]:vErrors.
 push(err45),errors++}}else{let err46={instancePath:instancePath+"/secrets",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",propertyName:key19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var valid38=_errs113===
-errors;if(!valid38){let err47={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",
-params:{propertyName:key19},message:"property name must be valid"};return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,validate73.
-errors=vErrors,!1;break}}if(valid38)for(let key20 in data34){let data35=data34[key20],_errs117=errors,_errs119=errors,valid42=!1,_errs120=errors;
-if(data35!=="env"){let err48={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/\
-anyOf/0/enum",keyword:"enum",params:{allowedValues:schema179.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
+ype",params:{type:"string"},propertyName:key19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var valid38=_errs113===errors;if(!valid38){
+let err47={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key19}};
+return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,validate73.errors=vErrors,!1;break}}if(valid38)for(let key20 in data34){let data35=data34[key20],
+_errs117=errors,_errs119=errors,valid42=!1,_errs120=errors;if(data35!=="env"){let err48={instancePath:instancePath+"/secrets/"+key20.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema179.anyOf[0].enum}};vErrors===
 null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===errors;valid42=valid42||_valid4;let _errs121=errors;if(errors===_errs121)
 if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing2;if(data35.type===void 0&&(missing2="type")){let err49={instancePath:instancePath+
-"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2},
-message:"must have required property '"+missing2+"'"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}else{let _errs123=errors;for(let key21 in data35)
-if(!(key21==="type"||key21==="name"||key21==="path")){let err50={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/$defs/secret/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key21},message:"mus\
-t NOT have additional properties"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++;break}if(_errs123===errors){if(data35.type!==
-void 0){let data36=data35.type,_errs124=errors;if(!(data36==="env"||data36==="file")){let err51={instancePath:instancePath+"/secrets/"+key20.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema179.
-anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}
-var valid43=_errs124===errors}else var valid43=!0;if(valid43){if(data35.name!==void 0){let _errs125=errors;if(typeof data35.name!="string"){
-let err52={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/secret/anyOf/1/pro\
-perties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}
-var valid43=_errs125===errors}else var valid43=!0;if(valid43)if(data35.path!==void 0){let _errs127=errors;if(typeof data35.path!="string"){let err53={
-instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/$defs/secret/anyOf/1/properties/pat\
-h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid43=_errs127===
-errors}else var valid43=!0}}}}else{let err54={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/secret/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err54]:vErrors.push(err54),
-errors++}var _valid4=_errs121===errors;if(valid42=valid42||_valid4,valid42)errors=_errs119,vErrors!==null&&(_errs119?vErrors.length=_errs119:
-vErrors=null);else{let err55={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++,
-validate73.errors=vErrors,!1}var valid40=_errs117===errors;if(!valid40)break}}else return validate73.errors=[{instancePath:instancePath+"/se\
-crets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs111===errors}else
-var valid0=!0;if(valid0){if(data.policies!==void 0){let data39=data.policies,_errs129=errors;if(errors===_errs129)if(data39&&typeof data39==
-"object"&&!Array.isArray(data39)){for(let key22 in data39){let _errs131=errors;if(errors===errors)if(typeof key22=="string"){if(func2(key22)>
-100){let err56={instancePath:instancePath+"/policies",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100},message:"must NOT have more than 100 characters",propertyName:key22};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}else if(!pattern16.
-test(key22)){let err57={instancePath:instancePath+"/policies",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"',propertyName:key22};vErrors===null?vErrors=
-[err57]:vErrors.push(err57),errors++}}else{let err58={instancePath:instancePath+"/policies",schemaPath:"common.schema.json#/$defs/identifier\
-/type",keyword:"type",params:{type:"string"},message:"must be string",propertyName:key22};vErrors===null?vErrors=[err58]:vErrors.push(err58),
-errors++}var valid44=_errs131===errors;if(!valid44){let err59={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:key22},message:"property name must be valid"};return vErrors===null?vErrors=[err59]:vErrors.
-push(err59),errors++,validate73.errors=vErrors,!1;break}}if(valid44)for(let key23 in data39){let _errs135=errors;validate108(data39[key23],{
-instancePath:instancePath+"/policies/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data39,parentDataProperty:key23,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.errors),errors=vErrors.length);var valid46=_errs135===errors;if(!valid46)
-break}}else return validate73.errors=[{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs129===errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data41=data.
-severity,_errs136=errors;if(errors===_errs136)if(data41&&typeof data41=="object"&&!Array.isArray(data41)){for(let key24 in data41){let _errs138=errors;
-if(typeof key24=="string"&&!pattern102.test(key24)){let err60={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/prope\
-rtyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},message:'must match pattern "^MR[0-9]{4}$"',propertyName:key24};vErrors===
+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};
+vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}else{let _errs123=errors;for(let key21 in data35)if(!(key21==="type"||key21==="n\
+ame"||key21==="path")){let err50={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/sec\
+ret/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key21}};vErrors===null?vErrors=[err50]:vErrors.push(
+err50),errors++;break}if(_errs123===errors){if(data35.type!==void 0){let data36=data35.type,_errs124=errors;if(!(data36==="env"||data36==="f\
+ile")){let err51={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyO\
+f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema179.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err51]:vErrors.
+push(err51),errors++}var valid43=_errs124===errors}else var valid43=!0;if(valid43){if(data35.name!==void 0){let _errs125=errors;if(typeof data35.
+name!="string"){let err52={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/se\
+cret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var valid43=_errs125===
+errors}else var valid43=!0;if(valid43)if(data35.path!==void 0){let _errs127=errors;if(typeof data35.path!="string"){let err53={instancePath:instancePath+
+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/$defs/secret/anyOf/1/properties/path/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid43=_errs127===errors}else var valid43=!0}}}}else{let err54={
+instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}var _valid4=_errs121===errors;if(valid42=valid42||_valid4,valid42)
+errors=_errs119,vErrors!==null&&(_errs119?vErrors.length=_errs119:vErrors=null);else{let err55={instancePath:instancePath+"/secrets/"+key20.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err55]:vErrors.
+push(err55),errors++,validate73.errors=vErrors,!1}var valid40=_errs117===errors;if(!valid40)break}}else return validate73.errors=[{instancePath:instancePath+
+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs111===errors}else var valid0=!0;
+if(valid0){if(data.policies!==void 0){let data39=data.policies,_errs129=errors;if(errors===_errs129)if(data39&&typeof data39=="object"&&!Array.
+isArray(data39)){for(let key22 in data39){let _errs131=errors;if(errors===errors)if(typeof key22=="string"){if(key22.length>100){let err56={
+instancePath:instancePath+"/policies",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key22};
+vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}else if(!pattern16.test(key22)){let err57={instancePath:instancePath+"/policies",
+schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key22};
+vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}else{let err58={instancePath:instancePath+"/policies",schemaPath:"common.schema\
+.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key22};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}
+var valid44=_errs131===errors;if(!valid44){let err59={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",
+keyword:"propertyNames",params:{propertyName:key22}};return vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++,validate73.errors=vErrors,
+!1;break}}if(valid44)for(let key23 in data39){let _errs135=errors;validate108(data39[key23],{instancePath:instancePath+"/policies/"+key23.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data39,parentDataProperty:key23,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.errors:
+vErrors.concat(validate108.errors),errors=vErrors.length);var valid46=_errs135===errors;if(!valid46)break}}else return validate73.errors=[{instancePath:instancePath+
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs129===errors}else var valid0=!0;
+if(valid0)if(data.severity!==void 0){let data41=data.severity,_errs136=errors;if(errors===_errs136)if(data41&&typeof data41=="object"&&!Array.
+isArray(data41)){for(let key24 in data41){let _errs138=errors;if(typeof key24=="string"&&!pattern102.test(key24)){let err60={instancePath:instancePath+
+"/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key24};vErrors===
 null?vErrors=[err60]:vErrors.push(err60),errors++}var valid47=_errs138===errors;if(!valid47){let err61={instancePath:instancePath+"/severity",
-schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key24},message:"property name must be valid"};
-return vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++,validate73.errors=vErrors,!1;break}}if(valid47)for(let key25 in data41){let data42=data41[key25],
-_errs140=errors;if(!(data42==="error"||data42==="warning"||data42==="info"||data42==="off"))return validate73.errors=[{instancePath:instancePath+
-"/severity/"+key25.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{
-allowedValues:schema104.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values"}],!1;var valid48=_errs140===
-errors;if(!valid48)break}}else return validate73.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs136===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate73.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate73.errors=vErrors,
-errors===0}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate110,schema183={$schema:"https://jso\
-n-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{
-type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"s\
-tring"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
-extends:{type:"string",pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},
+schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErrors=[err61]:
+vErrors.push(err61),errors++,validate73.errors=vErrors,!1;break}}if(valid47)for(let key25 in data41){let data42=data41[key25],_errs140=errors;
+if(!(data42==="error"||data42==="warning"||data42==="info"||data42==="off"))return validate73.errors=[{instancePath:instancePath+"/severity/"+
+key25.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema104.
+properties.severity.additionalProperties.enum}}],!1;var valid48=_errs140===errors;if(!valid48)break}}else return validate73.errors=[{instancePath:instancePath+
+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs136===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else
+return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate73.errors=vErrors,errors===
+0}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate110,schema183={$schema:"https://json-schema.\
+org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"\
+string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},
+runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{
+type:"string",pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},
 resources:{type:"object",additionalProperties:{$ref:"#/$defs/slot"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/outputSlot"}},
 fields:{type:"object",additionalProperties:{$ref:"#/$defs/field"}},mocks:{type:"boolean"}},$defs:{slot:{type:"object",additionalProperties:!1,
 required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},outputSlot:{
@@ -2224,585 +2006,529 @@ boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}},pattern103
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate110.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema183.properties,key0)){return validate110.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}
-if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>60)
-return validate110.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60},
-message:"must NOT have more than 60 characters"}],!1;if(!pattern103.test(data0))return validate110.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"},message:'must match pattern "^[a-z][a-z0-9_]*$\
-"'}],!1}else return validate110.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,
-_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate110.errors=[{instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs4&&
-typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate110.errors=[{instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid0=_errs4===errors}else
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func1.call(schema183.properties,key0)){return validate110.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(data0.length>60)return validate110.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data0))return validate110.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate110.errors=[{
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1)))return validate110.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate110.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate110.errors=[{
-instancePath:instancePath+"/code_version",schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!=
-"string")return validate110.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.
-runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||data4==="command"||data4==="container"))return validate110.errors=[{instancePath:instancePath+
-"/runtime",schemaPath:"#/properties/runtime/enum",keyword:"enum",params:{allowedValues:schema183.properties.runtime.enum},message:"must be e\
-qual to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.entry!==void 0){let _errs11=errors;
-if(typeof data.entry!="string")return validate110.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==void 0){
-let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate110.errors=[{instancePath:instancePath+
-"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;
-let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs15=errors;if(typeof data6[i0]!="string")return validate110.errors=[{instancePath:instancePath+
-"/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs15===
-errors;if(!valid1)break}}}else return validate110.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.extends!==void 0){
-let data8=data.extends,_errs17=errors;if(errors===_errs17)if(typeof data8=="string"){if(!pattern4.test(data8))return validate110.errors=[{instancePath:instancePath+
-"/extends",schemaPath:"#/properties/extends/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pa\
-ttern "^[a-z][a-z0-9_]*(@[0-9]+)?$"'}],!1}else return validate110.errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/ext\
-ends/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
-fixed!==void 0){let data9=data.fixed,_errs19=errors;if(errors===_errs19&&!(data9&&typeof data9=="object"&&!Array.isArray(data9)))return validate110.
-errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data10=data.defaults,_errs22=errors;if(errors===
-_errs22&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate110.errors=[{instancePath:instancePath+"/defaults",schemaPath:"\
-#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs22===errors}else var valid0=!0;
-if(valid0){if(data.resources!==void 0){let data11=data.resources,_errs25=errors;if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.
-isArray(data11))for(let key1 in data11){let data12=data11[key1],_errs28=errors;if(errors===errors)if(data12&&typeof data12=="object"&&!Array.
-isArray(data12)){let missing1;if(data12.kind===void 0&&(missing1="kind"))return validate110.errors=[{instancePath:instancePath+"/resources/"+
-key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty:missing1},message:"\
-must have required property '"+missing1+"'"}],!1;{let _errs31=errors;for(let key2 in data12)if(!(key2==="kind"||key2==="optional"||key2==="d\
-escription")){return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional propertie\
-s"}],!1;break}if(_errs31===errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13===
-"http"||data13==="message"||data13==="any"))return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/kind",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema184.properties.kind.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;
-if(typeof data12.optional!="boolean")return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/optional",schemaPath:"#/$defs/slot/properties/optional/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid4=_errs33===
-errors}else var valid4=!0;if(valid4)if(data12.description!==void 0){let _errs35=errors;if(typeof data12.description!="string")return validate110.
-errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/$defs/slot/propert\
-ies/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs35===errors}else var valid4=!0}}}}else
-return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/slot/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid2=_errs28===errors;if(!valid2)break}else return validate110.
-errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data16=data.outputs,_errs37=errors;
-if(errors===_errs37)if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key3 in data16){let data17=data16[key3],_errs40=errors;
-if(errors===errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.kind===void 0&&(missing2="kind"))return validate110.
+instancePath:instancePath+"/code_version",schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate110.
+errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
+data4==="command"||data4==="container"))return validate110.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
+um",keyword:"enum",params:{allowedValues:schema183.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate110.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
+#/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
+void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate110.errors=[{instancePath:instancePath+
+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
+len0;i0++){let _errs15=errors;if(typeof data6[i0]!="string")return validate110.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"\
+#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate110.
+errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.extends!==void 0){let data8=data.extends,_errs17=errors;if(errors===_errs17)if(typeof data8=="s\
+tring"){if(!pattern4.test(data8))return validate110.errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",
+keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate110.errors=[{instancePath:instancePath+"/extends",
+schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){
+if(data.fixed!==void 0){let data9=data.fixed,_errs19=errors;if(errors===_errs19&&!(data9&&typeof data9=="object"&&!Array.isArray(data9)))return validate110.
+errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs19===
+errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data10=data.defaults,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10==
+"object"&&!Array.isArray(data10)))return validate110.errors=[{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",
+keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.
+resources,_errs25=errors;if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11){let data12=data11[key1],
+_errs28=errors;if(errors===errors)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing1;if(data12.kind===void 0&&(missing1=
+"kind"))return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
+slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs31=errors;for(let key2 in data12)if(!(key2==="kind"||key2===
+"optional"||key2==="description")){return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
+errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
+sage"||data13==="any"))return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema184.properties.kind.enum}}],!1;var valid4=_errs32===
+errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate110.
+errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
+/optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
+void 0){let _errs35=errors;if(typeof data12.description!="string")return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/$defs/slot/properties/description/type",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs35===errors}else var valid4=!0}}}}else return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/slot/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs28===errors;if(!valid2)break}else
+return validate110.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data16=data.outputs,_errs37=errors;if(errors===
+_errs37)if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key3 in data16){let data17=data16[key3],_errs40=errors;if(errors===
+errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.kind===void 0&&(missing2="kind"))return validate110.
 errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/outputSlot/required",keyword:"\
-required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs43=errors;for(let key4 in data17)
-if(!(key4==="kind"||key4==="default"||key4==="many"||key4==="format"||key4==="description")){return validate110.errors=[{instancePath:instancePath+
-"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key4},message:"must NOT have additional properties"}],!1;break}if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.
-kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||data18==="other"))return validate110.errors=[{instancePath:instancePath+
-"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{
-allowedValues:schema185.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var valid7=_errs44===errors}else var valid7=!0;
-if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate110.errors=[{instancePath:instancePath+
+required",params:{missingProperty:missing2}}],!1;{let _errs43=errors;for(let key4 in data17)if(!(key4==="kind"||key4==="default"||key4==="ma\
+ny"||key4==="format"||key4==="description")){return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
+if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
+data18==="other"))return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema185.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate110.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;
-if(typeof data17.many!="boolean")return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/many",schemaPath:"#/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid7=_errs47===
-errors}else var valid7=!0;if(valid7){if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="c\
-sv"||data21==="json"||data21==="ndjson"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate110.errors=[{
-instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format\
-/enum",keyword:"enum",params:{allowedValues:schema185.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var valid7=_errs49===
-errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.description!="string")return validate110.
-errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/$defs/outputSlot/pro\
-perties/description/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs50===errors}else var valid7=!0}}}}}}else
-return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/outputSlot\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid5=_errs40===errors;if(!valid5)break}else return validate110.
-errors=[{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be \
-object"}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fields,_errs52=errors;if(errors===
-_errs52)if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key5 in data23){let data24=data23[key5],_errs55=errors;if(errors===
-errors)if(data24&&typeof data24=="object"&&!Array.isArray(data24)){let _errs58=errors;for(let key6 in data24)if(!(key6==="template"||key6===
-"structural"||key6==="sql"||key6==="asset"||key6==="resource")){return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties"}],!1;break}if(_errs58===errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,
-_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",
-params:{allowedValues:schema186.properties.template.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==!1){let err1={instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/1/const",keyword:"con\
-st",params:{allowedValue:!1},message:"must be equal to constant"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
-errors;if(valid11=valid11||_valid0,valid11)errors=_errs60,vErrors!==null&&(_errs60?vErrors.length=_errs60:vErrors=null);else{let err2={instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate110.errors=vErrors,!1}var valid10=_errs59===
-errors}else var valid10=!0;if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate110.
-errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/structural",schemaPath:"#/$defs/field/properties\
-/structural/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10){
-if(data24.sql!==void 0){let _errs65=errors;if(typeof data24.sql!="boolean")return validate110.errors=[{instancePath:instancePath+"/fields/"+
-key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"#/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;
-if(!(data28==="input"||data28==="output"))return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema186.properties.asset.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10)if(data24.resource!==void 0){let _errs68=errors;
-if(typeof data24.resource!="boolean")return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/resource",schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var valid10=_errs68===errors}else var valid10=!0}}}}}else return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid8=_errs55===
-errors;if(!valid8)break}else return validate110.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)if(data.mocks!==void 0){
-let _errs70=errors;if(typeof data.mocks!="boolean")return validate110.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/m\
-ocks/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs70===errors}else var valid0=!0}}}}}}}}}}}}}}}else
-return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate110.
-errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate111,schema187={
-$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"object",additionalProperties:!1,required:["name",
-"version"],properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},description:{type:"s\
-tring"},kinds:{type:"array",items:{enum:["sql","files","http","message","any"]}},dialect:{enum:["duckdb","postgres","redshift","bigquery","s\
-nowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},entry:{type:"\
-string"},config:{type:"object",additionalProperties:!0}}};function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name")||data.version===void 0&&(missing0="version"))return validate111.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
-call(schema187.properties,key0)){return validate111.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.
-name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>60)return validate111.errors=[{instancePath:instancePath+"/\
-name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60},message:"must NOT have more than 60 characters"}],!1;if(!pattern103.
-test(data0))return validate111.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z][a-z0-9_]*$"},message:'must match pattern "^[a-z][a-z0-9_]*$"'}],!1}else return validate111.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))
-return validate111.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate111.errors=
-[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!=
-"string")return validate111.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.kinds!==void 0){let data3=data.
-kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],
-_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||data4==="any"))return validate111.errors=[{instancePath:instancePath+
-"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",params:{allowedValues:schema187.properties.kinds.items.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate111.errors=[{instancePath:instancePath+
-"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs8===errors}else
+type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
+many!="boolean")return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/many",schemaPath:"\
+#/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
+if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
+n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate110.errors=[{instancePath:instancePath+"/outputs/"+
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema185.
+properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
+description!="string")return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
+ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
+var valid7=!0}}}}}}else return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/outputSlot/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===errors;if(!valid5)break}else return validate110.errors=
+[{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs37===
+errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fields,_errs52=errors;if(errors===_errs52)if(data23&&typeof data23==
+"object"&&!Array.isArray(data23))for(let key5 in data23){let data24=data23[key5],_errs55=errors;if(errors===errors)if(data24&&typeof data24==
+"object"&&!Array.isArray(data24)){let _errs58=errors;for(let key6 in data24)if(!(key6==="template"||key6==="structural"||key6==="sql"||key6===
+"asset"||key6==="resource")){return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===errors){if(data24.
+template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||data25==="sql"||
+data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"\
+#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema186.properties.template.anyOf[0].enum}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==!1){let err1={
+instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/a\
+nyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===errors;
+if(valid11=valid11||_valid0,valid11)errors=_errs60,vErrors!==null&&(_errs60?vErrors.length=_errs60:vErrors=null);else{let err2={instancePath:instancePath+
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate110.errors=vErrors,!1}var valid10=_errs59===errors}else var valid10=!0;
+if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate110.errors=[{instancePath:instancePath+
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/structural",schemaPath:"#/$defs/field/properties/structural/type",keyword:"type",params:{
+type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10){if(data24.sql!==void 0){let _errs65=errors;if(typeof data24.
+sql!="boolean")return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
+#/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
+if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate110.errors=[{instancePath:instancePath+
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema186.
+properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10)if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
+resource!="boolean")return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
+schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0}}}}}else
+return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/type",
+keyword:"type",params:{type:"object"}}],!1;var valid8=_errs55===errors;if(!valid8)break}else return validate110.errors=[{instancePath:instancePath+
+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)
+if(data.mocks!==void 0){let _errs70=errors;if(typeof data.mocks!="boolean")return validate110.errors=[{instancePath:instancePath+"/mocks",schemaPath:"\
+#/properties/mocks/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs70===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate110.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate110.errors=vErrors,errors===0}validate110.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate111,schema187={$schema:"https://json-schema.org/draf\
+t/2020-12/schema",$id:"resourcetype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"s\
+tring",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:[
+"sql","files","http","message","any"]}},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{
+type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};
+function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate111.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func1.call(schema187.properties,key0)){return validate111.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(data0.length>60)return validate111.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data0))return validate111.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate111.errors=[{
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1)))return validate111.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate111.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate111.errors=[{instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
+data4==="any"))return validate111.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
+params:{allowedValues:schema187.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate111.errors=
+[{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
 "redshift"||data5==="bigquery"||data5==="snowflake"))return validate111.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema187.properties.dialect.enum},message:"must be equal to one of the allowed values"}],
-!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate111.
-errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===
-_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(data7)))return validate111.errors=[{instancePath:instancePath+"/fixed",schemaPath:"\
-#/properties/fixed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs14===errors}else var valid0=!0;
-if(valid0){if(data.defaults!==void 0){let data8=data.defaults,_errs17=errors;if(errors===_errs17&&!(data8&&typeof data8=="object"&&!Array.isArray(
-data8)))return validate111.errors=[{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.entry!==void 0){let _errs20=errors;
-if(typeof data.entry!="string")return validate111.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.config!==void 0){
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema187.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate111.errors=[{instancePath:instancePath+
+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
+data7)))return validate111.errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data8=data.defaults,_errs17=errors;if(errors===
+_errs17&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate111.errors=[{instancePath:instancePath+"/defaults",schemaPath:"\
+#/properties/defaults/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.entry!==
+void 0){let _errs20=errors;if(typeof data.entry!="string")return validate111.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/prope\
+rties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.config!==void 0){
 let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate111.errors=
-[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}}}}else return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return validate111.errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var config_check=validate112,schema188={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
-required:["checks"],properties:{checks:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",
-pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*\
-)*$"},severity:{enum:["error","warn"],default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"\
-string"},minItems:1}]},not_null:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},row_count:{type:"object",additionalProperties:!1,
-minProperties:1,properties:{min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:{type:"object",additionalProperties:!1,
-required:["column","values"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{
-type:"object",additionalProperties:!1,required:["column","asset"],properties:{column:{type:"string"},asset:{type:"string"},to:{type:"string"}}}},
-oneOf:[{required:["sql"]},{required:["unique","asset"]},{required:["not_null","asset"]},{required:["row_count","asset"]},{required:["accepte\
-d_values","asset"]},{required:["references","asset"]}]}}}};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.checks===void 0&&
-(missing0="checks"))return validate112.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="checks"){return validate112.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties"}],!1;break}if(_errs1===errors&&data.checks!==void 0){let data0=data.checks;if(errors===errors)if(Array.isArray(data0)){if(data0.length<
-1)return validate112.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors,
-_errs6=errors,valid2=!1,passing0=null,_errs7=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.sql===void 0&&
-(missing1="sql")){let err0={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"require\
-d",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}}var _valid0=_errs7===errors;_valid0&&(valid2=!0,passing0=0);let _errs8=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing2;if(data1.unique===void 0&&(missing2="unique")||data1.asset===void 0&&(missing2="asset")){let err1={instancePath:instancePath+"/\
-checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty:missing2},message:"must have \
-required property '"+missing2+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs8===errors;if(_valid0&&valid2)
-valid2=!1,passing0=[passing0,1];else{_valid0&&(valid2=!0,passing0=1);let _errs9=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing3;if(data1.not_null===void 0&&(missing3="not_null")||data1.asset===void 0&&(missing3="asset")){let err2={instancePath:instancePath+
-"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty:missing3},message:"must hav\
-e required property '"+missing3+"'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs9===errors;if(_valid0&&valid2)
-valid2=!1,passing0=[passing0,2];else{_valid0&&(valid2=!0,passing0=2);let _errs10=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing4;if(data1.row_count===void 0&&(missing4="row_count")||data1.asset===void 0&&(missing4="asset")){let err3={instancePath:instancePath+
-"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty:missing4},message:"must hav\
-e required property '"+missing4+"'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid0=_errs10===errors;if(_valid0&&valid2)
-valid2=!1,passing0=[passing0,3];else{_valid0&&(valid2=!0,passing0=3);let _errs11=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing5;if(data1.accepted_values===void 0&&(missing5="accepted_values")||data1.asset===void 0&&(missing5="asset")){let err4={instancePath:instancePath+
-"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/4/required",keyword:"required",params:{missingProperty:missing5},message:"must hav\
-e required property '"+missing5+"'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}var _valid0=_errs11===errors;if(_valid0&&valid2)
-valid2=!1,passing0=[passing0,4];else{_valid0&&(valid2=!0,passing0=4);let _errs12=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing6;if(data1.references===void 0&&(missing6="references")||data1.asset===void 0&&(missing6="asset")){let err5={instancePath:instancePath+
-"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/5/required",keyword:"required",params:{missingProperty:missing6},message:"must hav\
-e required property '"+missing6+"'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var _valid0=_errs12===errors;_valid0&&valid2?
-(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=
-null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
-message:"must match exactly one schema in oneOf"};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate112.errors=vErrors,
-!1}if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema188.
-properties.checks.items.properties,key1)){return validate112.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/check\
-s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],
-!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(func2(
-data2)>100)return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name\
-/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"}],!1;if(!pattern16.test(data2))return validate112.
-errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'}],!1}else return validate112.errors=[{instancePath:instancePath+
-"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data1.asset!==void 0){let data3=data1.asset,_errs16=errors;if(errors===
-_errs16)if(typeof data3=="string"){if(!pattern7.test(data3))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"\
-#/properties/checks/items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_\
--]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'}],!1}else return validate112.errors=[{instancePath:instancePath+
-"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;if(!(data4===
-"error"||data4==="warn"))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properties/checks/ite\
-ms/properties/severity/enum",keyword:"enum",params:{allowedValues:schema188.properties.checks.items.properties.severity.enum},message:"must \
-be equal to one of the allowed values"}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.
-sql,_errs19=errors;if(errors===_errs19)if(typeof data5=="string"){if(func2(data5)<1)return validate112.errors=[{instancePath:instancePath+"/\
-checks/"+i0+"/sql",schemaPath:"#/properties/checks/items/properties/sql/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"}],!1}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/ch\
-ecks/items/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid3=_errs19===errors}else var valid3=!0;
-if(valid3){if(data1.unique!==void 0){let data6=data1.unique,_errs21=errors,_errs22=errors,valid4=!1,_errs23=errors;if(typeof data6!="string"){
-let err7={instancePath:instancePath+"/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/0/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs23===errors;
-valid4=valid4||_valid1;let _errs25=errors;if(errors===_errs25)if(Array.isArray(data6))if(data6.length<1){let err8={instancePath:instancePath+
-"/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else{var valid5=!0;let len1=data6.length;for(let i1=0;i1<
-len1;i1++){let _errs27=errors;if(typeof data6[i1]!="string"){let err9={instancePath:instancePath+"/checks/"+i0+"/unique/"+i1,schemaPath:"#/p\
-roperties/checks/items/properties/unique/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}var valid5=_errs27===errors;if(!valid5)break}}else{let err10={instancePath:instancePath+"/checks/"+
-i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs25===errors;if(valid4=valid4||_valid1,valid4)errors=_errs22,
-vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err11={instancePath:instancePath+"/checks/"+i0+"/unique",schemaPath:"\
-#/properties/checks/items/properties/unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=
+[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
+errors}else var valid0=!0}}}}}}}}}}}else return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate111.errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate112,
+schema188={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
+maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
+default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
+anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},row_count:{type:"object",additionalProperties:!1,minProperties:1,properties:{
+min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:{type:"object",additionalProperties:!1,required:["column","v\
+alues"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,
+required:["column","asset"],properties:{column:{type:"string"},asset:{type:"string"},to:{type:"string"}}}},oneOf:[{required:["sql"]},{required:[
+"unique","asset"]},{required:["not_null","asset"]},{required:["row_count","asset"]},{required:["accepted_values","asset"]},{required:["refer\
+ences","asset"]}]}}}};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.checks===void 0&&(missing0="checks"))return validate112.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(key0!=="checks"){return validate112.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors&&data.checks!==void 0){let data0=data.checks;if(errors===errors)if(Array.isArray(data0)){if(data0.length<1)return validate112.
+errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors,_errs6=errors,valid2=!1,passing0=null,_errs7=errors;if(data1&&
+typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.sql===void 0&&(missing1="sql")){let err0={instancePath:instancePath+"/c\
+hecks/"+i0,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}var _valid0=_errs7===errors;_valid0&&(valid2=!0,passing0=0);let _errs8=errors;if(data1&&typeof data1=="o\
+bject"&&!Array.isArray(data1)){let missing2;if(data1.unique===void 0&&(missing2="unique")||data1.asset===void 0&&(missing2="asset")){let err1={
+instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty:missing2}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs8===errors;if(_valid0&&valid2)valid2=!1,passing0=[passing0,1];else{
+_valid0&&(valid2=!0,passing0=1);let _errs9=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing3;if(data1.not_null===
+void 0&&(missing3="not_null")||data1.asset===void 0&&(missing3="asset")){let err2={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/pro\
+perties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}var _valid0=_errs9===errors;if(_valid0&&valid2)valid2=!1,passing0=[passing0,2];else{_valid0&&(valid2=!0,passing0=2);let _errs10=errors;
+if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing4;if(data1.row_count===void 0&&(missing4="row_count")||data1.asset===void 0&&
+(missing4="asset")){let err3={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"requi\
+red",params:{missingProperty:missing4}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid0=_errs10===errors;if(_valid0&&
+valid2)valid2=!1,passing0=[passing0,3];else{_valid0&&(valid2=!0,passing0=3);let _errs11=errors;if(data1&&typeof data1=="object"&&!Array.isArray(
+data1)){let missing5;if(data1.accepted_values===void 0&&(missing5="accepted_values")||data1.asset===void 0&&(missing5="asset")){let err4={instancePath:instancePath+
+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf/4/required",keyword:"required",params:{missingProperty:missing5}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}var _valid0=_errs11===errors;if(_valid0&&valid2)valid2=!1,passing0=[passing0,4];else{_valid0&&(valid2=!0,
+passing0=4);let _errs12=errors;if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing6;if(data1.references===void 0&&(missing6=
+"references")||data1.asset===void 0&&(missing6="asset")){let err5={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/i\
+tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var _valid0=_errs12===
+errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
+vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
+oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate112.errors=vErrors,!1}if(errors===
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema188.properties.
+checks.items.properties,key1)){return validate112.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
+name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate112.errors=[{instancePath:instancePath+
+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.
+test(data2))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/nam\
+e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate112.errors=[{instancePath:instancePath+
+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs14===
+errors}else var valid3=!0;if(valid3){if(data1.asset!==void 0){let data3=data1.asset,_errs16=errors;if(errors===_errs16)if(typeof data3=="str\
+ing"){if(!pattern7.test(data3))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/\
+items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate112.
+errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
+type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
+if(!(data4==="error"||data4==="warn"))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema188.properties.checks.items.properties.severity.enum}}],
+!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
+"string"){if(data5.length<1)return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
+/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+
+"/sql",schemaPath:"#/properties/checks/items/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs19===errors}else
+var valid3=!0;if(valid3){if(data1.unique!==void 0){let data6=data1.unique,_errs21=errors,_errs22=errors,valid4=!1,_errs23=errors;if(typeof data6!=
+"string"){let err7={instancePath:instancePath+"/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/0/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs23===errors;valid4=valid4||
+_valid1;let _errs25=errors;if(errors===_errs25)if(Array.isArray(data6))if(data6.length<1){let err8={instancePath:instancePath+"/checks/"+i0+
+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}else{var valid5=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs27=errors;if(typeof data6[i1]!=
+"string"){let err9={instancePath:instancePath+"/checks/"+i0+"/unique/"+i1,schemaPath:"#/properties/checks/items/properties/unique/anyOf/1/it\
+ems/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid5=_errs27===errors;if(!valid5)
+break}}else{let err10={instancePath:instancePath+"/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/1/typ\
+e",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs25===errors;if(valid4=
+valid4||_valid1,valid4)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err11={instancePath:instancePath+
+"/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++,validate112.errors=vErrors,!1}var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data1.not_null!==
 void 0){let data8=data1.not_null,_errs29=errors,_errs30=errors,valid6=!1,_errs31=errors;if(typeof data8!="string"){let err12={instancePath:instancePath+
-"/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs31===errors;valid6=valid6||_valid2;let _errs33=errors;
-if(errors===_errs33)if(Array.isArray(data8))if(data8.length<1){let err13={instancePath:instancePath+"/checks/"+i0+"/not_null",schemaPath:"#/\
-properties/checks/items/properties/not_null/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{var valid7=!0;let len2=data8.length;for(let i2=0;i2<len2;i2++){let _errs35=errors;
-if(typeof data8[i2]!="string"){let err14={instancePath:instancePath+"/checks/"+i0+"/not_null/"+i2,schemaPath:"#/properties/checks/items/prop\
-erties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(
-err14),errors++}var valid7=_errs35===errors;if(!valid7)break}}else{let err15={instancePath:instancePath+"/checks/"+i0+"/not_null",schemaPath:"\
-#/properties/checks/items/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}var _valid2=_errs33===errors;if(valid6=valid6||_valid2,valid6)errors=_errs30,vErrors!==null&&(_errs30?vErrors.
-length=_errs30:vErrors=null);else{let err16={instancePath:instancePath+"/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/prope\
-rties/not_null/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++,validate112.errors=vErrors,!1}var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data1.row_count!==void 0){let data10=data1.
-row_count,_errs37=errors;if(errors===_errs37)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(Object.keys(data10).length<1)return validate112.
-errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/minProperties",keyword:"\
-minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"}],!1;{let _errs39=errors;for(let key2 in data10)if(!(key2===
-"min"||key2==="max")){return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items\
-/properties/row_count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additiona\
-l properties"}],!1;break}if(_errs39===errors){if(data10.min!==void 0){let data11=data10.min,_errs40=errors;if(!(typeof data11=="number"&&!(data11%
-1)&&!isNaN(data11)&&isFinite(data11)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/min",schemaPath:"#/pro\
-perties/checks/items/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs40&&typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11)))return validate112.errors=[{instancePath:instancePath+"/checks\
-/"+i0+"/row_count/min",schemaPath:"#/properties/checks/items/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var valid8=_errs40===errors}else var valid8=!0;if(valid8)if(data10.max!==void 0){let data12=data10.
-max,_errs42=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate112.errors=[{instancePath:instancePath+
-"/checks/"+i0+"/row_count/max",schemaPath:"#/properties/checks/items/properties/row_count/properties/max/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(errors===_errs42&&typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12)))return validate112.
-errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/max",schemaPath:"#/properties/checks/items/properties/row_count/properties/max/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid8=_errs42===errors}else var valid8=!0}}}else
-return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs37===errors}else var valid3=!0;if(valid3){if(data1.
-accepted_values!==void 0){let data13=data1.accepted_values,_errs44=errors;if(errors===_errs44)if(data13&&typeof data13=="object"&&!Array.isArray(
-data13)){let missing7;if(data13.column===void 0&&(missing7="column")||data13.values===void 0&&(missing7="values"))return validate112.errors=
-[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/accepted_values/required",keyword:"\
-required",params:{missingProperty:missing7},message:"must have required property '"+missing7+"'"}],!1;{let _errs46=errors;for(let key3 in data13)
-if(!(key3==="column"||key3==="values")){return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#\
-/properties/checks/items/properties/accepted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
-must NOT have additional properties"}],!1;break}if(_errs46===errors){if(data13.column!==void 0){let _errs47=errors;if(typeof data13.column!=
-"string")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/column",schemaPath:"#/properties/checks/items\
-/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid9=_errs47===
-errors}else var valid9=!0;if(valid9)if(data13.values!==void 0){let data15=data13.values,_errs49=errors;if(errors===_errs49)if(Array.isArray(
-data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!="string"&&!(typeof data16==
-"number"&&isFinite(data16))&&typeof data16!="boolean")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/\
-values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema188.
-properties.checks.items.properties.accepted_values.properties.values.items.type},message:"must be string,number,boolean"}],!1;var valid10=_errs51===
-errors;if(!valid10)break}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/p\
-roperties/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var valid9=_errs49===errors}else var valid9=!0}}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",
-schemaPath:"#/properties/checks/items/properties/accepted_values/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid3=_errs44===
-errors}else var valid3=!0;if(valid3)if(data1.references!==void 0){let data17=data1.references,_errs53=errors;if(errors===_errs53)if(data17&&
-typeof data17=="object"&&!Array.isArray(data17)){let missing8;if(data17.column===void 0&&(missing8="column")||data17.asset===void 0&&(missing8=
-"asset"))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/\
-references/required",keyword:"required",params:{missingProperty:missing8},message:"must have required property '"+missing8+"'"}],!1;{let _errs55=errors;
-for(let key4 in data17)if(!(key4==="column"||key4==="asset"||key4==="to")){return validate112.errors=[{instancePath:instancePath+"/checks/"+
-i0+"/references",schemaPath:"#/properties/checks/items/properties/references/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
-message:"must NOT have additional properties"}],!1;break}if(_errs55===errors){if(data17.column!==void 0){let _errs56=errors;if(typeof data17.
-column!="string")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/column",schemaPath:"#/properties/checks/it\
-ems/properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid11=_errs56===
-errors}else var valid11=!0;if(valid11){if(data17.asset!==void 0){let _errs58=errors;if(typeof data17.asset!="string")return validate112.errors=
-[{instancePath:instancePath+"/checks/"+i0+"/references/asset",schemaPath:"#/properties/checks/items/properties/references/properties/asset/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid11=_errs58===errors}else var valid11=!0;if(valid11)if(data17.
-to!==void 0){let _errs60=errors;if(typeof data17.to!="string")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/referenc\
-es/to",schemaPath:"#/properties/checks/items/properties/references/properties/to/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var valid11=_errs60===errors}else var valid11=!0}}}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+
-"/references",schemaPath:"#/properties/checks/items/properties/references/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;var valid3=_errs53===errors}else var valid3=!0}}}}}}}}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"\
-#/properties/checks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
-return validate112.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"}],!1;return validate112.errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate113,
-schema189={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","mo\
-ve","archive"],default:"copy"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},
-dependentRequired:{to:["from"]}};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||
-key0==="from"||key0==="to"||key0==="empty")){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.action!==
-void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="archive"))return validate113.errors=[{instancePath:instancePath+
-"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema189.properties.action.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func2(data1)<1)return validate113.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
-properties/from/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.
-errors=[{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2==
-"string"){if(func2(data2)<1)return validate113.errors=[{instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate113.errors=[{instancePath:instancePath+"/to",
-schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate113.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema189.properties.empty.enum},message:"must be equal t\
-o one of the allowed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&
-(missing0="from"))return validate113.errors=[{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",
-missingProperty:missing0,depsCount:1,deps:"from"},message:"must have property from when property to is present"}],!1}}}}}}else return validate113.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate113.errors=vErrors,
-errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate114;function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.
+"/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs31===errors;valid6=valid6||_valid2;let _errs33=errors;if(errors===_errs33)
+if(Array.isArray(data8))if(data8.length<1){let err13={instancePath:instancePath+"/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/it\
+ems/properties/not_null/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{
+var valid7=!0;let len2=data8.length;for(let i2=0;i2<len2;i2++){let _errs35=errors;if(typeof data8[i2]!="string"){let err14={instancePath:instancePath+
+"/checks/"+i0+"/not_null/"+i2,schemaPath:"#/properties/checks/items/properties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"str\
+ing"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid7=_errs35===errors;if(!valid7)break}}else{let err15={instancePath:instancePath+
+"/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs33===errors;if(valid6=valid6||_valid2,valid6)errors=_errs30,vErrors!==null&&
+(_errs30?vErrors.length=_errs30:vErrors=null);else{let err16={instancePath:instancePath+"/checks/"+i0+"/not_null",schemaPath:"#/properties/c\
+hecks/items/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate112.
+errors=vErrors,!1}var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data1.row_count!==void 0){let data10=data1.row_count,_errs37=errors;
+if(errors===_errs37)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(Object.keys(data10).length<1)return validate112.errors=[{
+instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/minProperties",keyword:"minP\
+roperties",params:{limit:1}}],!1;{let _errs39=errors;for(let key2 in data10)if(!(key2==="min"||key2==="max")){return validate112.errors=[{instancePath:instancePath+
+"/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2}}],!1;break}if(_errs39===errors){if(data10.min!==void 0){let data11=data10.min,_errs40=errors;if(!(typeof data11=="n\
+umber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/min",
+schemaPath:"#/properties/checks/items/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs40&&
+typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
+ow_count/min",schemaPath:"#/properties/checks/items/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1;var valid8=_errs40===errors}else var valid8=!0;if(valid8)if(data10.max!==void 0){let data12=data10.max,_errs42=errors;if(!(typeof data12==
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/max",
+schemaPath:"#/properties/checks/items/properties/row_count/properties/max/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&
+typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
+ow_count/max",schemaPath:"#/properties/checks/items/properties/row_count/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1;var valid8=_errs42===errors}else var valid8=!0}}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"\
+#/properties/checks/items/properties/row_count/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs37===errors}else var valid3=!0;
+if(valid3){if(data1.accepted_values!==void 0){let data13=data1.accepted_values,_errs44=errors;if(errors===_errs44)if(data13&&typeof data13==
+"object"&&!Array.isArray(data13)){let missing7;if(data13.column===void 0&&(missing7="column")||data13.values===void 0&&(missing7="values"))return validate112.
+errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/accepted_values/require\
+d",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs46=errors;for(let key3 in data13)if(!(key3==="column"||key3==="values")){
+return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/acce\
+pted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs46===errors){if(data13.
+column!==void 0){let _errs47=errors;if(typeof data13.column!="string")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/\
+accepted_values/column",schemaPath:"#/properties/checks/items/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13.values!==void 0){let data15=data13.values,_errs49=errors;if(errors===
+_errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
+"string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate112.errors=[{instancePath:instancePath+"/che\
+cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
+type",params:{type:schema188.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+if(!valid10)break}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
+es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
+var valid9=!0}}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
+items/properties/accepted_values/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs44===errors}else var valid3=!0;if(valid3)if(data1.
+references!==void 0){let data17=data1.references,_errs53=errors;if(errors===_errs53)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
+let missing8;if(data17.column===void 0&&(missing8="column")||data17.asset===void 0&&(missing8="asset"))return validate112.errors=[{instancePath:instancePath+
+"/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/required",keyword:"required",params:{missingProperty:missing8}}],
+!1;{let _errs55=errors;for(let key4 in data17)if(!(key4==="column"||key4==="asset"||key4==="to")){return validate112.errors=[{instancePath:instancePath+
+"/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key4}}],!1;break}if(_errs55===errors){if(data17.column!==void 0){let _errs56=errors;if(typeof data17.column!="str\
+ing")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/column",schemaPath:"#/properties/checks/items/properti\
+es/references/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs56===errors}else var valid11=!0;if(valid11){
+if(data17.asset!==void 0){let _errs58=errors;if(typeof data17.asset!="string")return validate112.errors=[{instancePath:instancePath+"/checks\
+/"+i0+"/references/asset",schemaPath:"#/properties/checks/items/properties/references/properties/asset/type",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid11=_errs58===errors}else var valid11=!0;if(valid11)if(data17.to!==void 0){let _errs60=errors;if(typeof data17.to!="stri\
+ng")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/to",schemaPath:"#/properties/checks/items/properties/re\
+ferences/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs60===errors}else var valid11=!0}}}}else return validate112.
+errors=[{instancePath:instancePath+"/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/type",keyword:"ty\
+pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}}}}}}}}else return validate112.errors=[{instancePath:instancePath+
+"/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
+return validate112.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
+!1}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate112.errors=
+vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate113,schema189={$schema:"https:/\
+/json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
+y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
+from"]}};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
+to"||key0==="empty")){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
+ive"))return validate113.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema189.
+properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
+if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate113.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
+properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate113.errors=[{instancePath:instancePath+"/from",schemaPath:"\
+#/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
+let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(data2.length<1)return validate113.errors=[{instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate113.errors=[{instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate113.errors=[{instancePath:instancePath+
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema189.properties.empty.enum}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate113.errors=[{instancePath,
+schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
+return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate113.errors=vErrors,errors===
+0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate114;function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate114.errors=[{instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="file"||key0==="parameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate114.errors=
-[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have ad\
-ditional properties"}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;if(errors===_errs2&&errors===_errs2)
-if(typeof data0=="string"){if(func2(data0)<1)return validate114.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate114.errors=[{instancePath:instancePath+
-"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.parameters!==void 0){let data1=data.parameters,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="ob\
-ject"&&!Array.isArray(data1))for(let key1 in data1){let _errs6=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+
-"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'\
-must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs6===
-errors;if(!valid1){let err1={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNam\
-es",params:{propertyName:key1},message:"property name must be valid"};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate114.
-errors=vErrors,!1;break}}else return validate114.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.kernel!==
-void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(func2(data2)<1)return validate114.errors=[{instancePath:instancePath+
-"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return validate114.errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;
-if(typeof data.hide_code!="boolean")return validate114.errors=[{instancePath:instancePath+"/hide_code",schemaPath:"#/properties/hide_code/ty\
-pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.python!==
-void 0){let data4=data.python,_errs12=errors;if(errors===_errs12)if(typeof data4=="string"){if(func2(data4)<1)return validate114.errors=[{instancePath:instancePath+
-"/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],
-!1}else return validate114.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate114.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate115,schema191={$schema:"https://json-schema.org/draft/2020-12/schema",type:"\
-object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"array",items:{
-type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number",
-"boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{type:"str\
-ing",minLength:1}}};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate115.errors=
-[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="args"||key0==="env"||key0==="python")){return validate115.errors=
-[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have ad\
-ditional properties"}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;if(errors===_errs2&&errors===_errs2)
-if(typeof data0=="string"){if(func2(data0)<1)return validate115.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate115.errors=[{instancePath:instancePath+
-"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.args!==void 0){let data1=data.args,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;
-let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate115.errors=[{instancePath:instancePath+
-"/args/"+i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs6===
-errors;if(!valid1)break}}else return validate115.errors=[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){let data3=data.
-env,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1==
-"string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pat\
-tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key1};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+"/env",schemaPath:"#/\
-properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};return vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++,validate115.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,
-_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={
-instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",
-keyword:"type",params:{type:schema191.properties.env.additionalProperties.anyOf[0].type},message:"must be string,number,boolean"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&
-typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===void 0&&(missing1="secret")){let err3={instancePath:instancePath+
+/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="par\
+ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate114.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate114.errors=[{instancePath:instancePath+"/fil\
+e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate114.errors=[{instancePath:instancePath+
+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.parameters!==void 0){let data1=data.parameters,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))
+for(let key1 in data1){let _errs6=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+"/parameters",
+schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs6===errors;if(!valid1){let err1={instancePath:instancePath+"/param\
+eters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++,validate114.errors=vErrors,!1;break}}else return validate114.errors=[{instancePath:instancePath+"/paramet\
+ers",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate114.
+errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate114.
+errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate114.errors=
+[{instancePath:instancePath+"/hide_code",schemaPath:"#/properties/hide_code/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data4=data.python,_errs12=errors;if(errors===_errs12)if(typeof data4=="stri\
+ng"){if(data4.length<1)return validate114.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate114.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate114.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var config_python=validate115,schema191={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
+required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"array",items:{type:"string"}},env:{type:"o\
+bject",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
+required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{type:"string",minLength:1}}};function validate115(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate115.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="args"||key0==="env"||key0===
+"python")){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="\
+string"){if(data0.length<1)return validate115.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.args!==void 0){let data1=data.args,_errs4=errors;
+if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!=
+"string")return validate115.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{
+type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate115.errors=[{instancePath:instancePath+"/args",schemaPath:"\
+#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){
+let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;
+if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"prop\
+ertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate115.errors=vErrors,!1;break}}
+if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4==
+"number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema191.properties.env.additionalProperties.anyOf[0].
+type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=valid4||_valid0;let _errs16=errors;if(errors===
+_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===void 0&&(missing1="secret")){let err3={instancePath:instancePath+
 "/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{
-missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{
-let _errs18=errors;for(let key3 in data4)if(key3!=="secret"){let err4={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++;break}if(_errs18===errors&&data4.secret!==
-void 0){let data5=data4.secret;if(errors===errors)if(typeof data5=="string"){if(func2(data5)<1){let err5={instancePath:instancePath+"/env/"+
-key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/additionalPro\
-perties/anyOf/1/properties/secret/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}}}else{let err7={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
-/env/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}var _valid0=_errs16===errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:
-vErrors=null);else{let err8={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/addi\
-tionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++,validate115.errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate115.errors=[{instancePath:instancePath+
-"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs8===errors}else
-var valid0=!0;if(valid0)if(data.python!==void 0){let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(func2(
-data6)<1)return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"\
-#/properties/python/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else
-return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate115.
-errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate116,schema192={$schema:"\
-https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{command:{type:"array",minItems:1,items:{type:"\
-string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},interpreter:{type:"array",minItems:1,items:{
-type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}}},
-oneOf:[{required:["command"]},{required:["script"]},{required:["file"]}]};function validate116(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
-evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"\
-required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing1;if(data.script===void 0&&(missing1="script")){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",
-params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
-var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.file===void 0&&(missing2="file")){let err2={instancePath,schemaPath:"#/one\
-Of/2/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=
-2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"\
-oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};return vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++,validate116.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)
-if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate116.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}
-if(_errs5===errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<
-1)return validate116.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"}],!1;{var valid2=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!=
-"string")return validate116.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid2=_errs8===errors;if(!valid2)break}}}else return validate116.errors=[{instancePath:instancePath+
-"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs6===errors}else
-var valid1=!0;if(valid1){if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===_errs10)if(typeof data2=="string"){if(func2(
-data2)<1)return validate116.errors=[{instancePath:instancePath+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate116.errors=[{instancePath:instancePath+"/script",schemaPath:"\
-#/properties/script/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors}else var valid1=!0;
-if(valid1){if(data.file!==void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(func2(
-data3)<1)return validate116.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate116.errors=[{instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs12===errors}else var valid1=!0;if(valid1){
-if(data.interpreter!==void 0){let data4=data.interpreter,_errs14=errors;if(errors===_errs14)if(Array.isArray(data4)){if(data4.length<1)return validate116.
-errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs16=errors;if(errors===
-_errs16)if(typeof data5=="string"){if(func2(data5)<1)return validate116.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"#/\
-properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate116.
-errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var valid3=_errs16===errors;if(!valid3)break}}}else return validate116.errors=[{instancePath:instancePath+"/in\
-terpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs14===
-errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,_errs18=errors;if(errors===_errs18)if(data6&&typeof data6=="obj\
-ect"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err4={instancePath:instancePath+
-"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match\
- pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===errors;
-if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},
-message:"property name must be valid"};return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate116.errors=vErrors,!1;break}}
-if(valid4)for(let key2 in data6){let data7=data6[key2],_errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7==
-"number"&&isFinite(data7))&&typeof data7!="boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema192.properties.env.additionalProperties.anyOf[0].
-type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=
-valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing3;if(data7.secret===
-void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+
-"'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else{let _errs28=errors;for(let key3 in data7)if(key3!=="secret"){let err8={instancePath:instancePath+
+missingProperty:missing1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{let _errs18=errors;for(let key3 in data4)if(key3!==
+"secret"){let err4={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPro\
+perties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++;break}if(_errs18===errors&&data4.secret!==void 0){let data5=data4.secret;if(errors===errors)if(typeof data5=="string"){if(data5.
+length<1){let err5={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/add\
+itionalProperties/anyOf/1/properties/secret/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}else{let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/en\
+v/additionalProperties/anyOf/1/properties/secret/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}}}else{let err7={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additi\
+onalProperties/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs16===
+errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++,validate115.errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate115.
+errors=[{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="stri\
+ng"){if(data6.length<1)return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate115.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var config_shell=validate116,schema192={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
+properties:{command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-\
+file",minLength:1},interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
+required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:["command"]},{required:["script"]},{required:["fil\
+e"]}]};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate116.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,
+valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.command===void 0&&(missing0=
+"command")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="obj\
+ect"&&!Array.isArray(data)){let missing1;if(data.script===void 0&&(missing1="script")){let err1={instancePath,schemaPath:"#/oneOf/1/required",
+keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs3===errors;
+if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing2;if(data.file===void 0&&(missing2="file")){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"requir\
+ed",params:{missingProperty:missing2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;_valid0&&valid0?
+(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
+null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++,validate116.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;
+for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate116.errors=[
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===errors){
+if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate116.
+errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate116.errors=[{instancePath:instancePath+
+"/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)
+break}}}else return validate116.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
+type:"array"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===
+_errs10)if(typeof data2=="string"){if(data2.length<1)return validate116.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
+s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/script",schemaPath:"\
+#/properties/script/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.file!==
+void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate116.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs12===
+errors}else var valid1=!0;if(valid1){if(data.interpreter!==void 0){let data4=data.interpreter,_errs14=errors;if(errors===_errs14)if(Array.isArray(
+data4)){if(data4.length<1)return validate116.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
+keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs16=errors;
+if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate116.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
+#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+
+"/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs16===errors;if(!valid3)
+break}}}else return validate116.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
+params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,_errs18=errors;
+if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1=="stri\
+ng"&&!pattern35.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
+errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
+return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate116.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
+_errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
+"boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
+operties/anyOf/0/type",keyword:"type",params:{type:schema192.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
+"object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else{let _errs28=errors;for(let key3 in data7)if(key3!=="secret"){let err8={instancePath:instancePath+
 "/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++;break}if(_errs28===errors&&data7.secret!==void 0){let data8=data7.secret;if(errors===errors)if(typeof data8=="string"){if(func2(
-data8)<1){let err9={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/add\
-itionalProperties/anyOf/1/properties/secret/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/secret",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}}else{let err11={instancePath:instancePath+"/env/"+key2.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs26===errors;if(valid6=valid6||_valid1,
-valid6)errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={instancePath:instancePath+"/env/"+key2.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a sche\
-ma in anyOf"};return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate116.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)
-break}}else return validate116.errors=[{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else return validate116.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate117,schema193={$schema:"https://json-schema.org/draft/2020-12/schema",type:"\
-object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"object",minProperties:1,propertyNames:{
-enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"millrace-file",minLength:1}}]},sql:{
-type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{anyOf:[{enum:["table","view",
-"statement"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["table","view","incremental","statement"]},by:{
-anyOf:[{type:"string",minLength:1},{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}]}},if:{properties:{type:{
-const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate117(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
-evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.file===void 0&&(missing0="file")||data.sql===void 0&&(missing0="sql")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}}var valid0=_errs2===errors;if(valid0)return validate117.errors=[{instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"\
-must NOT be valid"}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(data&&typeof data=="objec\
-t"&&!Array.isArray(data)){let _errs3=errors;for(let key0 in data)if(!(key0==="file"||key0==="sql"||key0==="dialect"||key0==="materialize")){
-return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs3===errors){if(data.file!==void 0){let data0=data.file,_errs4=errors,_errs5=errors,
-valid2=!1,_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data0=="string"){if(func2(data0)<1){let err1={instancePath:instancePath+
-"/file",schemaPath:"#/properties/file/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/file",schemaPath:"#/properties/file/an\
-yOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===
-errors;valid2=valid2||_valid0;let _errs8=errors;if(errors===_errs8)if(data0&&typeof data0=="object"&&!Array.isArray(data0))if(Object.keys(data0).
-length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},
-message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;
-if(!(key1==="duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/fi\
-le",schemaPath:"#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema193.properties.file.anyOf[1].propertyNames.
-enum},message:"must be equal to one of the allowed values",propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===
-errors;if(!valid3){let err5={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",
-params:{propertyName:key1},message:"property name must be valid"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break}}if(valid3)
-for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1=="string"){if(func2(data1)<
-1){let err6={instancePath:instancePath+"/file/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/file/anyOf/1/additional\
-Properties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}else{let err7={instancePath:instancePath+"/file/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
-file/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}var valid4=_errs12===errors;if(!valid4)break}}else{let err8={instancePath:instancePath+"/file",schemaPath:"#/properties/\
-file/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-var _valid0=_errs8===errors;if(valid2=valid2||_valid0,valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{
-let err9={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf",keyword:"anyOf",params:{},message:"must match a schema in a\
-nyOf"};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate117.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
-if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(func2(data2)<1)return validate117.
-errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"}],!1}else return validate117.errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){
-let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgres"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))
-return validate117.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema193.
-properties.dialect.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs16===errors}else var valid1=!0;if(valid1)
-if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="table"||data4===
-"view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/enum",keyword:"\
-enum",params:{allowedValues:schema193.properties.materialize.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,
-_errs23=errors;if(data4&&typeof data4=="object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:
-vErrors=null),_valid2){let _errs25=errors;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.by===void 0&&(missing1=
-"by")){let err12={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/1/then/required",keyword:"required",params:{
-missingProperty:missing1},message:"must have required property '"+missing1+"'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
-var _valid2=_errs25===errors;valid6=_valid2}if(!valid6){let err13={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materia\
-lize/anyOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++}if(errors===_errs20)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing2;if(data4.type===void 0&&(missing2=
+additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++;break}if(_errs28===errors&&
+data7.secret!==void 0){let data8=data7.secret;if(errors===errors)if(typeof data8=="string"){if(data8.length<1){let err9={instancePath:instancePath+
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/mi\
+nLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}}else{let err11={instancePath:instancePath+
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs26===errors;if(valid6=valid6||_valid1,valid6)errors=_errs23,
+vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++,validate116.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate116.errors=[{instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
+return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===
+0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate117,schema193={$schema:"https://json-schema.org/dr\
+aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
+object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
+millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
+anyOf:[{enum:["table","view","statement"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["table","view","\
+incremental","statement"]},by:{anyOf:[{type:"string",minLength:1},{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}]}},
+if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate117(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.sql===void 0&&(missing0="sql")){let err0={};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate117.errors=[{instancePath,schemaPath:"#/not",
+keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(data&&typeof data=="\
+object"&&!Array.isArray(data)){let _errs3=errors;for(let key0 in data)if(!(key0==="file"||key0==="sql"||key0==="dialect"||key0==="materializ\
+e")){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs3===errors){if(data.file!==void 0){let data0=data.file,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6&&
+errors===_errs6)if(typeof data0=="string"){if(data0.length<1){let err1={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyO\
+f/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+"/file",schemaPath:"#/properties/file/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if(errors===_errs8)if(data0&&typeof data0=="object"&&!Array.isArray(
+data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
+minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
+"duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema193.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
+schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
+"string"){if(data1.length<1){let err6={instancePath:instancePath+"/file/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/file/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
+let err7={instancePath:instancePath+"/file/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/file/anyOf/1/additionalPro\
+perties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid4=_errs12===errors;if(!valid4)
+break}}else{let err8={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs8===errors;if(valid2=valid2||_valid0,valid2)errors=_errs5,vErrors!==null&&(_errs5?
+vErrors.length=_errs5:vErrors=null);else{let err9={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate117.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
+if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate117.
+errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.
+errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
+errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
+s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate117.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema193.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
+e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
+num",keyword:"enum",params:{allowedValues:schema193.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
+"object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
+if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.by===void 0&&(missing1="by")){let err12={instancePath:instancePath+
+"/materialize",schemaPath:"#/properties/materialize/anyOf/1/then/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}}var _valid2=_errs25===errors;valid6=_valid2}if(!valid6){let err13={instancePath:instancePath+"\
+/materialize",schemaPath:"#/properties/materialize/anyOf/1/if",keyword:"if",params:{failingKeyword:"then"}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}if(errors===_errs20)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing2;if(data4.type===void 0&&(missing2=
 "type")){let err14={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/1/required",keyword:"required",params:{
-missingProperty:missing2},message:"must have required property '"+missing2+"'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}else{
-let _errs26=errors;for(let key3 in data4)if(!(key3==="type"||key3==="by")){let err15={instancePath:instancePath+"/materialize",schemaPath:"#\
-/properties/materialize/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have\
- additional properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===errors){if(data4.type!==void 0){let data6=data4.
-type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="statement")){let err16={instancePath:instancePath+
-"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema193.properties.
-materialize.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(
-err16),errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,
-valid9=!1,_errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(func2(data7)<1){let err17={instancePath:instancePath+"/materializ\
-e/by",schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/mater\
-ialize/by",schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs30===errors;valid9=valid9||_valid3;let _errs32=errors;if(errors===
-_errs32)if(data7&&typeof data7=="object"&&!Array.isArray(data7))if(Object.keys(data7).length<1){let err19={instancePath:instancePath+"/mater\
-ialize/by",schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"\
-must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else for(let key4 in data7){let data8=data7[key4],
-_errs35=errors;if(errors===_errs35)if(typeof data8=="string"){if(func2(data8)<1){let err20={instancePath:instancePath+"/materialize/by/"+key4.
+missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}else{let _errs26=errors;for(let key3 in data4)if(!(key3===
+"type"||key3==="by")){let err15={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
+errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
+atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
+enum",params:{allowedValues:schema193.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
+_errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
+#/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}}else{let err18={instancePath:instancePath+"/materialize/by",schemaPath:"#/properties/materialize/anyOf/1/properties/by\
+/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs30===errors;
+valid9=valid9||_valid3;let _errs32=errors;if(errors===_errs32)if(data7&&typeof data7=="object"&&!Array.isArray(data7))if(Object.keys(data7).
+length<1){let err19={instancePath:instancePath+"/materialize/by",schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf/1/minPrope\
+rties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else for(let key4 in data7){let data8=data7[key4],
+_errs35=errors;if(errors===_errs35)if(typeof data8=="string"){if(data8.length<1){let err20={instancePath:instancePath+"/materialize/by/"+key4.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf/1/additionalProperties/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{
-let err21={instancePath:instancePath+"/materialize/by/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/materialize/any\
-Of/1/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}var valid10=_errs35===errors;if(!valid10)break}else{let err22={instancePath:instancePath+"/materialize/\
-by",schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid3=_errs32===errors;if(valid9=valid9||_valid3,valid9)errors=_errs29,vErrors!==
-null&&(_errs29?vErrors.length=_errs29:vErrors=null);else{let err23={instancePath:instancePath+"/materialize/by",schemaPath:"#/properties/mat\
-erialize/anyOf/1/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err23]:vErrors.
-push(err23),errors++}var valid8=_errs28===errors}else var valid8=!0}}}else{let err24={instancePath:instancePath+"/materialize",schemaPath:"#\
-/properties/materialize/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}var _valid1=_errs20===errors;if(valid5=valid5||_valid1,valid5)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:
-vErrors=null);else{let err25={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++,validate117.errors=vErrors,!1}var valid1=_errs17===
-errors}else var valid1=!0}}}}else return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var CONFIG_VALIDATORS={
-check:config_check,files:config_files,notebook:config_notebook,python:config_python,shell:config_shell,sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};
+minLength",params:{limit:1}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/materi\
+alize/by/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf/1/additionalProperti\
+es/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid10=_errs35===errors;if(!valid10)
+break}else{let err22={instancePath:instancePath+"/materialize/by",schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf/1/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid3=_errs32===errors;if(valid9=valid9||_valid3,
+valid9)errors=_errs29,vErrors!==null&&(_errs29?vErrors.length=_errs29:vErrors=null);else{let err23={instancePath:instancePath+"/materialize/\
+by",schemaPath:"#/properties/materialize/anyOf/1/properties/by/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err23]:vErrors.push(
+err23),errors++}var valid8=_errs28===errors}else var valid8=!0}}}else{let err24={instancePath:instancePath+"/materialize",schemaPath:"#/prop\
+erties/materialize/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid1=_errs20===
+errors;if(valid5=valid5||_valid1,valid5)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err25={instancePath:instancePath+
+"/materialize",schemaPath:"#/properties/materialize/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),
+errors++,validate117.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate117.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var CONFIG_VALIDATORS={check:config_check,files:config_files,notebook:config_notebook,python:config_python,shell:config_shell,
+sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};

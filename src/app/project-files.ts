@@ -11,7 +11,7 @@ import {
   type Dirent,
   type Stats,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { createFileGlob, type FileGlob } from '../std/file-glob.ts';
 import type { FileError, FoundFiles, ProjectFiles } from '../ports/files.ts';
 import { fail, succeed, type Result } from '../std/result.ts';
@@ -32,6 +32,7 @@ export function openProjectFiles(root: string): ProjectFiles {
 }
 
 interface Tree {
+  /** Ends with a separator. */
   readonly root: string;
   /** The root with every link in it followed, ending with a separator. */
   readonly realRoot: string;
@@ -49,8 +50,11 @@ type EntryKind = 'file' | 'link' | 'other';
 const NOT_WALKED = new Set(['.git', 'node_modules', '.millrace']);
 
 function createTree(root: string): Tree {
-  const real = realpathSync(root);
-  return { root, realRoot: real.endsWith(sep) ? real : real + sep, listing: new Listing() };
+  return { root: withSeparator(root), realRoot: withSeparator(realpathSync(root)), listing: new Listing() };
+}
+
+function withSeparator(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
 }
 
 function findFiles(tree: Tree, globs: readonly string[], entriesMax: number): Result<FoundFiles, FileError> {
@@ -102,7 +106,7 @@ function walkOnce(tree: Tree, entriesMax: number): Result<ReadonlyMap<string, En
   const folders = [''];
   let entries = 0;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readFolder(join(tree.root, folder))) {
+    for (const entry of readFolder(tree.root + folder)) {
       if (++entries > entriesMax) return fail({ kind: 'too_many_entries', entriesMax });
       const path = folder + entry.name;
       if (entry.isFile()) listing.set(path, 'file');
@@ -128,7 +132,7 @@ function readFolder(path: string): readonly Dirent[] {
 
 /** Where a link leads; nothing outside the root is looked at. */
 function followLink(tree: Tree, path: string): 'file' | 'folder' | 'outside' | 'nowhere' {
-  const real = realPath(join(tree.root, path));
+  const real = realPath(tree.root + path);
   if (real === undefined) return 'nowhere';
   if (!isInside(tree, real)) return 'outside';
   return statOf(real)?.isDirectory() === true ? 'folder' : 'file';
@@ -146,7 +150,7 @@ interface Reading<T> {
 
 function readInside<T>(tree: Tree, path: string, reading: Reading<T>): Result<T, FileError> {
   if (!isPlainPath(path)) return fail({ kind: 'outside' });
-  const full = join(tree.root, path);
+  const full = tree.root + path;
   const isKnown = tree.listing.entries?.get(path) === 'file';
   if (!isKnown) {
     const real = realPath(full);
@@ -229,7 +233,7 @@ function isFile(tree: Tree, path: string): boolean {
   const listed = tree.listing.entries?.get(path);
   if (listed === 'file') return true;
   if (tree.listing.entries && listed === undefined && isWalked(tree.listing.entries, path)) return false;
-  const real = realPath(join(tree.root, path));
+  const real = realPath(tree.root + path);
   return real !== undefined && isInside(tree, real) && statOf(real)?.isFile() === true;
 }
 

@@ -3,18 +3,15 @@
  * character as it is. Paths have forward slashes. Time is bounded by length of pattern × length of path, whatever the pattern.
  */
 export function createFileGlob(pattern: string): FileGlob {
-  const alternatives = expandBraces(pattern.startsWith('./') ? pattern.slice(2) : pattern).map((text) =>
-    text.split('/').map(parseSegment),
-  );
+  const text = pattern.startsWith('./') ? pattern.slice(2) : pattern;
+  const alternatives = expandBraces(text).map(createAlternative);
   return {
-    prefix: fixedPrefix(pattern.startsWith('./') ? pattern.slice(2) : pattern),
-    matches: (path) => {
-      const names = path.split('/');
-      return alternatives.some((segments) => matchSegments(segments, names));
-    },
+    prefix: fixedPrefix(text),
+    matches: (path) =>
+      alternatives.some(({ segments, suffix }) => path.endsWith(suffix) && matchSegments(segments, path.split('/'))),
     couldMatchBelow: (folder) => {
       const names = folder.split('/');
-      return alternatives.some((segments) => couldContinue(segments, names));
+      return alternatives.some(({ segments }) => couldContinue(segments, names));
     },
   };
 }
@@ -22,13 +19,23 @@ export function createFileGlob(pattern: string): FileGlob {
 export interface FileGlob {
   /** What every path that matches starts with: whole folders, `''` or ending with a slash; the path itself when there is no wildcard. */
   readonly prefix: string;
-  matches(path: string): boolean;
+  readonly matches: (path: string) => boolean;
   /** Whether a file in the folder, or in one below it, could match. */
-  couldMatchBelow(folder: string): boolean;
+  readonly couldMatchBelow: (folder: string) => boolean;
 }
 
 type Segment = 'folders' | readonly Token[];
 type Token = 'star' | ((char: string) => boolean);
+
+interface Alternative {
+  readonly segments: readonly Segment[];
+  /** What every path that matches ends with: the text after the last wildcard. */
+  readonly suffix: string;
+}
+
+function createAlternative(text: string): Alternative {
+  return { segments: text.split('/').map(parseSegment), suffix: /[^*?[\]{}\\/]*$/.exec(text)?.[0] ?? '' };
+}
 
 function fixedPrefix(pattern: string): string {
   const wild = pattern.search(/[*?[\]{}\\]/);

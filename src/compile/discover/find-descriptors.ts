@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ProjectFiles } from '../../ports/files.ts';
+import { createFileGlob } from '../../std/file-glob.ts';
 import { describeUnreadable } from '../parse/reader.ts';
 import type { CompileLimits } from '../stages.ts';
 import type { ProjectFile } from './project-file.ts';
@@ -39,12 +40,13 @@ export function findDescriptors(
   }
   diagnostics.push(...listed.value.escaping.map(reportEscape));
   for (const { glob, index } of inside) {
-    const own = files.find([glob], { entriesMax: limits.directoryEntries });
-    if (own.ok && own.value.files.length === 0 && own.value.escaping.length === 0) {
-      diagnostics.push(
-        createDiagnostic('MR2021', project.spanOf(['descriptors', index]), `The pattern "${glob}" finds no file.`),
-      );
-    }
+    const matcher = createFileGlob(glob);
+    if (listed.value.files.some(matcher.matches) || listed.value.escaping.some(matcher.matches)) continue;
+    diagnostics.push(
+      createDiagnostic('MR2021', project.spanOf(['descriptors', index]), `The pattern "${glob}" finds no file.`, {
+        hint: 'Patterns are relative to the project; "**" stands for any folders.',
+      }),
+    );
   }
   const descriptors = listed.value.files.filter((path) => !isDefaultsFile(path));
   return { found: { descriptors, folderDefaults: findDefaults(descriptors, files) }, diagnostics };
