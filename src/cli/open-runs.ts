@@ -13,22 +13,22 @@ export async function openRuns(context: CommandContext): Promise<Result<Instance
   const folder = locateProject(context);
   if (folder === undefined) return fail(2);
   const { readProjectEnvironments } = await import('../app/compile-project.ts');
-  const environments = await readProjectEnvironments(folder);
+  const project = await readProjectEnvironments(folder);
   const env = context.options.text('env');
-  return openInstanceOf(context, folder, { environments, launch: env === undefined ? {} : { env } });
+  return openInstanceOf(context, folder, { ...project, launch: env === undefined ? {} : { env } });
 }
 
 /** Opens the instance that the environment of a launch names. A project without environments has its runs in the default place. */
 export async function openInstanceOf(
   context: CommandContext,
   projectFolder: string,
-  { environments, launch }: { readonly environments: Graph['environments']; readonly launch: Launch },
+  { environments, secrets, launch }: Pick<Graph, 'environments' | 'secrets'> & { readonly launch: Launch },
 ): Promise<Result<Instance, ExitCode>> {
   const environment = findEnvironment(context, environments, launch);
   if (!environment.ok) return environment;
   const storage = environment.value?.storage;
   const { openInstance } = await import('../app/instance.ts');
-  const opened = await openInstance({ projectFolder, ...(storage === undefined ? {} : { storage }) });
+  const opened = await openInstance({ projectFolder, secrets, ...(storage === undefined ? {} : { storage }) });
   if (opened.ok) return opened;
   context.terminal.err.write(`${opened.error}\n`);
   return fail(2);

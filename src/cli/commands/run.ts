@@ -36,7 +36,7 @@ async function run(context: CommandContext): Promise<ExitCode> {
     context.terminal.err.write(`${launch.error}\n`);
     return 2;
   }
-  const instance = await openInstanceOf(context, folder, { environments: graph.environments, launch: launch.value });
+  const instance = await openInstanceOf(context, folder, { ...graph, launch: launch.value });
   if (!instance.ok) return instance.error;
   try {
     return await launchOrPlan(context, { instance: instance.value, graph, launch: launch.value });

@@ -54,8 +54,13 @@ function renderFailure(
 ): string {
   const attempt = step.attempt > 1 ? ` at attempt ${step.attempt}` : '';
   const lines = lastLines(name);
+  const [firstLine = '', ...moreLines] = (step.error?.message ?? 'no reason was told')
+    .trimEnd()
+    .split('\n')
+    .map(visible);
   return [
-    `${palette.red('failed')} ${palette.bold(name)}${attempt}: ${visible(step.error?.message ?? 'no reason was told')}`,
+    `${palette.red('failed')} ${palette.bold(name)}${attempt}: ${firstLine}`,
+    ...moreLines.map((line) => `  ${line}`.trimEnd()),
     ...lines.map((line) => `  ${palette.dim('|')} ${visible(line)}`),
     ...(lines.length === 0 ? [] : [palette.dim(`  all of it: ${logsCommand(tally, name)}`)]),
     ...(blocked.length === 0 ? [] : [`  not run because of it: ${listSome(blocked)}`]),
