@@ -34,7 +34,16 @@ const IMPURE_GLOBALS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'generated/', '**/.millrace/', '**/.venv/', 'test/specs/', 'test/hostile/', 'test/.tmp/']),
+  globalIgnores([
+    'dist/',
+    'generated/',
+    '**/.millrace/',
+    '**/.venv/',
+    'test/specs/',
+    'test/hostile/',
+    'test/corpus/*.mjs',
+    'test/.tmp/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -138,15 +138,14 @@ function bytesOf({ graph }: CompileResult): string {
   return [...writeGraph(graph)].join('');
 }
 
-/** Files in an order that no file system has: by their names backwards. */
+/** Files in an order that no file system has: the longest names first. */
 function shuffle(files: ProjectFiles): ProjectFiles {
-  const key = (path: string): string => [...path].reverse().join('');
   return {
     ...files,
     find: (globs, limits) => {
       const found = files.find(globs, limits);
       if (!found.ok) return found;
-      const mixed = [...found.value.files].sort((a, b) => (key(a) < key(b) ? 1 : -1));
+      const mixed = [...found.value.files].sort((a, b) => b.length - a.length || (a < b ? 1 : -1));
       return succeed({ ...found.value, files: mixed });
     },
   };

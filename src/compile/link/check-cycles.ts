@@ -53,7 +53,7 @@ function describeChain(chain: readonly Link[]): string {
     names.length <= NAMES_SHOWN_MAX
       ? names
       : [...names.slice(0, NAMES_SHOWN_MAX - 1), `${names.length - NAMES_SHOWN_MAX} others`, ...names.slice(-1)];
-  const [first = '', ...others] = [...shown, names[0] ?? ''];
+  const [first, ...others] = [...shown, names[0] ?? ''];
   return `${first} needs ${others.join(', which needs ')}`;
 }
 

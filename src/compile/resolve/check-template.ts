@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkNames, type ScopeKeys, type TemplateScope } from '../../templates/check-names.ts';
 import { listRaw, namesUsed } from '../../templates/names-used.ts';
+import { SQL_TEMPLATE_LENGTH_MAX } from '../../templates/limits.ts';
 import { parseTemplate } from '../../templates/parse-template.ts';
 import type { Sink, TemplateRange, TemplateText } from '../../templates/templates.ts';
 
@@ -13,10 +14,10 @@ export interface TemplateFacts {
   readonly isPlain: boolean;
 }
 
+/** Of a SQL text, whose comments hold no templates. */
 export function findTemplateFacts(text: string, skip: readonly TemplateRange[]): TemplateFacts | undefined {
   if (!text.includes('{{')) return { names: [], raw: [], isPlain: true };
-  // What may be long was let through by the limit on files.
-  const { template } = parseTemplate({ text, toSpan: () => NOWHERE }, { skip, lengthMax: text.length });
+  const { template } = parseTemplate({ text, toSpan: () => NOWHERE }, { skip, lengthMax: SQL_TEMPLATE_LENGTH_MAX });
   if (!template) return undefined;
   const used = namesUsed(template);
   return {
@@ -35,7 +36,10 @@ const NOWHERE = { source: { file: '', text: '' }, start: 0, end: 0 };
 export function checkTemplate(written: TemplateText, place: TemplatePlace): readonly Diagnostic[] {
   const { facts, scope, sink, skip } = place;
   if (facts && facts.isPlain && facts.raw.length === 0 && facts.names.every((name) => isKnown(name, scope))) return [];
-  const { template, diagnostics } = parseTemplate(written, { skip, lengthMax: Math.max(written.text.length, 1) });
+  const { template, diagnostics } = parseTemplate(
+    written,
+    sink.startsWith('sql:') ? { skip, lengthMax: SQL_TEMPLATE_LENGTH_MAX } : { skip },
+  );
   if (!template) return diagnostics;
   return [...checkNames(template, scope, sink), ...listRaw(template).map((range) => describeRaw(written, range))];
 }

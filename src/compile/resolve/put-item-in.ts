@@ -2,6 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import type { JsonMap } from '../../std/json.ts';
 import { checkNames, type ScopeKeys, type TemplateScope } from '../../templates/check-names.ts';
 import { checkSqlTemplate } from '../../templates/check-sql-template.ts';
+import { SQL_TEMPLATE_LENGTH_MAX } from '../../templates/limits.ts';
 import { parseTemplate } from '../../templates/parse-template.ts';
 import { renderOnly } from '../../templates/render-only.ts';
 import type { JobSql } from './list-sql.ts';
@@ -16,7 +17,7 @@ export function putItemIn(sql: JobSql, { scan, template: known }: SqlFacts, plac
   const same: ItemText = { text: sql.text, toSpan: sql.toSpan, diagnostics: [] };
   const isAsked = known?.names.some((name) => name === 'item' || name.startsWith('item.')) ?? false;
   if (!item || !isAsked) return same;
-  const { template } = parseTemplate(sql, { skip: scan.templateInComments, lengthMax: sql.text.length });
+  const { template } = parseTemplate(sql, { skip: scan.templateInComments, lengthMax: SQL_TEMPLATE_LENGTH_MAX });
   if (!template) return same;
   const sink = `sql:${scan.dialect}` as const;
   const problems = [
