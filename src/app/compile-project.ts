@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { compile } from '../compile/compile.ts';
 import { readEnvironments } from '../compile/read-environments.ts';
-import type { CompileInput, CompileResult, Project } from '../compile/stages.ts';
+import type { CompileInput, CompileResult } from '../compile/stages.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { ProjectFiles } from '../ports/files.ts';
 import { openFileCache } from './file-cache.ts';
 import { sha256 } from './hasher.ts';
@@ -19,8 +20,8 @@ export async function compileProject(folder: string): Promise<CompileResult> {
 }
 
 /** The environments of the project in a folder, whatever else is wrong with it; none when it cannot be read at all. */
-export async function readProjectEnvironments(folder: string): Promise<Project['environments']> {
-  return (await readEnvironments(inputOf(folder)))?.environments ?? {};
+export async function readProjectEnvironments(folder: string): Promise<Pick<Graph, 'environments' | 'secrets'>> {
+  return (await readEnvironments(inputOf(folder))) ?? { environments: {}, secrets: {} };
 }
 
 function inputOf(folder: string): CompileInput {

@@ -1,37 +1,34 @@
 import { existsSync, mkdirSync, writeFileSync, renameSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { RunId } from '../model/ids.ts';
 import type { Store } from '../ports/store.ts';
 import { contentName } from '../run/step-host/fill-folder.ts';
-import { fail, type Result, succeed } from '../std/result.ts';
+import { type Result, succeed } from '../std/result.ts';
 import { readGraphFile, writeGraphFile } from './graph-files.ts';
-import { entryFile } from './program-files.ts';
+import { openStore } from './open-store.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 
 /**
- * Opens where an environment keeps its runs: the store, and the folders for what is too large for it. `storage` is the environment's;
- * without one it is a SQLite file among the project's own state.
+ * Opens where an environment keeps its runs: the store, and the folders for what is too large for it. `storage` is the environment's.
  */
 export async function openInstance(options: InstanceOptions): Promise<Result<Instance, string>> {
   const projectFolder = resolve(options.projectFolder);
   const state = join(projectFolder, STATE_FOLDER);
-  const { type, path } = options.storage ?? { type: 'sqlite' };
-  if (type !== 'sqlite') return fail(`The storage "${type}" is not known here.`);
-  const file = typeof path === 'string' ? resolve(projectFolder, path) : join(state, 'state.db');
-  mkdirSync(dirname(file), { recursive: true });
-  const { openSqliteStore } = await import('../storage/sqlite/sqlite.ts');
-  try {
-    const store = await openSqliteStore({ path: file, workerFile: entryFile('sqlite-worker') });
-    return succeed({ store, projectFolder, folders: { state, contents: join(state, 'contents'), graphs: join(state, 'graphs'), runs: join(state, 'runs') } });
-  } catch (error) {
-    return fail(`The store "${file}" cannot be opened: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  const store = await openStore(options.storage, { projectFolder, stateFolder: state, secrets: options.secrets ?? {} });
+  if (!store.ok) return store;
+  return succeed({
+    store: store.value,
+    projectFolder,
+    folders: { state, contents: join(state, 'contents'), graphs: join(state, 'graphs'), runs: join(state, 'runs') },
+  });
 }
 
 export interface InstanceOptions {
   readonly projectFolder: string;
   readonly storage?: Environment['storage'];
+  /** Where the secrets that it names come from; without that, environment variables of their names. */
+  readonly secrets?: Graph['secrets'];
 }
 
 export interface Instance {

@@ -1,4 +1,5 @@
 import { discover } from './discover/discover.ts';
+import type { Graph } from '../graph/graph.ts';
 import { resolveEnvironments } from './expand/environments.ts';
 import { COMPILE_LIMITS } from './limits.ts';
 import { createParser } from './parse/parse.ts';
@@ -12,7 +13,7 @@ import { validateProject } from './validate/validate-project.ts';
  */
 export async function readEnvironments(
   input: CompileInput,
-): Promise<Pick<Project, 'environments' | 'resourceTypes'> | undefined> {
+): Promise<(Pick<Project, 'environments' | 'resourceTypes'> & Pick<Graph, 'secrets'>) | undefined> {
   const limits = { ...COMPILE_LIMITS, ...input.limits };
   const parse = createParser(limits);
   const { found } = await discover(input, createReader({ files: input.files, parse, limits }), { parse, limits });
@@ -25,5 +26,5 @@ export async function readEnvironments(
     resourceTypes,
     builtins: input.builtins,
   });
-  return { environments, resourceTypes };
+  return { environments, resourceTypes, secrets: descriptor.secrets ?? {} };
 }

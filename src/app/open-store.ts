@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Environment, Graph } from '../graph/graph.ts';
+import type { Store } from '../ports/store.ts';
+import { resolveSecrets } from '../run/step-host/resolve-secrets.ts';
+import { fail, type Result, succeed } from '../std/result.ts';
+import type { Json } from '../std/json.ts';
+import { entryFile } from './program-files.ts';
+
+/**
+ * Opens the store that an environment's `storage` describes; without one, a SQLite file among the project's own state. When that cannot
+ * be done, says why in a sentence.
+ */
+export async function openStore(storage: Environment['storage'], from: StoreSource): Promise<Result<Store, string>> {
+  const { type, ...config } = storage ?? { type: 'sqlite' };
+  const open = Object.hasOwn(STORES, type) ? STORES[type] : undefined;
+  if (open === undefined) return fail(`There is no storage "${type}".`);
+  try {
+    // It comes from the graph, which is JSON; its manifest's schema says which keys are texts and which are numbers.
+    return succeed(await open(resolveSecrets(config as Json, from.secrets) as StoreConfig, from));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(`The store (${type}) cannot be opened: ${reason.replace(/\.$/, '')}.`);
+  }
+}
+
+export interface StoreSource {
+  /** Absolute. */
+  readonly projectFolder: string;
+  readonly stateFolder: string;
+  readonly secrets: Graph['secrets'];
+}
+
+interface StoreConfig {
+  readonly path?: string;
+  readonly url?: string;
+  readonly schema?: string;
+  readonly connections?: number;
+}
+
+type OpenStore = (config: StoreConfig, from: StoreSource) => Promise<Store>;
+
+const STORES: Readonly<Record<string, OpenStore>> = {
+  async sqlite({ path }, { projectFolder, stateFolder }) {
+    const { openSqliteStore } = await import('../storage/sqlite/sqlite.ts');
+    const file = path === undefined ? join(stateFolder, 'state.db') : resolve(projectFolder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    return openSqliteStore({ path: file, workerFile: entryFile('sqlite-worker') });
+  },
+  async postgres({ url = '', ...others }) {
+    const { openPostgresStore } = await import('../storage/postgres/postgres.ts');
+    return openPostgresStore({ url, ...others });
+  },
+};
