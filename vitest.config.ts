@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -5,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  * starts processes; each file has a process of its own, and after all of them no child process may be left.
  */
 export default defineConfig({
+  // As for the code of job types that a process of the product loads.
+  resolve: { alias: { millrace: join(import.meta.dirname, 'src/plugin.ts') } },
   test: {
     maxWorkers: 2,
     projects: [

@@ -8,7 +8,10 @@ import type { AttemptOutput } from '../model/event.ts';
  * more than the end in memory.
  */
 export function watchOutput(folder: string, limits: OutputLimits): WatchedOutput {
-  const streams = { stdout: new Stream(join(folder, 'stdout'), limits), stderr: new Stream(join(folder, 'stderr'), limits) };
+  const streams = {
+    stdout: new Stream(join(folder, 'stdout'), limits),
+    stderr: new Stream(join(folder, 'stderr'), limits),
+  };
   return {
     trim() {
       streams.stdout.trim();

@@ -19,15 +19,26 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   const planned = plannedStepAt(scope.index, step.place);
   const job = plannedJobOf(scope.index.plan, planned);
   const records = new Map(known.records.map((record) => [keyOf(record), record]));
-  const parts = step.inputs.parts.map((part) => ({ ...part, told: versionIn(known.state, part), record: records.get(keyOf(part)) }));
+  const parts = step.inputs.parts.map((part) => ({
+    ...part,
+    told: versionIn(known.state, part),
+    record: records.get(keyOf(part)),
+  }));
   const badInput = parts.find(({ told, record }) => told === undefined && record?.bad !== undefined)?.asset;
-  const versions = parts.map(({ asset, partition, told, record }) => [asset, partition, told ?? record?.dataVersion ?? null]);
+  const versions = parts.map(({ asset, partition, told, record }) => [
+    asset,
+    partition,
+    told ?? record?.dataVersion ?? null,
+  ]);
   const views = scope.readsOf(planned.job).views.map((view) => scope.index.plan.jobs[view]?.work ?? null);
   const partition = planned.keys === undefined ? '' : partitionText(planned.keys);
   const memoKey = scope.hash(canonicalJson([job.work, partition, versions, views])).slice(0, 32);
   if (badInput !== undefined) return { memoKey, badInput };
   if (planned.carried?.memoKey === memoKey) {
-    return { memoKey, unchanged: { reason: 'carried_over', from: planned.carried.run, versions: planned.carried.versions } };
+    return {
+      memoKey,
+      unchanged: { reason: 'carried_over', from: planned.carried.run, versions: planned.carried.versions },
+    };
   }
   const isObserved = parts.every(({ isOutside, record }) => !isOutside || record !== undefined);
   const readsItself = Object.values(jobOf(scope.graph, planned.job).inputs).some(({ self }) => self === true);
@@ -51,7 +62,11 @@ export interface Known {
   readonly records: readonly AssetRecord[];
 }
 
-function allHold(own: readonly (AssetRecord | undefined)[], reason: Unchanged['reason'], holds: (record: AssetRecord) => boolean): Unchanged | undefined {
+function allHold(
+  own: readonly (AssetRecord | undefined)[],
+  reason: Unchanged['reason'],
+  holds: (record: AssetRecord) => boolean,
+): Unchanged | undefined {
   const versions: Record<string, string> = {};
   let from: string | undefined;
   for (const record of own) {

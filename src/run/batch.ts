@@ -80,7 +80,8 @@ export function toStepRecord(index: PlanIndex, place: number, step: Step): StepR
     id,
     job,
     ...(keys === undefined ? {} : { partition: partitionText(keys) }),
-    step: step.state === 'waiting' ? { state: 'waiting', attempt: 0, failures: 0, losses: 0, missing: needs.length } : step,
+    step:
+      step.state === 'waiting' ? { state: 'waiting', attempt: 0, failures: 0, losses: 0, missing: needs.length } : step,
   };
 }
 

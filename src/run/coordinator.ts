@@ -134,10 +134,16 @@ class Coordinator {
     const { owner } = this.#run;
     const isFresh = this.#state.state === 'queued';
     const body = this.#state.owner === undefined ? { owner } : { owner, from: this.#state.owner };
-    if (!(await this.#append(this.#add([isFresh ? { type: 'run_starting', body: { owner } } : { type: 'run_taken_over', body }])))) return false;
+    if (
+      !(await this.#append(
+        this.#add([isFresh ? { type: 'run_starting', body: { owner } } : { type: 'run_taken_over', body }]),
+      ))
+    )
+      return false;
     for (const place of this.#state.work.live) this.#adopt(place);
     const problem = await this.#ports.prepare();
-    if (problem !== undefined) return this.#append(this.#add([{ type: 'run_failed', body: { failed: 0, skipped: 0, reason: problem } }]));
+    if (problem !== undefined)
+      return this.#append(this.#add([{ type: 'run_failed', body: { failed: 0, skipped: 0, reason: problem } }]));
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
   }
 
@@ -147,9 +153,16 @@ class Coordinator {
     let pending: PendingBatch = { state: this.#state, events: [] };
     for (const one of news) pending = addEvents(pending, this.#eventsOf(one, pending.state), this.#stamp(one.at));
     for (;;) {
-      const { intentions, unknown } = decide(now, pending.state, { limits: this.#limits, assess: this.#assessor(pending.state) });
+      const { intentions, unknown } = decide(now, pending.state, {
+        limits: this.#limits,
+        assess: this.#assessor(pending.state),
+      });
       if (intentions.length === 0) return { pending, effects, unknown };
-      pending = addEvents(pending, intentions.map(({ event }) => event), this.#stamp(now));
+      pending = addEvents(
+        pending,
+        intentions.map(({ event }) => event),
+        this.#stamp(now),
+      );
       effects.push(...intentions.flatMap(({ effect }) => (effect === undefined ? [] : [effect])));
       if (pending.events.length >= this.#ports.limits.intentionsMax) return { pending, effects, unknown };
     }
@@ -196,19 +209,29 @@ class Coordinator {
     return [toEvent(capped, { id, live: step, partitions: this.#run.details.keysOf(live.place), definition })];
   }
 
-  #eventsOfEnd(live: LiveAttempt, end: AttemptEnd, at: { readonly state: RunState; readonly now: number }): readonly EventDraft[] {
+  #eventsOfEnd(
+    live: LiveAttempt,
+    end: AttemptEnd,
+    at: { readonly state: RunState; readonly now: number },
+  ): readonly EventDraft[] {
     const { place, number: attempt } = live;
     this.#attempts.delete(place);
     const step = itemAt(at.state.steps, place);
     const { id, job } = this.#stepAt(place);
     if (!isLive(step) || step.attempt !== attempt) {
       const outcome = end.kind === 'finished' ? end.outcome.state : end.kind;
-      return [{ type: 'result_rejected', step: id, attempt, body: { reason: `the attempt was given up, the step is ${step.state}`, outcome } }];
+      return [
+        {
+          type: 'result_rejected',
+          step: id,
+          attempt,
+          body: { reason: `the attempt was given up, the step is ${step.state}`, outcome },
+        },
+      ];
     }
     const isCancelling = at.state.state === 'cancelling';
-    const outputs = this.#run.details.outputsOf(place);
     const leftOut: EventDraft[] = live.told.leftOut().map((body) => ({ type: 'step_capped', step: id, attempt, body }));
-    return [...leftOut, ...judgeEnd({ id, step, job, outputs, end, now: at.now, isCancelling, random: this.#ports.random })];
+    return [...leftOut, ...judgeEnd({ id, step, job, end, now: at.now, isCancelling, random: this.#ports.random })];
   }
 
   #carryOut(effect: Effect): void {
@@ -225,12 +248,23 @@ class Coordinator {
     if (!isLive(step)) return;
     const request = this.#requestOf(place);
     const pid = step.pid === undefined ? {} : { pid: step.pid };
-    const lost = { run: this.#run.id, step: request.step, attempt: step.attempt, folder: request.folders.attempt, ...pid };
+    const lost = {
+      run: this.#run.id,
+      step: request.step,
+      attempt: step.attempt,
+      folder: request.folders.attempt,
+      ...pid,
+    };
     this.#attach(place, (report) => this.#ports.executor.adopt(lost, report));
   }
 
   #attach(place: number, begin: (report: (message: AttemptMessage) => void) => Attempt): void {
-    const live: LiveAttempt = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit(), handle: undefined };
+    const live: LiveAttempt = {
+      place,
+      number: itemAt(this.#state.steps, place).attempt,
+      told: createTellLimit(),
+      handle: undefined,
+    };
     this.#attempts.set(place, live);
     this.#records.delete(place);
     live.handle = begin((message) => this.#tell({ kind: 'told', live, message }));
@@ -345,7 +379,10 @@ class Coordinator {
 }
 
 /** The records that each place asked for. */
-function shareOut(records: readonly AssetRecord[], keysOf: ReadonlyMap<number, readonly { readonly asset: string; readonly partition: string }[]>) {
+function shareOut(
+  records: readonly AssetRecord[],
+  keysOf: ReadonlyMap<number, readonly { readonly asset: string; readonly partition: string }[]>,
+) {
   const byKey = new Map(records.map((record) => [`${record.asset}\n${record.partition}`, record]));
   return new Map(
     Array.from(keysOf, ([place, keys]) => [

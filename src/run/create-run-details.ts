@@ -25,11 +25,14 @@ export function createRunDetails(context: RunDetailsContext): RunDetails {
   };
   const outputsOf = (place: number) => Object.keys(jobOf(scope.graph, plannedStepAt(scope.index, place).job).outputs);
   return {
-    outputsOf,
     keysOf: (place) => scope.keysOf(place),
     unknownsOf: (place, state) => inputsOf(place).unknownsOf(state),
     assess(place, state, records) {
-      const facts = assessStep(scope, { place, inputs: inputsOf(place), outputs: outputsOf(place) }, { state, records });
+      const facts = assessStep(
+        scope,
+        { place, inputs: inputsOf(place), outputs: outputsOf(place) },
+        { state, records },
+      );
       inputs.delete(place);
       return facts;
     },
@@ -56,7 +59,11 @@ export interface DetailsScope extends RunDetailsContext {
   readonly setOf: (job: string) => PartitionSet | undefined;
   readonly keysOf: (place: number) => readonly string[] | undefined;
   /** Keys of an asset that keys of its reader need. */
-  readonly mapKeys: (reader: string, keys: PartitionKeys | undefined, read: JobReads['data'][number]) => readonly string[] | undefined;
+  readonly mapKeys: (
+    reader: string,
+    keys: PartitionKeys | undefined,
+    read: JobReads['data'][number],
+  ) => readonly string[] | undefined;
 }
 
 function createScope(context: RunDetailsContext): DetailsScope {
@@ -64,7 +71,8 @@ function createScope(context: RunDetailsContext): DetailsScope {
   const environment = graph.environments[index.plan.environment];
   if (environment === undefined) throw new Error(`the graph has no environment ${index.plan.environment}`);
   const { sets } = resolvePartitionSets(graph.partitions);
-  const setNamed = (name: string | undefined): PartitionSet | undefined => (name === undefined ? undefined : sets.get(name));
+  const setNamed = (name: string | undefined): PartitionSet | undefined =>
+    name === undefined ? undefined : sets.get(name);
   const setOf = (job: string): PartitionSet | undefined => setNamed(jobOf(graph, job).partitions);
   return {
     ...context,
@@ -82,7 +90,9 @@ function createScope(context: RunDetailsContext): DetailsScope {
       const writer = setNamed(graph.assets[asset]?.partitions);
       if (writer === undefined || mapping === undefined) return undefined;
       const from = keys ?? { kind: 'unpartitioned' as const };
-      return [...listKeys(writer, mapPartitions(from, mapping, { reader: setOf(reader), writer, nowMs: context.createdAt }))];
+      return [
+        ...listKeys(writer, mapPartitions(from, mapping, { reader: setOf(reader), writer, nowMs: context.createdAt })),
+      ];
     },
   };
 }

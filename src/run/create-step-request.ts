@@ -29,7 +29,9 @@ export function createStepRequest(scope: DetailsScope, { place, attempt, epoch }
     secrets: graph.secrets,
     ...(graph.python === undefined ? {} : { python: graph.python }),
     inputs: inputPlaces(scope, place, job),
-    outputs: Object.fromEntries(Object.keys(job.outputs).map((asset) => [asset, withKeys(scope.placeOf(asset), partition?.keys)])),
+    outputs: Object.fromEntries(
+      Object.keys(job.outputs).map((asset) => [asset, withKeys(scope.placeOf(asset), partition?.keys)]),
+    ),
     ...(partition === undefined ? {} : { partition }),
     params: settings.params,
     folders: { ...shared, attempt: `${runs}/${scope.run}/${stepFolderName(place, planned.id)}/${attempt}` },

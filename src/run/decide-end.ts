@@ -15,7 +15,15 @@ export function decideEnd(state: RunState): readonly Intention[] {
   return [{ event: { type: 'run_failed', body: { failed: failed + unconfirmed, skipped } } }];
 }
 
-const OPEN: readonly (keyof StepCounts & StepStateName)[] = ['waiting', 'ready', 'queued', 'starting', 'running', 'retrying', 'lost'];
+const OPEN: readonly (keyof StepCounts & StepStateName)[] = [
+  'waiting',
+  'ready',
+  'queued',
+  'starting',
+  'running',
+  'retrying',
+  'lost',
+];
 
 function cancelledEvent(state: RunState): Intention['event'] {
   if ((state.counts.cancel_unconfirmed ?? 0) === 0) return { type: 'run_cancelled', body: {} };

@@ -22,7 +22,10 @@ export function decideStarts(state: RunState, limits: RunLimits): readonly Inten
     for (const limit of limitsOf(state, at)) free.set(limit, (free.get(limit) ?? 0) - 1);
     waiting[at] = skipTaken(head, state, starting);
   }
-  return [...Array.from(starting, (place) => start(state, place)), ...queueOthers(state, starting, { free, intentionsMax: limits.intentionsMax })];
+  return [
+    ...Array.from(starting, (place) => start(state, place)),
+    ...queueOthers(state, starting, { free, intentionsMax: limits.intentionsMax }),
+  ];
 }
 
 function start(state: RunState, place: number): Intention {
@@ -42,13 +45,19 @@ function queueOthers(state: RunState, starting: ReadonlySet<number>, { free, int
     if (starting.has(place) || itemAt(state.steps, place).state !== 'ready') continue;
     if (intentions.length >= intentionsMax) break;
     const full = limitsOf(state, state.index.limitClassOf[place] ?? 0).filter((limit) => (free.get(limit) ?? 0) < 1);
-    intentions.push({ event: { type: 'step_queued', step: plannedStepAt(state.index, place).id, body: { for: full } } });
+    intentions.push({
+      event: { type: 'step_queued', step: plannedStepAt(state.index, place).id, body: { for: full } },
+    });
   }
   return intentions;
 }
 
 /** The class whose first step comes first of all that have room. */
-function findFirst(waiting: readonly PriorityQueue[], state: RunState, free: ReadonlyMap<string, number>): number | undefined {
+function findFirst(
+  waiting: readonly PriorityQueue[],
+  state: RunState,
+  free: ReadonlyMap<string, number>,
+): number | undefined {
   let best: number | undefined;
   for (const [at, head] of waiting.entries()) {
     if (head === undefined || limitsOf(state, at).some((limit) => (free.get(limit) ?? 0) < 1)) continue;
@@ -81,7 +90,8 @@ function freePlaces(state: RunState): Map<string, number> {
   const free = new Map(Object.entries(state.index.plan.limits));
   for (const place of state.work.live) {
     if (!isLive(itemAt(state.steps, place))) continue;
-    for (const limit of limitsOf(state, state.index.limitClassOf[place] ?? 0)) free.set(limit, (free.get(limit) ?? 0) - 1);
+    for (const limit of limitsOf(state, state.index.limitClassOf[place] ?? 0))
+      free.set(limit, (free.get(limit) ?? 0) - 1);
   }
   return free;
 }

@@ -14,10 +14,17 @@ export function decideStops(now: number, state: RunState, limits: RunLimits): re
   return state.state === 'cancelling' ? [...live, ...cancelOthers(state, limits)] : live;
 }
 
-function decideStop(now: number, state: RunState, place: number, about: { readonly step: LiveStep; readonly limits: RunLimits }): Intention[] {
+function decideStop(
+  now: number,
+  state: RunState,
+  place: number,
+  about: { readonly step: LiveStep; readonly limits: RunLimits },
+): Intention[] {
   const { step, limits } = about;
   const { stopping } = step;
-  const reason = stopping?.reason ?? (state.state === 'cancelling' ? 'cancelled' : isOutOfTime(now, state, place, step) ? 'timeout' : undefined);
+  const reason =
+    stopping?.reason ??
+    (state.state === 'cancelling' ? 'cancelled' : isOutOfTime(now, state, place, step) ? 'timeout' : undefined);
   if (reason === undefined) return [];
   const { id } = plannedStepAt(state.index, place);
   const stop = (force: boolean): Intention => ({
@@ -27,7 +34,16 @@ function decideStop(now: number, state: RunState, place: number, about: { readon
   if (stopping === undefined) return [stop(false)];
   if (!stopping.force) return stopping.since + limits.stopGraceMs <= now ? [stop(true)] : [];
   if (stopping.since + limits.stopConfirmMs > now) return [];
-  return [{ event: { type: 'step_cancel_unconfirmed', step: id, attempt: step.attempt, body: step.pid === undefined ? {} : { processes: [step.pid] } } }];
+  return [
+    {
+      event: {
+        type: 'step_cancel_unconfirmed',
+        step: id,
+        attempt: step.attempt,
+        body: step.pid === undefined ? {} : { processes: [step.pid] },
+      },
+    },
+  ];
 }
 
 function isOutOfTime(now: number, state: RunState, place: number, step: LiveStep): boolean {
@@ -52,7 +68,8 @@ export function wakeTimeOf(state: RunState, limits: RunLimits): number | undefin
   const times = state.work.live.flatMap((place): number[] => {
     const step = itemAt(state.steps, place);
     if (!isLive(step)) return [];
-    if (step.stopping !== undefined) return [step.stopping.since + (step.stopping.force ? limits.stopConfirmMs : limits.stopGraceMs)];
+    if (step.stopping !== undefined)
+      return [step.stopping.since + (step.stopping.force ? limits.stopConfirmMs : limits.stopGraceMs)];
     const timeoutMs = timeoutOf(state, place);
     return timeoutMs === undefined || step.state !== 'running' ? [] : [step.since + timeoutMs];
   });

@@ -6,7 +6,10 @@ import { plannedStepAt } from './plan-index.ts';
 import type { RunState } from './run-state.ts';
 
 /** Steps with nothing left to wait for become ready, unchanged or skipped; `unknown` are those of which that cannot be said yet. */
-export function decideUnblocked(state: RunState, look: Look): { readonly intentions: Intention[]; readonly unknown: number[] } {
+export function decideUnblocked(
+  state: RunState,
+  look: Look,
+): { readonly intentions: Intention[]; readonly unknown: number[] } {
   const intentions: Intention[] = [];
   const unknown: number[] = [];
   if (state.state !== 'running') return { intentions, unknown };

@@ -27,13 +27,22 @@ export function findInputs(scope: DetailsScope, place: number): StepInputs {
   const parts = scope.readsOf(job).data.flatMap((read): InputPart[] => {
     const isOutside = read.producer === undefined;
     const partitions = scope.mapKeys(job, keys, read) ?? [''];
-    return partitions.map((partition) => ({ asset: read.asset, partition, isOutside, madeBy: makers.get(makerKey(read.producer, partition)) ?? makers.get(makerKey(read.producer, '')) }));
+    return partitions.map((partition) => ({
+      asset: read.asset,
+      partition,
+      isOutside,
+      madeBy: makers.get(makerKey(read.producer, partition)) ?? makers.get(makerKey(read.producer, '')),
+    }));
   });
   const { view, memoize } = plannedJobOf(index.plan, plannedStepAt(index, place));
   const own = view || memoize ? ownKeys(scope, place, Object.keys(jobOf(graph, job).outputs)) : [];
   return {
     parts,
-    unknownsOf: (state) => [...parts.filter((part) => versionIn(state, part) === undefined), ...own].map(({ asset, partition }) => ({ asset, partition })),
+    unknownsOf: (state) =>
+      [...parts.filter((part) => versionIn(state, part) === undefined), ...own].map(({ asset, partition }) => ({
+        asset,
+        partition,
+      })),
   };
 }
 

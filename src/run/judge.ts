@@ -17,7 +17,10 @@ export function judgeEnd(ended: EndedAttempt): readonly EventDraft[] {
     case 'lost':
       return [...capped, judgeOutcome(ended, { state: 'lost', reason: end.reason }, output)];
     case 'unconfirmed':
-      return [...capped, { type: 'step_cancel_unconfirmed', step: id, attempt: step.attempt, body: { processes: end.processes } }];
+      return [
+        ...capped,
+        { type: 'step_cancel_unconfirmed', step: id, attempt: step.attempt, body: { processes: end.processes } },
+      ];
     default:
       return unreachable(end);
   }
@@ -27,8 +30,6 @@ export interface EndedAttempt {
   readonly id: string;
   readonly step: LiveStep;
   readonly job: PlannedJob;
-  /** Assets that the job makes. */
-  readonly outputs: readonly string[];
   readonly end: AttemptEnd;
   readonly now: number;
   readonly isCancelling: boolean;
@@ -62,22 +63,29 @@ function judgeOutcome(ended: EndedAttempt, outcome: StepOutcome, output: Output)
   }
 }
 
-const ENDED_ITSELF: StepFailure = { kind: 'internal', message: 'The attempt ended as cancelled although nobody asked for it.', retryable: true };
+const ENDED_ITSELF: StepFailure = {
+  kind: 'internal',
+  message: 'The attempt ended as cancelled although nobody asked for it.',
+  retryable: true,
+};
 
 function judgeSuccess(ended: EndedAttempt, output: Output): EventDraft {
   const { id, step, now } = ended;
   const [failedCheck] = step.failedChecks;
   if (failedCheck !== undefined) {
-    return judgeFailure(ended, { kind: 'check', message: `The check ${failedCheck} failed.`, retryable: false }, output);
-  }
-  const untold = ended.outputs.filter((asset) => !Object.hasOwn(step.versions, asset));
-  if (untold.length > 0) {
-    const names = untold.map((asset) => `"${asset}"`).join(', ');
-    const message = `The step did not report ${names}, which its job declares as ${untold.length === 1 ? 'an output' : 'outputs'}.`;
-    return judgeFailure(ended, { kind: 'contract', message, retryable: false }, output);
+    return judgeFailure(
+      ended,
+      { kind: 'check', message: `The check ${failedCheck} failed.`, retryable: false },
+      output,
+    );
   }
   const durationMs = Math.max(0, now - (step.startedAt ?? step.since));
-  return { type: 'step_succeeded', step: id, attempt: step.attempt, body: { durationMs, ...output, versions: step.versions } };
+  return {
+    type: 'step_succeeded',
+    step: id,
+    attempt: step.attempt,
+    body: { durationMs, ...output, versions: step.versions },
+  };
 }
 
 /** Another attempt, or the end of it. */

@@ -15,11 +15,23 @@ export function nextStep(step: Step, event: StepEvent): Step {
     case 'step_starting':
       return startAttempt(step, event.attempt, at);
     case 'step_succeeded':
-      return { ...tries, state: 'succeeded', endedAt: at, memoKey: live(step, event).memoKey, versions: event.body.versions };
+      return {
+        ...tries,
+        state: 'succeeded',
+        endedAt: at,
+        memoKey: live(step, event).memoKey,
+        versions: event.body.versions,
+      };
     case 'step_unchanged':
       return { ...tries, ...event.body, state: 'unchanged', endedAt: at };
     case 'step_failed':
-      return { ...tries, failures: tries.failures + (isLive(step) ? 1 : 0), state: 'failed', endedAt: at, error: event.body.error };
+      return {
+        ...tries,
+        failures: tries.failures + (isLive(step) ? 1 : 0),
+        state: 'failed',
+        endedAt: at,
+        error: event.body.error,
+      };
     case 'step_skipped':
       return { ...tries, ...event.body, state: 'skipped', endedAt: at };
     case 'step_cancelled':
@@ -29,7 +41,13 @@ export function nextStep(step: Step, event: StepEvent): Step {
     case 'step_retrying':
       return retry(step, event.body);
     case 'step_lost':
-      return { ...tries, losses: tries.losses + 1, state: 'lost', memoKey: live(step, event).memoKey, reason: event.body.reason };
+      return {
+        ...tries,
+        losses: tries.losses + 1,
+        state: 'lost',
+        memoKey: live(step, event).memoKey,
+        reason: event.body.reason,
+      };
     case 'step_started':
     case 'step_stopping':
     case 'asset_materialized':
@@ -45,12 +63,21 @@ export function nextStep(step: Step, event: StepEvent): Step {
   }
 }
 
-type LiveEvent = Extract<StepEvent, { readonly type: 'step_started' | 'step_stopping' | 'asset_materialized' | 'asset_checked' }>;
+type LiveEvent = Extract<
+  StepEvent,
+  { readonly type: 'step_started' | 'step_stopping' | 'asset_materialized' | 'asset_checked' }
+>;
 
 function nextLive(step: LiveStep, event: LiveEvent): LiveStep {
   switch (event.type) {
     case 'step_started':
-      return { ...step, state: 'running', since: event.at, startedAt: event.at, ...(event.body.pid === undefined ? {} : { pid: event.body.pid }) };
+      return {
+        ...step,
+        state: 'running',
+        since: event.at,
+        startedAt: event.at,
+        ...(event.body.pid === undefined ? {} : { pid: event.body.pid }),
+      };
     case 'step_stopping':
       return { ...step, stopping: { ...event.body, since: event.at } };
     case 'asset_materialized':
@@ -64,9 +91,18 @@ function nextLive(step: LiveStep, event: LiveEvent): LiveStep {
 }
 
 function startAttempt(step: Step, attempt: number, at: number): LiveStep {
-  if (step.state !== 'ready' && step.state !== 'queued') throw new Error(`an attempt starts while its step is ${step.state}`);
+  if (step.state !== 'ready' && step.state !== 'queued')
+    throw new Error(`an attempt starts while its step is ${step.state}`);
   if (attempt !== step.attempt + 1) throw new Error(`attempt ${attempt} follows attempt ${step.attempt}`);
-  return { ...triesOf(step), attempt, state: 'starting', memoKey: step.memoKey, since: at, versions: {}, failedChecks: [] };
+  return {
+    ...triesOf(step),
+    attempt,
+    state: 'starting',
+    memoKey: step.memoKey,
+    since: at,
+    versions: {},
+    failedChecks: [],
+  };
 }
 
 function retry(step: Step, body: Extract<StepEvent, { readonly type: 'step_retrying' }>['body']): Step {
@@ -78,7 +114,8 @@ function retry(step: Step, body: Extract<StepEvent, { readonly type: 'step_retry
 /** The attempt that an event tells of. */
 function live(step: Step, event: StepEvent): LiveStep {
   if (!isLive(step)) throw new Error(`${event.type} of ${event.step} comes while it is ${step.state}`);
-  if ('attempt' in event && event.attempt !== step.attempt) throw new Error(`${event.type} of attempt ${event.attempt} comes during attempt ${step.attempt}`);
+  if ('attempt' in event && event.attempt !== step.attempt)
+    throw new Error(`${event.type} of attempt ${event.attempt} comes during attempt ${step.attempt}`);
   return step;
 }
 

@@ -7,7 +7,10 @@ import type { AssetPlace } from '../model/step-request.ts';
  * else tables in `warehouse` and files in `files`.
  */
 export function createPlaces(graph: Graph, environment: Environment): (asset: string) => AssetPlace {
-  const rules = Object.entries(environment.io ?? {}).map(([glob, resource]) => ({ matches: createGlob(glob, '.'), resource }));
+  const rules = Object.entries(environment.io ?? {}).map(([glob, resource]) => ({
+    matches: createGlob(glob, '.'),
+    resource,
+  }));
   const known = new Map<string, AssetPlace>();
   return (asset) => {
     const found = known.get(asset);

@@ -5,8 +5,6 @@ import type { RunState } from './run-state.ts';
 
 /** What of the graph and the plan coordination asks for, step by step. Places are those of the plan. Made by `createRunDetails`. */
 export interface RunDetails {
-  /** Assets that the step makes. */
-  outputsOf(place: number): readonly string[];
   /** Keys of the partitions that the step makes; `undefined` where it makes none. */
   keysOf(place: number): readonly string[] | undefined;
   /** What must be read from the store before the step can be assessed, besides what steps of this run told. */

@@ -53,7 +53,14 @@ export function createRunState(index: PlanIndex): RunState {
     epoch: 0,
     steps: toSequence(steps.map(firstStateOf)),
     counts: steps.length === 0 ? {} : { waiting: steps.length },
-    work: { unblocked, ready: undefined, startable: index.limitClasses.map(() => undefined), retrying: undefined, lost: [], live: [] },
+    work: {
+      unblocked,
+      ready: undefined,
+      startable: index.limitClasses.map(() => undefined),
+      retrying: undefined,
+      lost: [],
+      live: [],
+    },
   };
 }
 

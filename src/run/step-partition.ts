@@ -1,6 +1,12 @@
 import { listKeys } from '../calendar/partition-keys.ts';
 import { keyBounds } from '../calendar/partitions.ts';
-import type { PartitionKeys, PartitionSet, SinglePartitionKeys, SinglePartitionSet, TimePartitionSet } from '../model/partition.ts';
+import type {
+  PartitionKeys,
+  PartitionSet,
+  SinglePartitionKeys,
+  SinglePartitionSet,
+  TimePartitionSet,
+} from '../model/partition.ts';
 import type { PartitionBounds, StepPartition } from '../model/step-partition.ts';
 import { partitionText } from './partition-text.ts';
 
@@ -8,8 +14,11 @@ import { partitionText } from './partition-text.ts';
 export function toStepPartition(set: PartitionSet, keys: PartitionKeys): StepPartition | undefined {
   if (keys.kind === 'unpartitioned') return undefined;
   const partition = { key: partitionText(keys), keys: [...listKeys(set, keys)], set: set.name };
-  if (keys.kind !== 'product' || set.kind !== 'product') return isSingle(set, keys) ? { ...partition, ...boundsOf(set, keys) } : partition;
-  const dimensions = set.of.map((dimension, at) => [dimension.name, toSlice(dimension, keys.of[at === 0 ? 0 : 1])] as const);
+  if (keys.kind !== 'product' || set.kind !== 'product')
+    return isSingle(set, keys) ? { ...partition, ...boundsOf(set, keys) } : partition;
+  const dimensions = set.of.map(
+    (dimension, at) => [dimension.name, toSlice(dimension, keys.of[at === 0 ? 0 : 1])] as const,
+  );
   return { ...partition, dimensions: Object.fromEntries(dimensions) };
 }
 
@@ -31,7 +40,12 @@ function boundsOf(set: PartitionSet, keys: SinglePartitionKeys): { readonly boun
 
 function boundsBetween(set: TimePartitionSet, from: string, to: string): PartitionBounds {
   const [first, last] = [keyBounds(set, from), keyBounds(set, to)];
-  return { start: toSeconds(first.startLocal), end: toSeconds(last.endLocal), startMs: first.startMs, endMs: last.endMs };
+  return {
+    start: toSeconds(first.startLocal),
+    end: toSeconds(last.endLocal),
+    startMs: first.startMs,
+    endMs: last.endMs,
+  };
 }
 
 /** A local time with its seconds: `2001-01-01T00:00:00`. */

@@ -30,10 +30,14 @@ export function capMessage(message: AttemptMessage, limit: TellLimit, limits: Ru
   if (message.kind === 'logged') {
     if (!limit.takeLog(limits.logMessagesMax)) return void limit.leaveOut('log', 1);
     const { extra, ...others } = message;
-    const kept = { ...others, message: message.message.length > max ? `${message.message.slice(0, max)}…` : message.message };
+    const kept = {
+      ...others,
+      message: message.message.length > max ? `${message.message.slice(0, max)}…` : message.message,
+    };
     return extra === undefined || lengthOf(extra) > max ? kept : { ...kept, extra };
   }
-  if (message.kind === 'value' && lengthOf(message.value) > max) return void limit.leaveOut('value', lengthOf(message.value));
+  if (message.kind === 'value' && lengthOf(message.value) > max)
+    return void limit.leaveOut('value', lengthOf(message.value));
   if (message.kind === 'materialized' && message.told.metadata !== undefined && lengthOf(message.told.metadata) > max) {
     limit.leaveOut('value', lengthOf(message.told.metadata));
     const { metadata: _, ...told } = message.told;

@@ -14,11 +14,22 @@ export function toEvent(message: AttemptMessage, teller: Teller): EventDraft {
     case 'materialized': {
       const { dataVersion = live.memoKey, ...told } = message.told;
       const definition = teller.definition === undefined ? {} : { definition: teller.definition };
-      return { type: 'asset_materialized', step, attempt, body: { asset: message.asset, ...partitions, dataVersion, ...definition, ...told } };
+      return {
+        type: 'asset_materialized',
+        step,
+        attempt,
+        body: { asset: message.asset, ...partitions, dataVersion, ...definition, ...told },
+      };
     }
     case 'checked': {
-      const isBad = !message.check.passed && message.check.severity === 'error' && Object.hasOwn(live.versions, message.asset);
-      return { type: 'asset_checked', step, attempt, body: { asset: message.asset, ...partitions, ...message.check, ...(isBad ? { bad: true } : {}) } };
+      const isBad =
+        !message.check.passed && message.check.severity === 'error' && Object.hasOwn(live.versions, message.asset);
+      return {
+        type: 'asset_checked',
+        step,
+        attempt,
+        body: { asset: message.asset, ...partitions, ...message.check, ...(isBad ? { bad: true } : {}) },
+      };
     }
     case 'logged': {
       const { kind: _, ...body } = message;

@@ -29,7 +29,8 @@ function withStepEvent(state: RunState, event: StepEvent): RunState {
   const place = state.index.placeOf.get(event.step);
   if (place === undefined) throw new Error(`${event.type} tells of a step that is not in the plan: ${event.step}`);
   const step = itemAt(state.steps, place);
-  if (isEnded(step) && !SAYS_NOTHING_NEW.has(event.type)) throw new Error(`${event.type} follows the end of ${event.step}, which ${step.state}`);
+  if (isEnded(step) && !SAYS_NOTHING_NEW.has(event.type))
+    throw new Error(`${event.type} follows the end of ${event.step}, which ${step.state}`);
   const next = nextStep(step, event);
   return next === step ? state : noteStep(state, place, next);
 }
@@ -51,7 +52,10 @@ function withRunEvent(state: RunState, event: Exclude<RunEvent, StepEvent>): Run
     case 'run_succeeded':
       return ended(state, 'succeeded', event.at);
     case 'run_failed':
-      return { ...ended(state, 'failed', event.at), ...(event.body.reason === undefined ? {} : { reason: event.body.reason }) };
+      return {
+        ...ended(state, 'failed', event.at),
+        ...(event.body.reason === undefined ? {} : { reason: event.body.reason }),
+      };
     case 'run_cancelled':
       return ended(state, 'cancelled', event.at);
     case 'run_cancel_unconfirmed':

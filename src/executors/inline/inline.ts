@@ -32,7 +32,11 @@ export interface InlineOptions {
   readonly outputLimits?: OutputLimits;
 }
 
-function startAttempt(request: StepRequest, report: (message: AttemptMessage) => void, options: InlineOptions): Attempt {
+function startAttempt(
+  request: StepRequest,
+  report: (message: AttemptMessage) => void,
+  options: InlineOptions,
+): Attempt {
   const [ask, kill] = [new AbortController(), new AbortController()];
   const output = watchOutput(request.folders.attempt, options.outputLimits ?? OUTPUT_LIMITS);
   const timer = setInterval(() => output.trim(), TRIM_EVERY_MS);
@@ -41,7 +45,9 @@ function startAttempt(request: StepRequest, report: (message: AttemptMessage) =>
   const run = async (): Promise<AttemptEnd> => {
     const outcome = await options.host.run(request, hosted);
     clearInterval(timer);
-    const left = ask.signal.aborted ? await sweepProcesses(attemptMarkOf({ run: request.run.id, step: request.step, attempt: request.attempt })) : [];
+    const left = ask.signal.aborted
+      ? await sweepProcesses(attemptMarkOf({ run: request.run.id, step: request.step, attempt: request.attempt }))
+      : [];
     if (left.length > 0) return { kind: 'unconfirmed', processes: left };
     return { kind: 'finished', outcome, output: output.finish() };
   };

@@ -94,4 +94,3 @@ function kill(id: number): void {
     // gone meanwhile
   }
 }
-

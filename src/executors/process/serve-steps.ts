@@ -91,7 +91,12 @@ function endedItself(code: number): StepFailure {
 
 function threw(error: unknown): StepFailure {
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-  return { kind: 'user', message: `The step's code threw where nobody could catch it: ${message}`, retryable: true, ...(stack === undefined ? {} : { stack }) };
+  return {
+    kind: 'user',
+    message: `The step's code threw where nobody could catch it: ${message}`,
+    retryable: true,
+    ...(stack === undefined ? {} : { stack }),
+  };
 }
 
 function noteGroup(groups: Set<number>, group: number, isThere: boolean): void {

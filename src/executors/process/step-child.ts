@@ -77,7 +77,10 @@ export class StepChild {
     if (this.#current === undefined && this.#process.connected) this.#process.disconnect();
     else this.#kill();
     const patience = new AbortController();
-    const isGone = await Promise.race([this.#gone.then(() => true), wait(CLOSE_PATIENCE_MS, false, { signal: patience.signal })]);
+    const isGone = await Promise.race([
+      this.#gone.then(() => true),
+      wait(CLOSE_PATIENCE_MS, false, { signal: patience.signal }),
+    ]);
     patience.abort();
     if (!isGone) this.#kill();
     await this.#gone;
@@ -107,7 +110,9 @@ export class StepChild {
     const left = readExitRecord(attempt.request.folders.attempt);
     for (const message of left?.told ?? []) if (!attempt.heard.has(JSON.stringify(message))) attempt.report(message);
     if (left !== undefined) return void this.#finish({ kind: 'finished', outcome: left.outcome });
-    const outcome: AttemptEnd = attempt.isStopped ? { kind: 'finished', outcome: { state: 'cancelled' } } : { kind: 'lost', reason: this.#describe(how) };
+    const outcome: AttemptEnd = attempt.isStopped
+      ? { kind: 'finished', outcome: { state: 'cancelled' } }
+      : { kind: 'lost', reason: this.#describe(how) };
     this.#finish(outcome);
   }
 
@@ -117,7 +122,9 @@ export class StepChild {
     this.#signalGroups('SIGKILL');
     // A step that was made to end may have sent processes out of its groups; a child that died cannot tell.
     if (attempt.isStopped || !this.#isUsable) {
-      const left = await sweepProcesses(attemptMarkOf({ run: attempt.request.run.id, step: attempt.request.step, attempt: attempt.request.attempt }));
+      const left = await sweepProcesses(
+        attemptMarkOf({ run: attempt.request.run.id, step: attempt.request.step, attempt: attempt.request.attempt }),
+      );
       if (left.length > 0) return this.#resolve(attempt, { kind: 'unconfirmed', processes: left });
     }
     this.#resolve(attempt, { ...end, output: attempt.output.finish() });
@@ -162,7 +169,10 @@ export class StepChild {
       this.#process.once('error', (error) => resolve(`the step's process cannot be started: ${error.message}`));
       this.#process.once('disconnect', settle);
       this.#process.once('exit', (code, signal) => {
-        how = signal === null ? `the step's process ended with exit code ${code ?? 0} and left no result` : `the step's process was ended by ${signal}`;
+        how =
+          signal === null
+            ? `the step's process ended with exit code ${code ?? 0} and left no result`
+            : `the step's process was ended by ${signal}`;
         settle();
       });
     });

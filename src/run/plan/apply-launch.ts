@@ -16,14 +16,23 @@ import { launchProblem } from './problem.ts';
 export function applyLaunch(scope: PlanScope, names: readonly string[], launch: Launch): AppliedLaunch {
   const diagnostics: Diagnostic[] = [...checkNames(scope, launch), ...checkParamNames(scope, names, launch)];
   const planned: Record<string, PlannedJob> = {};
-  const resources = new Map(Object.entries(scope.environment.resources).map(([name, config]) => [name, canonicalJson(config)]));
+  const resources = new Map(
+    Object.entries(scope.environment.resources).map(([name, config]) => [name, canonicalJson(config)]),
+  );
   for (const name of names) {
     const job = jobOf(scope.graph, name);
     const written = launch.set !== undefined && Object.hasOwn(launch.set, name) ? launch.set[name] : undefined;
     const settings = checkSettings(scope, { name, job, settings: written ?? {} });
     diagnostics.push(...settings.diagnostics);
     const params = mergeParams(scope, job, { launch, own: settings.value.params ?? {} });
-    diagnostics.push(...checkParams(scope, { name, job, params, isChanged: launch.params !== undefined || settings.value.params !== undefined }));
+    diagnostics.push(
+      ...checkParams(scope, {
+        name,
+        job,
+        params,
+        isChanged: launch.params !== undefined || settings.value.params !== undefined,
+      }),
+    );
     planned[name] = planJob(scope, { name, job, params, settings: settings.value, resources });
   }
   return { planned, diagnostics };
@@ -60,20 +69,32 @@ function planJob(scope: PlanScope, { job, params, settings, resources }: JobToPl
 }
 
 /** Everything but the data it reads that decides what a job makes here: its own hash, what the launch changed, and where it reads and writes. */
-function hashWork({ environmentName, placeOf, context }: PlanScope, work: Pick<JobToPlan, 'job' | 'params' | 'resources'> & { readonly config: JsonMap | undefined }): string {
+function hashWork(
+  { environmentName, placeOf, context }: PlanScope,
+  work: Pick<JobToPlan, 'job' | 'params' | 'resources'> & { readonly config: JsonMap | undefined },
+): string {
   const { job, params, config, resources } = work;
   const places = Object.keys({ ...job.inputs, ...job.outputs }).map((asset) => [asset, placeOf(asset)] as const);
   const used = new Set([...Object.values(job.resources ?? {}), ...places.map(([, { resource }]) => resource)]);
   const where = Array.from(used, (name) => `${name}=${resources.get(name) ?? ''}`).sort();
-  return context.hash(canonicalJson([job.hash.result, config ?? null, params, environmentName, places, where])).slice(0, 32);
+  return context
+    .hash(canonicalJson([job.hash.result, config ?? null, params, environmentName, places, where]))
+    .slice(0, 32);
 }
 
-function mergeParams({ environment }: PlanScope, job: Job, { launch, own }: { readonly launch: Launch; readonly own: JsonMap }): JsonMap {
+function mergeParams(
+  { environment }: PlanScope,
+  job: Job,
+  { launch, own }: { readonly launch: Launch; readonly own: JsonMap },
+): JsonMap {
   // They come from JSON and YAML, so they are plain data.
   return { ...job.params, ...environment.params, ...launch.params, ...own } as JsonMap;
 }
 
-function checkParams({ context }: PlanScope, about: { readonly name: string; readonly job: Job; readonly params: JsonMap; readonly isChanged: boolean }): Diagnostic[] {
+function checkParams(
+  { context }: PlanScope,
+  about: { readonly name: string; readonly job: Job; readonly params: JsonMap; readonly isChanged: boolean },
+): Diagnostic[] {
   const { name, job, params, isChanged } = about;
   if (!isChanged || job.paramsSchema === undefined) return [];
   const problems = context.check({ type: 'object', ...(job.paramsSchema as JsonMap) }, params);
@@ -81,16 +102,29 @@ function checkParams({ context }: PlanScope, about: { readonly name: string; rea
 }
 
 /** A param that no job of the run knows is a mistake. */
-function checkParamNames({ graph, environment }: PlanScope, names: readonly string[], { params }: Launch): Diagnostic[] {
+function checkParamNames(
+  { graph, environment }: PlanScope,
+  names: readonly string[],
+  { params }: Launch,
+): Diagnostic[] {
   const wanted = Object.keys(params ?? {});
   if (wanted.length === 0) return [];
-  const known = new Set([...names.flatMap((name) => Object.keys(jobOf(graph, name).params)), ...Object.keys(environment.params ?? {})]);
+  const known = new Set([
+    ...names.flatMap((name) => Object.keys(jobOf(graph, name).params)),
+    ...Object.keys(environment.params ?? {}),
+  ]);
   return wanted
     .filter((param) => !known.has(param))
     .map((param) => {
       const nearest = nearestName(param, known);
-      const hint = nearest === undefined ? `Known are: ${[...known].sort().join(', ') || 'none'}.` : `Did you mean "${nearest}"?`;
-      return launchProblem('--param', `${param}=${JSON.stringify(params?.[param] as Json)}`, `No selected job has a param "${param}".`, hint);
+      const hint =
+        nearest === undefined ? `Known are: ${[...known].sort().join(', ') || 'none'}.` : `Did you mean "${nearest}"?`;
+      return launchProblem(
+        '--param',
+        `${param}=${JSON.stringify(params?.[param] as Json)}`,
+        `No selected job has a param "${param}".`,
+        hint,
+      );
     });
 }
 
@@ -99,7 +133,12 @@ function checkNames({ graph }: PlanScope, { set }: Launch): Diagnostic[] {
     .filter((name) => !Object.hasOwn(graph.jobs, name))
     .map((name) => {
       const nearest = nearestName(name, Object.keys(graph.jobs));
-      return launchProblem('--set', name, `There is no job "${name}" to set something of.`, nearest === undefined ? undefined : `Did you mean "${nearest}"?`);
+      return launchProblem(
+        '--set',
+        name,
+        `There is no job "${name}" to set something of.`,
+        nearest === undefined ? undefined : `Did you mean "${nearest}"?`,
+      );
     });
 }
 

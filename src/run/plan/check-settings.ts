@@ -17,7 +17,10 @@ export interface JobSettings {
 }
 
 /** The settings of one job, held against the schemas of the graph. Structure (files, SQL, assets, order) cannot be set at launch. */
-export function checkSettings(scope: PlanScope, about: SettingsOf): { readonly value: JobSettings; readonly diagnostics: readonly Diagnostic[] } {
+export function checkSettings(
+  scope: PlanScope,
+  about: SettingsOf,
+): { readonly value: JobSettings; readonly diagnostics: readonly Diagnostic[] } {
   const { name, job, settings } = about;
   const keys = Object.keys(settings);
   if (keys.length === 0) return { value: {}, diagnostics: [] };
@@ -25,11 +28,16 @@ export function checkSettings(scope: PlanScope, about: SettingsOf): { readonly v
   for (const [key, schema] of Object.entries(SCHEMAS)) {
     if (!Object.hasOwn(settings, key)) continue;
     const problems = scope.context.check(schema, settings[key] as Json);
-    diagnostics.push(...problems.map((problem) => problemAt(name, key, `"${key}" of "${name}" cannot be set so: ${problem}.`)));
+    diagnostics.push(
+      ...problems.map((problem) => problemAt(name, key, `"${key}" of "${name}" cannot be set so: ${problem}.`)),
+    );
   }
   if (diagnostics.length > 0) return { value: {}, diagnostics };
   const value = settings as JobSettings; // each part has passed its schema
-  return { value, diagnostics: [...checkConfig(scope, name, job, value.config), ...checkParamNames(name, job, value.params)] };
+  return {
+    value,
+    diagnostics: [...checkConfig(scope, name, job, value.config), ...checkParamNames(name, job, value.params)],
+  };
 }
 
 export interface SettingsOf {
@@ -72,7 +80,11 @@ export function mergeConfig(config: JsonMap, over: JsonMap): JsonMap {
   for (const [key, value] of Object.entries(over)) {
     const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
     if (value === null) Reflect.deleteProperty(merged, key);
-    else merged[key] = isJsonMap(value) && isJsonMap(before) && before['type'] === (value['type'] ?? before['type']) ? mergeConfig(before, value) : value;
+    else
+      merged[key] =
+        isJsonMap(value) && isJsonMap(before) && before['type'] === (value['type'] ?? before['type'])
+          ? mergeConfig(before, value)
+          : value;
   }
   return merged;
 }
@@ -80,14 +92,24 @@ export function mergeConfig(config: JsonMap, over: JsonMap): JsonMap {
 function checkConfig({ graph, context }: PlanScope, name: string, job: Job, config: JsonMap | undefined): Diagnostic[] {
   if (config === undefined) return [];
   const type = graph.jobTypes[graph.jobTypes[job.type]?.base ?? job.type];
-  const structural = Object.entries(type?.manifest.fields ?? {}).flatMap(([path, { structural: is }]) => (is === true ? [path.split('.')] : []));
+  const structural = Object.entries(type?.manifest.fields ?? {}).flatMap(([path, { structural: is }]) =>
+    is === true ? [path.split('.')] : [],
+  );
   const touched = leavesOf(config).filter((path) => structural.some((pattern) => isUnder(pattern, path)));
   if (touched.length > 0) {
     return touched.map((path) =>
-      problemAt(name, `config.${path.join('.')}`, `"config.${path.join('.')}" of "${name}" decides the structure of the graph and cannot be set at launch.`, 'Change the descriptor, or use a param.'),
+      problemAt(
+        name,
+        `config.${path.join('.')}`,
+        `"config.${path.join('.')}" of "${name}" decides the structure of the graph and cannot be set at launch.`,
+        'Change the descriptor, or use a param.',
+      ),
     );
   }
-  const problems = type?.configSchema === undefined ? [] : context.check(type.configSchema as JsonMap, mergeConfig(job.config as JsonMap, config));
+  const problems =
+    type?.configSchema === undefined
+      ? []
+      : context.check(type.configSchema as JsonMap, mergeConfig(job.config as JsonMap, config));
   return problems.map((problem) => problemAt(name, 'config', `The config of "${name}" cannot be set so: ${problem}.`));
 }
 
@@ -103,7 +125,9 @@ function checkParamNames(name: string, job: Job, params: JsonMap | undefined): D
 }
 
 function leavesOf(value: JsonMap, path: readonly string[] = []): readonly (readonly string[])[] {
-  return Object.entries(value).flatMap(([key, item]) => (isJsonMap(item) && Object.keys(item).length > 0 ? leavesOf(item, [...path, key]) : [[...path, key]]));
+  return Object.entries(value).flatMap(([key, item]) =>
+    isJsonMap(item) && Object.keys(item).length > 0 ? leavesOf(item, [...path, key]) : [[...path, key]],
+  );
 }
 
 /** Whether a path is what a pattern names (`*` stands for one key, `**` for any number), or lies in it. */

@@ -6,7 +6,10 @@ import { fail, type Result, succeed } from '../../std/result.ts';
 import { launchProblem } from './problem.ts';
 
 /** The environment of a launch: what it says, else `dev`, else the only one there is. */
-export function chooseEnvironment({ environments }: Pick<Graph, 'environments'>, { env }: Launch): Result<string, readonly Diagnostic[]> {
+export function chooseEnvironment(
+  { environments }: Pick<Graph, 'environments'>,
+  { env }: Launch,
+): Result<string, readonly Diagnostic[]> {
   const names = Object.keys(environments).sort();
   if (env !== undefined) {
     if (Object.hasOwn(environments, env)) return succeed(env);
@@ -18,6 +21,16 @@ export function chooseEnvironment({ environments }: Pick<Graph, 'environments'>,
   const [only = '', ...others] = names;
   if (Object.hasOwn(environments, 'dev')) return succeed('dev');
   if (names.length > 0 && others.length === 0) return succeed(only);
-  const message = names.length === 0 ? 'The project has no environment.' : 'The launch says no environment, and there is none named "dev".';
-  return fail([launchProblem('--env', '', message, names.length === 0 ? 'Add one under "environments:".' : `Say one of: ${names.join(', ')}.`)]);
+  const message =
+    names.length === 0
+      ? 'The project has no environment.'
+      : 'The launch says no environment, and there is none named "dev".';
+  return fail([
+    launchProblem(
+      '--env',
+      '',
+      message,
+      names.length === 0 ? 'Add one under "environments:".' : `Say one of: ${names.join(', ')}.`,
+    ),
+  ]);
 }

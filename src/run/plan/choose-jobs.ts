@@ -13,7 +13,12 @@ export function chooseJobs({ graph, readsOf }: PlanScope, { select, exclude }: L
   const { jobs: selected, diagnostics } = selectJobs(request, selectionGraph);
   if (selected.length === 0) {
     const text = request.select.join(' ');
-    const empty = launchProblem('--select', text, 'The selection picks no job.', 'See what it picks with "millrace ls --select …".');
+    const empty = launchProblem(
+      '--select',
+      text,
+      'The selection picks no job.',
+      'See what it picks with "millrace ls --select …".',
+    );
     return { digraph: selectionGraph.digraph, jobs: [], diagnostics: [...diagnostics, empty] };
   }
   const jobs = new Set(selected);

@@ -4,7 +4,13 @@ import { parseKeys } from '../../calendar/parse-keys.ts';
 import { allKeysOf, latestKey } from '../../calendar/partitions.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
-import type { PartitionKeys, PartitionSet, ProductPartitionSet, SinglePartitionKeys, SinglePartitionSet } from '../../model/partition.ts';
+import type {
+  PartitionKeys,
+  PartitionSet,
+  ProductPartitionSet,
+  SinglePartitionKeys,
+  SinglePartitionSet,
+} from '../../model/partition.ts';
 import { fail, type Result, succeed } from '../../std/result.ts';
 import { partitionText } from '../partition-text.ts';
 import { jobOf } from '../reads.ts';
@@ -21,7 +27,12 @@ export function decideKeys(scope: PlanScope, names: readonly string[], partition
   if (!request.ok) return { bySet: NO_KEYS, diagnostics: [request.error] };
   if (used.length === 0) {
     if (partition === undefined) return { bySet: NO_KEYS, diagnostics: [] };
-    const problem = launchProblem('--partition', textOf(partition), 'No selected job has partitions.', 'Leave "--partition" out.');
+    const problem = launchProblem(
+      '--partition',
+      textOf(partition),
+      'No selected job has partitions.',
+      'Leave "--partition" out.',
+    );
     return { bySet: NO_KEYS, diagnostics: [problem] };
   }
   if (partition === undefined) return { bySet: NO_KEYS, diagnostics: [nothingSaid(scope, used)] };
@@ -41,7 +52,9 @@ const NO_KEYS: ReadonlyMap<string, PartitionKeys> = new Map();
 
 function usedSets({ graph, sets }: PlanScope, names: readonly string[]): readonly PartitionSet[] {
   const used = new Set(names.map((name) => jobOf(graph, name).partitions));
-  return [...used].flatMap((name) => (name === undefined ? [] : (sets.get(name) ?? []))).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...used]
+    .flatMap((name) => (name === undefined ? [] : (sets.get(name) ?? [])))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 interface KeyRequest {
@@ -60,49 +73,82 @@ function readRequest({ sets }: PlanScope, partition: Launch['partition']): Resul
   const equals = partition.indexOf('=');
   if (equals === -1) return succeed({ any: partition, bySet: new Map() });
   const name = partition.slice(0, equals);
-  return sets.has(name) ? succeed({ bySet: new Map([[name, partition.slice(equals + 1)]]) }) : fail(unknownSet(name, partition, sets));
+  return sets.has(name)
+    ? succeed({ bySet: new Map([[name, partition.slice(equals + 1)]]) })
+    : fail(unknownSet(name, partition, sets));
 }
 
 function unknownSet(name: string, text: string, sets: PlanScope['sets']): Diagnostic {
   const nearest = nearestName(name, sets.keys());
-  const hint = nearest === undefined ? `There are: ${[...sets.keys()].sort().join(', ') || 'none'}.` : `Did you mean "${nearest}"?`;
+  const hint =
+    nearest === undefined
+      ? `There are: ${[...sets.keys()].sort().join(', ') || 'none'}.`
+      : `Did you mean "${nearest}"?`;
   return launchProblem('--partition', text, `There is no partition set "${name}".`, hint);
 }
 
 type Given = ReadonlyMap<string, { readonly set: PartitionSet; readonly keys: PartitionKeys }>;
 
-function takeGiven({ sets, context }: PlanScope, used: readonly PartitionSet[], request: KeyRequest): Result<Given, Diagnostic> {
+function takeGiven(
+  { sets, context }: PlanScope,
+  used: readonly PartitionSet[],
+  request: KeyRequest,
+): Result<Given, Diagnostic> {
   const given = new Map<string, { readonly set: PartitionSet; readonly keys: PartitionKeys }>();
   for (const [name, text] of request.bySet) {
     const set = sets.get(name);
     if (set === undefined) continue;
     const keys = parseKeys(set, text, context.nowMs);
-    if (!keys.ok) return fail(launchProblem('--partition', `${name}=${text}`, toSentence(keys.error.message), sentenceOf(keys.error.hint)));
+    if (!keys.ok)
+      return fail(
+        launchProblem('--partition', `${name}=${text}`, toSentence(keys.error.message), sentenceOf(keys.error.hint)),
+      );
     given.set(name, { set, keys: keys.value });
   }
   if (request.any === undefined) return succeed(given);
   const text = request.any;
-  const candidates = text === 'latest' ? used.filter((set) => set.kind === 'time') : [...used, ...used.flatMap(dimensionsIn)];
-  const parsed = (text === 'latest' && candidates.length === 0 ? used : candidates).map((set) => ({ set, keys: parseKeys(set, text, context.nowMs) }));
-  for (const { set, keys } of parsed) if (keys.ok && !given.has(set.name)) given.set(set.name, { set, keys: keys.value });
+  const candidates =
+    text === 'latest' ? used.filter((set) => set.kind === 'time') : [...used, ...used.flatMap(dimensionsIn)];
+  const parsed = (text === 'latest' && candidates.length === 0 ? used : candidates).map((set) => ({
+    set,
+    keys: parseKeys(set, text, context.nowMs),
+  }));
+  for (const { set, keys } of parsed)
+    if (keys.ok && !given.has(set.name)) given.set(set.name, { set, keys: keys.value });
   const [first] = parsed;
   if (given.size > 0 || first === undefined || first.keys.ok) return succeed(given);
-  return fail(launchProblem('--partition', text, toSentence(first.keys.error.message), sentenceOf(first.keys.error.hint)));
+  return fail(
+    launchProblem('--partition', text, toSentence(first.keys.error.message), sentenceOf(first.keys.error.hint)),
+  );
 }
 
 function dimensionsIn(set: PartitionSet): readonly SinglePartitionSet[] {
   return set.kind === 'product' ? set.of : [];
 }
 
-function follow(scope: PlanScope, used: readonly PartitionSet[], about: { readonly given: Given; readonly partition: Launch['partition'] }): DecidedKeys {
+function follow(
+  scope: PlanScope,
+  used: readonly PartitionSet[],
+  about: { readonly given: Given; readonly partition: Launch['partition'] },
+): DecidedKeys {
   const bySet = new Map<string, PartitionKeys>();
   const diagnostics: Diagnostic[] = [];
   for (const set of used) {
     const keys = about.given.get(set.name)?.keys ?? followOne(scope, set, about.given);
     if (keys !== undefined) bySet.set(set.name, keys);
     else {
-      const hint = set.kind === 'static' ? `Say it too: --partition ${set.name}=${set.values[0] ?? ''}` : `Say it too: --partition ${set.name}=latest`;
-      diagnostics.push(launchProblem('--partition', textOf(about.partition), `Nothing says which partitions of "${set.name}" are meant.`, hint));
+      const hint =
+        set.kind === 'static'
+          ? `Say it too: --partition ${set.name}=${set.values[0] ?? ''}`
+          : `Say it too: --partition ${set.name}=latest`;
+      diagnostics.push(
+        launchProblem(
+          '--partition',
+          textOf(about.partition),
+          `Nothing says which partitions of "${set.name}" are meant.`,
+          hint,
+        ),
+      );
     }
   }
   const resolved = Object.fromEntries(Array.from(about.given, ([name, { keys }]) => [name, partitionText(keys)]));
@@ -118,7 +164,11 @@ function followOne(scope: PlanScope, set: PartitionSet, given: Given): Partition
   return { kind: 'product', set: set.name, of: [first ?? whole(0), second ?? whole(1)] };
 }
 
-function followSingle({ context: { nowMs } }: PlanScope, set: SinglePartitionSet, given: Given): SinglePartitionKeys | undefined {
+function followSingle(
+  { context: { nowMs } }: PlanScope,
+  set: SinglePartitionSet,
+  given: Given,
+): SinglePartitionKeys | undefined {
   const own = given.get(set.name)?.keys;
   if (own !== undefined && isSingle(own)) return own;
   for (const { set: other, keys } of given.values()) {
@@ -154,7 +204,12 @@ function nothingSaid({ context }: PlanScope, used: readonly PartitionSet[]): Dia
   const [first] = used;
   const latest = first === undefined ? undefined : latestKey(first, context.nowMs);
   const hint = `Say which: --partition ${latest ?? 'KEY'}, a range --partition FIRST..LAST, or --partition latest.`;
-  return launchProblem('--partition', '', `Selected jobs have partitions (${names}), and nothing says which are meant.`, hint);
+  return launchProblem(
+    '--partition',
+    '',
+    `Selected jobs have partitions (${names}), and nothing says which are meant.`,
+    hint,
+  );
 }
 
 function sentenceOf(hint: string | undefined): string | undefined {

@@ -19,9 +19,13 @@ export function decideLimits({ graph, environment, context }: PlanScope): Readon
 
 /** The limits of which a step of a job takes a place each: its pools, and the resources it uses that have a limit in this environment. */
 export function limitsOf(job: Job, { graph, environment, placeOf }: PlanScope): readonly string[] {
-  const used = [...Object.values(job.resources ?? {}), ...Object.keys({ ...job.inputs, ...job.outputs }).map((asset) => placeOf(asset).resource)];
+  const used = [
+    ...Object.values(job.resources ?? {}),
+    ...Object.keys({ ...job.inputs, ...job.outputs }).map((asset) => placeOf(asset).resource),
+  ];
   const limits = new Set<string>();
-  for (const name of [...used, ...(job.pool ?? [])]) if (limitOf(environment, name) !== undefined) limits.add(`resource:${name}`);
+  for (const name of [...used, ...(job.pool ?? [])])
+    if (limitOf(environment, name) !== undefined) limits.add(`resource:${name}`);
   for (const name of job.pool ?? []) if (Object.hasOwn(graph.pools, name)) limits.add(`pool:${name}`);
   return [...limits].sort();
 }

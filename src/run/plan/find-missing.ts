@@ -5,7 +5,9 @@ import type { Need } from './list-steps.ts';
 
 /** The rows of the store that tell whether what a plan needs is there. */
 export function keysOfNeeds(needs: readonly Need[]): readonly AssetKey[] {
-  return needs.flatMap(({ asset, set, keys }) => Array.from(listKeys(set, keys), (partition) => ({ asset, partition })));
+  return needs.flatMap(({ asset, set, keys }) =>
+    Array.from(listKeys(set, keys), (partition) => ({ asset, partition })),
+  );
 }
 
 /** Partitions that a run reads, does not make, and nobody made before: MR5005, one for each asset that a job reads, listing the keys. */
@@ -25,7 +27,9 @@ function describe({ job, asset, isPrevious }: Need, missing: readonly string[]):
   const message = isPrevious
     ? `"${job}" requires its partition before, which was not made: ${keys}.`
     : `"${job}" reads ${missing.length === 1 ? 'a partition' : 'partitions'} of "${asset}" that nobody has made: ${keys}.`;
-  const hint = isPrevious ? `Run it first: millrace run --select ${job} --partition ${range}` : `Make them first, or in the same run: millrace run --select "+${job}" --partition ${range}`;
+  const hint = isPrevious
+    ? `Run it first: millrace run --select ${job} --partition ${range}`
+    : `Make them first, or in the same run: millrace run --select "+${job}" --partition ${range}`;
   return createDiagnostic('MR5005', span, message, { hint });
 }
 

@@ -17,11 +17,22 @@ import type { PlanScope } from './plan-scope.ts';
  * The steps of the chosen jobs, each after all that it needs, and the partitions that the run reads and does not make. Order through jobs
  * that are left out is kept, with the mappings of partitions on the way.
  */
-export function listSteps(scope: PlanScope, chosen: ChosenJobs, options: StepOptions): { readonly steps: readonly PlannedStep[]; readonly needs: readonly Need[] } {
+export function listSteps(
+  scope: PlanScope,
+  chosen: ChosenJobs,
+  options: StepOptions,
+): { readonly steps: readonly PlannedStep[]; readonly needs: readonly Need[] } {
   const subset = createSubset(chosen.digraph, indicesOf(chosen.digraph, chosen.jobs));
   const order = topologicalOrder(subset);
   if (order === undefined) throw new Error('a subset of a graph has a cycle');
-  const listing: Listing = { scope, options, made: new Map(), steps: [], needs: new Map(), upstream: createUpstreamKeys(scope, chosen) };
+  const listing: Listing = {
+    scope,
+    options,
+    made: new Map(),
+    steps: [],
+    needs: new Map(),
+    upstream: createUpstreamKeys(scope, chosen),
+  };
   for (const node of order) {
     const parents = Array.from(neighboursOf(subset.up, node), (parent) => subset.names[parent] ?? '');
     addJob(listing, subset.names[node] ?? '', parents);
@@ -75,7 +86,10 @@ function addJob(listing: Listing, name: string, parents: readonly string[]): voi
   const byKey = new Map<string, number>();
   const places: number[] = [];
   for (const slice of slices.slices) {
-    const needs = [...needsOfSlice(listing, { name, set, slice }, parents), ...(slices.isChain ? places.slice(-1) : [])];
+    const needs = [
+      ...needsOfSlice(listing, { name, set, slice }, parents),
+      ...(slices.isChain ? places.slice(-1) : []),
+    ];
     addStep(listing, { id: toStepId(name, partitionText(slice)), job: name, keys: slice, needs: sortPlaces(needs) });
     places.push(listing.steps.length - 1);
     for (const key of listKeys(set, slice)) byKey.set(key, listing.steps.length - 1);
@@ -128,7 +142,13 @@ function collectNeeds(listing: Listing, { name, set, slice }: Slice): void {
     const writer = setOf(scope, producer);
     if (writer === undefined) continue;
     const wanted = mapPartitions(slice, mapping, { reader: set, writer, nowMs: scope.context.nowMs });
-    addNeed(listing, { job: name, asset, set: writer, keys: withoutMade(wanted, writer, made.has(producer) ? options.keys.get(writer.name) : undefined), isPrevious: false });
+    addNeed(listing, {
+      job: name,
+      asset,
+      set: writer,
+      keys: withoutMade(wanted, writer, made.has(producer) ? options.keys.get(writer.name) : undefined),
+      isPrevious: false,
+    });
   }
 }
 
@@ -146,7 +166,10 @@ function addNeed({ needs }: Listing, need: Need): void {
 }
 
 /** The first partition is exempt; one in the middle is made by the step before. */
-function needPrevious(listing: Listing, { name, set, keys }: { readonly name: string; readonly set: PartitionSet; readonly keys: PartitionKeys }): void {
+function needPrevious(
+  listing: Listing,
+  { name, set, keys }: { readonly name: string; readonly set: PartitionSet; readonly keys: PartitionKeys },
+): void {
   const before = withoutMade(previousKeys(set, keys, listing.scope.context.nowMs), set, keys);
   for (const asset of Object.keys(jobOf(listing.scope.graph, name).outputs)) {
     addNeed(listing, { job: name, asset, set, keys: before, isPrevious: true });

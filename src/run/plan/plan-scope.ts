@@ -21,5 +21,13 @@ export function createPlanScope(graph: Graph, environmentName: string, context: 
   const environment = graph.environments[environmentName];
   if (environment === undefined) throw new Error(`the graph has no environment ${environmentName}`);
   const { sets } = resolvePartitionSets(graph.partitions);
-  return { graph, environmentName, environment, context, sets, readsOf: createReads(graph), placeOf: createPlaces(graph, environment) };
+  return {
+    graph,
+    environmentName,
+    environment,
+    context,
+    sets,
+    readsOf: createReads(graph),
+    placeOf: createPlaces(graph, environment),
+  };
 }

@@ -67,7 +67,9 @@ export function writePlan(plan: Plan, hash: Hasher): { readonly text: string; re
 
 function spellTags(tags: Launch['tags']): Readonly<Record<string, string>> {
   if (tags === undefined) return {};
-  const entries = isList(tags) ? tags.map((tag) => [tag, ''] as const) : Object.entries(tags).map(([key, value]) => [key, String(value)] as const);
+  const entries = isList(tags)
+    ? tags.map((tag) => [tag, ''] as const)
+    : Object.entries(tags).map(([key, value]) => [key, String(value)] as const);
   return Object.fromEntries(entries);
 }
 

@@ -8,7 +8,11 @@ import { isJsonMap } from '../../std/json.ts';
  * How a job's keys become steps: an incremental `sql` job takes all of them in one, as one statement, unless a key depends on the one
  * before (it reads itself, or its previous run is required); everything else takes a step for each key. `isChain`: each after the one before.
  */
-export function sliceJob(graph: Graph, job: Job, { set, keys }: { readonly set: PartitionSet; readonly keys: PartitionKeys }): SlicedJob {
+export function sliceJob(
+  graph: Graph,
+  job: Job,
+  { set, keys }: { readonly set: PartitionSet; readonly keys: PartitionKeys },
+): SlicedJob {
   const isChain = job.previousRun === 'required' || Object.values(job.inputs).some(({ self }) => self === true);
   if (isIncrementalSql(graph, job) && !isChain) return { slices: [keys], isChain };
   return { slices: Array.from(listKeys(set, keys), (key) => toKeys(set, key)), isChain };

@@ -21,12 +21,10 @@ export interface KeysOf {
 
 export function createUpstreamKeys(scope: PlanScope, { digraph, jobs }: ChosenJobs): UpstreamKeys {
   const chosen = new Set(jobs);
-  const nodes = indicesOf(digraph, jobs);
-  const above = new Set(walk(digraph.down, nodes));
-  // Only through a job that has a chosen one before and one after it can order pass.
-  const between = new Set(Array.from(walk(digraph.up, nodes)).filter((node) => above.has(node)).map((node) => digraph.names[node] ?? ''));
   const rankOf = createRanks(digraph);
+  let between: ReadonlySet<string> | undefined;
   return (job, of) => {
+    between ??= jobsBetween({ digraph, jobs });
     const found = new Map<string, ReadonlySet<string> | 'all'>();
     const pending = new Map<string, KeysOf>([[job, of]]);
     for (let name = takeLast(pending, rankOf); name !== undefined; name = takeLast(pending, rankOf)) {
@@ -34,7 +32,10 @@ export function createUpstreamKeys(scope: PlanScope, { digraph, jobs }: ChosenJo
       for (const { producer, mapping } of scope.readsOf(reader).data) {
         if (producer === undefined || (!chosen.has(producer) && !between.has(producer))) continue;
         const set = setOf(scope, producer);
-        const keys: PartitionKeys = set === undefined || mapping === undefined ? { kind: 'unpartitioned' } : mapPartitions(at.keys, mapping, { reader: at.set, writer: set, nowMs: scope.context.nowMs });
+        const keys: PartitionKeys =
+          set === undefined || mapping === undefined
+            ? { kind: 'unpartitioned' }
+            : mapPartitions(at.keys, mapping, { reader: at.set, writer: set, nowMs: scope.context.nowMs });
         if (chosen.has(producer)) found.set(producer, addKeys(found.get(producer), set, keys));
         else pending.set(producer, mergeAt(pending.get(producer), { set, keys }));
       }
@@ -43,8 +44,22 @@ export function createUpstreamKeys(scope: PlanScope, { digraph, jobs }: ChosenJo
   };
 }
 
+/** Only through a job that has a chosen one before and one after it can order pass. */
+function jobsBetween({ digraph, jobs }: Pick<ChosenJobs, 'digraph' | 'jobs'>): ReadonlySet<string> {
+  const nodes = indicesOf(digraph, jobs);
+  const above = new Set(walk(digraph.down, nodes));
+  return new Set(
+    Array.from(walk(digraph.up, nodes))
+      .filter((node) => above.has(node))
+      .map((node) => digraph.names[node] ?? ''),
+  );
+}
+
 /** The pending job that comes last in the order of the graph: all that read it are behind it. */
-function takeLast(pending: Map<string, KeysOf>, rankOf: (job: string) => number): { readonly name: string; readonly of: KeysOf } | undefined {
+function takeLast(
+  pending: Map<string, KeysOf>,
+  rankOf: (job: string) => number,
+): { readonly name: string; readonly of: KeysOf } | undefined {
   let last: string | undefined;
   for (const name of pending.keys()) if (last === undefined || rankOf(name) > rankOf(last)) last = name;
   const of = last === undefined ? undefined : pending.get(last);
@@ -61,7 +76,11 @@ function createRanks(digraph: ChosenJobs['digraph']): (job: string) => number {
   };
 }
 
-function addKeys(known: ReadonlySet<string> | 'all' | undefined, set: PartitionSet | undefined, keys: PartitionKeys): ReadonlySet<string> | 'all' {
+function addKeys(
+  known: ReadonlySet<string> | 'all' | undefined,
+  set: PartitionSet | undefined,
+  keys: PartitionKeys,
+): ReadonlySet<string> | 'all' {
   if (known === 'all' || set === undefined || keys.kind === 'unpartitioned') return 'all';
   return new Set([...(known ?? []), ...listKeys(set, keys)]);
 }

@@ -81,15 +81,14 @@ async function loadTable(output: PlacedOutput, { request, tables }: FinishParts)
   );
 }
 
-/** The step wrote it by itself, where readers see it already: what is wrong with it can only be told. */
+/** The step wrote it by itself, where readers see it already: it is told first, so that what is wrong with it marks it as bad. */
 async function verifyTable(
   { asset, resource }: PlacedOutput,
   { emitter, services, tables }: FinishParts,
 ): Promise<void> {
-  if (!tables.isVerified(asset)) {
-    await resource.sql?.session((session) => tables.context.verify(session, asset), services.signal);
-  }
   emitter.publish(asset, {});
+  if (tables.isVerified(asset)) return;
+  await resource.sql?.session((session) => tables.context.verify(session, asset), services.signal);
 }
 
 async function readValue({ asset, path }: PlacedOutput): Promise<Json> {

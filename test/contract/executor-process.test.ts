@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { entryFile } from '../../src/app/program-files.ts';
+import type { OutputLimits } from '../../src/executors/attempt-output.ts';
+import { writeExitRecord } from '../../src/executors/process/exit-record.ts';
+import { openProcessExecutor } from '../../src/executors/process/process.ts';
+import type { Executor } from '../../src/ports/executor.ts';
+import { appears } from './appears.ts';
+import { describeExecutor, run, start } from './executor.ts';
+import { createProbeProject, type ProbeProject } from './probe-project.ts';
+
+function open(project: ProbeProject, outputLimits?: OutputLimits): Executor {
+  const limits = outputLimits === undefined ? {} : { outputLimits };
+  return openProcessExecutor({
+    entry: entryFile('step-child'),
+    logFolder: join(project.folder, '.millrace/processes'),
+    execArgv: ['--max-old-space-size=100'],
+    ...limits,
+  });
+}
+
+describeExecutor('process', open);
+
+describe('a process for a step', () => {
+  let project: ProbeProject;
+  let executor: Executor;
+  const scratch = mkdtempSync(join(tmpdir(), 'millrace-executor-'));
+  const file = (name: string) => join(scratch, name);
+  beforeAll(() => {
+    project = createProbeProject();
+  });
+  afterAll(() => {
+    project.remove();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+  beforeEach(() => {
+    executor = open(project);
+  });
+  afterEach(() => executor.close());
+
+  test('is kept warm for the next step after a clean one, and for nobody after one that left something behind', async () => {
+    const first = await pidOf({ do: 'pid' });
+    expect(await pidOf({ do: 'pid' })).toBe(first);
+    expect(await pidOf({ do: 'fail' })).toBeUndefined();
+    expect(await pidOf({ do: 'leaveTimer' })).toBe(first);
+    expect(await pidOf({ do: 'pid' })).not.toBe(first);
+  });
+
+  test('that ends itself has failed, with its exit code', async () => {
+    const { end } = await run(executor, project.request({ do: 'exit' }));
+    expect(end).toMatchObject({ kind: 'finished', outcome: { state: 'failed', error: { kind: 'user', exitCode: 3 } } });
+  });
+
+  test('that is ended by a signal is lost, and says by which', async () => {
+    const { end } = await run(executor, project.request({ do: 'die' }));
+    expect(end).toMatchObject({ kind: 'lost', reason: expect.stringContaining('SIGKILL') as string });
+  });
+
+  test('that uses up its memory is lost, and says so', async () => {
+    const { end } = await run(executor, project.request({ do: 'memory' }));
+    expect(end).toMatchObject({ kind: 'lost', reason: expect.stringContaining('out of memory') as string });
+  });
+
+  test('in which something throws where nobody waits has failed', async () => {
+    const { end } = await run(executor, project.request({ do: 'throwLater' }));
+    expect(end).toMatchObject({
+      outcome: { state: 'failed', error: { message: expect.stringContaining('thrown where nobody waits') as string } },
+    });
+  });
+
+  test('that never returns is ended', async () => {
+    const { attempt } = start(executor, project.request({ do: 'forever', file: file('forever') }));
+    await appears(file('forever'));
+    attempt.stop(true);
+    expect(await attempt.ended).toMatchObject({ kind: 'finished', outcome: { state: 'cancelled' } });
+  });
+
+  test('leaves no process when it is stopped, in its group or out of it', async () => {
+    const request = project.request({ do: 'grandchildren', file: file('grandchildren') });
+    const { attempt } = start(executor, request);
+    await appears(file('grandchildren'));
+    expect(processesOf(request.run.id)).toBeGreaterThanOrEqual(2);
+    attempt.stop(false);
+    await attempt.ended;
+    expect(processesOf(request.run.id)).toBe(0);
+  });
+
+  test('does not wait for what its command left in the background, and ends it', async () => {
+    const { end } = await run(executor, project.request({ do: 'background', file: file('background') }));
+    expect(end).toMatchObject({ outcome: { state: 'succeeded' } });
+    const pid = Number(readFileSync(file('background'), 'utf8'));
+    expect(isRunning(pid)).toBe(false);
+  });
+
+  test('that left its result counts as ended when it is adopted, with what it told', async () => {
+    const { run: owner, step, attempt, folders } = project.request({ do: 'emit' });
+    const done = project.request({ do: 'emit' });
+    await run(executor, done);
+    expect(existsSync(join(done.folders.attempt, 'exit.json'))).toBe(true);
+    const told = [{ kind: 'materialized', asset: 'probed', told: { rows: 5 } }] as const;
+    writeExitRecord(dirname(join(done.folders.attempt, 'x')), { outcome: { state: 'succeeded' }, told });
+    const heard: unknown[] = [];
+    const adopted = executor.adopt({ run: owner.id, step, attempt, folder: done.folders.attempt }, (message) =>
+      heard.push(message),
+    );
+    expect(folders.attempt).not.toBe(done.folders.attempt);
+    expect(await adopted.ended).toMatchObject({ kind: 'finished', outcome: { state: 'succeeded' } });
+    expect(heard).toEqual(told);
+  });
+
+  test('may write a gigabyte: the caller holds next to nothing of it', async () => {
+    const before = process.memoryUsage.rss();
+    const request = project.request({ do: 'flood', script: 'yes 0123456789abcdef | head -c 1000000000; echo the end' });
+    const { end } = await run(executor, request);
+    expect(end.output?.stdout.leftOut).toBeGreaterThan(900_000_000);
+    expect(end.output?.stdout.bytes).toBeGreaterThan(990_000_000);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(50_000_000);
+  });
+
+  async function pidOf(config: { readonly do: string }): Promise<string | undefined> {
+    const { told } = await run(executor, project.request(config));
+    const message = told.find(({ kind }) => kind === 'materialized');
+    return message?.kind === 'materialized' ? message.told.dataVersion : undefined;
+  }
+});
+
+/** How many processes bear the mark of an attempt of the run. */
+function processesOf(run: string): number {
+  return readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && readOrEmpty(`/proc/${name}/environ`).includes(`\0MILLRACE_ATTEMPT=${run}/`),
+  ).length;
+}
+
+/** A process that has ended and waits for its parent does not run. */
+function isRunning(pid: number): boolean {
+  const stat = readOrEmpty(`/proc/${pid}/stat`);
+  return stat !== '' && !/\) Z/.test(stat);
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
