@@ -124,6 +124,7 @@ function linkTo(reference: string): string {
   const [file = '', pointer = ''] = reference.split('#');
   const name = pointer.replace('/$defs/', '');
   const page = file === '' ? '' : (PAGE_OF_SCHEMA[file] ?? '');
+  if (name === '') return `[${file.replace('.schema.json', '')}](${page})`;
   return `[${headingOf(name).toLowerCase()}](${page}#${anchorOf(headingOf(name))})`;
 }
 

@@ -89,6 +89,22 @@ test('a failure is told with its cause and what it kept from running, and retry 
   expect(runs.map(({ retryOf }) => retryOf)).toEqual([runs[1]?.id, undefined]);
 });
 
+test('what changed since a graph, and what failed in a run, can be selected', async () => {
+  await millrace('compile', '--emit', 'before.json');
+  edit('jobs/clean/sales.sql', 'trim(shop)', 'trim(shopp)');
+  expect(
+    await millrace('ls', '--select', 'state:modified', '--state', 'before.json', '--output', 'names'),
+  ).toMatchObject({
+    stdout: 'clean.sales\n',
+  });
+  await millrace('run');
+  const failed = await millrace('run', '--select', 'result:failed', '--run', 'latest', '--dry-run');
+  expect(failed.stdout).toBe('#  STEP         TYPE  AFTER\n1  clean.sales  sql\n');
+  expect((await millrace('ls', '--select', 'result:skipped', '--run', 'latest', '--output', 'names')).stdout).toBe(
+    'marts.revenue_by_shop\n',
+  );
+});
+
 test('data that breaks a promise does not take the place of what is there', async () => {
   await millrace('run');
   edit('seeds/sales.csv', '1,2026-03-02,Harbour,rye bread,12,', '1,2026-03-02,Harbour,rye bread,-12,');

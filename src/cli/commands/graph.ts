@@ -2,7 +2,7 @@ import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { createDrawing } from '../graph-formats/drawing.ts';
 import { GRAPH_FORMATS, renderGraph } from '../graph-formats/graph-formats.ts';
 import { openProject } from '../open-project.ts';
-import { selectFromOptions } from '../select-jobs.ts';
+import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
 
 /** Shows which job waits for which. */
 export const command: Command = {
@@ -12,6 +12,7 @@ export const command: Command = {
   options: [
     { flags: '--format <format>', description: 'how it is drawn', choices: GRAPH_FORMATS, default: 'text' },
     { flags: '--output <format>', description: 'the same as --format', choices: GRAPH_FORMATS },
+    ...SELECT_OPTIONS,
   ],
   examples: ['graph --select "+marts.delays_by_airport"', 'graph --format dot | dot -Tsvg > graph.svg'],
   run: draw,
@@ -21,7 +22,7 @@ async function draw(context: CommandContext): Promise<ExitCode> {
   const opened = await openProject(context);
   if (!opened.ok) return opened.error;
   const { graph } = opened.value;
-  const selected = selectFromOptions(context, graph);
+  const selected = await selectFromOptions(context, opened.value);
   if (!selected.ok) return selected.error;
   const wanted = context.options.text('output') ?? context.options.text('format');
   const format = GRAPH_FORMATS.find((name) => name === wanted) ?? 'text';

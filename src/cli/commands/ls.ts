@@ -2,13 +2,13 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { openProject } from '../open-project.ts';
 import { type Cell, printJson, printTable } from '../output.ts';
-import { selectFromOptions } from '../select-jobs.ts';
+import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
 
 /** Lists jobs, or with `--assets` the assets that they make and read. */
 export const command: Command = {
   description: 'List the jobs of the project, or those that a selection picks; with --assets what they make and read.',
   common: ['project', 'select', 'exclude', 'output'],
-  options: [{ flags: '--assets', description: 'list assets instead of jobs' }],
+  options: [{ flags: '--assets', description: 'list assets instead of jobs' }, ...SELECT_OPTIONS],
   outputs: ['text', 'json', 'names'],
   examples: ['ls --select "+marts.delays_by_airport"', 'ls --assets'],
   run: list,
@@ -18,7 +18,7 @@ async function list(context: CommandContext): Promise<ExitCode> {
   const opened = await openProject(context);
   if (!opened.ok) return opened.error;
   const { graph } = opened.value;
-  const selected = selectFromOptions(context, graph);
+  const selected = await selectFromOptions(context, opened.value);
   if (!selected.ok) return selected.error;
   if (context.options.flag('assets')) write(context, listAssets(graph, selected.value), ASSET_COLUMNS);
   else write(context, listJobs(graph, selected.value), JOB_COLUMNS);

@@ -9,6 +9,7 @@ import { openGraph } from '../open-graph.ts';
 import { tellLineDiagnostics } from '../open-project.ts';
 import { printJson, printTable } from '../output.ts';
 import { LAUNCH_OPTIONS, readLaunch } from '../read-launch.ts';
+import { SELECT_OPTIONS, selectForLaunch } from '../select-jobs.ts';
 
 /** Compiles, plans and carries out a run in this process. */
 export const command: Command = {
@@ -18,6 +19,7 @@ export const command: Command = {
   common: ['project', 'select', 'exclude', 'env', 'preset', 'partition', 'output'],
   options: [
     ...LAUNCH_OPTIONS,
+    ...SELECT_OPTIONS,
     ...CARRY_OUT_OPTIONS,
     { flags: '--graph <file>', description: 'run this graph instead of compiling the project' },
     { flags: '--dry-run', description: 'show what would run, and run nothing' },
@@ -36,10 +38,12 @@ async function run(context: CommandContext): Promise<ExitCode> {
     context.terminal.err.write(`${launch.error}\n`);
     return 2;
   }
-  const instance = await openInstanceOf(context, folder, { ...graph, launch: launch.value });
+  const selected = await selectForLaunch(context, { graph, folder }, launch.value);
+  if (!selected.ok) return selected.error;
+  const instance = await openInstanceOf(context, folder, { ...graph, launch: selected.value });
   if (!instance.ok) return instance.error;
   try {
-    return await launchOrPlan(context, { instance: instance.value, graph, launch: launch.value });
+    return await launchOrPlan(context, { instance: instance.value, graph, launch: selected.value });
   } finally {
     await instance.value.store.close();
   }

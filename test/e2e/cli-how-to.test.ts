@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { REPOSITORY, runMillrace } from '../cli/run-millrace.ts';
+
+let root = '';
+let bakery = '';
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'millrace-how-to-'));
+  bakery = join(root, 'bakery');
+  expect(await runMillrace(['init', 'bakery'], { cwd: root })).toMatchObject({ code: 0 });
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test.for([
+  { page: 'add-a-job-type-in-yaml', made: 'marts.revenue_by_product' },
+  { page: 'add-a-job-type-in-typescript', made: 'reports.sales' },
+  { page: 'add-a-job-type-in-python', made: 'quality.sales_profile' },
+])('what $page says works as it stands', async ({ page, made }, context) => {
+  if (page.endsWith('python') && !hasPython()) return context.skip('there is no python3');
+  const text = readFileSync(join(REPOSITORY, 'docs/how-to', `${page}.md`), 'utf8');
+  const blocks = text.matchAll(/`([\w/.]+)`:\n\n```\w+\n(.*?)```/gs);
+  for (const [, path = '', content = ''] of blocks) {
+    mkdirSync(dirname(join(bakery, path)), { recursive: true });
+    writeFileSync(join(bakery, path), content);
+  }
+  const [, line = ''] = /```sh\nmillrace (run [^\n]*)\n```/.exec(text) ?? [];
+  const { code, stdout, stderr } = await runMillrace([...line.replaceAll('"', '').split(' '), '--output', 'json'], {
+    cwd: bakery,
+  });
+  expect(code, stderr).toBe(0);
+  expect(stdout).toContain(`"job": "${made}"`);
+});
+
+function hasPython(): boolean {
+  try {
+    execFileSync('python3', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
