@@ -1,10 +1,11 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nameInStep } from '../../graph/step-files.ts';
 import type { ProjectFiles } from '../../ports/files.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { ExpandedJob, Path } from '../stages.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { FileField } from './file-fields.ts';
-import { folderOf, joinProjectPath, nameInStep } from './project-path.ts';
+import { folderOf, joinProjectPath } from './project-path.ts';
 
 /** A file that a job's config names, or one that its `files:` find. */
 export interface JobFile {

@@ -1,5 +1,6 @@
 import { createDigraph } from '../digraph.ts';
 import type { Graph, Job } from '../graph.ts';
+import { pathInProject } from '../step-files.ts';
 import type { SelectionGraph, SelectionJob } from './selection-graph.ts';
 
 /** A whole graph as selections see it. Jobs are turned into what filters ask for only when one asks. */
@@ -48,7 +49,7 @@ export type SelectableGraph = Pick<
 >;
 
 function readSelectionJob(name: string, job: Job, isScheduled: ReadonlySet<string>): SelectionJob {
-  const folder = job.path.slice(0, job.path.lastIndexOf('/') + 1);
+  const folder = job.path.slice(0, Math.max(0, job.path.lastIndexOf('/')));
   return {
     type: job.type,
     tags: job.tags,
@@ -61,20 +62,10 @@ function readSelectionJob(name: string, job: Job, isScheduled: ReadonlySet<strin
     pools: job.pool ?? [],
     resources: [...new Set(Object.values(job.resources ?? {}))],
     partitions: job.partitions === undefined ? [] : [job.partitions],
-    paths: [job.path, ...Object.keys(job.files ?? {}).map((file) => resolveUpwards(folder + file))],
+    paths: [job.path, ...Object.keys(job.files ?? {}).map((file) => pathInProject(folder, file))],
     config: job.config,
     hash: job.hash,
   };
-}
-
-/** `jobs/marts/../lib/x.sql` is `jobs/lib/x.sql`. */
-function resolveUpwards(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 function findOutsideReaders(graph: SelectableGraph): ReadonlyMap<string, readonly string[]> {
