@@ -28,7 +28,7 @@ const graph: SelectableGraph = {
       partitions: 'daily',
       resources: { warehouse: 'redshift' },
       path: 'jobs/clean/flights.job.yaml',
-      files: { 'flights.sql': 'sha256:1', '../shared/macros.sql': 'sha256:2', './lib/x.sql': 'sha256:3' },
+      files: { 'flights.sql': 'sha256:1', '_project/jobs/shared/macros.sql': 'sha256:2', 'lib/x.sql': 'sha256:3' },
     },
     'marts.delays': { ...plain, inputs: { 'clean.flights': { by: 'sql' } }, pool: ['licences'], schedule: '@daily' },
     notify: { ...plain, after: ['marts.delays'] },
