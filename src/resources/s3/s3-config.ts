@@ -32,10 +32,15 @@ export interface ClientOptions {
   readonly region?: string;
   readonly endpoint?: string;
   readonly forcePathStyle: boolean;
-  readonly credentials?:
-    { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string } | undefined;
+  readonly credentials?: Credentials;
   readonly requestChecksumCalculation?: 'WHEN_REQUIRED';
   readonly responseChecksumValidation?: 'WHEN_REQUIRED';
+}
+
+interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
 }
 
 /** What stores without regions accept. */
@@ -47,7 +52,7 @@ const WITHOUT_TRAILERS = {
   responseChecksumValidation: 'WHEN_REQUIRED',
 } as const;
 
-function readCredentials(config: JsonMap): ClientOptions['credentials'] {
+function readCredentials(config: JsonMap): Credentials | undefined {
   const accessKeyId = textOf(config['access_key_id']);
   const secretAccessKey = textOf(config['secret_access_key']);
   const sessionToken = textOf(config['session_token']);
