@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
+import { BIN, type Outcome, runMillrace, runProgram } from '../cli/run-millrace.ts';
 import { startMillrace } from './start-millrace.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'millrace-cli-'));
@@ -104,6 +104,22 @@ describe('what is wrong', () => {
     expect(github.stderr).toBe('1 error in 1 file\n');
   });
 });
+
+test.for(['check', 'ls', 'graph', 'show clean.sales', 'compile', 'schema job', 'run --help'])(
+  '%s loads nothing of what runs steps or speaks to databases',
+  async (line) => {
+    const counter = join(import.meta.dirname, '../cli/count-modules.js');
+    const { code, stderr } = await runProgram(process.execPath, ['--import', counter, BIN, ...line.split(' ')], {
+      cwd: bakery,
+    });
+    expect(code).toBe(0);
+    const loaded = JSON.parse(stderr.slice(stderr.lastIndexOf('["file:'))) as readonly string[];
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(loaded.filter((url) => HEAVY.test(url))).toEqual([]);
+  },
+);
+
+const HEAVY = /better-sqlite3|duckdb|\/pg\/|graphlib|\/run\/step-host\/|\/storage\/|\/resources\/|\/executors\//;
 
 test('compile --watch compiles again when a file changes, and Ctrl-C ends it', async () => {
   await runMillrace(['init', 'watched'], { cwd: root });
