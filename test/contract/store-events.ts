@@ -199,12 +199,13 @@ export function describeEvents(under: StoreUnderTest): void {
       expect(events.every((event) => messageOf(event).startsWith(`${writers.get(event.epoch)}/`))).toBe(true);
     });
 
-    test('are never changed or removed, nor put in beside the store with a gap', async () => {
+    test('are never changed or removed, nor put in beside the store with a gap or without a run', async () => {
       await startRun(under.store, createNewRun('a'));
       await expect(under.place.execute("UPDATE event SET type = 'x'")).rejects.toThrow('never');
       await expect(under.place.execute('DELETE FROM event')).rejects.toThrow('never');
-      const insert = "INSERT INTO event (run, seq, at, epoch, type, body) SELECT key, 9, 1, 1, 'x', '{}' FROM run";
-      await expect(under.place.execute(insert)).rejects.toThrow('gap');
+      const insert = 'INSERT INTO event (run, seq, at, epoch, type, body)';
+      await expect(under.place.execute(`${insert} SELECT key, 9, 1, 1, 'x', '{}' FROM run`)).rejects.toThrow('gap');
+      await expect(under.place.execute(`${insert} SELECT key + 9, 1, 1, 1, 'x', '{}' FROM run`)).rejects.toThrow();
       expect(await readAllEvents(under.store, toRunId('run_a'))).toHaveLength(1);
     });
   });

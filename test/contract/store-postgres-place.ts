@@ -10,7 +10,7 @@ export interface PostgresPlace extends StorePlace {
 }
 
 /** A schema of its own in the database. */
-export function createPostgresPlace(url: string): PostgresPlace {
+export function createPostgresPlace(url: string, connections = 4): PostgresPlace {
   const schema = `store_${randomBytes(6).toString('hex')}`;
   const stores: Store[] = [];
   const within = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -26,7 +26,7 @@ export function createPostgresPlace(url: string): PostgresPlace {
   return {
     schema,
     async open() {
-      const store = await openPostgresStore({ url, schema, connections: 4 });
+      const store = await openPostgresStore({ url, schema, connections });
       stores.push(store);
       return store;
     },

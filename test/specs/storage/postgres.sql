@@ -83,24 +83,13 @@ CREATE TABLE step (
   CONSTRAINT step_pkey PRIMARY KEY (run, place)
 );
 
-ALTER TABLE event ADD CONSTRAINT event_run_fkey FOREIGN KEY (run) REFERENCES run(key);
-
 ALTER TABLE plan ADD CONSTRAINT plan_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
 ALTER TABLE step ADD CONSTRAINT step_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
 CREATE INDEX run_by_state ON run USING btree (state, key) WHERE (ended_at IS NULL);
 
-CREATE OR REPLACE FUNCTION refuse_event_change()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  RAISE EXCEPTION 'events are never changed or removed';
-END
-$function$;
-
-CREATE OR REPLACE FUNCTION refuse_event_gap()
+CREATE OR REPLACE FUNCTION check_events()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'millrace'
@@ -113,11 +102,23 @@ BEGIN
   ) THEN
     RAISE EXCEPTION 'events have no gaps';
   END IF;
+  IF EXISTS (SELECT FROM (SELECT DISTINCT run FROM added) AS added LEFT JOIN run ON run.key = added.run WHERE run.key IS NULL) THEN
+    RAISE EXCEPTION 'events belong to a run';
+  END IF;
   RETURN NULL;
 END
 $function$;
 
-CREATE TRIGGER event_has_no_gap AFTER INSERT ON event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_event_gap();
+CREATE OR REPLACE FUNCTION refuse_event_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'events are never changed or removed';
+END
+$function$;
+
+CREATE TRIGGER event_belongs_to_run_without_gap AFTER INSERT ON event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION check_events();
 
 CREATE TRIGGER event_is_never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_event_change();
 
