@@ -40,7 +40,7 @@ export interface FlightsProject {
 export interface RunAnswer {
   readonly state: string;
   readonly counts: Readonly<Record<string, number>>;
-  readonly warnings: readonly { readonly asset?: string; readonly check?: string; readonly message?: string }[];
+  readonly warnings: readonly { readonly asset?: string; readonly name?: string; readonly message?: string }[];
   readonly steps: readonly {
     readonly step: string;
     readonly state: string;
