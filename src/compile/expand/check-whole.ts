@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/source.ts';
 import { isWrittenJob } from '../../../generated/descriptor-validators.js';
-import { findWords } from '../../layers/layers.ts';
+import { findWords, type LayerWord } from '../../layers/layers.ts';
 import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import type { LoadedJobType, Path } from '../stages.ts';
 import { describeMistake } from '../validate/describe-mistake.ts';
@@ -37,10 +37,12 @@ export function checkWhole(
     report(mistakes, { job, expanding, under: [], noun: 'a job' });
     value = asMap(pruneMistakes(value, mistakes));
   }
-  const own = checkConfig(job, job.type, asMap(value['config']), expanding);
+  const config = asMap(value['config']);
+  const own = checkConfig(job, job.type, config, expanding);
   if (own !== value['config'] && value['config'] !== undefined) value = { ...value, config: own };
   if (job.base.type === job.type) return { value, base: { type: job.type, config: own } };
-  return { value, base: { type: job.base.type, config: checkBase(job, expanding) } };
+  // A config that is wrong makes a wrong one for the base: that is no second mistake.
+  return { value, base: { type: job.base.type, config: own === config ? checkBase(job, expanding) : job.base.config } };
 }
 
 /** The config, without what is wrong in it. */
@@ -101,10 +103,7 @@ function report(mistakes: readonly Mistake[], { job, expanding, under, noun }: R
   for (const mistake of mistakes.slice(0, TOLD_MAX)) {
     const path = [...under, ...('key' in mistake ? [...mistake.path, mistake.key] : mistake.path)];
     const [word] = findWords(places.layers, path, places.isKey);
-    const isOfOneJob = word === undefined || word.layer.kind === 'job';
-    const key = isOfOneJob
-      ? undefined
-      : `${word.layer.kind}:${mistake.kind}:${JSON.stringify(word.path)}:${word.layer.spanOf([], 'value').source.file}`;
+    const key = blameKey(job, mistake, word);
     if (key !== undefined && expanding.blamed.has(key)) continue;
     if (key !== undefined) expanding.blamed.add(key);
     blame(
@@ -116,6 +115,13 @@ function report(mistakes: readonly Mistake[], { job, expanding, under, noun }: R
       }),
     );
   }
+}
+
+/** What copies of one mistake have in common: the layer that wrote it, or the text that makes it for every item. */
+function blameKey(job: LaidJob, { kind }: Mistake, word: LayerWord<string> | undefined): string | undefined {
+  if (!word || (word.layer.kind === 'job' && !job.isTemplate)) return undefined;
+  const { source, start } = word.layer.spanOf([], 'value');
+  return `${word.layer.kind}:${kind}:${JSON.stringify(word.path)}:${source.file}:${start}`;
 }
 
 /** A key of config that is one of the job itself: it is indented too much. */

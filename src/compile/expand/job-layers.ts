@@ -57,17 +57,19 @@ function createJobLayer({ value, path }: WrittenJob, file: ParsedFile): JobLayer
   };
 }
 
-/** What a derived type and those it extends give as defaults, weakest first. `config` only from where the configs are the same. */
+/**
+ * What a derived type and those it extends give as defaults, weakest first. `config` only from where the configs are the same, and only
+ * keys that jobs can write as well: others are for the base alone (`deriveBase`).
+ */
 export function typeDefaults(type: LoadedJobType): readonly JobLayer[] {
   const layers: JobLayer[] = [];
-  let isSameConfig = true;
-  for (let current: LoadedJobType | undefined = type; current.parent; current = current.parent) {
-    const value = asMap(current.manifest.defaults);
-    const { config, ...others } = value;
-    layers.unshift(
-      createTypeLayer('type defaults', current, 'defaults', isSameConfig && config !== undefined ? value : others),
-    );
-    if (current.configSchema !== current.parent.configSchema) isSameConfig = false;
+  const known = asMap(type.configSchema['properties']);
+  for (let current = type; current.parent; current = current.parent) {
+    const { config, ...others } = asMap(current.manifest.defaults);
+    const isSame = config !== undefined && current.configSchema === type.configSchema;
+    const reachable = Object.entries(isSame ? asMap(config) : {}).filter(([key]) => Object.hasOwn(known, key));
+    const value = reachable.length === 0 ? others : { ...others, config: Object.fromEntries(reachable) };
+    layers.unshift(createTypeLayer('type defaults', current, 'defaults', value));
   }
   return layers;
 }

@@ -79,7 +79,9 @@ function isUsable(building: Building, top: Frame, { key, place, isEmpty }: Writt
     );
   else if (place.end - place.start > KEY_CHARACTERS_MAX)
     diagnostics.push(createDiagnostic('MR1001', place, `A key is longer than ${KEY_CHARACTERS_MAX} characters.`));
-  else if (top.own ? !top.own.has(key) : top.map !== undefined && (top.map[key] === undefined || !Object.hasOwn(top.map, key))) {
+  else if (
+    top.own ? !top.own.has(key) : top.map !== undefined && (top.map[key] === undefined || !Object.hasOwn(top.map, key))
+  ) {
     top.own?.add(key);
     return true;
   } else reportDuplicate(building, key, place);

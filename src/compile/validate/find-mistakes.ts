@@ -12,9 +12,14 @@ export function findMistakes(site: SchemaSite, value: Json, reading: Reading): r
   const found = visit({ site, value, path: [], depth: 0 }, reading);
   const seen = new Set<string>();
   return found.filter((mistake) => {
-    const key = JSON.stringify([mistake.kind, mistake.path, 'key' in mistake ? mistake.key : '']);
+    const key = JSON.stringify([mistake.kind, mistake.path, detailOf(mistake)]);
     return !seen.has(key) && Boolean(seen.add(key)) && !isMisspelt(mistake, found);
   });
+}
+
+function detailOf(mistake: Mistake): unknown {
+  if (mistake.kind === 'missing key') return mistake.keys;
+  return 'key' in mistake ? mistake.key : undefined;
 }
 
 /** Whether a key is missing only because it is misspelt, which is a mistake of its own. */

@@ -11,13 +11,13 @@ export function joinJobSchema(jobTypes: Iterable<LoadedJobType>): JsonMap {
   const types = [...jobTypes].sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1));
   const { $defs: ownDefs, ...root } = asMap(jobSchema);
   const definitions: Record<string, Json> = {};
-  for (const [name, definition] of Object.entries({ ...asMap(asMap(commonSchema)['$defs']), ...asMap(ownDefs) }))
-    definitions[name] = localize(definition, '#');
+  for (const [name, definition] of Object.entries({ ...asMap(asMap(commonSchema)['$defs']), ...asMap(ownDefs) })) {
+    definitions[name] = localize(WHOLE.has(name) ? definition : relax(definition), '#');
+  }
   const written = asMap(definitions['written']);
-  const relaxed = asMap(relax(written));
   definitions['written'] = {
-    ...relaxed,
-    properties: { ...asMap(relaxed['properties']), type: describeTypes(types) },
+    ...written,
+    properties: { ...asMap(written['properties']), type: describeTypes(types) },
     allOf: types.map(chooseConfig),
   };
   delete definitions['job'];
@@ -27,6 +27,9 @@ export function joinJobSchema(jobTypes: Iterable<LoadedJobType>): JsonMap {
   }
   return { ...asMap(localize(root, '#')), $id: 'millrace-job.schema.json', $defs: definitions };
 }
+
+/** Definitions that are always whole: files, and what stands in lists, which replace each other. */
+const WHOLE = new Set(['manyJobs', 'singleJob', 'defaults', 'job', 'test', 'check', 'fixture', 'secretRef']);
 
 function describeTypes(types: readonly LoadedJobType[]): JsonMap {
   return {
