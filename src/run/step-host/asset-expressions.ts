@@ -3,6 +3,7 @@ import type { OpenResource, SqlResource, SqlSession } from '../../ports/resource
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOf } from './read-asset.ts';
+import { unionAll } from './tables/queries.ts';
 import type { PlacedInput, PlacedOutput, StepPlaces } from './step-places.ts';
 
 /**
@@ -65,7 +66,5 @@ async function readFiles(session: SqlSession, { path, format, name }: FileToRead
   if (!readers.every((reader) => reader !== undefined))
     throw new StepError(`"${name}" cannot read ${format} files.`, { retryable: false });
   const [first] = readers;
-  return readers.length === 1 && first !== undefined
-    ? first
-    : `(${readers.map((reader) => `select * from ${reader}`).join(' union all ')})`;
+  return readers.length === 1 && first !== undefined ? first : unionAll(readers);
 }

@@ -2,6 +2,7 @@ import { copyFile, link, mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { StepError } from '../../model/step-error.ts';
 import { locatePartition } from './locate-partition.ts';
+import { selectAll } from './tables/queries.ts';
 import type { PlacedInput } from './step-places.ts';
 
 /**
@@ -52,7 +53,7 @@ async function fetchFile(
 async function unload({ asset, table, resource }: PlacedInput, { folder, signal }: ReadOptions): Promise<string> {
   const path = join(folder, `${asset}.parquet`);
   if (table === undefined || resource.sql === undefined) throw new Error('a table is in a warehouse');
-  await resource.sql.session((session) => session.unload(`select * from ${table.sql}`, path, 'parquet'), signal);
+  await resource.sql.session((session) => session.unload(selectAll(table.sql), path, 'parquet'), signal);
   return path;
 }
 

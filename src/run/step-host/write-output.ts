@@ -5,6 +5,7 @@ import { formatOf } from './read-asset.ts';
 import { type SqlKit, tableOf } from './sql-kit.ts';
 import type { PlacedOutput } from './step-places.ts';
 import { createStepSql } from './step-sql.ts';
+import { countRows, keepAs, selectAll } from './tables/queries.ts';
 import { verify } from './tables/verify.ts';
 import { writePartitions } from './tables/write-partitions.ts';
 import { writeTable } from './tables/write-table.ts';
@@ -33,7 +34,7 @@ export async function loadFile(kit: SqlKit, output: PlacedOutput, how: TableWrit
   const reader = await sql.session(async (session) => session.readFile(output.path, 'parquet'), kit.home.signal);
   if (reader === undefined)
     throw new StepError(`"${output.resource.name}" cannot read parquet files.`, { retryable: false });
-  await writeRows(kit, output, createStepSql(`select * from ${reader}`, `the file of "${output.asset}"`), how);
+  await writeRows(kit, output, createStepSql(selectAll(reader), `the file of "${output.asset}"`), how);
 }
 
 /** Verifies the rows in the file at an output's path, where it is one with rows. */
@@ -83,9 +84,9 @@ async function unload(
 ): Promise<number | undefined> {
   const { sql, signal } = kit.home;
   return sql.session(async (session) => {
-    await kit.database.run(session, query, `create temporary table ${ASIDE} as`);
-    await session.unload(`select * from ${ASIDE}`, path, format);
-    const { rows } = await session.query(`select count(*) from ${ASIDE}`);
+    await kit.database.run(session, query, keepAs(ASIDE));
+    await session.unload(selectAll(ASIDE), path, format);
+    const { rows } = await session.query(countRows(ASIDE));
     return Number(rows[0]?.[0]);
   }, signal);
 }

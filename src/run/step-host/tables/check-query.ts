@@ -101,7 +101,7 @@ function count({ rows, truncated }: Found, noun: string): string {
   return `${truncated ? 'more than ' : ''}${rows.length.toLocaleString('en')} ${noun}${rows.length === 1 ? '' : 's'}`;
 }
 
-/** `origin = "XXX", rows_with_it = 3` */
+/** `origin = "BUD", rows_with_it = 3` */
 function example({ columns, rows }: Found): string {
   const pairs = columns.map(({ name }, index) => `${name} = ${JSON.stringify(rows[0]?.[index] ?? null)}`);
   const more = pairs.length - COLUMNS_SHOWN_MAX;

@@ -1,6 +1,7 @@
 import type { SqlColumn, SqlResource, SqlSession, TableLocation } from '../../../ports/resource.ts';
 import { quoteName } from '../../../templates/sql/quote-name.ts';
 import { executeAgain } from './in-transaction.ts';
+import { selectAll } from './queries.ts';
 import { writeLiteral } from './write-literal.ts';
 
 /** What stands at a place in a warehouse. */
@@ -29,5 +30,5 @@ export async function dropOther(session: SqlSession, table: TableLocation, wante
 }
 
 export async function describeTable(session: SqlSession, from: string): Promise<readonly SqlColumn[]> {
-  return session.describe(`select * from ${from}`);
+  return session.describe(selectAll(from));
 }

@@ -4,6 +4,7 @@ import type { SqlColumn, SqlSession } from '../../../ports/resource.ts';
 import { quoteName } from '../../../templates/sql/quote-name.ts';
 import { inTransaction } from './in-transaction.ts';
 import { createPartitionFilter } from './partition-filter.ts';
+import { keepAs } from './queries.ts';
 import { describeTable, dropOther, ensureSchema, findRelation } from './relation.ts';
 import type { TableWriter } from './tables.ts';
 import { verify } from './verify.ts';
@@ -16,7 +17,7 @@ export async function writePartitions(writer: TableWriter, query: StepSql, { by 
   const { table, sql } = writer;
   const rows = await sql.session(async (session) => {
     await ensureSchema(session, sql, table);
-    await writer.run(session, query, `create temporary table ${ASIDE} as`);
+    await writer.run(session, query, keepAs(ASIDE));
     const columns = await describeTable(session, ASIDE);
     const filter = createPartitionFilter(by, writer.partition, columns, sql.dialect);
     await refuseOtherRows(session, writer, filter);

@@ -1,0 +1,18 @@
+/** All rows and columns of what can stand after FROM. */
+export function selectAll(from: string): string {
+  return `select * from ${from}`;
+}
+
+/** What stands after FROM for the rows of several, one below the other. */
+export function unionAll(sources: readonly string[]): string {
+  return `(${sources.map(selectAll).join(' union all ')})`;
+}
+
+export function countRows(from: string): string {
+  return `select count(*) from ${from}`;
+}
+
+/** What is put in front of a query to keep its rows for the session. */
+export function keepAs(table: string): string {
+  return `create temporary table ${table} as`;
+}
