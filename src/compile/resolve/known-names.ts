@@ -4,6 +4,7 @@ import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { Output } from '../../graph/graph.ts';
 import type { ExpandedJob, Project } from '../stages.ts';
+import { createNearestNames, type NearestNames } from './nearest-names.ts';
 
 /** Every name of the project that another part of it may say. */
 export interface KnownNames {
@@ -18,6 +19,7 @@ export interface KnownNames {
   readonly secret: ReadonlySet<string>;
   readonly 'partition set': ReadonlySet<string>;
   readonly assets: AssetNames;
+  readonly nearest: { readonly [Kind in NameKind]: NearestNames };
   /** Names that broken files and jobs declare: that they are missing is no second mistake. */
   readonly lost: ReadonlySet<string>;
 }
@@ -28,6 +30,9 @@ export interface AssetNames {
   readonly all: ReadonlySet<string>;
   /** By name in lower case; a name that several assets share without case is not here. */
   readonly byLowerCase: ReadonlyMap<string, string>;
+  readonly nearest: NearestNames;
+  /** Assets whose last part is the name of a table, upper and lower case aside. */
+  readonly ofTable: (table: string) => readonly string[];
 }
 
 export function collectNames(
@@ -39,8 +44,7 @@ export function collectNames(
   const { descriptor, environments } = project;
   const resources = Object.values(environments).flatMap((environment) => Object.keys(environment.resources));
   const namesOf = (map: object | undefined): ReadonlySet<string> => new Set(Object.keys(map ?? {}));
-  return {
-    lost,
+  const sets = {
     job: new Set(jobs.map((job) => job.name)),
     pipeline: namesOf(descriptor.pipelines),
     preset: namesOf(descriptor.presets),
@@ -50,6 +54,11 @@ export function collectNames(
     hook: namesOf(descriptor.hooks),
     secret: namesOf(descriptor.secrets),
     'partition set': namesOf(descriptor.partitions),
+  };
+  return {
+    ...sets,
+    lost,
+    nearest: mapKinds((kind) => createNearestNames(sets[kind])),
     assets: collectAssets([...outputs.flatMap((made) => [...made.keys()]), ...Object.keys(descriptor.assets ?? {})]),
   };
 }
@@ -79,19 +88,20 @@ export function checkName(kind: NameKind, name: string, names: KnownNames, spanO
       code,
       span,
       `There is no ${kind} "${name}".`,
-      suggest(name, names[kind], span, describeMissing(kind, where, names[kind])),
+      suggestName(name, names.nearest[kind](name), span, describeMissing(kind, where, names[kind])),
     ),
   ];
 }
 
 /** A hint with the nearest name, and a fix that writes it where the name stands as it is; else the other hint. */
-export function suggest(
-  name: string,
-  candidates: Iterable<string>,
-  span: Span,
-  otherwise: string,
-): Pick<Diagnostic, 'hint' | 'fix'> & { readonly hint: string } {
-  const nearest = nearestName(name, candidates);
+export function suggest(name: string, candidates: Iterable<string>, span: Span, otherwise: string): Suggestion {
+  return suggestName(name, nearestName(name, candidates), span, otherwise);
+}
+
+export type Suggestion = Pick<Diagnostic, 'hint' | 'fix'> & { readonly hint: string };
+
+/** The same, when the nearest name is known. */
+export function suggestName(name: string, nearest: string | undefined, span: Span, otherwise: string): Suggestion {
   if (nearest === undefined) return { hint: otherwise };
   const hint = `Did you mean "${nearest}"?`;
   const at = span.source.text.slice(span.start, span.end).indexOf(name);
@@ -132,5 +142,20 @@ function collectAssets(names: readonly string[]): AssetNames {
     byLowerCase.set(key, name);
   }
   for (const key of shared) byLowerCase.delete(key);
-  return { all, byLowerCase };
+  return { all, byLowerCase, nearest: createNearestNames(all), ofTable: createTableIndex(all) };
+}
+
+function mapKinds<T>(valueOf: (kind: NameKind) => T): { readonly [Kind in NameKind]: T } {
+  const kinds = Object.keys(KINDS) as NameKind[];
+  // Every kind is a key of the table.
+  return Object.fromEntries(kinds.map((kind) => [kind, valueOf(kind)])) as { readonly [Kind in NameKind]: T };
+}
+
+/** Made when the first table is asked for: most projects never do. */
+function createTableIndex(all: ReadonlySet<string>): AssetNames['ofTable'] {
+  let index: ReadonlyMap<string, readonly string[]> | undefined;
+  return (table) => {
+    index ??= Map.groupBy([...all].sort(), (name) => name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+    return index.get(table.toLowerCase()) ?? [];
+  };
 }

@@ -1,8 +1,8 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { tableName, type TableRef } from '../../templates/sql/sql.ts';
-import type { AssetNames } from './known-names.ts';
-import { suggest } from './known-names.ts';
+import { type AssetNames, type Suggestion, suggestName } from './known-names.ts';
+import { isSlip } from './nearest-names.ts';
 
 /** The asset that SQL means by a table: the one of that name, else the only one that is spelled alike when case is ignored. */
 export function matchTable(table: Pick<TableRef, 'parts'>, { all, byLowerCase }: AssetNames): string | undefined {
@@ -17,35 +17,31 @@ export function matchTable(table: Pick<TableRef, 'parts'>, { all, byLowerCase }:
 export function describeUnknownTable(
   table: TableRef,
   span: Span,
-  { all }: AssetNames,
-  isConfigured: boolean,
+  assets: AssetNames,
+  isSeverityChosen: boolean,
 ): Diagnostic {
   const name = tableName(table);
-  const otherwise = `If it is made outside the project, declare it: "assets: {${name}: {}}"; if it is no asset at all, say "severity: {MR3002: off}" in the project.`;
-  const found = suggestTable(table, all, span, otherwise);
-  if (found.isNear && !isConfigured)
-    return createDiagnostic('MR3001', span, `There is no asset "${name}".`, found.options);
+  const { isSlip: isNear, options } = suggestTable(name, span, assets);
+  if (isNear && !isSeverityChosen) return createDiagnostic('MR3001', span, `There is no asset "${name}".`, options);
   return createDiagnostic(
     'MR3002',
     span,
     `The table "${name}" is read here, and nobody makes or declares it.`,
-    found.options,
+    options,
   );
 }
 
 function suggestTable(
-  table: TableRef,
-  assets: ReadonlySet<string>,
+  name: string,
   span: Span,
-  otherwise: string,
-): { readonly isNear: boolean; readonly options: ReturnType<typeof suggest> } {
-  const name = tableName(table);
-  const last = table.parts.at(-1)?.toLowerCase() ?? '';
-  const sameTable = [...assets].filter((asset) => asset.toLowerCase().endsWith(`.${last}`)).sort();
-  const options = suggest(name, assets, span, otherwise);
-  if (options.hint !== otherwise) return { isNear: true, options };
-  const [only, ...others] = sameTable;
-  if (only === undefined || others.length > 2) return { isNear: false, options };
-  const list = sameTable.map((asset) => `"${asset}"`).join(' or ');
-  return { isNear: table.parts.length === 1, options: { hint: `Did you mean ${list}?` } };
+  assets: AssetNames,
+): { readonly isSlip: boolean; readonly options: Suggestion } {
+  const nearest = assets.nearest(name);
+  if (nearest !== undefined && isSlip(name, nearest))
+    return { isSlip: true, options: suggestName(name, nearest, span, '') };
+  const [only, ...others] = name.includes('.') ? [] : assets.ofTable(name);
+  if (only !== undefined && others.length === 0) return { isSlip: true, options: suggestName(name, only, span, '') };
+  const declare = `If it is made outside the project, declare it: "assets: {${name}: {}}".`;
+  const hint = nearest === undefined ? declare : `${declare} Or did you mean "${nearest}"?`;
+  return { isSlip: false, options: { hint } };
 }

@@ -2,7 +2,7 @@ import type { InputDescriptor } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { ExpandedJob } from '../stages.ts';
-import { type KnownNames, suggest } from './known-names.ts';
+import { type KnownNames, suggestName } from './known-names.ts';
 import { type ResolvedInput, spanOfName } from './resolved-job.ts';
 
 /**
@@ -64,9 +64,13 @@ export function checkAsset(asset: string, span: Span, { assets, lost }: KnownNam
   const spelled = assets.byLowerCase.get(asset.toLowerCase());
   const otherwise =
     'Declare it under "assets:" of the project, or list it under the "outputs:" of the job that makes it.';
-  const candidates = spelled === undefined ? assets.all : [spelled];
   return [
-    createDiagnostic('MR3001', span, `There is no asset "${asset}".`, suggest(asset, candidates, span, otherwise)),
+    createDiagnostic(
+      'MR3001',
+      span,
+      `There is no asset "${asset}".`,
+      suggestName(asset, spelled ?? assets.nearest(asset), span, otherwise),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ResourceSlot } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { slotsOfConfig } from '../../model/slots-of-config.ts';
 import type { ExpandedJob, Project } from '../stages.ts';
 import { checkName, type KnownNames, suggest } from './known-names.ts';
 import { listHooks } from './list-hooks.ts';
@@ -72,13 +73,14 @@ function resolveSlots(
 } {
   const slots = job.base.type.manifest.resources ?? {};
   const written = job.descriptor.resources ?? {};
+  const ofConfig = slotsOfConfig(job.base.type.manifest, job.base.config);
   const resources: Record<string, string> = {};
   const empty: EmptySlot[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const slot of Object.keys(written))
     if (!Object.hasOwn(slots, slot)) diagnostics.push(describeUnknownSlot(job, slot, Object.keys(slots)));
   for (const slot of Object.keys(slots).sort()) {
-    const name = written[slot] ?? slot;
+    const name = written[slot] ?? ofConfig[slot] ?? slot;
     const rule = slots[slot];
     if (!rule) continue;
     const span = () => (written[slot] === undefined ? job.place : job.spanOf(['resources', slot], 'value'));
@@ -86,7 +88,9 @@ function resolveSlots(
       resources[slot] = name;
       diagnostics.push(...checkKinds(job, name, { slot, rule, project, span }));
     } else if (written[slot] !== undefined) diagnostics.push(...checkName('resource', name, names, span));
-    else if (rule.optional !== true && names.environment.size > 0) empty.push({ job, slot, kind: rule.kind });
+    // What the config names and is not there is told where the config is looked at.
+    else if (rule.optional !== true && ofConfig[slot] === undefined && names.environment.size > 0)
+      empty.push({ job, slot, kind: rule.kind });
   }
   return { resources, empty, diagnostics };
 }

@@ -21,12 +21,15 @@ export function resolveSql(sql: JobSql, { scan, template }: SqlFacts, context: S
   ];
   const tables: TableUse[] = [];
   const reads = new Map<string, Span>();
+  const missing = new Set<string>();
   for (const table of scan.reads) {
     const { start, end } = table;
     const asset = matchTable(table, assets);
     if (asset === undefined) {
-      if (!names.lost.has(tableName(table)))
+      const name = tableName(table);
+      if (!names.lost.has(name) && !missing.has(name))
         diagnostics.push(describeUnknownTable(table, sql.toSpan(start, end), assets, context.isSeverityChosen));
+      missing.add(name);
       continue;
     }
     tables.push({ asset, end, start, use: 'read' });
