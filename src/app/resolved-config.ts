@@ -6,38 +6,49 @@ import type { PlannedJob } from '../model/plan.ts';
 import { applyLaunch } from '../run/plan/apply-launch.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';
 import { chooseJobs } from '../run/plan/choose-jobs.ts';
-import type { PlanContext } from '../run/plan/plan.ts';
 import { createPlanScope } from '../run/plan/plan-scope.ts';
 import { type AssetLocations, openAssetLocations } from './asset-locations.ts';
+import { createPlanContext } from './plan-context.ts';
 
 /**
  * The resolved configuration, as YAML for people to review: the environment of a launch and every job that it selects, with all defaults,
  * params and settings applied, assets where they live there, and secrets by name. The same graph and launch give the same text.
  */
-export async function renderResolvedConfig(graph: Graph, launch: Launch, parts: ResolvedConfigParts): Promise<RenderedConfig> {
+export async function renderResolvedConfig(
+  graph: Graph,
+  launch: Launch,
+  projectFolder: string,
+): Promise<RenderedConfig> {
   const environmentName = chooseEnvironment(graph, launch);
   if (!environmentName.ok) return { diagnostics: environmentName.error };
-  const scope = createPlanScope(graph, environmentName.value, parts.context);
+  const scope = createPlanScope(graph, environmentName.value, await createPlanContext(launch));
   const chosen = chooseJobs(scope, launch);
   const applied = applyLaunch(scope, chosen.jobs, launch);
   const diagnostics = [...chosen.diagnostics, ...applied.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics };
-  const locations = openAssetLocations({ graph, environmentName: environmentName.value, projectFolder: parts.projectFolder });
+  const locations = openAssetLocations({
+    graph,
+    environmentName: environmentName.value,
+    projectFolder,
+  });
   try {
     const jobs: Record<string, object> = {};
     for (const name of chosen.jobs) jobs[name] = await resolveJob(name, { graph, planned: applied.planned, locations });
     const { select: _, exclude: __, ...rest } = launch;
-    const config = { project: graph.project, environment: environmentName.value, launch: rest, ...scope.environment, jobs };
-    return { text: HEAD + stringify(withoutEmpty(config), { lineWidth: 0, aliasDuplicateObjects: false }), diagnostics };
+    const config = {
+      project: graph.project,
+      environment: environmentName.value,
+      launch: rest,
+      ...scope.environment,
+      jobs,
+    };
+    return {
+      text: HEAD + stringify(withoutEmpty(config), { lineWidth: 0, aliasDuplicateObjects: false }),
+      diagnostics,
+    };
   } finally {
     await locations.close();
   }
-}
-
-export interface ResolvedConfigParts {
-  /** Absolute. */
-  readonly projectFolder: string;
-  readonly context: PlanContext;
 }
 
 export interface RenderedConfig {
@@ -74,7 +85,10 @@ export async function resolveJob(name: string, { graph, planned, locations }: Jo
   });
 }
 
-async function locateAll<Said extends object>(assets: Readonly<Record<string, Said>>, locations: AssetLocations): Promise<object> {
+async function locateAll<Said extends object>(
+  assets: Readonly<Record<string, Said>>,
+  locations: AssetLocations,
+): Promise<object> {
   const located: Record<string, object> = {};
   for (const [asset, said] of Object.entries(assets)) {
     const { path: _, ...rest } = said as Said & { readonly path?: string };

@@ -1,7 +1,5 @@
 import type { Instance } from '../app/instance.ts';
 import type { LaunchOptions } from '../app/launch-run.ts';
-import { locateOutput } from '../app/locate-output.ts';
-import { readLastLines } from '../app/read-output.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
@@ -87,6 +85,8 @@ interface End {
 
 async function tellEnd({ terminal, options }: CommandContext, end: End): Promise<void> {
   const { tally, elapsedMs, steps, run, instance } = end;
+  const { locateOutput } = await import('../app/locate-output.ts');
+  const { readLastLines } = await import('../app/read-output.ts');
   const records = new Map(steps.map((record) => [record.id, record]));
   const lastLines = (step: string): readonly string[] => {
     const record = records.get(step);

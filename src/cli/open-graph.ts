@@ -1,8 +1,11 @@
 import { relative, resolve } from 'node:path';
+import type { App } from '../app/app.ts';
+import { PERSONAL_FILE } from '../compile/personal-file.ts';
+import type { Project } from '../compile/stages.ts';
 import type { Graph } from '../graph/graph.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { CommandContext, ExitCode } from './command.ts';
-import { locateProject, openProject, tellDiagnostics } from './open-project.ts';
+import { locateApp, openProject, tellDiagnostics } from './open-project.ts';
 
 /**
  * The graph that is to be run, with the settings of the person who runs it: of the project as it is now, or of the file that `--graph`
@@ -14,6 +17,7 @@ export async function openGraph(context: CommandContext): Promise<Result<OpenedG
 }
 
 export interface OpenedGraph {
+  readonly app: App;
   /** The project's, absolute. */
   readonly folder: string;
   readonly graph: Graph;
@@ -22,18 +26,19 @@ export interface OpenedGraph {
 async function compileGraph(context: CommandContext): Promise<Result<OpenedGraph, ExitCode>> {
   const opened = await openProject(context);
   if (!opened.ok) return opened;
-  const { folder, graph, diagnostics } = opened.value;
+  const { app, folder, graph, diagnostics } = opened.value;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const { err } = context.terminal;
   if (warnings > 0) {
     err.write(err.palette.dim(`${warnings === 1 ? '1 warning' : `${warnings} warnings`}: see "millrace check"\n`));
   }
-  return succeed({ folder, graph });
+  return succeed({ app, folder, graph });
 }
 
 async function readGraph(context: CommandContext): Promise<Result<OpenedGraph, ExitCode>> {
-  const folder = locateProject(context);
-  if (folder === undefined) return fail(2);
+  const app = locateApp(context);
+  if (app === undefined) return fail(2);
+  const { projectFolder: folder } = app;
   const written = context.options.text('graph') ?? '';
   const { readGraphFile } = await import('../app/graph-files.ts');
   const read = readGraphFile(
@@ -44,23 +49,21 @@ async function readGraph(context: CommandContext): Promise<Result<OpenedGraph, E
     context.terminal.err.write(`There is no file "${written}". Make it with: millrace compile --emit ${written}\n`);
     return fail(2);
   }
-  if (read.graph !== undefined) return succeed({ folder, graph: read.graph });
+  if (read.graph !== undefined) return succeed({ app, folder, graph: read.graph });
   tellDiagnostics(context, folder, read.diagnostics);
   return fail(2);
 }
 
-/** Only who has settings of their own pays for reading them. */
-async function applySettings(
+/** The graph with the settings of who runs it, which is said; what is wrong with them is told. */
+export async function applySettings(
   context: CommandContext,
-  { folder, graph }: OpenedGraph,
+  opened: OpenedGraph,
+  resourceTypes?: Project['resourceTypes'],
 ): Promise<Result<OpenedGraph, ExitCode>> {
-  const { existsSync } = await import('node:fs');
-  if (!existsSync(resolve(folder, 'millrace.local.yaml'))) return succeed({ folder, graph });
-  const { applyPersonalSettings } = await import('../app/apply-personal-settings.ts');
-  const applied = await applyPersonalSettings(graph, folder);
-  if (applied === undefined) return succeed({ folder, graph });
-  tellDiagnostics(context, folder, applied.diagnostics);
-  if (applied.diagnostics.length > 0) return fail(2);
-  context.terminal.err.write('with your own settings, from millrace.local.yaml\n');
-  return succeed({ folder, graph: applied.graph });
+  const personal = await opened.app.personalize(opened.graph, resourceTypes);
+  if (personal === undefined) return succeed(opened);
+  tellDiagnostics(context, opened.folder, personal.diagnostics);
+  if (personal.diagnostics.length > 0) return fail(2);
+  context.terminal.err.write(`with your own settings, from ${PERSONAL_FILE}\n`);
+  return succeed({ ...opened, graph: personal.graph });
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { renderDiagnostics } from '../diagnostics/diagnostics.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type App, openApp } from '../app/app.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { ExpandedJob, Project } from '../compile/stages.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
@@ -12,18 +13,19 @@ import { findProject } from './find-project.ts';
  * code is given instead. Warnings are left to `millrace check`.
  */
 export async function openProject(context: CommandContext): Promise<Result<OpenedProject, ExitCode>> {
-  const folder = locateProject(context);
-  if (folder === undefined) return fail(2);
-  const { compileProject } = await import('../app/compile-project.ts');
-  const { graph, diagnostics, project, jobs } = await compileProject(folder);
+  const app = locateApp(context);
+  if (app === undefined) return fail(2);
+  const { projectFolder: folder } = app;
+  const { graph, diagnostics, project, jobs } = await app.compile();
   if (graph === undefined || project === undefined) {
     tellDiagnostics(context, folder, diagnostics);
     return fail(2);
   }
-  return succeed({ folder, graph, project, jobs, diagnostics });
+  return succeed({ app, folder, graph, project, jobs, diagnostics });
 }
 
 export interface OpenedProject {
+  readonly app: App;
   /** Absolute. */
   readonly folder: string;
   readonly graph: Graph;
@@ -33,11 +35,11 @@ export interface OpenedProject {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The project's folder; when there is none, says so. */
-export function locateProject({ workingFolder, options, terminal }: CommandContext): string | undefined {
+/** The project that a command is about; when there is none, says so. */
+export function locateApp({ workingFolder, options, terminal }: CommandContext): App | undefined {
   const given = options.text('project');
   const folder = findProject(workingFolder, given);
-  if (folder !== undefined) return folder;
+  if (folder !== undefined) return openApp(folder);
   const where = given === undefined ? 'in this folder or above it' : `in "${given}"`;
   terminal.err.write(
     `There is no millrace.yaml ${where}. Make a project with "millrace init NAME", or say where it is with --project.\n`,

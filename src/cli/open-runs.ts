@@ -1,4 +1,5 @@
 import type { Launch } from '../../generated/formats.ts';
+import type { App } from '../app/app.ts';
 import type { Instance } from '../app/instance.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
 import { toRunId } from '../model/ids.ts';
@@ -6,29 +7,26 @@ import type { Run } from '../model/run.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { CommandContext, ExitCode } from './command.ts';
-import { locateProject, tellLineDiagnostics } from './open-project.ts';
+import { locateApp, tellLineDiagnostics } from './open-project.ts';
 
 /** Opens the runs of the project that a command is about: those of the instance of its environment. Works while the project is broken. */
 export async function openRuns(context: CommandContext): Promise<Result<Instance, ExitCode>> {
-  const folder = locateProject(context);
-  if (folder === undefined) return fail(2);
-  const { readProjectEnvironments } = await import('../app/compile-project.ts');
-  const project = await readProjectEnvironments(folder);
+  const app = locateApp(context);
+  if (app === undefined) return fail(2);
+  const project = await app.readEnvironments();
   const env = context.options.text('env');
-  return openInstanceOf(context, folder, { ...project, launch: env === undefined ? {} : { env } });
+  return openInstanceOf(context, app, { ...project, launch: env === undefined ? {} : { env } });
 }
 
 /** Opens the instance that the environment of a launch names. A project without environments has its runs in the default place. */
 export async function openInstanceOf(
   context: CommandContext,
-  projectFolder: string,
+  app: App,
   { environments, secrets, launch }: Pick<Graph, 'environments' | 'secrets'> & { readonly launch: Launch },
 ): Promise<Result<Instance, ExitCode>> {
   const environment = findEnvironment(context, environments, launch);
   if (!environment.ok) return environment;
-  const storage = environment.value?.storage;
-  const { openInstance } = await import('../app/instance.ts');
-  const opened = await openInstance({ projectFolder, secrets, ...(storage === undefined ? {} : { storage }) });
+  const opened = await app.openInstance(environment.value, secrets);
   if (opened.ok) return opened;
   context.terminal.err.write(`${opened.error}\n`);
   return fail(2);

@@ -3,7 +3,8 @@ import { BUILTINS } from '../../generated/builtins.ts';
 import type { Graph } from '../graph/graph.ts';
 import { succeed } from '../std/result.ts';
 import type { ProjectFiles } from '../ports/files.ts';
-import { PERSONAL_FILE, readPersonalSettings } from './personal-settings.ts';
+import { PERSONAL_FILE } from './personal-file.ts';
+import { readPersonalSettings } from './personal-settings.ts';
 
 const DEV: Graph['environments'][string] = {
   executor: { type: 'process' },

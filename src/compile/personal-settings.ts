@@ -6,6 +6,7 @@ import { type EnvironmentDescriptors, resolveEnvironments } from './expand/envir
 import { COMPILE_LIMITS } from './limits.ts';
 import { createParser } from './parse/parse.ts';
 import { createReader } from './parse/reader.ts';
+import { PERSONAL_FILE } from './personal-file.ts';
 import type { CompileInput, ParsedFile, Project } from './stages.ts';
 import { describeMistake } from './validate/describe-mistake.ts';
 import { findMistakes } from './validate/find-mistakes.ts';
@@ -37,8 +38,6 @@ export async function readPersonalSettings(input: PersonalInput, graph: Personal
     diagnostics: [...findBadExtends(file, written, graph.environments), ...overlaid.diagnostics],
   };
 }
-
-export const PERSONAL_FILE = 'millrace.local.yaml';
 
 export interface PersonalInput extends Pick<CompileInput, 'files' | 'builtins'> {
   readonly resourceTypes: Project['resourceTypes'];

@@ -2,7 +2,7 @@ import { DIAGNOSTIC_FORMATS, type DiagnosticFormat, renderDiagnostics } from '..
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { CompileResult } from '../../compile/stages.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
-import { locateProject, pathPrefixOf } from '../open-project.ts';
+import { locateApp, pathPrefixOf } from '../open-project.ts';
 
 /** Compiles without writing a graph, and tells everything that is wrong with the project at once. */
 export const command: Command = {
@@ -24,16 +24,15 @@ export const command: Command = {
 };
 
 async function check(context: CommandContext): Promise<ExitCode> {
-  const folder = locateProject(context);
-  if (folder === undefined) return 2;
-  const { compileProject } = await import('../../app/compile-project.ts');
-  const result = await compileProject(folder);
+  const app = locateApp(context);
+  if (app === undefined) return 2;
+  const result = await app.compile();
   const { out, err } = context.terminal;
   const format = toFormat(context.options.text('output') ?? context.options.text('format'));
   out.write(
     renderDiagnostics(format, result.diagnostics, {
       palette: out.palette,
-      pathPrefix: pathPrefixOf(context, folder),
+      pathPrefix: pathPrefixOf(context, app.projectFolder),
       version: context.version,
       ...(out.columns === undefined ? {} : { columns: out.columns }),
     }),

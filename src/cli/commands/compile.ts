@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
+import type { App } from '../../app/app.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
-import { locateProject, tellDiagnostics, tellLineDiagnostics } from '../open-project.ts';
+import { locateApp, tellDiagnostics, tellLineDiagnostics } from '../open-project.ts';
 import { readLaunch } from '../read-launch.ts';
 import { watchFolder } from '../watch-folder.ts';
 
@@ -24,16 +25,16 @@ export const command: Command = {
 };
 
 async function compile(context: CommandContext): Promise<ExitCode> {
-  const folder = locateProject(context);
-  if (folder === undefined) return 2;
+  const app = locateApp(context);
+  if (app === undefined) return 2;
   const targets = readTargets(context);
   if (targets === undefined) return 2;
-  if (!context.options.flag('watch')) return compileOnce(context, folder, targets);
-  const watching = watchFolder(folder, context.interrupts.cancel());
+  if (!context.options.flag('watch')) return compileOnce(context, app, targets);
+  const watching = watchFolder(app.projectFolder, context.interrupts.cancel());
   try {
-    await compileOnce(context, folder, targets);
+    await compileOnce(context, app, targets);
     context.terminal.err.write(context.terminal.err.palette.dim('watching; Ctrl-C ends\n'));
-    for await (const _ of watching.changes) await compileOnce(context, folder, targets);
+    for await (const _ of watching.changes) await compileOnce(context, app, targets);
   } finally {
     watching.close();
   }
@@ -67,19 +68,18 @@ function readTarget(text: string, workingFolder: string): Target | undefined {
   return text.endsWith('.json') ? { kind: 'graph', path: resolve(workingFolder, text) } : undefined;
 }
 
-async function compileOnce(context: CommandContext, folder: string, targets: readonly Target[]): Promise<ExitCode> {
-  const { compileProject } = await import('../../app/compile-project.ts');
-  const { graph, diagnostics } = await compileProject(folder);
-  tellDiagnostics(context, folder, diagnostics);
+async function compileOnce(context: CommandContext, app: App, targets: readonly Target[]): Promise<ExitCode> {
+  const { graph, diagnostics } = await app.compile();
+  tellDiagnostics(context, app.projectFolder, diagnostics);
   if (graph === undefined) return 2;
   const { defaultGraphPath, writeGraphFile } = await import('../../app/graph-files.ts');
-  const wanted = targets.length > 0 ? targets : [{ kind: 'graph' as const, path: defaultGraphPath(folder) }];
+  const wanted = targets.length > 0 ? targets : [{ kind: 'graph' as const, path: defaultGraphPath(app.projectFolder) }];
   for (const target of wanted) {
     if (target.kind === 'graph') {
       if (target.path === undefined) writeGraphFile(graph, process.stdout.fd);
       else writeGraphFile(graph, target.path);
     } else {
-      const refused = await emitConfig(context, { folder, graph }, target.path);
+      const refused = await emitConfig(context, { app, graph }, target.path);
       if (refused !== undefined) return refused;
     }
     if (target.path !== undefined) tellWritten(context, graph, target.path);
@@ -89,7 +89,7 @@ async function compileOnce(context: CommandContext, folder: string, targets: rea
 
 async function emitConfig(
   context: CommandContext,
-  { folder, graph }: { readonly folder: string; readonly graph: Graph },
+  { app, graph }: { readonly app: App; readonly graph: Graph },
   path: string | undefined,
 ): Promise<ExitCode | undefined> {
   const launch = readLaunch(context.options, graph.presets);
@@ -97,10 +97,7 @@ async function emitConfig(
     context.terminal.err.write(`${launch.error}\n`);
     return 2;
   }
-  const { createPlanContext } = await import('../../app/plan-context.ts');
-  const { renderResolvedConfig } = await import('../../app/resolved-config.ts');
-  const parts = { projectFolder: folder, context: await createPlanContext(launch.value) };
-  const { text, diagnostics } = await renderResolvedConfig(graph, launch.value, parts);
+  const { text, diagnostics } = await app.resolveConfig(graph, launch.value);
   tellLineDiagnostics(context, diagnostics);
   if (text === undefined) return 2;
   if (path === undefined) context.terminal.out.write(text);

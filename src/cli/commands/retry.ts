@@ -4,6 +4,7 @@ import type { Run } from '../../model/run.ts';
 import { CARRY_OUT_OPTIONS, carryOut, checkMaxParallel } from '../carry-out.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { openGraph } from '../open-graph.ts';
+import { locateApp } from '../open-project.ts';
 import { findRun, openRuns } from '../open-runs.ts';
 
 /** Runs again what of a run did not succeed. */
@@ -23,6 +24,8 @@ export const command: Command = {
 
 async function retry(context: CommandContext): Promise<ExitCode> {
   if (!checkMaxParallel(context)) return 2;
+  const app = locateApp(context);
+  if (app === undefined) return 2;
   const runs = await openRuns(context);
   if (!runs.ok) return runs.error;
   const instance = runs.value;
@@ -31,9 +34,8 @@ async function retry(context: CommandContext): Promise<ExitCode> {
     const run = await findRun(context, instance, wanted);
     const graph = run === undefined ? undefined : await findGraph(context, instance, run);
     if (run === undefined || graph === undefined) return 2;
-    const { retryRun } = await import('../../app/retry-run.ts');
     context.terminal.err.write(`${context.terminal.err.palette.dim(`again from where ${run.id} ended`)}\n`);
-    return await carryOut(context, instance, (options) => retryRun(instance, graph, run, options));
+    return await carryOut(context, instance, (options) => app.retry(instance, graph, run, options));
   } finally {
     await instance.store.close();
   }

@@ -1,4 +1,5 @@
 import type { Launch } from '../../../generated/formats.ts';
+import type { App } from '../../app/app.ts';
 import type { Instance } from '../../app/instance.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -32,35 +33,35 @@ async function run(context: CommandContext): Promise<ExitCode> {
   if (!checkMaxParallel(context)) return 2;
   const opened = await openGraph(context);
   if (!opened.ok) return opened.error;
-  const { folder, graph } = opened.value;
+  const { app, graph } = opened.value;
   const launch = readLaunch(context.options, graph.presets);
   if (!launch.ok) {
     context.terminal.err.write(`${launch.error}\n`);
     return 2;
   }
-  const selected = await selectForLaunch(context, { graph, folder }, launch.value);
+  const selected = await selectForLaunch(context, opened.value, launch.value);
   if (!selected.ok) return selected.error;
-  const instance = await openInstanceOf(context, folder, { ...graph, launch: selected.value });
+  const instance = await openInstanceOf(context, app, { ...graph, launch: selected.value });
   if (!instance.ok) return instance.error;
   try {
-    return await launchOrPlan(context, { instance: instance.value, graph, launch: selected.value });
+    return await launchOrPlan(context, { app, instance: instance.value, graph, launch: selected.value });
   } finally {
     await instance.value.store.close();
   }
 }
 
 interface RunToLaunch {
+  readonly app: App;
   readonly instance: Instance;
   readonly graph: Graph;
   readonly launch: Launch;
 }
 
-async function launchOrPlan(context: CommandContext, { instance, graph, launch }: RunToLaunch): Promise<ExitCode> {
-  const { launchRun, planLaunch } = await import('../../app/launch-run.ts');
+async function launchOrPlan(context: CommandContext, { app, instance, graph, launch }: RunToLaunch): Promise<ExitCode> {
   if (!context.options.flag('dry-run')) {
-    return carryOut(context, instance, (options) => launchRun(instance, graph, launch, options));
+    return carryOut(context, instance, (options) => app.launch(instance, graph, launch, options));
   }
-  const planned = await planLaunch(instance, graph, launch);
+  const planned = await app.plan(instance, graph, launch);
   tellLineDiagnostics(context, planned.ok ? planned.value.warnings : planned.error);
   if (!planned.ok) return 2;
   showPlan(context, planned.value.plan, graph);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BUILTINS } from '../../../generated/builtins.ts';
+import { openApp } from '../../app/app.ts';
 import { type KnownJobType, readEditorSchema, SCHEMA_FORMATS } from '../../app/editor-schema.ts';
 import { listBuiltinJobTypes, listJobTypes } from '../../app/known-job-types.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
@@ -36,8 +37,7 @@ async function printSchema(context: CommandContext): Promise<ExitCode> {
 async function findJobTypes({ workingFolder, options, terminal }: CommandContext): Promise<readonly KnownJobType[]> {
   const folder = findProject(workingFolder, options.text('project'));
   if (folder === undefined) return listBuiltinJobTypes(BUILTINS);
-  const { compileProject } = await import('../../app/compile-project.ts');
-  const { project } = await compileProject(folder);
+  const { project } = await openApp(folder).compile();
   if (project !== undefined) return listJobTypes(project);
   terminal.err.write(
     'The project cannot be read, so this holds the job types of Millrace alone; see "millrace check".\n',

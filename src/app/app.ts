@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Launch } from '../../generated/formats.ts';
+import { PERSONAL_FILE } from '../compile/personal-file.ts';
+import type { CompileResult, Project } from '../compile/stages.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Environment, Graph } from '../graph/graph.ts';
+import type { Run } from '../model/run.ts';
+import type { Result } from '../std/result.ts';
+import type { PersonalGraph } from './apply-personal-settings.ts';
+import type { Instance } from './instance.ts';
+import type { LaunchOptions, PlannedLaunch } from './launch-run.ts';
+import type { RenderedStep } from './render-step.ts';
+import type { RenderedConfig } from './resolved-config.ts';
+
+/**
+ * The composition root: what can be done with a project in a folder of this machine, with the two halves put together and adapters in their
+ * ports. The files of this folder are the only ones that name concrete adapters: resource types in `resource-types.ts`, executors in
+ * `open-executor.ts`, storages in `open-store.ts`, the machine's files, clock and hash in `project-files.ts`, `system-clock.ts` and `hasher.ts`.
+ *
+ * Decides nothing of its own. Each part is loaded when it is first asked for, so that looking at a project loads nothing of what runs one.
+ */
+export function openApp(projectFolder: string): App {
+  return {
+    projectFolder,
+    compile: async () => (await import('./compile-project.ts')).compileProject(projectFolder),
+    readEnvironments: async () => (await import('./compile-project.ts')).readProjectEnvironments(projectFolder),
+    async personalize(graph, resourceTypes) {
+      if (!existsSync(join(projectFolder, PERSONAL_FILE))) return undefined;
+      const { applyPersonalSettings } = await import('./apply-personal-settings.ts');
+      return applyPersonalSettings(graph, projectFolder, resourceTypes);
+    },
+    resolveConfig: async (graph, launch) =>
+      (await import('./resolved-config.ts')).renderResolvedConfig(graph, launch, projectFolder),
+    renderStep: async (graph, job, launch) =>
+      (await import('./render-step.ts')).renderStep(graph, { job, launch, projectFolder }),
+    openInstance: async (environment, secrets) => {
+      const storage = environment?.storage;
+      const { openInstance } = await import('./instance.ts');
+      return openInstance({ projectFolder, secrets, ...(storage === undefined ? {} : { storage }) });
+    },
+    plan: async (instance, graph, launch) => (await import('./launch-run.ts')).planLaunch(instance, graph, launch),
+    launch: async (instance, graph, launch, options) =>
+      (await import('./launch-run.ts')).launchRun(instance, graph, launch, options),
+    retry: async (instance, graph, run, options) =>
+      (await import('./retry-run.ts')).retryRun(instance, graph, run, options),
+  };
+}
+
+export interface App {
+  /** Absolute. */
+  readonly projectFolder: string;
+  /** The project as it is now. What single files gave is kept for the next time. */
+  compile(): Promise<CompileResult>;
+  /** Its environments and secrets, whatever else is wrong with it; none when it cannot be read at all. */
+  readEnvironments(): Promise<Pick<Graph, 'environments' | 'secrets'>>;
+  /** The graph with the settings of the person whose folder this is; `undefined` when there are none. */
+  personalize(graph: Graph, resourceTypes?: Project['resourceTypes']): Promise<PersonalGraph | undefined>;
+  /** What a launch would be configured with, as YAML. */
+  resolveConfig(graph: Graph, launch: Launch): Promise<RenderedConfig>;
+  /** One job as its step would run. */
+  renderStep(graph: Graph, job: string, launch: Launch): Promise<Result<RenderedStep, readonly Diagnostic[]>>;
+  /** Where an environment keeps its runs; without one, the default place. An error is a sentence for people. */
+  openInstance(environment: Environment | undefined, secrets: Graph['secrets']): Promise<Result<Instance, string>>;
+  /** What a launch would do; nothing is created. */
+  plan(instance: Instance, graph: Graph, launch: Launch): Promise<Result<PlannedLaunch, readonly Diagnostic[]>>;
+  /** Carries a run to its end in this process. */
+  launch(
+    instance: Instance,
+    graph: Graph,
+    launch: Launch,
+    options: LaunchOptions,
+  ): Promise<Result<Run, readonly Diagnostic[]>>;
+  /** Repeats a run from where it failed. */
+  retry(
+    instance: Instance,
+    graph: Graph,
+    run: Run,
+    options: LaunchOptions,
+  ): Promise<Result<Run, readonly Diagnostic[]>>;
+}
