@@ -48,6 +48,7 @@ export async function readProject(input: CompileInput): Promise<ReadProject> {
   const expanded = expandJobs(descriptors, {
     jobTypes,
     validators: configs.validators,
+    dialect: project.descriptor.sql?.dialect,
     defaultsAbove: createDefaultsAbove(found, project, folders.layers),
   });
   const { descriptor } = project;

@@ -5,17 +5,20 @@ import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { LoadedJobType } from '../stages.ts';
 import { asMap, createTypeLayer, type JobLayer } from './job-layers.ts';
 import { renderScope } from './render-scope.ts';
+import { createSinks } from './text-sinks.ts';
 
 /**
  * What a derived type makes of a job: the type whose code runs with the config it gets, and what the type fixes of the rest of the job, as
  * layers that are stronger than the job's own. A config key that parent and child both know is passed on; what is fixed is laid over it.
  */
-export function deriveBase(type: LoadedJobType, config: JsonMap): DerivedBase {
+export function deriveBase(type: LoadedJobType, config: JsonMap, dialect: string | undefined): DerivedBase {
   const fixed: JobLayer[] = [];
   let current = type;
   let currentConfig = config;
   while (current.parent) {
-    const rendered = dropMissing(renderScope(asMap(current.manifest.fixed), { name: 'config', values: currentConfig }));
+    const written = asMap(current.manifest.fixed);
+    const sinkOf = createSinks(current.parent, asMap(written['config']), dialect);
+    const rendered = dropMissing(renderScope(written, { name: 'config', values: currentConfig, sinkOf }));
     const { config: fixedConfig, ...rest } = asMap(rendered);
     if (Object.keys(rest).length > 0) fixed.push(createTypeLayer('type fixed', current, 'fixed', rest));
     currentConfig = passOn(current, current.parent, { own: currentConfig, fixed: asMap(fixedConfig) });

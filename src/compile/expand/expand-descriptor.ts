@@ -18,6 +18,7 @@ import { itemsOf } from './items.ts';
 import { asMap, layersOf, typeDefaults, type DefaultsLayer, type JobLayer } from './job-layers.ts';
 import { renderKey, renderScope, type TextScope } from './render-scope.ts';
 import { spellOutJob } from './spell-out.ts';
+import { createSinks } from './text-sinks.ts';
 
 /** The jobs that one descriptor makes: one, or one for each item of its `for_each`. */
 export function expandDescriptor(declared: DeclaredJob, expanding: Expanding): readonly ExpandedJob[] {
@@ -90,7 +91,7 @@ function expandItems(template: JobTemplate, lists: JsonMap, expanding: Expanding
 
 function createJob(template: JobTemplate, item: JsonMap | undefined, expanding: Expanding): readonly ExpandedJob[] {
   const { type, place } = template;
-  const scope: TextScope | undefined = item && { name: 'item', values: item };
+  const scope = item && createItemScope(template, item, expanding);
   const name = scope ? renderKey(template.name, scope) : template.name;
   const badName = checkJobName(name, place);
   if (badName) {
@@ -99,7 +100,7 @@ function createJob(template: JobTemplate, item: JsonMap | undefined, expanding: 
     return lose(name, template.merged, expanding);
   }
   const { for_each: _, ...merged } = scope ? asMap(renderScope(template.merged, scope)) : template.merged;
-  const { base, fixed } = deriveBase(type, asMap(merged['config']));
+  const { base, fixed } = deriveBase(type, asMap(merged['config']), expanding.dialect);
   if (type.parent) for (const problem of checkFixed(type, template.layers, fixed)) blame(expanding, problem);
   const laid = fixed.reduce((lower, layer) => mergeMaps(lower, layer.value, KEEPS_NULL), merged);
   const places = createPlaces(fixed.length === 0 ? template.layers : [...template.layers, ...fixed], scope, place);
@@ -121,6 +122,10 @@ function createJob(template: JobTemplate, item: JsonMap | undefined, expanding: 
       ...placesOf(places),
     },
   ];
+}
+
+function createItemScope({ type, merged }: JobTemplate, item: JsonMap, { dialect }: Expanding): TextScope {
+  return { name: 'item', values: item, sinkOf: createSinks(type, asMap(merged['config']), dialect) };
 }
 
 /** Where the parts of one job were written. */

@@ -170,6 +170,25 @@ config: {command: ["{{item.country}}", "{{partition.start}}"]}
     expect(jobs.get('a_th')?.descriptor.config).toEqual({ command: ['n=2'], env: { X: 'th' } });
   });
 
+  test('writes the item as the language of the text has it, and decides blocks about it', async () => {
+    const job = await expandOne({
+      'a.job.yaml': `job: a_{{item.n}}
+type: sql
+for_each: {n: [1], name: ["O'Hare"]}
+config: {sql: "select {{item.name}} as name, {{item.n}} as n, {{raw item.n}} as r, {{partition.start}} as day"}
+description: "{{#if item.n}}{{upper item.name}}{{else}}none{{/if}} on {{partition.start}}"
+outputs: {a_1: {checks: [{sql: "select * from {{output}} where name <> {{item.name}}"}]}}
+`,
+    });
+    expect(job.descriptor.config).toEqual({
+      sql: "select 'O''Hare' as name, 1 as n, 1 as r, {{partition.start}} as day",
+    });
+    expect(job.descriptor.description).toBe("O'HARE on {{partition.start}}");
+    expect(job.descriptor.outputs).toEqual({
+      a_1: { checks: [{ sql: "select * from {{output}} where name <> 'O''Hare'" }] },
+    });
+  });
+
   test('tells a wrong value once for all items, where it is written', async () => {
     expect(await complain({ 'a.job.yaml': text })).toEqual(['MR2005 a.job.yaml:4:11 "{{item.year}}"']);
   });
@@ -218,6 +237,23 @@ describe('a derived type', () => {
       ['type fixed', 'jobtypes/hourly_sql/jobtype.yaml:4:18 1h'],
       ['type defaults', 'jobtypes/team_sql/jobtype.yaml:5:21 5m'],
     ]);
+  });
+
+  test('writes its config into SQL as literals, unless it is all of the SQL', async () => {
+    const own = {
+      'jobtypes/of_day/jobtype.yaml':
+        'name: of_day\nversion: 1\nextends: sql@1\nfixed: {config: {sql: "select {{config.day}} as day"}}\n',
+      'jobtypes/of_day/config.schema.json': '{"properties": {"day": {"type": "string"}}}',
+      'jobtypes/all/jobtype.yaml':
+        'name: all\nversion: 1\nextends: sql@1\nfixed: {config: {sql: "{{config.query}}"}}\n',
+      'jobtypes/all/config.schema.json': '{"properties": {"query": {"type": "string"}}}',
+    };
+    const jobs = await expand({
+      ...own,
+      'a.job.yaml': 'jobs:\n  a: {type: of_day, config: {day: "it\'s"}}\n  b: {type: all, config: {query: select 1}}\n',
+    });
+    expect(jobs.get('a')?.base.config).toEqual({ sql: "select 'it''s' as day" });
+    expect(jobs.get('b')?.base.config).toEqual({ sql: 'select 1' });
   });
 
   test('wins over general defaults without a word, and over the job with one', async () => {

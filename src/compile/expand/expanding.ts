@@ -7,6 +7,8 @@ import type { DefaultsLayer } from './job-layers.ts';
 export interface ExpandParts {
   readonly jobTypes: ReadonlyMap<string, LoadedJobType>;
   readonly validators: ReadonlyMap<string, ConfigValidator>;
+  /** The SQL dialect of the project, if it names one. */
+  readonly dialect?: string | undefined;
   /** Defaults of the project and of the folders above a file, weakest first. */
   readonly defaultsAbove: (file: string) => readonly DefaultsLayer[];
 }
