@@ -61,7 +61,7 @@ async function storeSources(step: Step, from: string): Promise<readonly SourceFi
   return files.map(({ key }) => ({
     name: basename(key),
     async path() {
-      const path = await store.get(key, join(step.folder, '.millrace', 'inputs'), step.signal);
+      const path = await store.get(key, join(step.folder, '.millrace'), step.signal);
       if (path === undefined) throw new StepError(`The file "${key}" has gone meanwhile.`);
       return path;
     },

@@ -97,6 +97,12 @@ open(os.environ["MILLRACE_OUTPUT_FILE"], "w").write("x")
     ]);
   });
 
+  test('is told of a step with a config that is long', async () => {
+    const script = pipes('print(len(pipes.get_extra("params")["long"]))');
+    const { stdout } = await run(script, { params: { long: 'x'.repeat(100_000) }, config: { file: 'job.py' } });
+    expect(stdout).toBe('100000\n');
+  });
+
   test('reports materialisations, checks and logs', async () => {
     const script = pipes(`
 pipes.log.warning("careful")

@@ -21,7 +21,7 @@ export function createChildren(parts: ChildrenParts): Pick<StepContext, 'environ
     async spawn(command, options = {}) {
       const variables = await ownVariables();
       const extras = { config, params: request.params };
-      const pipes = await openPipes(request, extras, join(places.scratch, 'pipes', String(count++)));
+      const pipes = await openPipes(request, extras, join(places.scratch, `pipes-${count++}`));
       const env = { ...definedVariables(), ...variables, ...pipes.environment, ...options.env };
       return listen(pipes, parts, () => services.spawn(command, { ...options, env }));
     },

@@ -15,7 +15,11 @@ export async function openPlaces(
   step: PlacesOptions,
 ): Promise<StepPlaces> {
   const scratch = join(step.folder, SCRATCH);
-  for (const folder of ['inputs', 'outputs', 'pipes']) await mkdir(join(scratch, folder), { recursive: true });
+  const needed = [
+    scratch,
+    ...FOLDERS.filter((name) => Object.keys(request[name]).length > 0).map((name) => join(scratch, name)),
+  ];
+  for (const folder of needed) await mkdir(folder, { recursive: true });
   const resourceOf = async (place: AssetPlace): Promise<OpenResource> =>
     place.kind === 'value' || place.kind === 'other' ? NOWHERE : resources.open(place.resource);
   const partition = request.partition?.key;
@@ -56,6 +60,7 @@ export interface PlacedOutput extends StepOutput {
 }
 
 const SCRATCH = '.millrace';
+const FOLDERS = ['inputs', 'outputs'] as const;
 
 /** Values and what is elsewhere are in no resource. */
 const NOWHERE: OpenResource = { name: '', type: 'none', close: async () => undefined };

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import type { StepRequest } from '../../../model/step-request.ts';
 import type { JsonMap } from '../../../std/json.ts';
@@ -8,26 +7,34 @@ import { createPipesContext } from './pipes-context.ts';
 import { readPipesMessage, type PipesMessage } from './pipes-message.ts';
 
 /**
- * The host's side of the Dagster Pipes protocol 0.1: a context file is given to a child process, and it appends what it tells to a messages
- * file, a JSON object a line. This folder knows the protocol; what a message means for the step is the caller's business.
+ * The host's side of the Dagster Pipes protocol 0.1: a child process is given a context, in its environment or, when that is long, in a file;
+ * and it appends what it tells to a messages file, a JSON object a line. This folder knows the protocol; what a message means for the
+ * step is the caller's business. `path` is where its files are put, a name to which more is added.
  *
  * Differs from the original in two things: a reported exception is a failure whatever the exit code, and what was not reported is
  * not taken for done.
  */
-export async function openPipes(request: StepRequest, extras: JsonMap, folder: string): Promise<Pipes> {
-  await mkdir(folder, { recursive: true });
-  const context = join(folder, 'context.json');
-  const messages = join(folder, 'messages.jsonl');
-  await writeFile(context, JSON.stringify(createPipesContext(request, extras)));
+export async function openPipes(request: StepRequest, extras: JsonMap, path: string): Promise<Pipes> {
+  const messages = `${path}-messages.jsonl`;
   await writeFile(messages, '');
   return {
     environment: {
-      DAGSTER_PIPES_CONTEXT: encode({ path: context }),
+      DAGSTER_PIPES_CONTEXT: encode(await offerContext(createPipesContext(request, extras), path)),
       DAGSTER_PIPES_MESSAGES: encode({ path: messages }),
     },
     follow: (take) => followMessages(messages, take),
   };
 }
+
+async function offerContext(context: JsonMap, path: string): Promise<JsonMap> {
+  const text = JSON.stringify(context);
+  if (text.length <= CONTEXT_IN_ENVIRONMENT_MAX) return { data: context };
+  await writeFile(`${path}-context.json`, text);
+  return { path: `${path}-context.json` };
+}
+
+/** Far from what a kernel takes as one variable. */
+const CONTEXT_IN_ENVIRONMENT_MAX = 16 * 1024;
 
 export interface Pipes {
   /** Environment variables by which a client finds both files. */
@@ -44,14 +51,15 @@ function encode(parameters: JsonMap): string {
 function followMessages(file: string, take: (message: PipesMessage) => void): { end(): Promise<void> } {
   let offset = 0;
   let rest = '';
+  const decoder = new TextDecoder();
   const readOn = async (): Promise<void> => {
-    const decoder = new TextDecoder();
+    const { size } = await stat(file);
+    if (size === offset) return;
     let text = rest;
-    for await (const chunk of createReadStream(file, { start: offset })) {
-      const bytes = chunk as Buffer;
-      offset += bytes.length;
-      text += decoder.decode(bytes, { stream: true });
+    for await (const chunk of createReadStream(file, { start: offset, end: size - 1 })) {
+      text += decoder.decode(chunk as Buffer, { stream: true });
     }
+    offset = size;
     const lines = text.split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) if (line !== '') take(readPipesMessage(line));
