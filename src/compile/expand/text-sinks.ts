@@ -1,7 +1,7 @@
 import type { Json, JsonMap } from '../../std/json.ts';
 import { isSqlDialect, type SqlDialect } from '../../templates/sql/sql.ts';
 import type { Sink } from '../../templates/templates.ts';
-import { createFieldRules } from '../resolve/field-rules.ts';
+import { createFieldRules } from '../../model/field-rules.ts';
 import type { LoadedJobType, Path } from '../stages.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { FieldRule } from '../../../generated/formats.ts';
 import type { JsonMap } from '../../std/json.ts';
 import { isSqlDialect } from '../../templates/sql/sql.ts';
 import type { LoadedJobType, Path } from '../stages.ts';
-import { createFieldRules } from './field-rules.ts';
+import { createFieldRules } from '../../model/field-rules.ts';
 import { createFileFields, type FileField } from './file-fields.ts';
 
 /** What resolve must know of the config of a job type. Made once for each type of a compile. */
