@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Attempt, AttemptEnd, AttemptMessage, Executor } from '../ports/executor.ts';
 import type { AssetRecord, Store } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
+import { askPatiently } from './ask-patiently.ts';
 import { addEvents, type PendingBatch, type Stamp, toBatch } from './batch.ts';
 import { decide, type Effect, type Look } from './decide.ts';
 import { wakeTimeOf } from './decide-stops.ts';
@@ -13,7 +14,9 @@ import { judgeEnd } from './judge.ts';
 import type { RunLimits } from './limits.ts';
 import { plannedJobOf, plannedStepAt } from './plan-index.ts';
 import type { RunDetails } from './run-details.ts';
+import { RunLease } from './run-lease.ts';
 import type { RunState } from './run-state.ts';
+import { startRunTime } from './run-time.ts';
 import { capMessage, createTellLimit, type TellLimit } from './tell-limit.ts';
 import { toEvent } from './tell.ts';
 
@@ -79,7 +82,6 @@ interface LiveAttempt {
   readonly place: number;
   readonly number: number;
   readonly told: TellLimit;
-  handle: Attempt | undefined;
 }
 
 class Coordinator {
@@ -90,14 +92,19 @@ class Coordinator {
   #isUrgent = false;
   #delay: (() => void) | undefined;
   #wake: () => void = () => undefined;
-  readonly #attempts = new Map<number, LiveAttempt>();
+  readonly #attempts = new Map<number, Attempt>();
   readonly #records = new Map<number, readonly AssetRecord[] | 'asked'>();
   readonly #timers = new Set<() => void>();
+  readonly #now: () => number;
+  readonly #lease: RunLease;
+  #isOver = false;
 
   constructor(run: CoordinatedRun, ports: CoordinatorPorts) {
     this.#run = run;
     this.#ports = ports;
     this.#state = run.state;
+    this.#now = startRunTime(ports.clock, run.state);
+    this.#lease = new RunLease({ run: run.id, epoch: run.epoch, leaseMs: ports.limits.leaseMs }, ports);
   }
 
   async run(): Promise<Coordination> {
@@ -111,6 +118,7 @@ class Coordinator {
       if (news.some((one) => one.kind === 'superseded')) return { kind: 'superseded' };
       const { pending, effects, unknown } = this.#decide(news);
       if (pending.events.length > 0 && !(await this.#append(pending))) return { kind: 'superseded' };
+      if (effects.length > 0 && !(await this.#mayAct())) return { kind: 'superseded' };
       for (const effect of effects) this.#carryOut(effect);
       this.#findOut(unknown);
       if (pending.events.length === 0 && !this.#isUrgent) await this.#sleep();
@@ -118,15 +126,17 @@ class Coordinator {
     return { kind: 'ended', state: this.#state };
   }
 
-  /** Ends whatever still goes on. */
+  /** Ends whatever still goes on. What was given up already is not waited for. */
   async abandon(): Promise<void> {
     this.#ports.signal?.removeEventListener('abort', this.#cancel);
     this.#ports.kill?.removeEventListener('abort', this.#hurry);
+    this.#isOver = true;
     for (const cancel of this.#timers) cancel();
-    this.#timers.clear();
-    const handles = Array.from(this.#attempts.values(), ({ handle }) => handle);
-    for (const handle of handles) handle?.stop(true);
-    await Promise.all(handles.map((handle) => handle?.ended));
+    const attempts = [...this.#attempts.values()];
+    for (const attempt of attempts) attempt.stop(true);
+    const { live } = this.#state.work;
+    const awaited = [...this.#attempts].filter(([place]) => live.includes(place));
+    await Promise.all(awaited.map(([, { ended }]) => ended));
   }
 
   /** Takes the run, or takes it over with what its attempts left. */
@@ -140,15 +150,31 @@ class Coordinator {
       ))
     )
       return false;
-    for (const place of this.#state.work.live) this.#adopt(place);
+    const { live } = this.#state.work;
+    if (live.length > 0 && !(await this.#mayAct())) return false;
+    for (const place of live) this.#adopt(place);
     const problem = await this.#ports.prepare();
-    if (problem !== undefined)
-      return this.#append(this.#add([{ type: 'run_failed', body: { failed: 0, skipped: 0, reason: problem } }]));
+    if (problem !== undefined) return this.#giveUp(problem);
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
   }
 
+  /** Nothing can be started. What an earlier coordinator started is ended first. */
+  async #giveUp(reason: string): Promise<boolean> {
+    if (this.#state.work.live.length === 0 && this.#state.state !== 'cancelling') {
+      return this.#append(this.#add([{ type: 'run_failed', body: { failed: 0, skipped: 0, reason } }]));
+    }
+    this.#tell({ kind: 'cancelled', reason });
+    return true;
+  }
+
+  /** A coordinator that was frozen, or cut off from the store, may have lost the run without knowing. */
+  async #mayAct(): Promise<boolean> {
+    while (!this.#lease.isHeld) if (!(await this.#patiently(() => this.#lease.renew()))) return false;
+    return true;
+  }
+
   #decide(news: readonly DatedNews[]) {
-    const now = this.#ports.clock.now();
+    const now = this.#now();
     const effects: Effect[] = [];
     let pending: PendingBatch = { state: this.#state, events: [] };
     for (const one of news) pending = addEvents(pending, this.#eventsOf(one, pending.state), this.#stamp(one.at));
@@ -235,7 +261,7 @@ class Coordinator {
   }
 
   #carryOut(effect: Effect): void {
-    if (effect.kind === 'stop') this.#attempts.get(effect.place)?.handle?.stop(effect.force);
+    if (effect.kind === 'stop') this.#attempts.get(effect.place)?.stop(effect.force);
     else this.#attach(effect.place, (report) => this.#ports.executor.start(this.#requestOf(effect.place), report));
   }
 
@@ -256,19 +282,16 @@ class Coordinator {
       ...pid,
     };
     this.#attach(place, (report) => this.#ports.executor.adopt(lost, report));
+    // Nobody knows whether it was told of that.
+    if (step.stopping !== undefined) this.#carryOut({ kind: 'stop', place, force: step.stopping.force });
   }
 
   #attach(place: number, begin: (report: (message: AttemptMessage) => void) => Attempt): void {
-    const live: LiveAttempt = {
-      place,
-      number: itemAt(this.#state.steps, place).attempt,
-      told: createTellLimit(),
-      handle: undefined,
-    };
-    this.#attempts.set(place, live);
+    const live = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit() };
     this.#records.delete(place);
-    live.handle = begin((message) => this.#tell({ kind: 'told', live, message }));
-    void live.handle.ended.then((end) => this.#tell({ kind: 'ended', live, end }));
+    const attempt = begin((message) => this.#tell({ kind: 'told', live, message }));
+    this.#attempts.set(place, attempt);
+    void attempt.ended.then((end) => this.#tell({ kind: 'ended', live, end }));
   }
 
   #findOut(unknown: readonly number[]): void {
@@ -278,14 +301,14 @@ class Coordinator {
     for (const place of asked) this.#records.set(place, 'asked');
     const { project, environment } = this.#state.index.plan;
     const keys = [...keysOf.values()].flat();
-    this.#ports.store.readAssets({ project, environment }, keys).then(
+    this.#patiently(() => this.#ports.store.readAssets({ project, environment }, keys)).then(
       (records) => this.#tell({ kind: 'found', found: shareOut(records, keysOf) }),
       (error: unknown) => this.#tell({ kind: 'broken', error }),
     );
   }
 
   #add(drafts: readonly EventDraft[]): PendingBatch {
-    return addEvents({ state: this.#state, events: [] }, drafts, this.#stamp(this.#ports.clock.now()));
+    return addEvents({ state: this.#state, events: [] }, drafts, this.#stamp(this.#now()));
   }
 
   #stamp(at: number): Stamp {
@@ -293,8 +316,8 @@ class Coordinator {
   }
 
   async #append(pending: PendingBatch): Promise<boolean> {
-    const stamp = this.#stamp(0);
-    if (!(await this.#ports.store.appendEvents(toBatch(this.#state, pending, stamp)))) return false;
+    const batch = toBatch(this.#state, pending, this.#stamp(0));
+    if (!(await this.#patiently(() => this.#ports.store.appendEvents(batch)))) return false;
     this.#state = pending.state;
     this.#ports.onEvents?.(pending.events, pending.state);
     return true;
@@ -308,7 +331,7 @@ class Coordinator {
 
   /** What an attempt tells on its way can wait a moment for more of it, and for its end, so that they are stored together. */
   #tell(news: News): void {
-    this.#news.push({ ...news, at: this.#ports.clock.now() });
+    this.#news.push({ ...news, at: this.#now() });
     if (news.kind !== 'told') {
       this.#isUrgent = true;
       this.#wake();
@@ -328,7 +351,7 @@ class Coordinator {
   async #sleep(): Promise<void> {
     const wakeAt = wakeTimeOf(this.#state, this.#limits);
     await new Promise<void>((resolve) => {
-      const delayMs = wakeAt === undefined ? undefined : Math.max(0, wakeAt - this.#ports.clock.now());
+      const delayMs = wakeAt === undefined ? undefined : Math.max(0, wakeAt - this.#now());
       const cancel = delayMs === undefined ? undefined : this.#after(delayMs, resolve);
       this.#wake = () => {
         cancel?.();
@@ -339,6 +362,7 @@ class Coordinator {
   }
 
   #after(delayMs: number, callback: () => void): () => void {
+    if (this.#isOver) return () => undefined;
     const cancel = this.#ports.clock.after(delayMs, () => {
       this.#timers.delete(stop);
       callback();
@@ -366,15 +390,21 @@ class Coordinator {
     this.#tell({ kind: 'cancelled', reason: typeof reason === 'string' ? reason : 'cancelled' });
   };
 
-  /** A quarter of the lease is long enough for three tries. */
+  /** At once, so that it is known how long the lease holds, and then again and again. */
   #renewLease(): void {
-    const { limits, store } = this.#ports;
-    this.#after(limits.leaseMs / 4, () => {
-      store.renewLease({ run: this.#run.id, epoch: this.#run.epoch, leaseMs: limits.leaseMs }).then(
-        (isOurs) => (isOurs ? this.#renewLease() : this.#tell({ kind: 'superseded' })),
-        (error: unknown) => this.#tell({ kind: 'broken', error }),
-      );
-    });
+    this.#patiently(() => this.#lease.renew()).then(
+      (isOurs) => {
+        if (isOurs) this.#after(this.#ports.limits.leaseMs / 4, () => this.#renewLease());
+        else this.#tell({ kind: 'superseded' });
+      },
+      (error: unknown) => this.#tell({ kind: 'broken', error }),
+    );
+  }
+
+  /** The store may be away for less than a lease. */
+  #patiently<T>(ask: () => Promise<T>): Promise<T> {
+    const pause = (delayMs: number): Promise<void> => new Promise((resolve) => void this.#after(delayMs, resolve));
+    return askPatiently(ask, { clock: this.#ports.clock, patienceMs: this.#ports.limits.leaseMs, pause });
   }
 }
 

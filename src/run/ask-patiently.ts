@@ -1,0 +1,23 @@
+import type { Clock } from '../ports/clock.ts';
+
+/** Asks again, at growing intervals, while asking fails; rejects with the last failure when `patienceMs` are over. */
+export async function askPatiently<T>(ask: () => Promise<T>, { clock, patienceMs, pause }: Patience): Promise<T> {
+  const until = clock.monotonic() + patienceMs;
+  for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(delayMs * 2, DELAY_MAX_MS)) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (clock.monotonic() + delayMs > until) throw error;
+    }
+    await pause(delayMs);
+  }
+}
+
+export interface Patience {
+  readonly clock: Clock;
+  readonly patienceMs: number;
+  readonly pause: (delayMs: number) => Promise<void>;
+}
+
+const FIRST_DELAY_MS = 50;
+const DELAY_MAX_MS = 2_000;
