@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
-import { coordinate } from '../run/coordinator.ts';
+import { coordinate, type CoordinatorPorts } from '../run/coordinator.ts';
 import { createRunDetails } from '../run/create-run-details.ts';
 import { RUN_LIMITS, type RunLimits } from '../run/limits.ts';
 import { createPlanIndex } from '../run/plan-index.ts';
@@ -23,66 +23,34 @@ export async function carryRun(
   pinned: PinnedRun,
   options: RunOptions,
 ): Promise<Result<Run, string>> {
-  const { graph, plan, run } = pinned;
+  const { plan, run, graph } = pinned;
   const { store } = instance;
   const environment = graph.environments[plan.environment];
   if (environment === undefined) return fail(`The graph has no environment "${plan.environment}".`);
-  const resourceTypes = createResourceTypes();
-  const executor = await openExecutor(instance, environment, { run: run.id, resourceTypes });
-  if (!executor.ok) return executor;
   const state = await foldEvents(instance, pinned);
+  options.onEvents?.(state.events);
   const owner = describeOwner();
   const limits = { ...RUN_LIMITS, ...options.limits };
   const claim = await store.claimRun({ run: run.id, expectedEpoch: run.epoch, owner, leaseMs: limits.leaseMs });
   if (claim === undefined) return fail(`The run "${run.id}" is carried out by somebody else.`);
-  const { folders } = instance;
-  const stepFolders = {
-    project: instance.projectFolder,
-    state: folders.state,
-    contents: folders.contents,
-    runs: folders.runs,
-  };
-  const details = createRunDetails({
-    graph,
-    index: state.index,
-    run: run.id,
-    createdAt: run.createdAt,
-    hash: sha256,
-    folders: stepFolders,
-  });
-  let held: HeldResources | undefined;
-  const release = new AbortController();
+  const resourceTypes = createResourceTypes();
+  const executor = await openExecutor(instance, environment, { run: run.id, resourceTypes });
+  if (!executor.ok) return executor;
+  const resources = createRunResources(instance, pinned, resourceTypes);
   try {
-    options.onEvents?.(state.events);
+    const details = createRunDetails({
+      ...{ graph, index: state.index, run: run.id, createdAt: run.createdAt, hash: sha256 },
+      folders: foldersOf(instance),
+    });
+    const { folded } = state;
     const coordination = await coordinate(
-      { id: run.id, state: state.folded, epoch: claim.epoch, details, owner },
-      {
-        store,
-        executor: executor.value,
-        clock: systemClock,
-        random: Math.random,
-        limits,
-        prepare: async () => {
-          held = await holdResources({
-            graph,
-            plan,
-            run: run.id,
-            folders: stepFolders,
-            signal: release.signal,
-            resourceTypes,
-          });
-          return held.problem;
-        },
-        onEvents: (events) => options.onEvents?.(events),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-        ...(options.kill === undefined ? {} : { kill: options.kill }),
-      },
+      { id: run.id, state: folded, epoch: claim.epoch, details, owner },
+      { ...portsOf(options, { store, executor: executor.value }), limits, prepare: () => resources.hold() },
     );
     if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
   } finally {
     await executor.value.close();
-    release.abort();
-    await held?.release();
+    await resources.release();
   }
   return succeed((await store.readRun(run.id)) ?? run);
 }
@@ -102,6 +70,40 @@ export interface RunOptions {
   readonly onEvents?: (events: readonly RunEvent[]) => void;
   readonly limits?: Partial<RunLimits>;
 }
+
+function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor'>) {
+  return {
+    ...ports,
+    clock: systemClock,
+    random: Math.random,
+    ...(onEvents === undefined ? {} : { onEvents: (events: readonly RunEvent[]) => onEvents(events) }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(kill === undefined ? {} : { kill }),
+  };
+}
+
+function foldersOf({ projectFolder, folders: { state, contents, runs } }: Instance) {
+  return { project: projectFolder, state, contents, runs };
+}
+
+/** What the steps of the run share, held once the run starts. */
+function createRunResources(instance: Instance, { graph, plan, run }: PinnedRun, resourceTypes: ResourceTypes) {
+  const ending = new AbortController();
+  let held: HeldResources | undefined;
+  return {
+    async hold(): Promise<string | undefined> {
+      const folders = foldersOf(instance);
+      held = await holdResources({ graph, plan, run: run.id, folders, signal: ending.signal, resourceTypes });
+      return held.problem;
+    },
+    async release(): Promise<void> {
+      await held?.release();
+      ending.abort();
+    },
+  };
+}
+
+type ResourceTypes = ReturnType<typeof createResourceTypes>;
 
 async function foldEvents(
   { store }: Instance,

@@ -57,5 +57,9 @@ export interface PlannedStep {
   /** Steps that are done before, as places in `steps`, rising. */
   readonly needs: readonly number[];
   /** It was done in the run that this one repeats; it is not done again if its memo key is still this. */
-  readonly carried?: { readonly run: string; readonly memoKey: string; readonly versions: { readonly [asset: string]: string } };
+  readonly carried?: {
+    readonly run: string;
+    readonly memoKey: string;
+    readonly versions: { readonly [asset: string]: string };
+  };
 }

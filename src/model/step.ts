@@ -86,4 +86,11 @@ export function isLive(step: Step): step is LiveStep {
   return step.state === 'starting' || step.state === 'running';
 }
 
-const ENDED: ReadonlySet<StepStateName> = new Set(['succeeded', 'unchanged', 'failed', 'skipped', 'cancelled', 'cancel_unconfirmed']);
+const ENDED: ReadonlySet<StepStateName> = new Set([
+  'succeeded',
+  'unchanged',
+  'failed',
+  'skipped',
+  'cancelled',
+  'cancel_unconfirmed',
+]);

@@ -19,11 +19,17 @@ export function addEvents(pending: PendingBatch, drafts: readonly EventDraft[], 
   let { state } = pending;
   const events = [...pending.events];
   for (const draft of drafts) {
-    const event = { ...draft, run: stamp.run, seq: state.seq + 1, at: stamp.at, epoch: stamp.epoch } as RunEvent; // a draft lacks exactly these
+    const event = numberEvent(draft, state.seq + 1, stamp);
     state = transition(state, event);
     events.push(event);
   }
   return { state, events };
+}
+
+/** A draft lacks exactly what is put in here. */
+function numberEvent(draft: EventDraft, seq: number, { run, at, epoch }: Stamp): RunEvent {
+  const event: unknown = { ...draft, run, seq, at, epoch };
+  return event as RunEvent;
 }
 
 export interface Stamp {
@@ -89,7 +95,8 @@ export function toStepRecord(index: PlanIndex, place: number, step: Step): StepR
 function memoKeyOf(state: RunState, before: RunState, place: number | undefined): string {
   if (place === undefined) return '';
   for (const step of [itemAt(state.steps, place), itemAt(before.steps, place)]) {
-    if ('memoKey' in step && step.memoKey !== undefined) return step.memoKey;
+    const memoKey = 'memoKey' in step ? step.memoKey : undefined;
+    if (memoKey !== undefined) return memoKey;
   }
   return '';
 }

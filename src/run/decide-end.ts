@@ -1,5 +1,4 @@
 import { isEnded, type StepStateName } from '../model/step.ts';
-import type { StepCounts } from '../model/run.ts';
 import { itemsOf } from '../std/sequence.ts';
 import type { Intention } from './decide.ts';
 import { plannedStepAt } from './plan-index.ts';
@@ -15,15 +14,7 @@ export function decideEnd(state: RunState): readonly Intention[] {
   return [{ event: { type: 'run_failed', body: { failed: failed + unconfirmed, skipped } } }];
 }
 
-const OPEN: readonly (keyof StepCounts & StepStateName)[] = [
-  'waiting',
-  'ready',
-  'queued',
-  'starting',
-  'running',
-  'retrying',
-  'lost',
-];
+const OPEN: readonly StepStateName[] = ['waiting', 'ready', 'queued', 'starting', 'running', 'retrying', 'lost'];
 
 function cancelledEvent(state: RunState): Intention['event'] {
   if ((state.counts.cancel_unconfirmed ?? 0) === 0) return { type: 'run_cancelled', body: {} };

@@ -24,7 +24,8 @@ function recount(counts: StepCounts, before: Step, next: Step): StepCounts {
 
 function relist(state: RunState, place: number, next: Step): Worklists {
   const { steps, index } = state;
-  let { unblocked, ready, startable, retrying, lost, live } = state.work;
+  const { unblocked } = state.work;
+  let { ready, startable, retrying, lost, live } = state.work;
   if (isLive(next)) {
     if (!live.includes(place)) live = [...live, place];
   } else if (live.includes(place)) live = live.filter((other) => other !== place);

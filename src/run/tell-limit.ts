@@ -28,7 +28,10 @@ export function createTellLimit(): TellLimit {
 export function capMessage(message: AttemptMessage, limit: TellLimit, limits: RunLimits): AttemptMessage | undefined {
   const max = limits.tellLengthMax;
   if (message.kind === 'logged') {
-    if (!limit.takeLog(limits.logMessagesMax)) return void limit.leaveOut('log', 1);
+    if (!limit.takeLog(limits.logMessagesMax)) {
+      limit.leaveOut('log', 1);
+      return undefined;
+    }
     const { extra, ...others } = message;
     const kept = {
       ...others,
@@ -36,8 +39,10 @@ export function capMessage(message: AttemptMessage, limit: TellLimit, limits: Ru
     };
     return extra === undefined || lengthOf(extra) > max ? kept : { ...kept, extra };
   }
-  if (message.kind === 'value' && lengthOf(message.value) > max)
-    return void limit.leaveOut('value', lengthOf(message.value));
+  if (message.kind === 'value' && lengthOf(message.value) > max) {
+    limit.leaveOut('value', lengthOf(message.value));
+    return undefined;
+  }
   if (message.kind === 'materialized' && message.told.metadata !== undefined && lengthOf(message.told.metadata) > max) {
     limit.leaveOut('value', lengthOf(message.told.metadata));
     const { metadata: _, ...told } = message.told;

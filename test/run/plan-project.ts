@@ -12,7 +12,12 @@ import { memoryFiles } from '../memory-files.ts';
 /** The graph of a project of one descriptor file; further files by path. Throws when it does not compile. */
 export async function compileJobs(jobs: string, files: Readonly<Record<string, string>> = {}): Promise<Graph> {
   const texts = { 'millrace.yaml': PROJECT, 'jobs.job.yaml': jobs, ...files };
-  const { graph, diagnostics } = await compile({ files: memoryFiles(texts), packages: () => undefined, hash: sha256, builtins: BUILTINS });
+  const { graph, diagnostics } = await compile({
+    files: memoryFiles(texts),
+    packages: () => undefined,
+    hash: sha256,
+    builtins: BUILTINS,
+  });
   if (graph === undefined) throw new Error(JSON.stringify(diagnostics.map(toDiagnosticJson), undefined, 2));
   return graph;
 }
@@ -56,10 +61,15 @@ export function planned(graph: Graph, launch: Launch): PlannedRun {
 /** What is wrong with a launch, as `CODE message hint`. */
 export function problemsOf(graph: Graph, launch: Launch): readonly string[] {
   const result = plan(graph, launch);
-  return result.ok ? [] : result.error.map(({ code, message, hint }) => `${code} ${message}${hint === undefined ? '' : ` ${hint}`}`);
+  return result.ok
+    ? []
+    : result.error.map(({ code, message, hint }) => `${code} ${message}${hint === undefined ? '' : ` ${hint}`}`);
 }
 
 /** Each step with those that it needs, as `step ← need, need`. */
 export function drawSteps({ steps }: Plan): readonly string[] {
-  return steps.map(({ id, needs }) => `${id}${needs.length === 0 ? '' : ` ← ${needs.map((place) => steps[place]?.id ?? '').join(', ')}`}`);
+  return steps.map(
+    ({ id, needs }) =>
+      `${id}${needs.length === 0 ? '' : ` ← ${needs.map((place) => steps[place]?.id ?? '').join(', ')}`}`,
+  );
 }

@@ -77,7 +77,10 @@ jobs:
 `;
 
   test('each key of a range is a step, with the keys of what it reads before it', async () => {
-    const { plan: days } = planned(await compileJobs(jobs), { select: 'raw.d clean.d', partition: '2001-01-01..2001-01-02' });
+    const { plan: days } = planned(await compileJobs(jobs), {
+      select: 'raw.d clean.d',
+      partition: '2001-01-01..2001-01-02',
+    });
     expect(drawSteps(days)).toEqual([
       'raw.d[2001-01-01]',
       'raw.d[2001-01-02]',
@@ -93,12 +96,22 @@ jobs:
   });
 
   test('another set by time follows by overlap, and a job without partitions comes after all of it', async () => {
-    const { plan: months } = planned(await compileJobs(jobs), { select: 'marts.m all', partition: 'daily=2001-01-30..2001-02-01' });
-    expect(drawSteps(months)).toEqual(['marts.m[2001-01]', 'marts.m[2001-02]', 'all ← marts.m[2001-01], marts.m[2001-02]']);
+    const { plan: months } = planned(await compileJobs(jobs), {
+      select: 'marts.m all',
+      partition: 'daily=2001-01-30..2001-02-01',
+    });
+    expect(drawSteps(months)).toEqual([
+      'marts.m[2001-01]',
+      'marts.m[2001-02]',
+      'all ← marts.m[2001-01], marts.m[2001-02]',
+    ]);
   });
 
   test('a month needs its days: those made here are steps before it, the others are needs', async () => {
-    const { plan: month, needs } = planned(await compileJobs(jobs), { select: 'clean.d marts.m', partition: { daily: '2001-02-27..2001-02-28', monthly: '2001-02' } });
+    const { plan: month, needs } = planned(await compileJobs(jobs), {
+      select: 'clean.d marts.m',
+      partition: { daily: '2001-02-27..2001-02-28', monthly: '2001-02' },
+    });
     expect(drawSteps(month)).toEqual([
       'clean.d[2001-02-27]',
       'clean.d[2001-02-28]',
@@ -110,7 +123,10 @@ jobs:
   });
 
   test('order passes with its keys through a partitioned job that is left out', async () => {
-    const { plan: through } = planned(await compileJobs(jobs), { select: 'raw.d marts.m', partition: 'daily=2001-01-31..2001-02-01' });
+    const { plan: through } = planned(await compileJobs(jobs), {
+      select: 'raw.d marts.m',
+      partition: 'daily=2001-01-31..2001-02-01',
+    });
     expect(drawSteps(through)).toEqual([
       'raw.d[2001-01-31]',
       'raw.d[2001-02-01]',
@@ -148,7 +164,9 @@ jobs:
 `;
 
   test('is one step, of which every reader needs its key', async () => {
-    const graph = await compileJobs(incremental(''), { 'facts.sql': 'select * from raw.x where day >= {{partition.start}}' });
+    const graph = await compileJobs(incremental(''), {
+      'facts.sql': 'select * from raw.x where day >= {{partition.start}}',
+    });
     expect(drawSteps(planned(graph, { partition: '2001-01-01..2001-01-02' }).plan)).toEqual([
       'facts[2001-01-01..2001-01-02]',
       'after_facts[2001-01-01] ← facts[2001-01-01..2001-01-02]',
@@ -157,16 +175,24 @@ jobs:
   });
 
   test('is a step a key, each after the one before, when the job reads itself', async () => {
-    const graph = await compileJobs(incremental(''), { 'facts.sql': 'select * from facts where day >= {{partition.start}}' });
+    const graph = await compileJobs(incremental(''), {
+      'facts.sql': 'select * from facts where day >= {{partition.start}}',
+    });
     const { plan: chain } = planned(graph, { select: 'facts', partition: '2001-01-01..2001-01-03' });
-    expect(drawSteps(chain)).toEqual(['facts[2001-01-01]', 'facts[2001-01-02] ← facts[2001-01-01]', 'facts[2001-01-03] ← facts[2001-01-02]']);
+    expect(drawSteps(chain)).toEqual([
+      'facts[2001-01-01]',
+      'facts[2001-01-02] ← facts[2001-01-01]',
+      'facts[2001-01-03] ← facts[2001-01-02]',
+    ]);
   });
 
   test('needs the key before when its previous run is required, except the first', async () => {
     const graph = await compileJobs(incremental(', previous_run: required'), { 'facts.sql': 'select 1 as day' });
     const later = planned(graph, { select: 'facts', partition: '2001-01-05..2001-01-06' });
     expect(drawSteps(later.plan)).toEqual(['facts[2001-01-05]', 'facts[2001-01-06] ← facts[2001-01-05]']);
-    expect(later.needs).toMatchObject([{ job: 'facts', asset: 'facts', isPrevious: true, keys: { kind: 'list', keys: ['2001-01-04'] } }]);
+    expect(later.needs).toMatchObject([
+      { job: 'facts', asset: 'facts', isPrevious: true, keys: { kind: 'list', keys: ['2001-01-04'] } },
+    ]);
     expect(planned(graph, { select: 'facts', partition: '2001-01-01' }).needs).toEqual([]);
   });
 });
@@ -185,7 +211,11 @@ jobs:
 
   test('a day alone takes all of the other dimension', async () => {
     const { plan: day } = planned(await compileJobs(jobs), { select: 'by_region', partition: '2001-01-01' });
-    expect(day.steps.map(({ id }) => id)).toEqual(['by_region[2001-01-01|HU]', 'by_region[2001-01-01|TH]', 'by_region[2001-01-01|US]']);
+    expect(day.steps.map(({ id }) => id)).toEqual([
+      'by_region[2001-01-01|HU]',
+      'by_region[2001-01-01|TH]',
+      'by_region[2001-01-01|US]',
+    ]);
   });
 });
 
@@ -208,7 +238,10 @@ jobs:
     const paramsOf = (launch: object) => planned(graph, launch).plan.jobs['a']?.params;
     expect(paramsOf({})).toEqual({ days: 7, region: 'HU' });
     expect(paramsOf({ env: 'prod' })).toEqual({ days: 7, region: 'US' });
-    expect(paramsOf({ params: { days: 3 }, set: { a: { params: { region: 'TH' } } } })).toEqual({ days: 3, region: 'TH' });
+    expect(paramsOf({ params: { days: 3 }, set: { a: { params: { region: 'TH' } } } })).toEqual({
+      days: 3,
+      region: 'TH',
+    });
   });
 
   test('config, retry, timeout and priority of one job', async () => {
@@ -230,14 +263,34 @@ jobs:
   });
 
   test.each([
-    ['structure', { b: { config: { file: 'c.sh' } } }, /^MR5006 "config.file" of "b" decides the structure of the graph/],
+    [
+      'structure',
+      { b: { config: { file: 'c.sh' } } },
+      /^MR5006 "config.file" of "b" decides the structure of the graph/,
+    ],
     ['a key that is no setting', { a: { outputs: 'x' } }, /^MR5006 "outputs" of "a" cannot be set at launch\./],
     ['a misspelt key', { a: { timeuot: '1s' } }, /Did you mean "timeout"\?$/],
     ['a value of the wrong form', { a: { timeout: 'soon' } }, /^MR5006 "timeout" of "a" cannot be set so/],
-    ['config that the type does not have', { a: { config: { comand: ['y'] } } }, /^MR5006 The config of "a" cannot be set so: .*comand/],
-    ['a param that does not fit its schema', { a: { params: { days: 0 } } }, /^MR5006 The params do not fit "a": "days" must be >= 1/],
-    ['a param that the job does not have', { a: { params: { dasy: 1 } } }, /^MR5006 "a" has no param "dasy"\. Did you mean "days"\?/],
-    ['a job that does not exist', { aa: { timeout: '1s' } }, /^MR5006 There is no job "aa" to set something of\. Did you mean "a"\?/],
+    [
+      'config that the type does not have',
+      { a: { config: { comand: ['y'] } } },
+      /^MR5006 The config of "a" cannot be set so: .*comand/,
+    ],
+    [
+      'a param that does not fit its schema',
+      { a: { params: { days: 0 } } },
+      /^MR5006 The params do not fit "a": "days" must be >= 1/,
+    ],
+    [
+      'a param that the job does not have',
+      { a: { params: { dasy: 1 } } },
+      /^MR5006 "a" has no param "dasy"\. Did you mean "days"\?/,
+    ],
+    [
+      'a job that does not exist',
+      { aa: { timeout: '1s' } },
+      /^MR5006 There is no job "aa" to set something of\. Did you mean "a"\?/,
+    ],
   ])('%s is refused', async (_, set, problem) => {
     const problems = problemsOf(await compileJobs(jobs, files), { set });
     expect(problems).toHaveLength(1);
@@ -257,7 +310,9 @@ jobs:
   });
 
   test('an unknown environment is named with the nearest one', async () => {
-    expect(problemsOf(await compileJobs(jobs, files), { env: 'prd' })).toEqual(['MR3016 There is no environment "prd". Did you mean "prod"?']);
+    expect(problemsOf(await compileJobs(jobs, files), { env: 'prd' })).toEqual([
+      'MR3016 There is no environment "prd". Did you mean "prod"?',
+    ]);
   });
 });
 
@@ -265,7 +320,9 @@ test('compiled, written, read and planned gives the same plan, byte for byte', a
   const graph = await compileJobs(CHAIN);
   const { graph: again } = readGraph(writeGraph(graph), { file: 'graph.json', hash: sha256 });
   if (again === undefined) throw new Error('the graph cannot be read');
-  const texts = [graph, again].map((one) => writePlan(planned(one, { select: '+c', tags: { why: 'test' } }).plan, sha256).text);
+  const texts = [graph, again].map(
+    (one) => writePlan(planned(one, { select: '+c', tags: { why: 'test' } }).plan, sha256).text,
+  );
   expect(texts[0]).toBe(texts[1]);
 });
 
@@ -276,7 +333,11 @@ test('100,000 steps are planned within seconds', async () => {
   const names = Array.from({ length: 100_000 }, (_, at) => `job_${String(at).padStart(6, '0')}`);
   const place = a.source;
   const jobs = Object.fromEntries(names.map((name) => [name, { ...a, outputs: {} }]));
-  const edges = names.slice(100).flatMap((to, at) => [names[at], names[at + 1]].flatMap((from) => (from === undefined ? [] : [{ from, to, source: place }])));
+  const edges = names
+    .slice(100)
+    .flatMap((to, at) =>
+      [names[at], names[at + 1]].flatMap((from) => (from === undefined ? [] : [{ from, to, source: place }])),
+    );
   const start = performance.now();
   const { plan: large } = planned({ ...graph, jobs, assets: {}, edges }, {});
   expect(large.steps).toHaveLength(100_000);

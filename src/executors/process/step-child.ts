@@ -21,6 +21,8 @@ export class StepChild {
   readonly #groups = new Set<number>();
   #current: RunningAttempt | undefined;
   #isUsable = true;
+  /** Whether somebody wants the current attempt to end. */
+  #isStopped = false;
 
   constructor(options: StepChildOptions) {
     mkdirSync(options.logFolder, { recursive: true });
@@ -52,7 +54,8 @@ export class StepChild {
     return new Promise((resolve) => {
       const output = watchOutput(request.folders.attempt, limits);
       const heard = new Set<string>();
-      this.#current = { request, report, resolve, output, heard, isStopped: false };
+      this.#current = { request, report, resolve, output, heard };
+      this.#isStopped = false;
       this.#send({ kind: 'run', request });
     });
   }
@@ -63,7 +66,7 @@ export class StepChild {
 
   stop(force: boolean): void {
     if (this.#current === undefined) return;
-    this.#current.isStopped = true;
+    this.#isStopped = true;
     if (force) this.#kill();
     else {
       this.#send({ kind: 'stop' });
@@ -76,15 +79,19 @@ export class StepChild {
     this.#isUsable = false;
     if (this.#current === undefined && this.#process.connected) this.#process.disconnect();
     else this.#kill();
-    const patience = new AbortController();
-    const isGone = await Promise.race([
-      this.#gone.then(() => true),
-      wait(CLOSE_PATIENCE_MS, false, { signal: patience.signal }),
-    ]);
-    patience.abort();
-    if (!isGone) this.#kill();
-    await this.#gone;
+    if (!(await this.#isGoneWithin(CLOSE_PATIENCE_MS))) {
+      this.#kill();
+      // A process that the system itself holds on to (a hung disk) cannot be waited for.
+      if (!(await this.#isGoneWithin(CLOSE_PATIENCE_MS))) this.#process.unref();
+    }
     if (statSync(this.#log, { throwIfNoEntry: false })?.size === 0) rmSync(this.#log, { force: true });
+  }
+
+  async #isGoneWithin(ms: number): Promise<boolean> {
+    const patience = new AbortController();
+    const isGone = await Promise.race([this.#gone.then(() => true), wait(ms, false, { signal: patience.signal })]);
+    patience.abort();
+    return isGone;
   }
 
   #receive(message: FromChild): void {
@@ -93,12 +100,15 @@ export class StepChild {
       case 'told':
         if (attempt === undefined) return;
         if (message.message.kind !== 'logged') attempt.heard.add(JSON.stringify(message.message));
-        return attempt.report(message.message);
+        attempt.report(message.message);
+        break;
       case 'group':
-        return void (message.isThere ? this.#groups.add(message.group) : this.#groups.delete(message.group));
+        if (message.isThere) this.#groups.add(message.group);
+        else this.#groups.delete(message.group);
+        break;
       case 'done':
-        if (!message.clean || attempt?.isStopped === true) this.#retire();
-        return void this.#finish({ kind: 'finished', outcome: message.outcome });
+        if (!message.clean || this.#isStopped) this.#retire();
+        void this.#finish({ kind: 'finished', outcome: message.outcome });
     }
   }
 
@@ -109,11 +119,9 @@ export class StepChild {
     if (attempt === undefined) return;
     const left = readExitRecord(attempt.request.folders.attempt);
     for (const message of left?.told ?? []) if (!attempt.heard.has(JSON.stringify(message))) attempt.report(message);
-    if (left !== undefined) return void this.#finish({ kind: 'finished', outcome: left.outcome });
-    const outcome: AttemptEnd = attempt.isStopped
-      ? { kind: 'finished', outcome: { state: 'cancelled' } }
-      : { kind: 'lost', reason: this.#describe(how) };
-    this.#finish(outcome);
+    if (left !== undefined) void this.#finish({ kind: 'finished', outcome: left.outcome });
+    else if (this.#isStopped) void this.#finish({ kind: 'finished', outcome: { state: 'cancelled' } });
+    else void this.#finish({ kind: 'lost', reason: this.#describe(how) });
   }
 
   async #finish(end: AttemptEnd): Promise<void> {
@@ -121,11 +129,14 @@ export class StepChild {
     if (attempt === undefined) return;
     this.#signalGroups('SIGKILL');
     // A step that was made to end may have sent processes out of its groups; a child that died cannot tell.
-    if (attempt.isStopped || !this.#isUsable) {
+    if (this.#isStopped || !this.#isUsable) {
       const left = await sweepProcesses(
         attemptMarkOf({ run: attempt.request.run.id, step: attempt.request.step, attempt: attempt.request.attempt }),
       );
-      if (left.length > 0) return this.#resolve(attempt, { kind: 'unconfirmed', processes: left });
+      if (left.length > 0) {
+        this.#resolve(attempt, { kind: 'unconfirmed', processes: left });
+        return;
+      }
     }
     this.#resolve(attempt, { ...end, output: attempt.output.finish() });
   }
@@ -203,7 +214,6 @@ interface RunningAttempt {
   readonly resolve: (end: AttemptEnd) => void;
   readonly output: WatchedOutput;
   readonly heard: Set<string>;
-  isStopped: boolean;
 }
 
 const CLOSE_PATIENCE_MS = 2_000;

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../graph/canonical.ts';
 import type { Job } from '../../graph/graph.ts';
 import type { PlannedJob, RetryPolicy } from '../../model/plan.ts';
 import { parseDuration } from '../../std/durations.ts';
-import type { Json, JsonMap } from '../../std/json.ts';
+import type { JsonMap } from '../../std/json.ts';
 import { jobOf } from '../reads.ts';
 import { checkSettings, type JobSettings, mergeConfig } from './check-settings.ts';
 import { limitsOf } from './decide-limits.ts';
@@ -87,8 +87,8 @@ function mergeParams(
   job: Job,
   { launch, own }: { readonly launch: Launch; readonly own: JsonMap },
 ): JsonMap {
-  // They come from JSON and YAML, so they are plain data.
-  return { ...job.params, ...environment.params, ...launch.params, ...own } as JsonMap;
+  const merged: unknown = { ...job.params, ...environment.params, ...launch.params, ...own };
+  return merged as JsonMap; // from JSON and YAML, so it is plain data
 }
 
 function checkParams(
@@ -121,7 +121,7 @@ function checkParamNames(
         nearest === undefined ? `Known are: ${[...known].sort().join(', ') || 'none'}.` : `Did you mean "${nearest}"?`;
       return launchProblem(
         '--param',
-        `${param}=${JSON.stringify(params?.[param] as Json)}`,
+        `${param}=${JSON.stringify(params?.[param])}`,
         `No selected job has a param "${param}".`,
         hint,
       );

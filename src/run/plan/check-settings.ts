@@ -114,7 +114,7 @@ function checkConfig({ graph, context }: PlanScope, name: string, job: Job, conf
 }
 
 function checkParamNames(name: string, job: Job, params: JsonMap | undefined): Diagnostic[] {
-  const known = [...Object.keys(job.params), ...Object.keys((job.paramsSchema?.['properties'] ?? {}) as JsonMap)];
+  const known = [...Object.keys(job.params), ...Object.keys(job.paramsSchema?.['properties'] ?? {})];
   return Object.keys(params ?? {})
     .filter((param) => !known.includes(param))
     .map((param) => {
