@@ -3,6 +3,7 @@ import { isWrittenJob } from '../../../generated/descriptor-validators.js';
 import { findWords, type LayerWord } from '../../layers/layers.ts';
 import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import type { LoadedJobType, Path } from '../stages.ts';
+import type { ConfigValidator } from '../validate/config-validators.ts';
 import { describeMistake } from '../validate/describe-mistake.ts';
 import { findMistakes, type Mistake } from '../validate/find-mistakes.ts';
 import { formatSchema } from '../validate/format-schemas.ts';
@@ -49,13 +50,21 @@ export function checkWhole(
 function checkConfig(job: LaidJob, type: LoadedJobType, config: JsonMap, expanding: Expanding): JsonMap {
   const validator = expanding.validators.get(type.manifest.name);
   if (!validator || validator.isValid(config)) return config;
-  const mistakes = findMistakes(validator.schema, config, {
+  const explained = findMistakes(validator.schema, config, {
     mode: 'whole',
     isOpen: holdsTemplate,
     allowsSecrets: true,
   });
+  const mistakes = explained.length > 0 ? explained : unexplained(validator, config);
   report(mistakes, { job, expanding, under: ['config'], noun: `the config of a "${type.manifest.name}" job` });
-  return asMap(pruneMistakes(config, mistakes));
+  return asMap(pruneMistakes(config, explained));
+}
+
+/** A refusal by a keyword that is not explained; none where something in the config is known only when a step runs. */
+function unexplained({ firstError }: ConfigValidator, config: JsonMap): readonly Mistake[] {
+  if (!firstError || /\{\{|"secret":/.test(JSON.stringify(config))) return [];
+  const { path, words } = firstError();
+  return [{ kind: 'broken rule', path, rule: words }];
 }
 
 function holdsTemplate(text: string): boolean {

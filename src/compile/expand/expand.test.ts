@@ -297,6 +297,41 @@ describe('a derived type', () => {
   });
 });
 
+describe('a config schema', () => {
+  const own = (schema: string): Texts => ({
+    'jobtypes/own/jobtype.yaml': 'name: own\nversion: 1\nruntime: node\n',
+    'jobtypes/own/config.schema.json': schema,
+  });
+
+  test('of a project is closed, and may use keywords that nobody explains', async () => {
+    const texts = own(
+      '{"properties": {"day": {"type": "string", "format": "date"}, "few": {"contains": {"const": 1}}}}',
+    );
+    expect(await complain({ ...texts, 'a.job.yaml': 'job: a\ntype: own\nconfig: {dya: 2001-01-01}\n' })).toEqual([
+      'MR2004 a.job.yaml:3:10 dya',
+    ]);
+    expect(await complain({ ...texts, 'a.job.yaml': 'job: a\ntype: own\nconfig: {day: 2001-02-30}\n' })).toEqual([
+      'MR2005 a.job.yaml:3:15 2001-02-30',
+    ]);
+    expect(await complain({ ...texts, 'a.job.yaml': 'job: a\ntype: own\nconfig: {few: [2]}\n' })).toEqual([
+      'MR2005 a.job.yaml:3:15 [2]',
+    ]);
+    expect(
+      await complain({ ...texts, 'a.job.yaml': 'job: a\ntype: own\nconfig: {day: "{{params.x}}"}\nparams: {x: 1}\n' }),
+    ).toEqual([]);
+  });
+
+  test.each(['http://169.254.169.254/x', 'file:///etc/passwd', 'other.schema.json'])(
+    'never refers to %s',
+    async (reference) => {
+      const texts = own(`{"properties": {"a": {"$ref": "${reference}"}}}`);
+      expect(await complain({ ...texts, 'a.job.yaml': 'job: a\ntype: own\nconfig: {a: 1}\n' })).toEqual([
+        'MR4002 jobtypes/own/jobtype.yaml:1:7 own',
+      ]);
+    },
+  );
+});
+
 describe('what is lost', () => {
   test('are the names of jobs that are declared but broken, and of what they make', async () => {
     const { lost, jobs } = await readTexts({

@@ -1,10 +1,10 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { JsonMap } from '../../std/json.ts';
 import { fail, succeed, type Result } from '../../std/result.ts';
 
 /** Compiles JSON Schemas of projects and packages. They may refer to themselves only: nothing is fetched. */
-export function createSchemaCompiler(): (schema: JsonMap) => Result<(value: unknown) => boolean, string> {
+export function createSchemaCompiler(): (schema: JsonMap) => Result<CompiledSchema, string> {
   const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
   ajv.addFormat('millrace-file', true);
@@ -14,11 +14,30 @@ export function createSchemaCompiler(): (schema: JsonMap) => Result<(value: unkn
       const { $id: _, $schema: draft, ...rest } = schema;
       if (typeof draft === 'string' && !draft.includes('2020-12')) return fail(`it is written for "${draft}"`);
       const validate = ajv.compile(rest);
-      return succeed((value) => validate(value));
+      return succeed({ isValid: (value) => validate(value), firstError: () => describeError(validate.errors?.[0]) });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       // Of a list of complaints the first is the clearest.
       return fail((error.message.split(', ')[0] ?? '').replace(/\.$/, ''));
     }
+  };
+}
+
+export interface CompiledSchema {
+  readonly isValid: (value: unknown) => boolean;
+  /** Of the value that was looked at last: what is wrong with it, in the validator's words. */
+  readonly firstError: () => SchemaError;
+}
+
+export interface SchemaError {
+  readonly path: readonly string[];
+  readonly words: string;
+}
+
+function describeError(error: ErrorObject | undefined): SchemaError {
+  const path = (error?.instancePath ?? '').split('/').slice(1);
+  return {
+    path: path.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')),
+    words: error?.message ?? 'does not fit the schema',
   };
 }

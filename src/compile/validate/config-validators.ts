@@ -3,12 +3,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createDiagnostic } from '../../diagnostics/diagnostic.ts';
 import type { JsonMap } from '../../std/json.ts';
 import type { LoadedJobType } from '../stages.ts';
+import type { SchemaError } from './compile-schema.ts';
 import { loneSchema, type SchemaSite } from './schema-set.ts';
 
 /** How the configs of a job type are checked: a fast yes or no, and the schema by which a no is explained. */
 export interface ConfigValidator {
   readonly isValid: (config: JsonMap) => boolean;
   readonly schema: SchemaSite;
+  /** The validator's own words about the config that it refused last: for what the schema's explanation does not know. */
+  readonly firstError?: () => SchemaError;
 }
 
 /**
@@ -31,10 +34,8 @@ export async function createConfigValidators(
   const diagnostics: Diagnostic[] = [];
   for (const type of own) {
     const compiled = compile(type.configSchema);
-    validators.set(type.manifest.name, {
-      isValid: compiled.ok ? compiled.value : () => true,
-      schema: loneSchema(compiled.ok ? type.configSchema : {}),
-    });
+    const schema = loneSchema(compiled.ok ? type.configSchema : {});
+    validators.set(type.manifest.name, compiled.ok ? { ...compiled.value, schema } : { isValid: () => true, schema });
     if (!compiled.ok) diagnostics.push(reportBrokenSchema(type, compiled.error));
   }
   return { validators, diagnostics };
