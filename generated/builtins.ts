@@ -393,6 +393,68 @@ export const BUILTINS: Builtins = {
     },
     {
       manifest: {
+        name: 'notify',
+        version: 1,
+        code_version: '1',
+        description: 'Sends a message to people, to a chat or by mail.',
+        runtime: 'node',
+        entry: 'notify.ts',
+        resources: { channel: { kind: 'message', description: 'Where the message goes.' } },
+        outputs: {
+          message: { kind: 'other', default: true, description: 'The message, for jobs that come after it.' },
+        },
+        fields: {
+          resource: { structural: true, resource: true, slot: 'channel', template: false },
+          message: { template: 'text' },
+          subject: { template: 'text' },
+          to: { template: 'text' },
+          'to.*': { template: 'text' },
+        },
+        mocks: true,
+      },
+      configSchema: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: 'NotifyConfig',
+        description: 'Config of jobs and hooks of type notify: a message and where it goes.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['message'],
+        properties: {
+          message: {
+            type: 'string',
+            minLength: 1,
+            description: 'The text. It is shown as it is, whatever its values hold.',
+            examples: ['{{job.name}} is done for {{partition.key}}.'],
+          },
+          subject: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'The subject of a mail, the first line of a chat message; the first line of the text when left out.',
+            examples: ['Delays of {{partition.key}}'],
+          },
+          resource: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'The resource that takes the message, instead of the one called `channel`; the same as `resources: {channel: NAME}`.',
+            examples: ['alerts'],
+          },
+          to: {
+            anyOf: [
+              { type: 'string', minLength: 3 },
+              { type: 'array', items: { type: 'string', minLength: 3 } },
+            ],
+            description:
+              'Whom it is for, where the channel can choose (mail): an address, or a list; those of the resource when left out.',
+            examples: [['ops@example.com'], '{{job.owners}}'],
+          },
+        },
+        examples: [{ resource: 'alerts', message: '{{job.name}} is done for {{partition.key}}.' }],
+      },
+    },
+    {
+      manifest: {
         name: 'python',
         version: 1,
         code_version: '1',
@@ -1009,6 +1071,132 @@ export const BUILTINS: Builtins = {
           },
         },
         examples: [{ bucket: 'acme-reports', prefix: 'millrace/prod', region: 'eu-central-1' }],
+      },
+    },
+    {
+      name: 'slack_webhook',
+      version: 1,
+      description: 'A channel of Slack, or of a chat that takes the same webhooks, such as Mattermost.',
+      kinds: ['message'],
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['url'],
+        properties: {
+          url: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'The address that Slack gave for the channel. Whoever has it can write there, so give it as a secret.',
+            examples: [{ secret: 'SLACK_ALERTS' }],
+          },
+          mention: {
+            type: 'string',
+            minLength: 1,
+            description:
+              'Who is called in front of every message, as Slack spells it. Nobody can be called by the text of a message.',
+            examples: ['<!here>', '<!subteam^S0123456>'],
+          },
+          rate: {
+            type: 'object',
+            description:
+              'How many messages go out in a while; what is more is held back and counted in the next one. 30 in 10m when left out.',
+            additionalProperties: false,
+            required: ['messages', 'per'],
+            properties: {
+              messages: { type: 'integer', minimum: 1, maximum: 100000, description: 'How many.', examples: [30] },
+              per: {
+                type: 'string',
+                pattern: '^[0-9]{1,9}(s|m|h|d)$',
+                description: 'In how long a time.',
+                examples: ['10m'],
+              },
+            },
+            examples: [{ messages: 30, per: '10m' }],
+          },
+          private_hosts: {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description:
+              "Private hosts that may be reached, for a chat in one's own network: names, names with `*.` in front, addresses, ranges.",
+            examples: [['chat.internal']],
+          },
+        },
+        examples: [{ url: { secret: 'SLACK_ALERTS' } }],
+      },
+    },
+    {
+      name: 'smtp',
+      version: 1,
+      description: 'E-mail, handed to a mail server. Needs the package nodemailer.',
+      kinds: ['message'],
+      config: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['host', 'from', 'to'],
+        dependentRequired: { user: ['password'], password: ['user'] },
+        properties: {
+          host: { type: 'string', minLength: 1, description: 'The mail server.', examples: ['smtp.example.com'] },
+          port: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 65535,
+            description: 'Its port; 587 when left out, 465 with `tls: implicit`, 25 with `tls: off`.',
+            examples: [587],
+          },
+          tls: {
+            description:
+              'How the connection is encrypted: after a greeting (starttls, the default; nothing is sent where the server cannot), from its beginning (implicit), or not at all.',
+            enum: ['starttls', 'implicit', 'off'],
+            examples: ['implicit'],
+          },
+          user: { type: 'string', minLength: 1, description: 'Who hands in mail.', examples: ['millrace@example.com'] },
+          password: {
+            type: 'string',
+            minLength: 1,
+            description: 'The password; give it as a secret.',
+            examples: [{ secret: 'SMTP_PASSWORD' }],
+          },
+          from: {
+            type: 'string',
+            minLength: 3,
+            description: 'Whom mail is from.',
+            examples: ['Millrace <millrace@example.com>'],
+          },
+          to: {
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string', minLength: 3 },
+            description: 'Whom mail is for, unless the job names others.',
+            examples: [['data-platform@example.com']],
+          },
+          rate: {
+            type: 'object',
+            description:
+              'How many mails go out in a while; what is more is held back and counted in the next one. 20 in 1h when left out.',
+            additionalProperties: false,
+            required: ['messages', 'per'],
+            properties: {
+              messages: { type: 'integer', minimum: 1, maximum: 100000, description: 'How many.', examples: [20] },
+              per: {
+                type: 'string',
+                pattern: '^[0-9]{1,9}(s|m|h|d)$',
+                description: 'In how long a time.',
+                examples: ['1h'],
+              },
+            },
+            examples: [{ messages: 20, per: '1h' }],
+          },
+        },
+        examples: [
+          {
+            host: 'smtp.example.com',
+            user: 'millrace@example.com',
+            password: { secret: 'SMTP_PASSWORD' },
+            from: 'Millrace <millrace@example.com>',
+            to: ['data-platform@example.com'],
+          },
+        ],
       },
     },
   ],

@@ -1997,20 +1997,20 @@ required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]}
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
 type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
 ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}}}},schema184={type:"object",additionalProperties:!1,required:["ki\
-nd"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema185={type:"\
-object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"\
-boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema186={type:"obje\
-ct",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"\
-boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}},pattern103=new RegExp("^[a-z][a-z0-9_]*$","u");function validate110(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate110.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema183.properties,key0)){return validate110.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(data0.length>60)return validate110.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
-name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data0))return validate110.errors=[{instancePath:instancePath+
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema184={type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema185={
+type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
+type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema186={type:"\
+object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern103=new RegExp("^[a-z][a-z0-9_]*$","\
+u");function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0=
+"version"))return validate110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func1.call(schema183.properties,key0)){return validate110.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;
+if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate110.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
+/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data0))return validate110.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate110.errors=[{
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
@@ -2084,15 +2084,15 @@ var valid7=!0}}}}}}else return validate110.errors=[{instancePath:instancePath+"/
 errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fields,_errs52=errors;if(errors===_errs52)if(data23&&typeof data23==
 "object"&&!Array.isArray(data23))for(let key5 in data23){let data24=data23[key5],_errs55=errors;if(errors===errors)if(data24&&typeof data24==
 "object"&&!Array.isArray(data24)){let _errs58=errors;for(let key6 in data24)if(!(key6==="template"||key6==="structural"||key6==="sql"||key6===
-"asset"||key6==="resource")){return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===errors){if(data24.
-template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||data25==="sql"||
-data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"\
-#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema186.properties.template.anyOf[0].enum}};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==!1){let err1={
-instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/a\
-nyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===errors;
-if(valid11=valid11||_valid0,valid11)errors=_errs60,vErrors!==null&&(_errs60?vErrors.length=_errs60:vErrors=null);else{let err2={instancePath:instancePath+
+"asset"||key6==="resource"||key6==="slot")){return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
+errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
+data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema186.properties.template.anyOf[0].
+enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
+!1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
+ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
+errors;if(valid11=valid11||_valid0,valid11)errors=_errs60,vErrors!==null&&(_errs60?vErrors.length=_errs60:vErrors=null);else{let err2={instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/anyOf",keyword:"anyOf",params:{}};
 return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate110.errors=vErrors,!1}var valid10=_errs59===errors}else var valid10=!0;
 if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate110.errors=[{instancePath:instancePath+
@@ -2102,36 +2102,39 @@ sql!="boolean")return validate110.errors=[{instancePath:instancePath+"/fields/"+
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
 if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate110.errors=[{instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema186.
-properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10)if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
+properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
 resource!="boolean")return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
-schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0}}}}}else
-return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/type",
-keyword:"type",params:{type:"object"}}],!1;var valid8=_errs55===errors;if(!valid8)break}else return validate110.errors=[{instancePath:instancePath+
-"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)
-if(data.mocks!==void 0){let _errs70=errors;if(typeof data.mocks!="boolean")return validate110.errors=[{instancePath:instancePath+"/mocks",schemaPath:"\
-#/properties/mocks/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs70===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate110.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate110.errors=vErrors,errors===0}validate110.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate111,schema187={$schema:"https://json-schema.org/draf\
-t/2020-12/schema",$id:"resourcetype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"s\
-tring",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:[
-"sql","files","http","message","any"]}},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{
-type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};
-function validate111(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate111.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema187.properties,key0)){return validate111.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(data0.length>60)return validate111.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
-name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data0))return validate111.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate111.errors=[{
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
-isFinite(data1)))return validate111.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate111.errors=[{instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate111.errors=[{instancePath:instancePath+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
+if(valid10)if(data24.slot!==void 0){let _errs70=errors;if(typeof data24.slot!="string")return validate110.errors=[{instancePath:instancePath+
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/slot",schemaPath:"#/$defs/field/properties/slot/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid10=_errs70===errors}else var valid10=!0}}}}}}else return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs55===errors;
+if(!valid8)break}else return validate110.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)if(data.mocks!==void 0){let _errs72=errors;if(typeof data.mocks!=
+"boolean")return validate110.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
+oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate110.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var isResourceTypeManifest=validate111,schema187={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
+object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{
+type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","http","message","any"]}},dialect:{enum:[
+"duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"\
+object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate111(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate111.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
+call(schema187.properties,key0)){return validate111.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)
+if(typeof data0=="string"){if(data0.length>60)return validate111.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data0))return validate111.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate111.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate111.
+errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate111.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate111.errors=[{instancePath:instancePath+"\
+/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
 data4==="any"))return validate111.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
@@ -2428,101 +2431,130 @@ ng"){if(data4.length<1)return validate115.errors=[{instancePath:instancePath+"/p
 inLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate115.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var config_python=validate116,schema192={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
-required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"array",items:{type:"string"}},env:{type:"o\
-bject",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
-required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{type:"string",minLength:1}}};function validate116(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="args"||key0==="env"||key0===
-"python")){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="\
-string"){if(data0.length<1)return validate116.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.args!==void 0){let data1=data.args,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!=
-"string")return validate116.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{
-type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate116.errors=[{instancePath:instancePath+"/args",schemaPath:"\
-#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){
-let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;
-if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/patte\
-rn",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate116.errors=vErrors,!1;break}}
-if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4==
-"number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema192.properties.env.additionalProperties.anyOf[0].
-type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=valid4||_valid0;let _errs16=errors;if(errors===
-_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===void 0&&(missing1="secret")){let err3={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{
-missingProperty:missing1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{let _errs18=errors;for(let key3 in data4)if(key3!==
-"secret"){let err4={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPro\
-perties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++;break}if(_errs18===errors&&data4.secret!==void 0){let data5=data4.secret;if(errors===errors)if(typeof data5=="string"){if(data5.
-length<1){let err5={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/add\
-itionalProperties/anyOf/1/properties/secret/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}else{let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/en\
-v/additionalProperties/anyOf/1/properties/secret/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}}}else{let err7={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additi\
-onalProperties/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs16===
-errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++,validate116.errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate116.
-errors=[{instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="stri\
-ng"){if(data6.length<1)return validate116.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate116.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var config_shell=validate117,schema193={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,
-properties:{command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-\
-file",minLength:1},interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,
-required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:["command"]},{required:["script"]},{required:["fil\
-e"]}]};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate117.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,
-valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.command===void 0&&(missing0=
-"command")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="obj\
-ect"&&!Array.isArray(data)){let missing1;if(data.script===void 0&&(missing1="script")){let err1={instancePath,schemaPath:"#/oneOf/1/required",
-keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs3===errors;
-if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing2;if(data.file===void 0&&(missing2="file")){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"requir\
-ed",params:{missingProperty:missing2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;_valid0&&valid0?
-(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
-null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++,validate117.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;
-for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate117.errors=[
-{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===errors){
-if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate117.
+dynamicItems:!1};var config_notify=validate116;function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.message===void 0&&(missing0="message"))return validate116.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="message"||key0===
+"subject"||key0==="resource"||key0==="to")){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.message!==void 0){let data0=data.message,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(data0.length<1)return validate116.errors=[{instancePath:instancePath+"/message",schemaPath:"#/propertie\
+s/message/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/message",schemaPath:"\
+#/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.subject!==
+void 0){let data1=data.subject,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(data1.length<1)return validate116.errors=[{instancePath:instancePath+
+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+
+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(data2.length<1)return validate116.
+errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.
+errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0)if(data.to!==void 0){let data3=data.to,_errs8=errors,_errs9=errors,valid1=!1,_errs10=errors;if(errors===
+_errs10)if(typeof data3=="string"){if(data3.length<3){let err0={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:3}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+var _valid0=_errs10===errors;valid1=valid1||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.isArray(data3)){var valid2=!0;let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs14=errors;if(errors===_errs14)if(typeof data4=="string"){if(data4.length<3){let err2={
+instancePath:instancePath+"/to/"+i0,schemaPath:"#/properties/to/anyOf/1/items/minLength",keyword:"minLength",params:{limit:3}};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/to/"+i0,schemaPath:"#/properties/to/anyOf/1/items/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid2=_errs14===errors;if(!valid2)break}}else{
+let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}var _valid0=_errs12===errors;if(valid1=valid1||_valid0,valid1)errors=_errs9,vErrors!==null&&(_errs9?vErrors.
+length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++,validate116.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate116.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate117,schema193={$schema:"https://json-schema.org/draft/2020-12\
+/schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
+array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
+ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
+type:"string",minLength:1}}};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate117.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"file"||key0==="args"||key0==="env"||key0==="python")){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate117.errors=[{instancePath:instancePath+"/fil\
+e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+
+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.args!==void 0){let data1=data.args,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<
+len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate117.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/p\
+roperties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate117.errors=
+[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.env!==void 0){let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3=="object"&&!Array.
+isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+"/env",
+schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++,validate117.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
+valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema193.
+properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
+valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
+void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}else{let _errs18=errors;for(let key3 in data4)if(key3!=="secret"){let err4={instancePath:instancePath+"/env/"+key2.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key3}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++;break}if(_errs18===errors&&data4.secret!==void 0){let data5=data4.
+secret;if(errors===errors)if(typeof data5=="string"){if(data5.length<1){let err5={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/secret",schemaPath:"#/properties/env/additionalProperties/anyOf/1/properties/secret/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}}else{let err7={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~\
+0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs16===errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?
+vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate117.
+errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate117.errors=[{instancePath:instancePath+"/env",schemaPath:"\
+#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.python!==void 0){
+let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(data6.length<1)return validate117.errors=[{instancePath:instancePath+
+"/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+
+"/python",schemaPath:"#/properties/python/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else
+return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===
+0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate118,schema194={$schema:"https://json-schema.org/\
+draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"\
+string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},
+default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","nu\
+mber","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:[
+"command"]},{required:["script"]},{required:["file"]}]};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",
+params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;_valid0&&(valid0=!0,
+passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.script===void 0&&(missing1="script")){
+let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.file===void 0&&(missing2="file")){let err2={instancePath,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===
+errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.
+length=_errs1:vErrors=null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate118.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let _errs5=errors;for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate118.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===
+errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate118.
 errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate117.errors=[{instancePath:instancePath+
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate118.errors=[{instancePath:instancePath+
 "/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)
-break}}}else return validate117.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
+break}}}else return validate118.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
 type:"array"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===
-_errs10)if(typeof data2=="string"){if(data2.length<1)return validate117.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
-s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+"/script",schemaPath:"\
+_errs10)if(typeof data2=="string"){if(data2.length<1)return validate118.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
+s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/script",schemaPath:"\
 #/properties/script/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.file!==
-void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate117.
-errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.
+void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate118.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.
 errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs12===
 errors}else var valid1=!0;if(valid1){if(data.interpreter!==void 0){let data4=data.interpreter,_errs14=errors;if(errors===_errs14)if(Array.isArray(
-data4)){if(data4.length<1)return validate117.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
+data4)){if(data4.length<1)return validate118.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
 keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs16=errors;
-if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate117.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
-#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+
+if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate118.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
+#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+
 "/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs16===errors;if(!valid3)
-break}}}else return validate117.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
+break}}}else return validate118.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
 params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,_errs18=errors;
 if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1=="stri\
 ng"&&!pattern35.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
 errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
-return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate117.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
+return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate118.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema193.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema194.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -2538,23 +2570,23 @@ pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vError
 object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs26===errors;if(valid6=valid6||_valid1,valid6)errors=_errs23,
 vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++,validate117.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate117.errors=[{instancePath:instancePath+
+push(err12),errors++,validate118.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate118.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
-return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===
-0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate118,schema194={$schema:"https://json-schema.org/dr\
+return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===
+0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate119,schema195={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
 anyOf:[{enum:["table","view","statement"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["table","view","\
 incremental","statement"]},by:{anyOf:[{type:"string",minLength:1},{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}]}},
-if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate118(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;evaluated0.dynamicProps&&
+if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate119(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.sql===void 0&&(missing0="sql")){let err0={};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate118.errors=[{instancePath,schemaPath:"#/not",
+vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate119.errors=[{instancePath,schemaPath:"#/not",
 keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(data&&typeof data=="\
 object"&&!Array.isArray(data)){let _errs3=errors;for(let key0 in data)if(!(key0==="file"||key0==="sql"||key0==="dialect"||key0==="materializ\
-e")){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+e")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs3===errors){if(data.file!==void 0){let data0=data.file,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6&&
 errors===_errs6)if(typeof data0=="string"){if(data0.length<1){let err1={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyO\
 f/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
@@ -2563,7 +2595,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema194.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema195.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -2574,16 +2606,16 @@ perties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err
 break}}else{let err8={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs8===errors;if(valid2=valid2||_valid0,valid2)errors=_errs5,vErrors!==null&&(_errs5?
 vErrors.length=_errs5:vErrors=null);else{let err9={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate118.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
-if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate118.
-errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.
+return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate119.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
+if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate119.
+errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
-s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate118.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema194.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate119.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema195.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema194.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema195.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -2598,7 +2630,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema194.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema195.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.
@@ -2620,7 +2652,7 @@ err23),errors++}var valid8=_errs28===errors}else var valid8=!0}}}else{let err24=
 erties/materialize/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid1=_errs20===
 errors;if(valid5=valid5||_valid1,valid5)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err25={instancePath:instancePath+
 "/materialize",schemaPath:"#/properties/materialize/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++,validate118.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate118.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var CONFIG_VALIDATORS={check:config_check,files:config_files,http:config_http,notebook:config_notebook,python:config_python,
-shell:config_shell,sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};
+errors++,validate119.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate119.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var CONFIG_VALIDATORS={check:config_check,files:config_files,http:config_http,notebook:config_notebook,notify:config_notify,
+python:config_python,shell:config_shell,sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};

@@ -2464,6 +2464,10 @@ export interface FieldRule {
    * It names a resource.
    */
   readonly resource?: boolean;
+  /**
+   * Of a field that names a resource: the slot that it fills, unless the job fills it under `resources`.
+   */
+  readonly slot?: string;
 }
 /**
  * What compile makes and run reads: jobs with their whole configuration, assets, edges, pipelines, presets. Keys are sorted; one entry of each map stands on a line.

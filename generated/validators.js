@@ -1730,23 +1730,23 @@ required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]}
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
 type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
 ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}}}},pattern27=new RegExp("^[a-z][a-z0-9_]*$","u"),schema87={type:"\
-object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
-type:"string"}}};function validate280(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate280.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="sql"||data0==="files"||data0==="http"||data0==="message"||data0==="any")){
-let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema87.properties.kind.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.optional!==void 0&&
-typeof data.optional!="boolean"){let err3={instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.description!==void 0&&typeof data.
-description!="string"){let err4={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate280.
-errors=vErrors,errors===0}validate280.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern27=new RegExp("^[a-z][a-z0-9_]*$",
+"u"),schema87={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{
+type:"boolean"},description:{type:"string"}}};function validate280(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate280.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+for(let key0 in data)if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="sql"||data0==="files"||data0==="http"||data0==="message"||
+data0==="any")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema87.
+properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
+optional!==void 0&&typeof data.optional!="boolean"){let err3={instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.description!==
+void 0&&typeof data.description!="string"){let err4={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+return validate280.errors=vErrors,errors===0}validate280.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,
 required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["par\
 quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate282(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;if(evaluated0.dynamicProps&&
@@ -1769,35 +1769,37 @@ s"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.descripti
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate282.errors=vErrors,errors===0}validate282.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
-"url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"}}};function validate284(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate284.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!(key0==="template"||key0==="structural"||key0==="sql"||key0==="asset"||key0==="resource")){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.template!==void 0){let data0=data.template,_errs3=errors,
-valid1=!1,_errs4=errors;if(!(data0==="text"||data0==="sql"||data0==="shell"||data0==="url")){let err1={instancePath:instancePath+"/template",
-schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema89.properties.template.anyOf[0].enum},message:"mu\
-st be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;valid1=valid1||
-_valid0;let _errs5=errors;if(data0!==!1){let err2={instancePath:instancePath+"/template",schemaPath:"#/properties/template/anyOf/1/const",keyword:"\
-const",params:{allowedValue:!1},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs5===
-errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+
-"/template",schemaPath:"#/properties/template/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}if(data.structural!==void 0&&typeof data.structural!="boolean"){let err4={instancePath:instancePath+"/st\
-ructural",schemaPath:"#/properties/structural/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="boolean"){let err5={instancePath:instancePath+"/sql",schemaPath:"\
-#/properties/sql/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-if(data.asset!==void 0){let data3=data.asset;if(!(data3==="input"||data3==="output")){let err6={instancePath:instancePath+"/asset",schemaPath:"\
-#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema89.properties.asset.enum},message:"must be equal to one of the allowed v\
-alues"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.resource!==void 0&&typeof data.resource!="boolean"){let err7={instancePath:instancePath+
-"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate284.errors=vErrors,errors===0}validate284.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate279.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must\
- have required property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema86.properties,
+"url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"\
+string"}}};function validate284(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate284.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="template"||key0==="structural"||key0==="sql"||key0==="asset"||
+key0==="resource"||key0==="slot")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.template!==void 0){let data0=data.
+template,_errs3=errors,valid1=!1,_errs4=errors;if(!(data0==="text"||data0==="sql"||data0==="shell"||data0==="url")){let err1={instancePath:instancePath+
+"/template",schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema89.properties.template.anyOf[0].enum},
+message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;
+valid1=valid1||_valid0;let _errs5=errors;if(data0!==!1){let err2={instancePath:instancePath+"/template",schemaPath:"#/properties/template/an\
+yOf/1/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{
+let err3={instancePath:instancePath+"/template",schemaPath:"#/properties/template/anyOf",keyword:"anyOf",params:{},message:"must match a sch\
+ema in anyOf"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.structural!==void 0&&typeof data.structural!="boolean"){let err4={
+instancePath:instancePath+"/structural",schemaPath:"#/properties/structural/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
+olean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="boolean"){let err5={instancePath:instancePath+
+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.asset!==void 0){let data3=data.asset;if(!(data3==="input"||data3==="output")){let err6={instancePath:instancePath+
+"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema89.properties.asset.enum},message:"must be equal to\
+ one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.resource!==void 0&&typeof data.resource!="bo\
+olean"){let err7={instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err8={instancePath:instancePath+
+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}return validate284.errors=vErrors,errors===0}validate284.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate279.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have re\
+quired property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema86.properties,
 key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
 ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==
 "string"){if(func2(data0)>60){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{

@@ -42,6 +42,7 @@ export type {
   HttpRequest,
   HttpResponse,
   HttpService,
+  Message,
   MessageSink,
   OpenResource,
   QueryResult,

@@ -23,6 +23,8 @@ const BUILT_IN: Readonly<Record<string, () => Promise<ResourceType>>> = {
   duckdb: async () => (await import('../resources/duckdb/duckdb.ts')).createDuckdbType(),
   local_files: async () => (await import('../resources/local-files/local-files.ts')).createLocalFilesType(),
   http: async () => (await import('../resources/http/http.ts')).createHttpType(),
+  slack_webhook: async () => (await import('../resources/slack-webhook/slack-webhook.ts')).createSlackWebhookType(),
+  smtp: async () => (await import('../resources/smtp/smtp.ts')).createSmtpType(),
   s3: async () => (await import('../resources/s3/s3.ts')).createS3Type(),
   postgres: async () => (await import('../resources/postgres/postgres.ts')).createPostgresType(),
   console: async () => (await import('../resources/console/console.ts')).createConsoleType(),

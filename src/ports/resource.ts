@@ -140,11 +140,22 @@ export interface HttpResponse {
   readonly url: string;
 }
 
+/** Takes messages for people. Calls may go at once. */
 export interface MessageSink {
-  send(
-    message: { readonly text: string; readonly subject?: string; readonly extra?: JsonMap },
-    signal: AbortSignal,
-  ): Promise<void>;
+  /**
+   * Resolves when the channel has taken the message, or when it was held back because there were too many: the next one that goes out says
+   * how many. Rejects with a ResourceError: `failed` when it is refused, `unavailable` when nobody answers.
+   */
+  send(message: Message, signal: AbortSignal): Promise<'sent' | 'held_back'>;
+}
+
+export interface Message {
+  readonly text: string;
+  readonly subject?: string;
+  /** Whom it is for, where the channel can choose; those of the resource when left out. */
+  readonly to?: readonly string[];
+  /** The same each time that this message is sent, so that a channel can drop what it has already. */
+  readonly key?: string;
 }
 
 /** What a resource type exports (`defineResourceType`): how to check its config and open it. */

@@ -12,6 +12,7 @@ export function createConsoleType(): ResourceType {
         messages: {
           async send({ subject, text }) {
             process.stderr.write(`${subject === undefined ? '' : `${subject}\n`}${text}\n`);
+            return 'sent';
           },
         },
         close: async () => undefined,
