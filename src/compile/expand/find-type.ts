@@ -18,7 +18,7 @@ export function findType(
     blame(
       expanding,
       createDiagnostic('MR2006', place(), 'The job has no type.', {
-        hint: `Add a line like "type: sql". ${listTypes(jobTypes)}`,
+        hint: 'Add a line like "type: sql", here or in defaults.',
       }),
     );
     return undefined;
