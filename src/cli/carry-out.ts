@@ -21,9 +21,11 @@ export async function carryOut(context: CommandContext, instance: Instance, work
   const { err } = terminal;
   const startedAt = performance.now();
   const progress = showRunProgress(err, () => performance.now());
+  const cancelled = interrupts.cancel();
+  cancelled.addEventListener('abort', () => progress.note(err.palette.yellow(CANCELLING)), { once: true });
   try {
     const ended = await work({
-      signal: interrupts.cancel(),
+      signal: cancelled,
       kill: interrupts.kill(),
       onPlanned: (plan, warnings) => {
         tellLineDiagnostics(context, warnings);
@@ -50,6 +52,8 @@ export async function carryOut(context: CommandContext, instance: Instance, work
     progress.close();
   }
 }
+
+const CANCELLING = 'cancelling: steps that run are asked to end; Ctrl-C again ends them at once';
 
 export type Work = (options: LaunchOptions) => Promise<Result<Run, readonly Diagnostic[]>>;
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createResourceTypes } from '../../src/app/resource-types.ts';
+import { RUN_LIMITS } from '../../src/run/limits.ts';
 import type { Run } from '../../src/model/run.ts';
 import type { QueryResult } from '../../src/ports/resource.ts';
 import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
@@ -195,6 +196,24 @@ test('Ctrl-C cancels the run and leaves no process', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ state: 'cancelled' });
   expect(stderr).toContain('cancelled: 0 succeeded, 1 cancelled');
   expect(await following.ended).toMatchObject({ code: 0, stdout: 'asleep\n' });
+});
+
+test('a second Ctrl-C does not wait for a step that will not end', async () => {
+  write(
+    'jobs/stubborn.job.yaml',
+    'job: stubborn\ntype: shell\nconfig: {script: "trap \'\' TERM INT; echo here >&2; while true; do sleep 1; done"}\n',
+  );
+  const running = startMillrace(bakery, ['run', '--select', 'stubborn']);
+  await running.told('1 step');
+  const following = startMillrace(bakery, ['logs', 'latest', '--follow', '--stream', 'stderr']);
+  await following.told('stubborn, attempt 1');
+  const startedAt = performance.now();
+  running.kill('SIGINT');
+  await running.told('Ctrl-C again ends them at once');
+  running.kill('SIGINT');
+  expect((await running.ended).code).toBe(1);
+  expect(performance.now() - startedAt).toBeLessThan(RUN_LIMITS.stopGraceMs);
+  await following.ended;
 });
 
 test('every --output json is whole with standard error thrown away', async () => {

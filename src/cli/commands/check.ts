@@ -37,8 +37,7 @@ async function check(context: CommandContext): Promise<ExitCode> {
       ...(out.columns === undefined ? {} : { columns: out.columns }),
     }),
   );
-  // The pretty form ends with the counts by itself.
-  if (format !== 'pretty' || result.diagnostics.length === 0) err.write(`${summarise(result)}\n`);
+  err.write(summarise(result, format === 'pretty'));
   return hasErrors(result.diagnostics) ? 2 : 0;
 }
 
@@ -46,15 +45,17 @@ function toFormat(text: string | undefined): DiagnosticFormat {
   return DIAGNOSTIC_FORMATS.find((format) => format === text) ?? 'pretty';
 }
 
-/** `47 jobs, 52 assets, no problem`, or `2 errors, 1 warning in 2 files`. */
-function summarise({ graph, diagnostics }: CompileResult): string {
-  const contents =
-    graph === undefined
-      ? []
-      : [count(Object.keys(graph.jobs).length, 'job'), count(Object.keys(graph.assets).length, 'asset')];
-  if (diagnostics.length === 0) return [...contents, 'no problem'].join(', ');
+/** `47 jobs, 52 assets, no problem`, or `2 errors, 1 warning in 2 files`; the pretty form counts its diagnostics by itself. */
+function summarise({ graph, diagnostics }: CompileResult, areCounted: boolean): string {
   const files = new Set(diagnostics.map(({ span }) => span.source.file)).size;
-  return [...contents, `${countBySeverity(diagnostics)} in ${count(files, 'file')}`].join(', ');
+  const parts = [
+    ...(graph === undefined
+      ? []
+      : [count(Object.keys(graph.jobs).length, 'job'), count(Object.keys(graph.assets).length, 'asset')]),
+    ...(diagnostics.length === 0 ? ['no problem'] : []),
+    ...(diagnostics.length > 0 && !areCounted ? [`${countBySeverity(diagnostics)} in ${count(files, 'file')}`] : []),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', ')}\n`;
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): string {
