@@ -326,7 +326,7 @@ test('compiled, written, read and planned gives the same plan, byte for byte', a
   expect(texts[0]).toBe(texts[1]);
 });
 
-test('100,000 steps are planned within seconds', async () => {
+test('100,000 steps are planned within seconds of a processor', async () => {
   const graph = await compileJobs('jobs: {a: {type: shell, config: {command: [x]}, outputs: raw.a}}');
   const a = graph.jobs['a'];
   if (a === undefined) throw new Error('there is no job a');
@@ -338,9 +338,9 @@ test('100,000 steps are planned within seconds', async () => {
     .flatMap((to, at) =>
       [names[at], names[at + 1]].flatMap((from) => (from === undefined ? [] : [{ from, to, source: place }])),
     );
-  const start = performance.now();
+  const before = process.cpuUsage();
   const { plan: large } = planned({ ...graph, jobs, assets: {}, edges }, {});
   expect(large.steps).toHaveLength(100_000);
   expect(large.steps.every(({ needs }, at) => needs.every((need) => need < at))).toBe(true);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
 });

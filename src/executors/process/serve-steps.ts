@@ -32,6 +32,8 @@ export function serveSteps(host: StepHost): void {
   process.on('SIGTERM', () => current?.ask.abort());
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => {
+    // A step that is cut off leaves no result: whoever takes the run over finds it lost.
+    current = undefined;
     endGroups(groups);
     process.exit(0);
   });
