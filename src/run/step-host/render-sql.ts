@@ -1,3 +1,4 @@
+import { createLineIndex } from '../../diagnostics/source.ts';
 import { StepError } from '../../model/step-error.ts';
 import type { StepSql } from '../../ports/job-type.ts';
 import { parseTemplate } from '../../templates/parse-template.ts';
@@ -64,21 +65,25 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-/** Blocks that are left out and values with line breaks move lines. */
-function createLineMap(source: string): {
-  readonly add: (text: string, piece: Piece) => void;
-  readonly sourceLine: (line: number) => number;
-} {
-  const starts = [1];
+/** Blocks that are left out and values with line breaks move lines: a line comes from where its first character does. */
+function createLineMap(source: string): LineMap {
+  const lineOf = createLineIndex(source);
+  const lines: number[] = [];
+  let isAtStart = true;
   return {
     add(text, piece) {
-      let at = text.indexOf('\n');
-      while (at !== -1) {
-        const offset = piece.kind === 'text' ? piece.start + at + 1 : piece.start;
-        starts.push(lineAt(source, offset));
-        at = text.indexOf('\n', at + 1);
-      }
+      if (text === '') return;
+      const place = (index: number): number => lineOf(piece.kind === 'text' ? piece.start + index : piece.start).line;
+      if (isAtStart) lines.push(place(0));
+      for (let at = text.indexOf('\n'); at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
+        lines.push(place(at + 1));
+      isAtStart = text.endsWith('\n');
     },
-    sourceLine: (line) => starts[Math.min(line, starts.length) - 1] ?? line,
+    sourceLine: (line) => lines[Math.min(line, lines.length) - 1] ?? line,
   };
+}
+
+interface LineMap {
+  readonly add: (text: string, piece: Piece) => void;
+  readonly sourceLine: (line: number) => number;
 }

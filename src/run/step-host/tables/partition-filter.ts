@@ -59,7 +59,7 @@ function filterSlice(column: string, type: string, { bounds, keys }: Slice): str
 
 /** Local times of the set's zone, but instants where the column holds instants. */
 function timeLiteral(type: string): ((local: string, instantMs: number) => string) | undefined {
-  if (/^TIMESTAMP.*TIME ZONE$|^TIMESTAMPTZ/i.test(type)) {
+  if (/^TIMESTAMP.* WITH TIME ZONE$|^TIMESTAMPTZ/i.test(type)) {
     return (_local, instantMs) => `timestamptz ${writeLiteral(new Date(instantMs).toISOString())}`;
   }
   if (/^(TIMESTAMP|DATETIME)/i.test(type)) return (local) => `timestamp ${writeLiteral(local.replace('T', ' '))}`;
