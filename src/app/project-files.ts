@@ -37,6 +37,8 @@ interface Tree {
   /** The root with every link in it followed, ending with a separator. */
   readonly realRoot: string;
   readonly listing: Listing;
+  /** Small files pass through it, one after the other. */
+  readonly scratch: Buffer;
 }
 
 /** What is under the root, once it was walked. */
@@ -50,7 +52,12 @@ type EntryKind = 'file' | 'link' | 'other';
 const NOT_WALKED = new Set(['.git', 'node_modules', '.millrace']);
 
 function createTree(root: string): Tree {
-  return { root: withSeparator(root), realRoot: withSeparator(realpathSync(root)), listing: new Listing() };
+  return {
+    root: withSeparator(root),
+    realRoot: withSeparator(realpathSync(root)),
+    listing: new Listing(),
+    scratch: Buffer.allocUnsafe(SCRATCH_BYTES),
+  };
 }
 
 function withSeparator(folder: string): string {
@@ -157,7 +164,7 @@ function readInside<T>(tree: Tree, path: string, reading: Reading<T>): Result<T,
     if (real === undefined) return fail({ kind: 'missing' });
     if (!isInside(tree, real)) return fail({ kind: 'outside' });
   }
-  return readRegularFile(full, reading, isKnown ? constants.O_NOFOLLOW : 0);
+  return readRegularFile(full, { ...reading, scratch: tree.scratch, flags: isKnown ? constants.O_NOFOLLOW : 0 });
 }
 
 /** Relative, with forward slashes, and never upwards. */
@@ -167,17 +174,22 @@ function isPlainPath(path: string): boolean {
   return !path.includes('..') || !path.split('/').includes('..');
 }
 
-let scratch: Buffer | undefined;
+interface Opening<T> extends Reading<T> {
+  readonly flags: number;
+  readonly scratch: Buffer;
+}
 
 /** Opens without waiting (a pipe without a writer would block for ever), looks what it is, and reads it. */
-function readRegularFile<T>(path: string, { bytesMax, take }: Reading<T>, flags: number): Result<T, FileError> {
+function readRegularFile<T>(path: string, opening: Opening<T>): Result<T, FileError> {
+  const { bytesMax, flags, scratch, take } = opening;
   let file: number | undefined;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
     const stats = fstatSync(file);
     if (!stats.isFile()) return fail({ kind: 'not_a_file', what: whatItIs(stats) });
     if (stats.size > bytesMax) return fail({ kind: 'too_large', bytes: stats.size, bytesMax });
-    const bytes = readWhole(file, stats.size, bytesMax);
+    const buffer = stats.size < scratch.length ? scratch : Buffer.allocUnsafe(stats.size + 1);
+    const bytes = readWhole(file, buffer, { size: stats.size, bytesMax });
     return bytes.ok ? take(bytes.value) : bytes;
   } catch (error) {
     return fail(toFileError(error));
@@ -186,9 +198,12 @@ function readRegularFile<T>(path: string, { bytesMax, take }: Reading<T>, flags:
   }
 }
 
-/** Up to `bytesMax`, even if the file grows meanwhile. Small files pass through one buffer that is kept. */
-function readWhole(file: number, size: number, bytesMax: number): Result<Buffer, FileError> {
-  const buffer = size < SCRATCH_BYTES ? (scratch ??= Buffer.allocUnsafe(SCRATCH_BYTES)) : Buffer.allocUnsafe(size + 1);
+/** The bytes of the file, in the buffer, which is larger; up to `bytesMax`, even if the file grows meanwhile. */
+function readWhole(
+  file: number,
+  buffer: Buffer,
+  { size, bytesMax }: { readonly size: number; readonly bytesMax: number },
+): Result<Buffer, FileError> {
   let length = 0;
   for (;;) {
     const count = readSync(file, buffer, length, buffer.length - length, null);
