@@ -89,7 +89,7 @@ export interface ExpandedJob {
   readonly folder: string;
   /** Whether the file declares it by `job:`, and not one of several under `jobs:`. */
   readonly isAlone: boolean;
-  /** As merged; `type` is without its version. A derived type's config is already turned into its base's (`base` below). */
+  /** As merged, short forms spelled out; `type` is without its version. `config` is of the type itself: what its base gets is in `base`. */
   readonly descriptor: JobDescriptor;
   readonly type: LoadedJobType;
   /** The type whose code runs, with the config it gets: for a derived type the base's config from `fixed` and `defaults`. */
