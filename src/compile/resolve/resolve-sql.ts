@@ -22,6 +22,10 @@ export function resolveSql(sql: JobSql, { scan, template }: SqlFacts, context: S
   const tables: TableUse[] = [];
   const reads = new Map<string, Span>();
   const missing = new Set<string>();
+  const take = (asset: string, start: number, end: number): void => {
+    tables.push({ asset, end, start, use: 'read' });
+    if (!reads.has(asset)) reads.set(asset, sql.toSpan(start, end));
+  };
   for (const table of scan.reads) {
     const { start, end } = table;
     const asset = matchTable(table, assets);
@@ -32,8 +36,11 @@ export function resolveSql(sql: JobSql, { scan, template }: SqlFacts, context: S
       missing.add(name);
       continue;
     }
-    tables.push({ asset, end, start, use: 'read' });
-    if (!reads.has(asset)) reads.set(asset, sql.toSpan(start, end));
+    take(asset, start, end);
+  }
+  for (const { start, end, parts } of scan.catalogueReads) {
+    const asset = matchTable({ parts }, assets);
+    if (asset !== undefined) take(asset, start, end);
   }
   for (const table of scan.writes) {
     const { start, end } = table;

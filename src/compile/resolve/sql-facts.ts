@@ -1,8 +1,10 @@
 import type { Hasher } from '../../std/hasher.ts';
 import { isJsonMap, type Json } from '../../std/json.ts';
+import { DIALECT_RULES } from '../../templates/sql/dialect-rules.ts';
 import { normalizeSql } from '../../templates/sql/normalize-sql.ts';
 import { scanTables } from '../../templates/sql/scan-tables.ts';
 import type { SqlDialect, SqlScan } from '../../templates/sql/sql.ts';
+import { tokenize } from '../../templates/sql/tokenize.ts';
 import type { FileCache } from '../stages.ts';
 import { findTemplateFacts, type TemplateFacts } from './check-template.ts';
 
@@ -40,12 +42,13 @@ export function createSqlReader({
 export type SqlReader = (text: string, contentHash: string, dialect: SqlDialect) => SqlFacts;
 
 /** Raised when facts of the same text come out otherwise. */
-const FACTS_VERSION = 1;
+const FACTS_VERSION = 2;
 
 function findFacts(text: string, dialect: SqlDialect, hash: Hasher): SqlFacts {
-  const scan = scanTables(text, dialect);
+  const tokens = tokenize(text, DIALECT_RULES[dialect]);
+  const scan = scanTables(text, dialect, tokens);
   const template = findTemplateFacts(text, scan.templateInComments);
-  return { scan, meaning: hash(normalizeSql(text, dialect)), ...(template ? { template } : {}) };
+  return { scan, meaning: hash(normalizeSql(text, dialect, tokens)), ...(template ? { template } : {}) };
 }
 
 /** What this function wrote itself, in this version. */

@@ -9,8 +9,7 @@ import { Kind, type Tokens } from './tokens.ts';
  * SQL text by its meaning: without comments, with one blank where white space parts tokens or could, and keywords in lower
  * case. Strings, names and template tags stay as they are written. Two texts with the same result mean the same; for comparing, not for running.
  */
-export function normalizeSql(sql: string, dialect: SqlDialect): string {
-  const tokens = tokenize(sql, DIALECT_RULES[dialect]);
+export function normalizeSql(sql: string, dialect: SqlDialect, tokens = tokenize(sql, DIALECT_RULES[dialect])): string {
   const text = new Uint16Array(sql.length + tokens.count);
   let length = 0;
   for (let index = 0; index < tokens.count; index++) {

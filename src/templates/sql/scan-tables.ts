@@ -9,10 +9,9 @@ import type { Tokens } from './tokens.ts';
 
 /**
  * Finds the tables that SQL text reads and writes. Template tags may stand in it: values are opaque, and of blocks all branches
- * are read. Never throws; what cannot be read is a problem, or is stepped over.
+ * are read. Never throws; what cannot be read is a problem, or is stepped over. Who has the tokens of the text already hands them in.
  */
-export function scanTables(sql: string, dialect: SqlDialect): SqlScan {
-  const tokens = tokenize(sql, DIALECT_RULES[dialect]);
+export function scanTables(sql: string, dialect: SqlDialect, tokens = tokenize(sql, DIALECT_RULES[dialect])): SqlScan {
   const { variants, complete } = chooseBranches(tokens, VARIANTS_MAX);
   const readings = variants.map((variant) => readText(variant, dialect));
   const [first] = readings;
