@@ -2,7 +2,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source, Span } from '../diagnostics/source.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { Json, JsonMap } from '../std/json.ts';
-import type { JobDescriptor, JobTypeManifest, ProjectDescriptor, ResourceTypeManifest } from '../../generated/formats.ts';
+import type {
+  JobDescriptor,
+  JobTypeManifest,
+  ProjectDescriptor,
+  ResourceTypeManifest,
+} from '../../generated/formats.ts';
 import type { Hasher } from '../std/hasher.ts';
 import type { ProjectFiles } from '../ports/files.ts';
 
