@@ -24,7 +24,12 @@ export function openAssetLocations({ graph, environmentName, projectFolder }: Lo
     const config = Object.hasOwn(environment?.resources ?? {}, name) ? environment?.resources[name] : undefined;
     if (environment === undefined || config === undefined) return undefined;
     const type = await resourceTypes(config.type);
-    const context = createResourceContext(name, { run: { id: 'show', env: environmentName }, environment, folders, signal });
+    const context = createResourceContext(name, {
+      run: { id: 'show', env: environmentName },
+      environment,
+      folders,
+      signal,
+    });
     // `sharedBy` keeps a resource from opening what lives in this process only. The config comes from the graph, which is JSON.
     return type.open(config as JsonMap, { ...context, sharedBy: 'show' });
   }

@@ -18,7 +18,10 @@ import { formatSchema } from './validate/format-schemas.ts';
  *
  * An environment here overlays the project's of the same name; one that is the person's own `extends` one of the project's.
  */
-export async function readPersonalSettings(input: PersonalInput, graph: PersonalBase): Promise<PersonalSettings | undefined> {
+export async function readPersonalSettings(
+  input: PersonalInput,
+  graph: PersonalBase,
+): Promise<PersonalSettings | undefined> {
   if (!input.files.exists(PERSONAL_FILE)) return undefined;
   const reader = createReader({ files: input.files, parse: createParser(COMPILE_LIMITS), limits: COMPILE_LIMITS });
   const file = reader.read(PERSONAL_FILE);
@@ -72,7 +75,10 @@ function checkSettings(file: ParsedFile): { readonly known: JsonMap; readonly di
 function layOver(base: Graph['environments'], written: JsonMap): EnvironmentDescriptors {
   const layers: Record<string, Json> = {};
   for (const [name, { maxParallel, ...environment }] of Object.entries(base)) {
-    layers[name + BASE] = { ...(environment as JsonMap), ...(maxParallel === undefined ? {} : { max_parallel: maxParallel }) };
+    layers[name + BASE] = {
+      ...(environment as JsonMap),
+      ...(maxParallel === undefined ? {} : { max_parallel: maxParallel }),
+    };
     layers[name] = { ...asMap(written[name]), extends: name + BASE };
   }
   for (const [name, environment] of Object.entries(written)) layers[name] ??= asMap(environment);
@@ -84,8 +90,16 @@ function findBadExtends(file: ParsedFile, written: JsonMap, base: Graph['environ
     const hasExtends = Object.hasOwn(asMap(written[name]), 'extends');
     if (hasExtends === !Object.hasOwn(base, name)) return [];
     const [path, message, hint] = hasExtends
-      ? ([['environments', name, 'extends'], `"${name}" is an environment of the project, and what it extends is said there.`, 'Remove "extends".'] as const)
-      : ([['environments', name], `The project has no environment "${name}".`, `There are: ${Object.keys(base).sort().join(', ')}. One of your own says which it extends.`] as const);
+      ? ([
+          ['environments', name, 'extends'],
+          `"${name}" is an environment of the project, and what it extends is said there.`,
+          'Remove "extends".',
+        ] as const)
+      : ([
+          ['environments', name],
+          `The project has no environment "${name}".`,
+          `There are: ${Object.keys(base).sort().join(', ')}. One of your own says which it extends.`,
+        ] as const);
     return [createDiagnostic('MR3016', file.spanOf(path, 'key'), message, { hint })];
   });
 }
