@@ -5,9 +5,7 @@ import type { Run } from '../model/run.ts';
 import { coordinate, type CoordinatorPorts } from '../run/coordinator.ts';
 import { createRunDetails } from '../run/create-run-details.ts';
 import { RUN_LIMITS, type RunLimits } from '../run/limits.ts';
-import { createPlanIndex } from '../run/plan-index.ts';
-import { createRunState, type RunState } from '../run/run-state.ts';
-import { transition } from '../run/transition.ts';
+import { takeRun } from '../run/take-run.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { sha256 } from './hasher.ts';
 import { type HeldResources, holdResources } from './hold-resources.ts';
@@ -27,24 +25,22 @@ export async function carryRun(
   const { store } = instance;
   const environment = graph.environments[plan.environment];
   if (environment === undefined) return fail(`The graph has no environment "${plan.environment}".`);
-  const state = await foldEvents(instance, pinned);
-  options.onEvents?.(state.events);
   const owner = describeOwner();
   const limits = { ...RUN_LIMITS, ...options.limits };
-  const claim = await store.claimRun({ run: run.id, expectedEpoch: run.epoch, owner, leaseMs: limits.leaseMs });
-  if (claim === undefined) return fail(`The run "${run.id}" is carried out by somebody else.`);
+  const taken = await takeRun(store, { run, plan, owner, leaseMs: limits.leaseMs });
+  if (taken === undefined) return fail(`The run "${run.id}" is carried out by somebody else.`);
+  options.onEvents?.(taken.events);
   const resourceTypes = createResourceTypes();
   const executor = await openExecutor(instance, environment, { run: run.id, resourceTypes });
   if (!executor.ok) return executor;
   const resources = createRunResources(instance, pinned, resourceTypes);
   try {
     const details = createRunDetails({
-      ...{ graph, index: state.index, run: run.id, createdAt: run.createdAt, hash: sha256 },
+      ...{ graph, index: taken.state.index, run: run.id, createdAt: run.createdAt, hash: sha256 },
       folders: foldersOf(instance),
     });
-    const { folded } = state;
     const coordination = await coordinate(
-      { id: run.id, state: folded, epoch: claim.epoch, details, owner },
+      { id: run.id, state: taken.state, epoch: taken.epoch, details, owner },
       { ...portsOf(options, { store, executor: executor.value }), limits, prepare: () => resources.hold() },
     );
     if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
@@ -104,20 +100,3 @@ function createRunResources(instance: Instance, { graph, plan, run }: PinnedRun,
 }
 
 type ResourceTypes = ReturnType<typeof createResourceTypes>;
-
-async function foldEvents(
-  { store }: Instance,
-  { plan, run }: PinnedRun,
-): Promise<{ readonly index: RunState['index']; readonly folded: RunState; readonly events: readonly RunEvent[] }> {
-  const index = createPlanIndex(plan);
-  let folded = createRunState(index);
-  const all: RunEvent[] = [];
-  for (;;) {
-    const events = await store.readEvents(run.id, { after: folded.seq, limit: EVENTS_AT_ONCE });
-    folded = events.reduce(transition, folded);
-    all.push(...events);
-    if (events.length < EVENTS_AT_ONCE) return { index, folded, events: all };
-  }
-}
-
-const EVENTS_AT_ONCE = 10_000;
