@@ -24,7 +24,7 @@ export interface FileGlob {
   readonly couldMatchBelow: (folder: string) => boolean;
 }
 
-type Segment = 'folders' | readonly Token[];
+type Segment = 'folders' | ((name: string) => boolean);
 type Token = 'star' | ((char: string) => boolean);
 
 interface Alternative {
@@ -63,6 +63,15 @@ function expandBraces(pattern: string): readonly string[] {
 
 function parseSegment(text: string): Segment {
   if (text === '**') return 'folders';
+  const plain = /^([^*?[\]\\]*)(\*?)([^*?[\]\\]*)$/.exec(text);
+  if (!plain) return createRun(parseTokens(text));
+  const [, prefix = '', star, suffix = ''] = plain;
+  if (star === '') return (name) => name === text;
+  const lengthMin = prefix.length + suffix.length;
+  return (name) => name.length >= lengthMin && name.startsWith(prefix) && name.endsWith(suffix);
+}
+
+function parseTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
@@ -102,7 +111,7 @@ function matchSegments(segments: readonly Segment[], names: readonly string[]): 
   while (name < names.length) {
     const current = segments[segment];
     if (current === 'folders') [retrySegment, retryName] = [++segment, name];
-    else if (current !== undefined && matchName(current, names[name] ?? '')) {
+    else if (current?.(names[name] ?? '') === true) {
       segment++;
       name++;
     } else if (retrySegment !== -1) {
@@ -117,7 +126,11 @@ function matchSegments(segments: readonly Segment[], names: readonly string[]): 
   );
 }
 
-function matchName(tokens: readonly Token[], name: string): boolean {
+function createRun(tokens: readonly Token[]): (name: string) => boolean {
+  return (name) => runTokens(tokens, name);
+}
+
+function runTokens(tokens: readonly Token[], name: string): boolean {
   let token = 0;
   let at = 0;
   let [retryToken, retryAt] = [-1, -1];
@@ -139,7 +152,7 @@ function couldContinue(segments: readonly Segment[], folders: readonly string[])
   for (let at = 0; at < folders.length; at++) {
     const segment = segments[at];
     if (segment === 'folders') return true;
-    if (segment === undefined || !matchName(segment, folders[at] ?? '')) return false;
+    if (segment?.(folders[at] ?? '') !== true) return false;
   }
   return folders.length < segments.length;
 }
