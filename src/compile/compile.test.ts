@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { validateGraph } from '../../generated/validators.js';
-import { sha256 } from '../app/hasher.ts';
 import type { Graph, Job } from '../graph/graph.ts';
 import { writeGraph } from '../graph/graph-file.ts';
 import { memoryFiles } from '../../test/memory-files.ts';
@@ -245,7 +245,11 @@ function sqlJob(name: string, sql: string, descriptor = ''): Files {
 
 function compileFiles(files: Files, project = PROJECT): Promise<CompileResult> {
   const input = { files: memoryFiles({ 'millrace.yaml': project, ...files }), packages: () => undefined };
-  return compile({ ...input, hash: sha256, builtins: BUILTINS });
+  return compile({
+    ...input,
+    hash: (content) => createHash('sha256').update(content).digest('hex'),
+    builtins: BUILTINS,
+  });
 }
 
 async function graphOf(files: Files, project = PROJECT): Promise<Graph> {

@@ -2,7 +2,7 @@ import type { OutsideAssetDescriptor } from '../../../generated/formats.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { PartitionSet } from '../../model/partition.ts';
-import type { Asset, FileContent, Graph, Job, Place } from '../../graph/graph.ts';
+import type { Asset, Edge, FileContent, Graph, Job, JobType, Place } from '../../graph/graph.ts';
 import { createDigraph, type Digraph } from '../../graph/digraph.ts';
 import { topologicalOrder } from '../../graph/digraph-order.ts';
 import type { Hasher } from '../../std/hasher.ts';
@@ -86,9 +86,7 @@ function createDraft(jobs: readonly ResolvedJob[], { project, files, hash, produ
   const byName = new Map(jobs.map((job) => [job.name, job]));
   return {
     assets: createAssets(project, { producers, places, toPlace }),
-    edges: links.map(({ asset, from, to, span }) =>
-      asset === undefined ? { from, source: toPlace(span), to } : { asset, from, source: toPlace(span), to },
-    ),
+    edges: links.map((link) => createEdge(link, toPlace)),
     environments: sortMap(Object.keys(environments), (name) => environments[name]),
     files,
     format: 'millrace.graph/1',
@@ -108,6 +106,11 @@ function createDraft(jobs: readonly ResolvedJob[], { project, files, hash, produ
     secrets: descriptor.secrets ?? {},
     sensors: descriptor.sensors ?? {},
   };
+}
+
+function createEdge({ asset, from, to, span }: Link, toPlace: AssetParts['toPlace']): Edge {
+  const source = toPlace(span);
+  return asset === undefined ? { from, source, to } : { asset, from, source, to };
 }
 
 interface AssetParts {
@@ -156,16 +159,13 @@ function createJobTypes(jobs: readonly ResolvedJob[], { descriptor, jobTypes }: 
   const byName = new Map([...used].map((type) => [type.manifest.name, type]));
   return sortMap([...byName.keys()], (name) => {
     const type = byName.get(name);
-    return (
-      type && {
-        base: rootOf(type).manifest.name,
-        configSchema: type.configSchema,
-        digest: type.digest,
-        manifest: type.manifest,
-        origin: type.origin,
-      }
-    );
+    return type && createJobType(type);
   });
+}
+
+function createJobType(type: LoadedJobType): JobType {
+  const { configSchema, digest, manifest, origin } = type;
+  return { base: rootOf(type).manifest.name, configSchema, digest, manifest, origin };
 }
 
 function rootOf(type: LoadedJobType): LoadedJobType {
