@@ -51,6 +51,14 @@ export function describeOpening(under: StoreUnderTest): void {
       expect(await again.appendEvents(createBatch(run, createEvents(run, 3, ['x'])))).toBe(true);
     });
 
+    test('answers every one of thousands of calls that come at once', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      const calls = Array.from({ length: 3_000 }, (_, at) =>
+        at % 3 === 0 ? under.store.renewLease({ run, epoch: 2, leaseMs: 1 }) : under.store.readRun(run),
+      );
+      expect((await Promise.all(calls)).every((answer) => answer === true || typeof answer === 'object')).toBe(true);
+    });
+
     test('waits for what goes on when it is closed', async () => {
       const run = await startRun(under.store, createNewRun('a'));
       const appending = under.store.appendEvents(createBatch(run, createEvents(run, 2, ['x'])));

@@ -159,6 +159,24 @@ describe('the store postgres', () => {
     ]);
   });
 
+  test('has writers that wait while a feed looks who has not ended', async () => {
+    const run = await startRun(other, createNewRun('a'));
+    const feed = new pg.Client({ connectionString: url });
+    await feed.connect();
+    await feed.query("SELECT pg_advisory_lock(hashtext('millrace.feed'), hashtext($1))", [place.schema]);
+    for (const write of [
+      () => store.createRun(createNewRun('b')),
+      () => store.appendEvents(createBatch(run, createEvents(run, 2, ['x']))),
+    ]) {
+      const writing = write();
+      expect(await Promise.race([writing, waitsForLock(url)])).toBe('waits');
+      await feed.query("SELECT pg_advisory_unlock(hashtext('millrace.feed'), hashtext($1))", [place.schema]);
+      expect(await writing).toBe(true);
+      await feed.query("SELECT pg_advisory_lock(hashtext('millrace.feed'), hashtext($1))", [place.schema]);
+    }
+    await feed.end();
+  });
+
   test('has feeds that do not wait for what was given up', async () => {
     await startRun(other, createNewRun('a'));
     const run = toRunId('run_a');
@@ -196,18 +214,19 @@ async function endConnections(url: string, isDone: () => boolean): Promise<numbe
   return ended;
 }
 
-/** Resolves when some connection of the store waits for an advisory lock. */
-async function waitsForLock(url: string): Promise<'waits'> {
+/** Resolves when some connection of the store waits for an advisory lock, or when none has for ten seconds. */
+async function waitsForLock(url: string): Promise<'waits' | 'nobody waits'> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    for (;;) {
-      const { rowCount } = await client.query(
-        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'millrace'
-           AND wait_event_type = 'Lock' AND wait_event = 'advisory'`,
+    for (let tries = 0; tries < 1_000; tries++) {
+      const { rows } = await client.query<{ readonly waiting: number }>(
+        `SELECT count(*)::integer AS waiting, pg_sleep(0.01) FROM pg_stat_activity
+         WHERE datname = current_database() AND application_name = 'millrace' AND wait_event = 'advisory'`,
       );
-      if (rowCount === 1) return 'waits';
+      if (rows[0]?.waiting === 1) return 'waits';
     }
+    return 'nobody waits';
   } finally {
     await client.end();
   }

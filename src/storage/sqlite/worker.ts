@@ -14,11 +14,9 @@ let database: BetterSqlite3.Database | undefined;
 
 port.on('message', (first: WorkerQuestion) => {
   const questions = [first];
-  for (
-    let next = receiveMessageOnPort(port);
-    next !== undefined && questions.length < QUESTIONS_MAX;
-    next = receiveMessageOnPort(port)
-  ) {
+  while (questions.length < QUESTIONS_MAX) {
+    const next = receiveMessageOnPort(port);
+    if (next === undefined) break;
     questions.push(next.message as WorkerQuestion);
   }
   port.postMessage(answerAll(questions));
@@ -48,32 +46,35 @@ function commitTogether(writes: readonly WorkerQuestion[]): readonly WorkerAnswe
     const db = opened();
     return db.transaction(() => writes.map((write) => writeOne(db, write))).immediate();
   } catch (error) {
-    return writes.map(({ id }) => ({ id, ok: false, message: messageOf(error) }));
+    giveUpBroken(error);
+    return writes.map(({ id }) => toFailure(id, error));
   }
 }
 
 function writeOne(db: BetterSqlite3.Database, write: WorkerQuestion): WorkerAnswer {
-  const answered = answer(write, () => db.transaction(() => perform(db, write))());
-  // A full disk and the like undo the whole transaction: then none of its writes is done.
-  if (!db.inTransaction) throw new Error(answered.ok ? 'the transaction was undone' : answered.message);
-  return answered;
+  try {
+    return { id: write.id, ok: true, value: db.transaction(() => perform(db, write))() };
+  } catch (error) {
+    // A full disk and the like undo the whole transaction: then none of its writes is done.
+    if (!db.inTransaction || isBroken(error)) throw error;
+    return toFailure(write.id, error);
+  }
 }
 
 function answerOne(question: WorkerQuestion | undefined): WorkerAnswer {
   if (question === undefined) throw new Error('there is no question');
-  return answer(question, () => {
-    if (question.name === 'open') return void (database ??= openDatabase(path));
-    if (question.name === 'close') return void database?.close();
-    return perform(opened(), question);
-  });
+  try {
+    return { id: question.id, ok: true, value: answerAlone(question) };
+  } catch (error) {
+    giveUpBroken(error);
+    return toFailure(question.id, error);
+  }
 }
 
-function answer(question: WorkerQuestion, work: () => unknown): WorkerAnswer {
-  try {
-    return { id: question.id, ok: true, value: work() };
-  } catch (error) {
-    return { id: question.id, ok: false, message: messageOf(error) };
-  }
+function answerAlone(question: WorkerQuestion): unknown {
+  if (question.name === 'close') return void database?.close();
+  const db = opened();
+  return question.name === 'open' ? undefined : perform(db, question);
 }
 
 function perform(db: BetterSqlite3.Database, { name, input }: WorkerQuestion): unknown {
@@ -85,10 +86,22 @@ function perform(db: BetterSqlite3.Database, { name, input }: WorkerQuestion): u
 }
 
 function opened(): BetterSqlite3.Database {
-  if (database === undefined) throw new Error('the database is not open');
-  return database;
+  return (database ??= openDatabase(path));
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What the system said of the file is not asked again of the same connection: the next question opens another. */
+function giveUpBroken(error: unknown): void {
+  if (!isBroken(error)) return;
+  const broken = database;
+  database = undefined;
+  broken?.close();
+}
+
+function isBroken(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(String(error.code));
+}
+
+function toFailure(id: number, error: unknown): WorkerAnswer {
+  return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
 }
