@@ -1,12 +1,11 @@
-import type Database from 'better-sqlite3';
 import type { AssetScope, EventBatch } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 import { insertEvents } from './insert-events.ts';
 import { wasAppended } from './was-appended.ts';
 import { markBad, writeAssets } from './write-assets.ts';
 import { writeSteps } from './write-steps.ts';
 
-export function appendEvents(db: Database.Database, batch: EventBatch): boolean {
+export function appendEvents(db: OpenDatabase, batch: EventBatch): boolean {
   const { head, events } = batch;
   const changed = statement(
     db,

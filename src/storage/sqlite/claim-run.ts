@@ -1,14 +1,10 @@
-import type Database from 'better-sqlite3';
 import type { ClaimedRun, RunClaim } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 import { readLeaseClock } from './lease-clock.ts';
 import { refuseNewerSchema } from './migrate.ts';
 
-export function claimRun(
-  db: Database.Database,
-  { run, expectedEpoch, owner, leaseMs }: RunClaim,
-): ClaimedRun | undefined {
-  refuseNewerSchema(db);
+export function claimRun(db: OpenDatabase, { run, expectedEpoch, owner, leaseMs }: RunClaim): ClaimedRun | undefined {
+  refuseNewerSchema(db.handle);
   const { boot, ms } = readLeaseClock();
   // The selected columns are those of a claimed run.
   return statement(

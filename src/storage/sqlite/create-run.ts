@@ -1,12 +1,11 @@
-import type Database from 'better-sqlite3';
 import type { NewRun } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 import { refuseNewerSchema } from './migrate.ts';
 import { insertEvents } from './insert-events.ts';
 import { writeSteps } from './write-steps.ts';
 
-export function createRun(db: Database.Database, { run, plan, steps, event }: NewRun): boolean {
-  refuseNewerSchema(db);
+export function createRun(db: OpenDatabase, { run, plan, steps, event }: NewRun): boolean {
+  refuseNewerSchema(db.handle);
   const inserted = statement(
     db,
     `INSERT INTO run (id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, counts, seq, epoch, lease_until, lease_boot)

@@ -5,7 +5,7 @@ import { decodeText, encodeText } from '../any-text.ts';
 import { migrate } from './migrate.ts';
 
 /** Opens the file, durable and up to date. Throws with a sentence for people on a file that must not be used. */
-export function openDatabase(path: string): Database.Database {
+export function openDatabase(path: string): OpenDatabase {
   refuseNetworkFolder(dirname(path));
   const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
   refuseOldLibrary(db);
@@ -15,16 +15,22 @@ export function openDatabase(path: string): Database.Database {
   db.pragma('foreign_keys = ON');
   db.pragma('journal_size_limit = 67108864');
   migrate(db);
-  return db;
+  return { handle: db, statements: new Map() };
+}
+
+export interface OpenDatabase {
+  readonly handle: Database.Database;
+  /** Prepared so far, by text. */
+  readonly statements: Map<string, Statement>;
 }
 
 /** The statement of this text, prepared once for each connection. Texts are encoded on their way in and decoded on their way out. */
-export function statement(db: Database.Database, sql: string): Statement {
-  let statements = STATEMENTS.get(db);
-  if (statements === undefined) STATEMENTS.set(db, (statements = new Map<string, Statement>()));
-  let found = statements.get(sql);
-  if (found === undefined) statements.set(sql, (found = prepare(db, sql)));
-  return found;
+export function statement({ handle, statements }: OpenDatabase, sql: string): Statement {
+  const known = statements.get(sql);
+  if (known !== undefined) return known;
+  const prepared = prepare(handle, sql);
+  statements.set(sql, prepared);
+  return prepared;
 }
 
 export interface Statement {
@@ -56,7 +62,6 @@ function decodeRow(row: unknown): unknown {
   return decoded;
 }
 
-const STATEMENTS = new WeakMap<Database.Database, Map<string, Statement>>();
 const BUSY_TIMEOUT_MS = 30_000;
 
 /** Before 3.51.3 two connections that write at the same moment may damage a file in WAL mode. */

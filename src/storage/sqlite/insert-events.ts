@@ -1,8 +1,7 @@
-import type Database from 'better-sqlite3';
 import type { RunEvent } from '../../model/event.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 
-export function insertEvents(db: Database.Database, run: number | bigint, events: readonly RunEvent[]): void {
+export function insertEvents(db: OpenDatabase, run: number | bigint, events: readonly RunEvent[]): void {
   const insert = statement(
     db,
     'INSERT INTO event (run, seq, at, epoch, type, step, attempt, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

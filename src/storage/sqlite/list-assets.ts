@@ -1,10 +1,9 @@
-import type Database from 'better-sqlite3';
 import type { AssetRecord, AssetScope } from '../../ports/store.ts';
 import { ASSET_COLUMNS, type AssetRow, toAssetRecord } from '../asset-row.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 
 export function listAssets(
-  db: Database.Database,
+  db: OpenDatabase,
   { scope, assets }: { readonly scope: AssetScope; readonly assets: readonly string[] },
 ): readonly AssetRecord[] {
   const rows = statement(

@@ -1,13 +1,9 @@
-import type Database from 'better-sqlite3';
 import type { Run } from '../../model/run.ts';
 import type { RunFilter } from '../../ports/store.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 
-export function listRuns(
-  db: Database.Database,
-  { project, environment, states, before, limit }: RunFilter,
-): readonly Run[] {
+export function listRuns(db: OpenDatabase, { project, environment, states, before, limit }: RunFilter): readonly Run[] {
   const conditions = [
     { sql: 'project = ?', value: project },
     { sql: 'environment = ?', value: environment },

@@ -1,9 +1,8 @@
-import type Database from 'better-sqlite3';
 import type { AssetKey, AssetRecord, AssetScope } from '../../ports/store.ts';
 import { ASSET_COLUMNS, type AssetRow, toAssetRecord } from '../asset-row.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 
-export function readAssets(db: Database.Database, { scope, keys }: AssetQuestion): readonly AssetRecord[] {
+export function readAssets(db: OpenDatabase, { scope, keys }: AssetQuestion): readonly AssetRecord[] {
   const read = statement(
     db,
     `SELECT ${ASSET_COLUMNS} FROM asset WHERE project = ? AND environment = ? AND asset = ? AND partition = ?`,

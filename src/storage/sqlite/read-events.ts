@@ -1,12 +1,11 @@
-import type Database from 'better-sqlite3';
 import type { RunEvent } from '../../model/event.ts';
 import type { RunId } from '../../model/ids.ts';
 import type { EventPage } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 import { EVENT_COLUMNS, type EventRow, toRunEvent } from '../event-row.ts';
 
 export function readEvents(
-  db: Database.Database,
+  db: OpenDatabase,
   { id, page }: { readonly id: RunId; readonly page: EventPage },
 ): readonly RunEvent[] {
   const rows = statement(

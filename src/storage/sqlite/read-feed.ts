@@ -1,10 +1,9 @@
-import type Database from 'better-sqlite3';
 import type { EventFeed, FeedPage } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 import { EVENT_COLUMNS, type EventRow, toRunEvent } from '../event-row.ts';
 
 /** One process writes at a time, so the order of cursors is the order of commits. */
-export function readFeed(db: Database.Database, { cursor, limit }: FeedPage): EventFeed {
+export function readFeed(db: OpenDatabase, { cursor, limit }: FeedPage): EventFeed {
   const rows = statement(
     db,
     `SELECT ${EVENT_COLUMNS} FROM event JOIN run ON run.key = event.run WHERE event.cursor > ? ORDER BY event.cursor LIMIT ?`,

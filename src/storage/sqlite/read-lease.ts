@@ -1,10 +1,9 @@
-import type Database from 'better-sqlite3';
 import type { RunId } from '../../model/ids.ts';
 import type { Lease } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 import { readLeaseClock } from './lease-clock.ts';
 
-export function readLease(db: Database.Database, id: RunId): Lease | undefined {
+export function readLease(db: OpenDatabase, id: RunId): Lease | undefined {
   const row = statement(db, 'SELECT owner, epoch, lease_until, lease_boot FROM run WHERE id = ?').get(id) as
     LeaseRow | undefined;
   if (row === undefined) return undefined;

@@ -1,10 +1,9 @@
-import type Database from 'better-sqlite3';
 import type { RunId } from '../../model/ids.ts';
 import type { Run } from '../../model/run.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
 
-export function readRun(db: Database.Database, id: RunId): Run | undefined {
+export function readRun(db: OpenDatabase, id: RunId): Run | undefined {
   const row = statement(db, `SELECT ${RUN_COLUMNS} FROM run WHERE id = ?`).get(id) as RunRow | undefined;
   return row === undefined ? undefined : toRun(row);
 }

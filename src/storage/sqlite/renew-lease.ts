@@ -1,9 +1,8 @@
-import type Database from 'better-sqlite3';
 import type { RunLease } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 import { readLeaseClock } from './lease-clock.ts';
 
-export function renewLease(db: Database.Database, { run, epoch, leaseMs }: RunLease): boolean {
+export function renewLease(db: OpenDatabase, { run, epoch, leaseMs }: RunLease): boolean {
   const { boot, ms } = readLeaseClock();
   const renewed = statement(
     db,

@@ -1,9 +1,8 @@
-import type Database from 'better-sqlite3';
 import type { EventBatch } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 
 /** Whether these events are stored already, by the coordinator that has the run still: somebody asks again who never got an answer. */
-export function wasAppended(db: Database.Database, { run, epoch, events }: EventBatch): boolean {
+export function wasAppended(db: OpenDatabase, { run, epoch, events }: EventBatch): boolean {
   if (events.length === 0) return false;
   const stored = statement(
     db,

@@ -1,6 +1,5 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import type BetterSqlite3 from 'better-sqlite3';
-import { openDatabase } from './database.ts';
+import { type OpenDatabase, openDatabase } from './database.ts';
 import { isWrite, type OperationName, OPERATIONS, type WorkerAnswer, type WorkerQuestion } from './operations.ts';
 
 /**
@@ -10,7 +9,7 @@ import { isWrite, type OperationName, OPERATIONS, type WorkerAnswer, type Worker
 const port = parentPort;
 if (port === null) throw new Error('this file runs in a worker thread');
 const { path } = workerData as { readonly path: string };
-let database: BetterSqlite3.Database | undefined;
+let database: OpenDatabase | undefined;
 
 port.on('message', (first: WorkerQuestion) => {
   const questions = [first];
@@ -44,19 +43,19 @@ function takeWrites(questions: readonly WorkerQuestion[], from: number): readonl
 function commitTogether(writes: readonly WorkerQuestion[]): readonly WorkerAnswer[] {
   try {
     const db = opened();
-    return db.transaction(() => writes.map((write) => writeOne(db, write))).immediate();
+    return db.handle.transaction(() => writes.map((write) => writeOne(db, write))).immediate();
   } catch (error) {
     giveUpBroken(error);
     return writes.map(({ id }) => toFailure(id, error));
   }
 }
 
-function writeOne(db: BetterSqlite3.Database, write: WorkerQuestion): WorkerAnswer {
+function writeOne(db: OpenDatabase, write: WorkerQuestion): WorkerAnswer {
   try {
-    return { id: write.id, ok: true, value: db.transaction(() => perform(db, write))() };
+    return { id: write.id, ok: true, value: db.handle.transaction(() => perform(db, write))() };
   } catch (error) {
     // A full disk and the like undo the whole transaction: then none of its writes is done.
-    if (!db.inTransaction || isBroken(error)) throw error;
+    if (!db.handle.inTransaction || isBroken(error)) throw error;
     return toFailure(write.id, error);
   }
 }
@@ -72,20 +71,20 @@ function answerOne(question: WorkerQuestion | undefined): WorkerAnswer {
 }
 
 function answerAlone(question: WorkerQuestion): unknown {
-  if (question.name === 'close') return void database?.close();
+  if (question.name === 'close') return void database?.handle.close();
   const db = opened();
   return question.name === 'open' ? undefined : perform(db, question);
 }
 
-function perform(db: BetterSqlite3.Database, { name, input }: WorkerQuestion): unknown {
+function perform(db: OpenDatabase, { name, input }: WorkerQuestion): unknown {
   const operation = OPERATIONS[name as Exclude<OperationName, 'open' | 'close'>] as (
-    db: BetterSqlite3.Database,
+    db: OpenDatabase,
     input: unknown,
   ) => unknown;
   return operation(db, input);
 }
 
-function opened(): BetterSqlite3.Database {
+function opened(): OpenDatabase {
   return (database ??= openDatabase(path));
 }
 
@@ -94,7 +93,7 @@ function giveUpBroken(error: unknown): void {
   if (!isBroken(error)) return;
   const broken = database;
   database = undefined;
-  broken?.close();
+  broken?.handle.close();
 }
 
 function isBroken(error: unknown): boolean {

@@ -1,10 +1,9 @@
-import type Database from 'better-sqlite3';
 import type { AssetRecord, AssetScope, BadAsset } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 
 /** What is known of assets from now on. */
 export function writeAssets(
-  db: Database.Database,
+  db: OpenDatabase,
   { project, environment }: AssetScope,
   assets: readonly AssetRecord[],
 ): void {
@@ -19,11 +18,7 @@ export function writeAssets(
   }
 }
 
-export function markBad(
-  db: Database.Database,
-  { project, environment }: AssetScope,
-  assets: readonly BadAsset[],
-): void {
+export function markBad(db: OpenDatabase, { project, environment }: AssetScope, assets: readonly BadAsset[]): void {
   const mark = statement(
     db,
     'UPDATE asset SET bad = ? WHERE project = ? AND environment = ? AND asset = ? AND partition = ?',

@@ -1,9 +1,8 @@
-import type Database from 'better-sqlite3';
 import type { StepRecord } from '../../ports/store.ts';
-import { statement } from './database.ts';
+import { type OpenDatabase, statement } from './database.ts';
 
 /** The rows of steps as they are now. */
-export function writeSteps(db: Database.Database, run: number | bigint, steps: readonly StepRecord[]): void {
+export function writeSteps(db: OpenDatabase, run: number | bigint, steps: readonly StepRecord[]): void {
   const write = statement(
     db,
     `INSERT INTO step (run, place, id, job, partition, state, attempt, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
