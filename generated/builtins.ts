@@ -923,8 +923,8 @@ export const BUILTINS: Builtins = {
           },
           tls: {
             description:
-              'Whether the connection is encrypted: `require` trusts any certificate, `verify` only one that is signed by `ca`, or by an authority that this machine trusts. Off when left out, unless the url says sslmode.',
-            enum: ['off', 'require', 'verify'],
+              'Whether the connection is encrypted: `require` trusts any certificate, `verify` only one that is signed by `ca`, or by an authority that this machine trusts. None when left out, unless the url says sslmode.',
+            enum: ['none', 'require', 'verify'],
             examples: ['verify'],
           },
           ca: {
@@ -1141,13 +1141,13 @@ export const BUILTINS: Builtins = {
             type: 'integer',
             minimum: 1,
             maximum: 65535,
-            description: 'Its port; 587 when left out, 465 with `tls: implicit`, 25 with `tls: off`.',
+            description: 'Its port; 587 when left out, 465 with `tls: implicit`, 25 with `tls: none`.',
             examples: [587],
           },
           tls: {
             description:
               'How the connection is encrypted: after a greeting (starttls, the default; nothing is sent where the server cannot), from its beginning (implicit), or not at all.',
-            enum: ['starttls', 'implicit', 'off'],
+            enum: ['starttls', 'implicit', 'none'],
             examples: ['implicit'],
           },
           user: { type: 'string', minLength: 1, description: 'Who hands in mail.', examples: ['millrace@example.com'] },

@@ -9,6 +9,7 @@ export function createResourceContext(name: string, from: ResourceContextSource)
     projectFolder: from.folders.project,
     stateFolder: from.folders.state,
     ...(from.environment.executor.type === 'inline' ? {} : { sharedBy: from.run.id }),
+    ...(from.timeoutMs === undefined ? {} : { timeoutMs: from.timeoutMs }),
     signal: from.signal,
   };
 }
@@ -18,5 +19,6 @@ export interface ResourceContextSource {
   readonly environment: Environment;
   /** Absolute paths. */
   readonly folders: { readonly project: string; readonly state: string };
+  readonly timeoutMs?: number;
   readonly signal: AbortSignal;
 }

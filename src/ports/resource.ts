@@ -65,6 +65,11 @@ export interface SqlSession {
   execute(sql: string): Promise<{ readonly rowsChanged?: number }>;
   /** Column names and types of a query, without running it. */
   describe(sql: string): Promise<readonly SqlColumn[]>;
+  /**
+   * Makes what stands at `place` be what stands at `aside`, a table or a view, in the open transaction; `aside` is gone then. What people
+   * gave it (rights, indexes, views on it) stays. Missing where `create or replace` does this, for tables and for views of other columns.
+   */
+  swap?(aside: TableLocation, place: TableLocation): Promise<void>;
   begin(): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;

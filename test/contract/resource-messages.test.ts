@@ -132,7 +132,7 @@ describe('smtp', () => {
     const config = {
       host: '127.0.0.1',
       port: server.port,
-      tls: 'off',
+      tls: 'none',
       from: 'Millrace <m@example.com>',
       to: ['ops@example.com'],
     };

@@ -46,8 +46,10 @@ function decideDialect(
   { environments, resourceTypes, spanOf }: Project,
 ): SqlDialect | Diagnostic | undefined {
   const found = Object.entries(environments).flatMap(([environment, { resources }]) => {
-    const type = resources[resource]?.type;
-    const dialect = type === undefined ? undefined : resourceTypes.get(type)?.dialect;
+    const config = resources[resource];
+    const told = config?.['dialect'];
+    if (typeof told === 'string' && isSqlDialect(told)) return [{ environment, dialect: told }];
+    const dialect = config === undefined ? undefined : resourceTypes.get(config.type)?.dialect;
     return dialect === undefined ? [] : [{ environment, dialect }];
   });
   const [first, ...others] = found;

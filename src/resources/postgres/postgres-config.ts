@@ -99,7 +99,7 @@ function readTls(
   const tls = textOf(config['tls']) ?? (ca === undefined ? TLS_OF_SSLMODE[sslMode ?? 'disable'] : 'verify');
   if (tls === undefined)
     throw new ResourceError('failed', `the url of "${name}" has an sslmode that is not known: "${sslMode ?? ''}"`);
-  if (tls === 'off') return false;
+  if (tls === 'none') return false;
   return {
     rejectUnauthorized: tls === 'verify',
     ...(ca === undefined ? {} : { ca: readCertificate(resolve(projectFolder, ca)) }),
@@ -107,9 +107,9 @@ function readTls(
 }
 
 const TLS_OF_SSLMODE: Readonly<Record<string, string>> = {
-  disable: 'off',
-  allow: 'off',
-  prefer: 'off',
+  disable: 'none',
+  allow: 'none',
+  prefer: 'none',
   require: 'require',
   'no-verify': 'require',
   'verify-ca': 'verify',

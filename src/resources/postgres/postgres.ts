@@ -48,14 +48,17 @@ export function createPostgresType(): ResourceType {
   };
 }
 
-/** What sessions begin with. The server is told how long a statement may take, so that it ends it also when this process cannot. */
+/**
+ * What sessions begin with. The server is told how long a statement may take: a little longer than the step, so that it ends what this
+ * process cannot end any more.
+ */
 function createSettings(
   config: PostgresConfig,
   { timeoutMs }: ResourceContext,
 ): () => Readonly<Record<string, string>> {
-  const deadline = timeoutMs === undefined ? undefined : performance.now() + timeoutMs;
+  const deadline = timeoutMs === undefined ? undefined : performance.now() + timeoutMs + GRACE_MS;
   return () => {
-    const left = deadline === undefined ? undefined : Math.max(1, Math.ceil(deadline - performance.now()));
+    const left = deadline === undefined ? undefined : Math.max(GRACE_MS, Math.ceil(deadline - performance.now()));
     const limits = [config.statementTimeoutMs, left].filter((limit) => limit !== undefined);
     return {
       ...(config.dialect === 'redshift' ? {} : { lock_timeout: String(config.lockTimeoutMs) }),
@@ -64,6 +67,8 @@ function createSettings(
     };
   };
 }
+
+const GRACE_MS = 10_000;
 
 interface SessionWork<T> {
   readonly sessionParts: SessionParts;

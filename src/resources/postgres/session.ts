@@ -1,34 +1,19 @@
-import type Pg from 'pg';
 import { ResourceError, type SqlSession } from '../../ports/resource.ts';
 import type { createColumnTypes } from './column-types.ts';
-import { loadFile, type NamedFiles } from './loaded-files.ts';
+import type { NamedFiles } from './loaded-files.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
+import { createSessionCalls } from './session-calls.ts';
 import { describeStatement, executeStatements, fetchRows } from './statement.ts';
+import { swapOnRedshift, swapRelation } from './swap-relation.ts';
 import { toJson } from './to-json.ts';
 import { unload } from './unload.ts';
 
 /** A session over a connection. Calls made at once go one after another. */
-export function createSession(connection: PostgresConnection, parts: SessionParts): SqlSession {
-  const { columnTypes, files, isRedshift } = parts;
-  const loaded = new Set<string>();
-  let last: Promise<unknown> = Promise.resolve();
-  /** In its turn, and with the files that the SQL reads. */
-  const call = async <T>(sql: string, work: (client: Pg.Client) => Promise<T>): Promise<T> => {
-    const all = async (): Promise<T> => {
-      for (const file of files.namedIn(sql)) {
-        if (loaded.has(file.name)) continue;
-        await connection.call((client) => loadFile(client, file));
-        loaded.add(file.name);
-      }
-      return connection.call(work, sql);
-    };
-    const mine = last.then(all, all);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-  const run = async (sql: string): Promise<void> => {
-    await call(sql, (client) => executeStatements(client, sql));
-  };
+export function createSession(
+  connection: PostgresConnection,
+  { columnTypes, files, isRedshift }: SessionParts,
+): SqlSession {
+  const { call, look, begin, commit, rollback } = createSessionCalls(connection, files);
   return {
     query: (sql, { rowsMax = ROWS_MAX } = {}) =>
       call(sql, async (client) => {
@@ -42,13 +27,12 @@ export function createSession(connection: PostgresConnection, parts: SessionPart
         };
       }),
     execute: (sql) => call(sql, async (client) => toRowsChanged((await executeStatements(client, sql)).tag)),
-    describe: (sql) => call(sql, async (client) => columnTypes(client, (await describeStatement(client, sql)).fields)),
-    begin: () => run('begin'),
-    commit: () => run('commit'),
-    async rollback() {
-      loaded.clear(); // what the transaction made is gone, temporary tables too
-      await run('rollback');
-    },
+    describe: (sql) => look(sql, async (client) => columnTypes(client, (await describeStatement(client, sql)).fields)),
+    swap: (aside, place) =>
+      call('', (client) => (isRedshift ? swapOnRedshift(client, aside, place) : swapRelation(client, aside, place))),
+    begin,
+    commit,
+    rollback,
     async unload(sql, path, format) {
       if (isRedshift) throw new ResourceError('failed', NO_FILES_OF_REDSHIFT);
       await call(sql, (client) => unload({ client, columnTypes }, sql, { path, format }));

@@ -11,7 +11,7 @@ export function readSmtpConfig(config: JsonMap): SmtpConfig {
       port: typeof port === 'number' ? port : (PORTS[tls] ?? PORT),
       secure: tls === 'implicit',
       requireTLS: tls === 'starttls',
-      ignoreTLS: tls === 'off',
+      ignoreTLS: tls === 'none',
       ...auth,
       connectionTimeout: CONNECT_MS_MAX,
       greetingTimeout: CONNECT_MS_MAX,
@@ -44,7 +44,7 @@ export interface SmtpConfig {
 }
 
 const PORT = 587;
-const PORTS: Readonly<Record<string, number>> = { starttls: PORT, implicit: 465, off: 25 };
+const PORTS: Readonly<Record<string, number>> = { starttls: PORT, implicit: 465, none: 25 };
 const CONNECT_MS_MAX = 15_000;
 const SILENCE_MS_MAX = 60_000;
 

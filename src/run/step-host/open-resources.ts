@@ -30,7 +30,7 @@ export interface StepResources {
 }
 
 async function openResource(name: string, request: StepRequest, services: StepServices): Promise<OpenResource> {
-  const { environment, run, folders, secrets } = request;
+  const { environment, run, folders, secrets, timeoutMs } = request;
   const config = Object.hasOwn(environment.resources, name) ? environment.resources[name] : undefined;
   if (config === undefined) {
     throw new StepError(`The environment "${run.env}" has no resource "${name}".`, { retryable: false });
@@ -38,5 +38,6 @@ async function openResource(name: string, request: StepRequest, services: StepSe
   const type = await services.resourceTypes(config.type);
   // It comes from the graph, which is JSON, and a map stays a map.
   const resolved = resolveSecrets(config as JsonMap, secrets) as JsonMap;
-  return type.open(resolved, createResourceContext(name, { run, environment, folders, signal: services.signal }));
+  const limits = { signal: services.signal, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
+  return type.open(resolved, createResourceContext(name, { run, environment, folders, ...limits }));
 }

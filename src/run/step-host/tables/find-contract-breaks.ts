@@ -3,6 +3,7 @@ import { StepError } from '../../../model/step-error.ts';
 import type { SqlColumn, SqlSession } from '../../../ports/resource.ts';
 import { quoteName } from '../../../templates/sql/quote-name.ts';
 import type { SqlDialect } from '../../../templates/sql/sql.ts';
+import { fitsType, spellType } from './contract-types.ts';
 import { writeLiteral } from './write-literal.ts';
 
 /** In what the rows differ from a contract, in sentences; none when they fit it. Columns first; what stands in them only when those fit. */
@@ -13,24 +14,26 @@ export async function findContractBreaks(
   from: string,
 ): Promise<readonly string[]> {
   const columns = await session.describe(`select * from ${from} as told`);
-  const breaks = await findColumnBreaks(session, contract, columns);
+  const types = await resolveTypes(session, dialect, contract);
+  const breaks = findColumnBreaks(contract, columns, (column, name) =>
+    fitsType(column.type, types.get(name) ?? '', dialect),
+  );
   return breaks.length > 0 ? breaks : findValueBreaks(session, dialect, contract, from);
 }
 
 type Contract = NonNullable<Output['columns']>;
 
-async function findColumnBreaks(
-  session: SqlSession,
+function findColumnBreaks(
   contract: Contract,
   columns: readonly SqlColumn[],
-): Promise<string[]> {
+  fits: (column: SqlColumn, name: string) => boolean,
+): string[] {
   const found = new Map(columns.map((column) => [column.name.toLowerCase(), column]));
-  const types = await resolveTypes(session, contract);
   const breaks: string[] = [];
   for (const [name, { type }] of Object.entries(contract)) {
     const column = found.get(name.toLowerCase());
     if (column === undefined) breaks.push(`column "${name}" is missing`);
-    else if (type !== undefined && column.type !== types.get(name)) {
+    else if (type !== undefined && !fits(column, name)) {
       breaks.push(`column "${name}" is ${column.type}, the contract says ${type}`);
     }
   }
@@ -40,12 +43,18 @@ async function findColumnBreaks(
 }
 
 /** What the engine calls the types of the contract: it is asked, so that every spelling it knows is right. */
-async function resolveTypes(session: SqlSession, contract: Contract): Promise<ReadonlyMap<string, string>> {
-  const types = Object.entries(contract).flatMap(([name, { type }]) => (type === undefined ? [] : [{ name, type }]));
+async function resolveTypes(
+  session: SqlSession,
+  dialect: SqlDialect,
+  contract: Contract,
+): Promise<ReadonlyMap<string, string>> {
+  const types = Object.entries(contract).flatMap(([name, { type }]) =>
+    type === undefined ? [] : [{ name, type, spelled: spellType(type, dialect) }],
+  );
   const odd = types.find(({ type }) => !TYPE.test(type));
   if (odd !== undefined) throw unknownType(odd.type, odd.name);
   if (types.length === 0) return new Map();
-  const columns = types.map(({ type }, index) => `cast(null as ${type}) as c${index}`);
+  const columns = types.map(({ spelled }, index) => `cast(null as ${spelled}) as c${index}`);
   const resolved = await session.describe(`select ${columns.join(', ')}`).catch(() => resolveOneByOne(session, types));
   return new Map(types.map(({ name }, index) => [name, resolved[index]?.type ?? '']));
 }
@@ -53,11 +62,11 @@ async function resolveTypes(session: SqlSession, contract: Contract): Promise<Re
 /** Only to say which type is the one that the engine does not know. */
 async function resolveOneByOne(
   session: SqlSession,
-  types: readonly { readonly name: string; readonly type: string }[],
+  types: readonly { readonly name: string; readonly type: string; readonly spelled: string }[],
 ): Promise<SqlColumn[]> {
   const resolved: SqlColumn[] = [];
-  for (const { name, type } of types) {
-    const [column] = await session.describe(`select cast(null as ${type}) as c`).catch((): SqlColumn[] => []);
+  for (const { name, type, spelled } of types) {
+    const [column] = await session.describe(`select cast(null as ${spelled}) as c`).catch((): SqlColumn[] => []);
     if (column === undefined) throw unknownType(type, name);
     resolved.push(column);
   }

@@ -17,10 +17,17 @@ export async function findRelation(session: SqlSession, table: TableLocation): P
 
 export type Relation = 'nothing' | 'table' | 'view';
 
-/** Makes the schema of a table when it is missing. */
-export async function ensureSchema(session: SqlSession, { dialect }: SqlResource, table: TableLocation): Promise<void> {
-  if (table.schema !== undefined)
-    await executeAgain(session, `create schema if not exists ${quoteName(table.schema, dialect)}`);
+/** Makes the schema of a table when it is missing. Looks first: who may use a schema need not be one who may make some. */
+export async function ensureSchema(
+  session: SqlSession,
+  { dialect }: SqlResource,
+  { schema }: TableLocation,
+): Promise<void> {
+  if (schema === undefined) return;
+  const { rows } = await session.query(
+    `select 1 from information_schema.schemata where schema_name = ${writeLiteral(schema)}`,
+  );
+  if (rows.length === 0) await executeAgain(session, `create schema if not exists ${quoteName(schema, dialect)}`);
 }
 
 /** A view cannot be replaced by a table as such, nor a table by a view. */

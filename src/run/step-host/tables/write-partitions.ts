@@ -57,7 +57,7 @@ async function prepareTable(session: SqlSession, writer: TableWriter, columns: r
   const { table, sql } = writer;
   await dropOther(session, table, 'table');
   if ((await findRelation(session, table)) === 'nothing') {
-    await session.execute(`create table ${table.sql} as select * from ${ASIDE} where false`);
+    await session.execute(`create table if not exists ${table.sql} as select * from ${ASIDE} where false`);
     return;
   }
   const present = new Map(

@@ -1,6 +1,7 @@
 import type { StepSql } from '../../../ports/job-type.ts';
 import { inTransaction } from './in-transaction.ts';
-import { dropOther, ensureSchema } from './relation.ts';
+import { ensureSchema } from './relation.ts';
+import { replaceRelation } from './replace-relation.ts';
 import type { TableWriter } from './tables.ts';
 import { verify } from './verify.ts';
 
@@ -9,12 +10,13 @@ export async function writeTable(writer: TableWriter, query: StepSql): Promise<v
   const { table, sql } = writer;
   const rows = await sql.session(async (session) => {
     await ensureSchema(session, sql, table);
-    return inTransaction(session, async () => {
-      await dropOther(session, table, 'table');
-      const { rowsChanged } = await writer.run(session, query, `create or replace table ${table.sql} as`);
-      await verify(session, writer, table.sql);
-      return { keep: true, value: rowsChanged };
-    });
+    return inTransaction(session, () =>
+      replaceRelation(session, { table, kind: 'table', dialect: sql.dialect }, async ({ at, create }) => {
+        const { rowsChanged } = await writer.run(session, query, create);
+        await verify(session, writer, at.sql);
+        return { keep: true, value: rowsChanged };
+      }),
+    );
   }, writer.signal);
   writer.materialized(rows === undefined ? {} : { rows });
 }

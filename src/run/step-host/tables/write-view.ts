@@ -1,7 +1,8 @@
 import type { StepSql } from '../../../ports/job-type.ts';
 import type { SqlSession, TableLocation } from '../../../ports/resource.ts';
 import { inTransaction } from './in-transaction.ts';
-import { dropOther, ensureSchema } from './relation.ts';
+import { ensureSchema } from './relation.ts';
+import { replaceRelation } from './replace-relation.ts';
 import type { TableWriter } from './tables.ts';
 import { verify } from './verify.ts';
 import { writeLiteral } from './write-literal.ts';
@@ -16,11 +17,12 @@ export async function writeView(writer: TableWriter, query: StepSql): Promise<vo
     await ensureSchema(session, sql, table);
     return inTransaction(session, async () => {
       const before = await readDefinition(session, table);
-      await dropOther(session, table, 'view');
-      await writer.run(session, query, `create or replace view ${table.sql} as`);
-      await verify(session, writer, table.sql);
-      const differs = before === undefined || before !== (await readDefinition(session, table));
-      return { keep: differs, value: differs };
+      return replaceRelation(session, { table, kind: 'view', dialect: sql.dialect }, async ({ at, create }) => {
+        await writer.run(session, query, create);
+        await verify(session, writer, at.sql);
+        const differs = before === undefined || before !== (await readDefinition(session, at));
+        return { keep: differs, value: differs };
+      });
     });
   }, writer.signal);
   if (isNew) writer.materialized({});
