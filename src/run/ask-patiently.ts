@@ -1,12 +1,13 @@
 import type { Clock } from '../ports/clock.ts';
 
-/** Asks again, at growing intervals, while asking fails; rejects with the last failure when `patienceMs` are over. */
+/** Asks again, at growing intervals, while asking fails; rejects with the last failure when the first one is `patienceMs` ago. */
 export async function askPatiently<T>(ask: () => Promise<T>, { clock, patienceMs, pause }: Patience): Promise<T> {
-  const until = clock.monotonic() + patienceMs;
+  let until: number | undefined;
   for (let delayMs = FIRST_DELAY_MS; ; delayMs = Math.min(delayMs * 2, DELAY_MAX_MS)) {
     try {
       return await ask();
     } catch (error) {
+      until ??= clock.monotonic() + patienceMs;
       if (clock.monotonic() + delayMs > until) throw error;
     }
     await pause(delayMs);

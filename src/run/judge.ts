@@ -42,13 +42,15 @@ function judgeOutcome(ended: EndedAttempt, outcome: StepOutcome, output: Output)
   const { id, step } = ended;
   switch (outcome.state) {
     case 'succeeded':
-      return judgeSuccess(ended, output);
+      return judgeChecks(ended, output) ?? judgeSuccess(ended, output);
     case 'unchanged':
-      return {
-        type: 'step_unchanged',
-        step: id,
-        body: { reason: 'reported', message: outcome.reason, memoKey: step.memoKey, versions: step.versions },
-      };
+      return (
+        judgeChecks(ended, output) ?? {
+          type: 'step_unchanged',
+          step: id,
+          body: { reason: 'reported', message: outcome.reason, memoKey: step.memoKey, versions: step.versions },
+        }
+      );
     case 'failed':
       return judgeFailure(ended, step.stopping?.reason === 'timeout' ? timeoutOf(ended) : outcome.error, output);
     case 'lost':
@@ -69,16 +71,14 @@ const ENDED_ITSELF: StepFailure = {
   retryable: true,
 };
 
-function judgeSuccess(ended: EndedAttempt, output: Output): EventDraft {
-  const { id, step, now } = ended;
-  const [failedCheck] = step.failedChecks;
-  if (failedCheck !== undefined) {
-    return judgeFailure(
-      ended,
-      { kind: 'check', message: `The check ${failedCheck} failed.`, retryable: false },
-      output,
-    );
-  }
+/** What a check of severity error found is the step's failure, whatever its code says. */
+function judgeChecks(ended: EndedAttempt, output: Output): EventDraft | undefined {
+  const [failedCheck] = ended.step.failedChecks;
+  if (failedCheck === undefined) return undefined;
+  return judgeFailure(ended, { kind: 'check', message: `The check ${failedCheck} failed.`, retryable: false }, output);
+}
+
+function judgeSuccess({ id, step, now }: EndedAttempt, output: Output): EventDraft {
   const durationMs = Math.max(0, now - (step.startedAt ?? step.since));
   return {
     type: 'step_succeeded',
