@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { sha256 } from '../../src/app/hasher.ts';
@@ -98,3 +100,25 @@ test('an http job sends one body at most', async () => {
   });
   expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
 });
+
+test.each(['use-postgres.md', 'use-s3.md', 'send-messages.md'])('what %s shows compiles', async (page) => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/how-to', page), 'utf8');
+  const blocks = Array.from(text.matchAll(/```yaml\n(.*?)```/gs), ([, block = '']) => block);
+  expect(blocks.length).toBeGreaterThan(2);
+  for (const block of blocks) expect(await complaintsOf(block)).toEqual([]);
+});
+
+/** A job stands in a project that has what it names, and a part of a project beside the keys that it must have. */
+async function complaintsOf(block: string): Promise<readonly string[]> {
+  const isJob = block.startsWith('job:');
+  const secrets = block.includes('secrets:') ? '' : 'secrets: {WAREHOUSE_URL: env, SLACK_ALERTS: env}\n';
+  const head = 'millrace: 1\nproject: test\ndescriptors: ["*.job.yaml"]\n';
+  const beside =
+    'partitions: {daily: {every: day, start: 2026-01-01}}\nenvironments: {dev: {resources: {alerts: console, http: {type: http, url: "https://example.com"}, files: {type: local_files, root: f}}}}\n';
+  const files = memoryFiles({
+    'millrace.yaml': head + (isJob ? beside : secrets + block),
+    'a.job.yaml': isJob ? block : 'job: a\ntype: shell\nconfig: {command: ["true"]}\n',
+  });
+  const { diagnostics } = await compile({ files, packages: () => undefined, hash: sha256, builtins: BUILTINS });
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`);
+}
