@@ -9,7 +9,8 @@ export function checkJobTypes(graph: Graph, plan: Plan, projectFolder: string): 
   const used = new Set(Object.keys(plan.jobs).map((job) => graph.jobTypes[graph.jobs[job]?.type ?? '']?.base ?? ''));
   return [...used].sort().flatMap((name) => {
     const type = graph.jobTypes[name];
-    if (type === undefined || type.origin === 'built-in' || digestNow(projectFolder, type.origin) === type.digest) return [];
+    if (type === undefined || type.origin === 'built-in' || digestNow(projectFolder, type.origin) === type.digest)
+      return [];
     const file = `${type.origin.folder}/jobtype.yaml`;
     const span = { source: { file, text: '' }, start: 0, end: 0 };
     const hint = 'Compile again, so that the run is made with the code as it is now.';

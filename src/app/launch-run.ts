@@ -26,7 +26,12 @@ import { PRODUCT_VERSION } from './product-version.ts';
  * Plans a run and carries it to its end in this process. Diagnostics say why it cannot be: then there is no run. Resolves with the run as
  * it ended.
  */
-export async function launchRun(instance: Instance, graph: Graph, launch: Launch, options: LaunchOptions = {}): Promise<Result<Run, readonly Diagnostic[]>> {
+export async function launchRun(
+  instance: Instance,
+  graph: Graph,
+  launch: Launch,
+  options: LaunchOptions = {},
+): Promise<Result<Run, readonly Diagnostic[]>> {
   const planned = await planLaunch(instance, graph, launch);
   if (!planned.ok) return planned;
   const plan = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);
@@ -47,7 +52,11 @@ export interface LaunchOptions extends RunOptions {
 }
 
 /** What a launch would do, held against what the store knows; nothing is created. */
-export async function planLaunch(instance: Instance, graph: Graph, launch: Launch): Promise<Result<PlannedLaunch, readonly Diagnostic[]>> {
+export async function planLaunch(
+  instance: Instance,
+  graph: Graph,
+  launch: Launch,
+): Promise<Result<PlannedLaunch, readonly Diagnostic[]>> {
   const planned = planRun(graph, launch, await createPlanContext(launch));
   if (!planned.ok) return planned;
   const { plan, needs, warnings } = planned.value;
@@ -75,8 +84,25 @@ async function createRun(instance: Instance, { graph, plan, cause, retryOf }: Ru
   const id = runIdOf(cause, sha256);
   const repeats = retryOf === undefined ? {} : { retryOf };
   const { project, environment, launch, tags } = plan;
-  const about = { project, environment, graph: graph.hash, plan: written.hash, launch, cause, tags, engine: PRODUCT_VERSION, ...repeats };
-  const event: EventOf<'run_created'> = { run: id, seq: 1, at: Date.now(), epoch: 1, type: 'run_created', body: { ...about, steps: plan.steps.length } };
+  const about = {
+    project,
+    environment,
+    graph: graph.hash,
+    plan: written.hash,
+    launch,
+    cause,
+    tags,
+    engine: PRODUCT_VERSION,
+    ...repeats,
+  };
+  const event: EventOf<'run_created'> = {
+    run: id,
+    seq: 1,
+    at: Date.now(),
+    epoch: 1,
+    type: 'run_created',
+    body: { ...about, steps: plan.steps.length },
+  };
   const index = createPlanIndex(plan);
   const state = transition(createRunState(index), event);
   const run: Run = { ...about, id, state: state.state, createdAt: event.at, counts: state.counts, seq: 1, epoch: 1 };
@@ -88,4 +114,3 @@ async function createRun(instance: Instance, { graph, plan, cause, retryOf }: Ru
 function problem(message: string): Diagnostic {
   return createDiagnostic('MR5006', { source: { file: 'run', text: '' }, start: 0, end: 0 }, message);
 }
-

@@ -6,6 +6,7 @@ import { pluginFile } from './program-files.ts';
 export function resolveProduct(): void {
   const url = pathToFileURL(pluginFile()).href;
   module.registerHooks({
-    resolve: (specifier, context, next) => (specifier === 'millrace' ? { url, shortCircuit: true } : next(specifier, context)),
+    resolve: (specifier, context, next) =>
+      specifier === 'millrace' ? { url, shortCircuit: true } : next(specifier, context),
   });
 }

@@ -14,7 +14,12 @@ import { isOwnerGone } from './owner.ts';
  * Repeats a run from where it failed: a new run of the graph given (the current one, or the one that the run was pinned to), in which what
  * succeeded and is still valid is carried over. A run whose coordinator died is ended first: what its steps left as results counts.
  */
-export async function retryRun(instance: Instance, graph: Graph, run: Run, options: LaunchOptions = {}): Promise<Result<Run, readonly Diagnostic[]>> {
+export async function retryRun(
+  instance: Instance,
+  graph: Graph,
+  run: Run,
+  options: LaunchOptions = {},
+): Promise<Result<Run, readonly Diagnostic[]>> {
   const ended = await endAbandoned(instance, run, options);
   if (!ended.ok) return fail([problem(run, ended.error)]);
   const old = await readPlanOf(instance, run);

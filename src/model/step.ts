@@ -62,22 +62,6 @@ export type Versions = { readonly [asset: string]: string };
 export type UnchangedReason = 'definition' | 'memoized' | 'carried_over' | 'reported';
 export type SkippedReason = 'upstream_failed' | 'upstream_skipped' | 'condition' | 'bad_input';
 
-export const STEP_STATES = [
-  'waiting',
-  'ready',
-  'queued',
-  'starting',
-  'running',
-  'retrying',
-  'lost',
-  'succeeded',
-  'unchanged',
-  'failed',
-  'skipped',
-  'cancelled',
-  'cancel_unconfirmed',
-] as const satisfies readonly StepStateName[];
-
 export function isEnded(step: Step): step is EndedStep {
   return ENDED.has(step.state);
 }

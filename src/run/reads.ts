@@ -70,14 +70,12 @@ function readsOf(graph: Graph, job: Job, behind: (view: string) => Behind): JobR
   for (const asset of inputsOf(job)) {
     const input = job.inputs[asset] ?? { by: 'declared' };
     const isView = graph.assets[asset]?.kind === 'view';
-    const reached = isView ? behind(asset) : { assets: new Set([asset]), views: NO_VIEWS };
+    const reached = isView ? behind(asset) : { assets: new Set([asset]), views: new Set<string>() };
     for (const view of reached.views) views.add(view);
     for (const table of reached.assets) data.set(table, toRead(graph, table, input));
   }
   return { data: [...data.values()].sort((a, b) => (a.asset < b.asset ? -1 : 1)), views: [...views].sort() };
 }
-
-const NO_VIEWS: ReadonlySet<string> = new Set();
 
 function toRead(graph: Graph, asset: string, { mappings, when }: Input): Read {
   return { asset, producer: graph.assets[asset]?.producer, mapping: mappings?.[asset], waits: when === 'wait' };

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AttemptEnd } from '../../src/ports/executor.ts';
 import type { Launch } from '../../generated/formats.ts';
-import { createPlanIndex } from '../../src/run/plan-index.ts';
-import { createRunState } from '../../src/run/run-state.ts';
-import { transition } from '../../src/run/transition.ts';
+import { foldRun } from '../../src/run/run.ts';
 import { toRunHead, toStepRecord } from '../../src/run/batch.ts';
 import { carryOver } from '../../src/run/carry-over.ts';
 import { itemAt } from '../../src/std/sequence.ts';
@@ -64,9 +62,8 @@ describe('a run', () => {
     await ended;
     const events = await launched.events();
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
-    const index = createPlanIndex(plan);
-    const state = events.reduce(transition, createRunState(index));
-    const rows = plan.steps.map((_, place) => toStepRecord(index, place, itemAt(state.steps, place)));
+    const state = foldRun(plan, events);
+    const rows = plan.steps.map((_, place) => toStepRecord(state.index, place, itemAt(state.steps, place)));
     expect(JSON.stringify(await rig.store.readSteps(launched.run.id))).toBe(JSON.stringify(rows));
     expect(await rig.store.readRun(launched.run.id)).toMatchObject({ ...toRunHead(state), seq: state.seq, epoch: 2 });
   });

@@ -16,6 +16,7 @@ import { RUN_LIMITS } from '../../src/run/limits.ts';
 import { createPlanIndex } from '../../src/run/plan-index.ts';
 import { writePlan } from '../../src/run/plan/plan.ts';
 import { runIdOf } from '../../src/run/run-id.ts';
+import { foldRun } from '../../src/run/run.ts';
 import { createRunState, type RunState } from '../../src/run/run-state.ts';
 import { transition } from '../../src/run/transition.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite.ts';
@@ -94,8 +95,7 @@ async function createRun(
     steps: plan.steps.map((_, place) => toStepRecord(index, place, itemAt(state.steps, place))),
     event,
   });
-  const fold = async (): Promise<RunState> =>
-    (await store.readEvents(id, { after: 0, limit: 100_000 })).reduce(transition, createRunState(index));
+  const fold = async (): Promise<RunState> => foldRun(plan, await store.readEvents(id, { after: 0, limit: 100_000 }));
   return {
     run,
     events: () => store.readEvents(id, { after: 0, limit: 100_000 }),

@@ -24,20 +24,20 @@ import { launchProblem, toSentence } from './problem.ts';
 export function decideKeys(scope: PlanScope, names: readonly string[], partition: Launch['partition']): DecidedKeys {
   const used = usedSets(scope, names);
   const request = readRequest(scope, partition);
-  if (!request.ok) return { bySet: NO_KEYS, diagnostics: [request.error] };
+  if (!request.ok) return { bySet: new Map(), diagnostics: [request.error] };
   if (used.length === 0) {
-    if (partition === undefined) return { bySet: NO_KEYS, diagnostics: [] };
+    if (partition === undefined) return { bySet: new Map(), diagnostics: [] };
     const problem = launchProblem(
       '--partition',
       textOf(partition),
       'No selected job has partitions.',
       'Leave "--partition" out.',
     );
-    return { bySet: NO_KEYS, diagnostics: [problem] };
+    return { bySet: new Map(), diagnostics: [problem] };
   }
-  if (partition === undefined) return { bySet: NO_KEYS, diagnostics: [nothingSaid(scope, used)] };
+  if (partition === undefined) return { bySet: new Map(), diagnostics: [nothingSaid(scope, used)] };
   const given = takeGiven(scope, used, request.value);
-  if (!given.ok) return { bySet: NO_KEYS, diagnostics: [given.error] };
+  if (!given.ok) return { bySet: new Map(), diagnostics: [given.error] };
   return follow(scope, used, { given: given.value, partition });
 }
 
@@ -47,8 +47,6 @@ export interface DecidedKeys {
   readonly resolved?: { readonly [set: string]: string };
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const NO_KEYS: ReadonlyMap<string, PartitionKeys> = new Map();
 
 function usedSets({ graph, sets }: PlanScope, names: readonly string[]): readonly PartitionSet[] {
   const used = new Set(names.map((name) => jobOf(graph, name).partitions));
