@@ -16,6 +16,7 @@ import { itemAt } from '../std/sequence.ts';
 import { transition } from '../run/transition.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { checkJobTypes } from './check-job-types.ts';
+import { checkPreviousRuns } from './check-previous-runs.ts';
 import { carryRun, type RunOptions } from './carry-run.ts';
 import { sha256 } from './hasher.ts';
 import { type Instance, keepGraph } from './instance.ts';
@@ -32,7 +33,7 @@ export async function launchRun(
   launch: Launch,
   options: LaunchOptions = {},
 ): Promise<Result<Run, readonly Diagnostic[]>> {
-  const planned = await planLaunch(instance, graph, launch);
+  const planned = await planLaunch(instance, graph, launch, options.retryOf);
   if (!planned.ok) return planned;
   const plan = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);
   options.onPlanned?.(plan, planned.value.warnings);
@@ -56,13 +57,15 @@ export async function planLaunch(
   instance: Instance,
   graph: Graph,
   launch: Launch,
+  retryOf?: RunId,
 ): Promise<Result<PlannedLaunch, readonly Diagnostic[]>> {
   const planned = planRun(graph, launch, await createPlanContext(launch));
   if (!planned.ok) return planned;
   const { plan, needs, warnings } = planned.value;
   const scope = { project: plan.project, environment: plan.environment };
   const missing = findMissing(needs, await instance.store.readAssets(scope, keysOfNeeds(needs)));
-  const diagnostics = [...missing, ...checkJobTypes(graph, plan, instance.projectFolder)];
+  const previous = await checkPreviousRuns(instance.store, graph, { plan, retryOf });
+  const diagnostics = [...missing, ...previous, ...checkJobTypes(graph, plan, instance.projectFolder)];
   return diagnostics.length > 0 ? fail(diagnostics) : succeed({ plan, warnings });
 }
 

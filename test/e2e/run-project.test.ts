@@ -117,6 +117,24 @@ describe('what a run needs that is not there', () => {
   });
 });
 
+describe('a job that requires its previous run', () => {
+  test('does not start after one that failed, but a retry of that one goes on', async () => {
+    write(
+      'jobs/p.job.yaml',
+      `job: p\ntype: shell\nprevious_run: required\nconfig: {script: "test -e ${join(folder, 'mended')}"}\n`,
+    );
+    expect(await millrace('run')).toMatchObject({ code: 1 });
+    const refused = await millrace('run');
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/"p" requires that its previous run succeeded/) as string,
+    });
+    write('mended', '');
+    expect(await millrace('retry', 'latest')).toMatchObject({ code: 0 });
+    expect(await millrace('run')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('work that would change nothing', () => {
   test('is not done again where the job asks for it, until what it reads changes', async () => {
     write(
