@@ -7,22 +7,32 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
  * type of that title. The schemas are bundled first, so that a definition that several of them use is declared once.
  */
 export async function generateTypes(folder: string): Promise<string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).sort();
-  const schemas = new Map(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as SchemaNode]));
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort();
+  const schemas = new Map(
+    names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as SchemaNode]),
+  );
   const definitions: Record<string, unknown> = {};
   for (const [name, schema] of schemas) {
     const { $defs: inner, ...root } = schema;
-    for (const [key, definition] of Object.entries(inner ?? {})) definitions[definitionName(name, key)] = bundleNode(definition, name);
-    if (root['type'] !== undefined && name !== 'common.schema.json') definitions[definitionName(name)] = bundleNode(root, name);
+    for (const [key, definition] of Object.entries(inner ?? {}))
+      definitions[definitionName(name, key)] = bundleNode(definition, name);
+    if (root['type'] !== undefined && name !== 'common.schema.json')
+      definitions[definitionName(name)] = bundleNode(root, name);
   }
-  const text = await compile({ title: 'Formats', type: 'object', additionalProperties: false, properties: {}, definitions } as JSONSchema, 'Formats', {
-    bannerComment: '/* Made from schema/ by `npm run generate`. Do not edit. */',
-    unreachableDefinitions: true,
-    unknownAny: true,
-    additionalProperties: false,
-    strictIndexSignatures: false,
-    style: { singleQuote: true, printWidth: 120 },
-  });
+  const text = await compile(
+    { title: 'Formats', type: 'object', additionalProperties: false, properties: {}, definitions } as JSONSchema,
+    'Formats',
+    {
+      bannerComment: '/* Made from schema/ by `npm run generate`. Do not edit. */',
+      unreachableDefinitions: true,
+      unknownAny: true,
+      additionalProperties: false,
+      strictIndexSignatures: false,
+      style: { singleQuote: true, printWidth: 120 },
+    },
+  );
   return cleanUp(text);
 }
 
@@ -43,14 +53,31 @@ function bundleNode(node: unknown, file: string): unknown {
   const entries = Object.entries(node).filter(([key]) => !DROPPED.has(key));
   const reference = entries.find(([key]) => key === '$ref');
   if (reference && typeof reference[1] === 'string') return { $ref: bundleReference(reference[1], file) };
-  return Object.fromEntries(entries.map(([key, value]) => [key, key === 'properties' ? bundleProperties(value, file) : bundleNode(value, file)]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      key === 'properties' ? bundleProperties(value, file) : bundleNode(value, file),
+    ]),
+  );
 }
 
 function bundleProperties(value: unknown, file: string): unknown {
-  return Object.fromEntries(Object.entries(value as object).map(([key, property]) => [key, bundleNode(property, file)]));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, property]) => [key, bundleNode(property, file)]),
+  );
 }
 
-const DROPPED = new Set(['$schema', '$id', 'examples', 'maxItems', 'minItems', 'propertyNames', 'pattern', 'format', 'minProperties']);
+const DROPPED = new Set([
+  '$schema',
+  '$id',
+  'examples',
+  'maxItems',
+  'minItems',
+  'propertyNames',
+  'pattern',
+  'format',
+  'minProperties',
+]);
 
 function bundleReference(reference: string, file: string): string {
   const [target, pointer = ''] = reference.split('#');

@@ -23,6 +23,10 @@ export interface HostedStep {
 /** The environment variable that every process of an attempt inherits, so that those which leave their group are found: `RUN/STEP/ATTEMPT`. */
 export const ATTEMPT_MARK = 'MILLRACE_ATTEMPT';
 
-export function attemptMarkOf(attempt: { readonly run: string; readonly step: string; readonly attempt: number }): string {
+export function attemptMarkOf(attempt: {
+  readonly run: string;
+  readonly step: string;
+  readonly attempt: number;
+}): string {
   return `${attempt.run}/${attempt.step}/${attempt.attempt}`;
 }

@@ -13,21 +13,24 @@ const CHUNK_MASK = CHUNK_LENGTH - 1;
 
 export function toSequence<T>(items: readonly T[]): Sequence<T> {
   const chunks: T[][] = [];
-  for (let start = 0; start < items.length; start += CHUNK_LENGTH) chunks.push(items.slice(start, start + CHUNK_LENGTH));
+  for (let start = 0; start < items.length; start += CHUNK_LENGTH)
+    chunks.push(items.slice(start, start + CHUNK_LENGTH));
   return { length: items.length, chunks };
 }
 
 /** Throws when there is no such place. */
 export function itemAt<T>(sequence: Sequence<T>, index: number): T {
   const chunk = sequence.chunks[index >> CHUNK_BITS];
-  if (chunk === undefined || (index & CHUNK_MASK) >= chunk.length) throw new Error(`no item ${index} of ${sequence.length}`);
+  if (chunk === undefined || (index & CHUNK_MASK) >= chunk.length)
+    throw new Error(`no item ${index} of ${sequence.length}`);
   return chunk[index & CHUNK_MASK] as T; // in range: a `T` that may itself be undefined
 }
 
 export function setAt<T>(sequence: Sequence<T>, index: number, item: T): Sequence<T> {
   const at = index >> CHUNK_BITS;
   const chunk = sequence.chunks[at];
-  if (chunk === undefined || (index & CHUNK_MASK) >= chunk.length) throw new Error(`no item ${index} of ${sequence.length}`);
+  if (chunk === undefined || (index & CHUNK_MASK) >= chunk.length)
+    throw new Error(`no item ${index} of ${sequence.length}`);
   const changed = chunk.slice();
   changed[index & CHUNK_MASK] = item;
   const chunks = sequence.chunks.slice();

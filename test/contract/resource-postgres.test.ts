@@ -199,7 +199,10 @@ function describePostgres(own: TestDatabase | { readonly missing: string }): voi
       const configured = await openPostgres({ url, statement_timeout: '50ms' });
       await expect(rowsOf(configured, endless)).rejects.toThrow('statement timeout');
       const ofStep = await openPostgres({ url }, { ...createTestContext(folder), timeoutMs: 60_000 });
-      const [[limit] = []] = await rowsOf(ofStep, `select extract(epoch from current_setting('statement_timeout')::interval)`);
+      const [[limit] = []] = await rowsOf(
+        ofStep,
+        `select extract(epoch from current_setting('statement_timeout')::interval)`,
+      );
       expect(Number(limit)).toBeGreaterThan(60);
       expect(Number(limit)).toBeLessThanOrEqual(70);
       await Promise.all([configured.close(), ofStep.close()]);
