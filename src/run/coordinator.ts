@@ -141,21 +141,29 @@ class Coordinator {
 
   /** Takes the run, or takes it over with what its attempts left. */
   async #begin(): Promise<boolean> {
-    const { owner } = this.#run;
-    const isFresh = this.#state.state === 'queued';
-    const body = this.#state.owner === undefined ? { owner } : { owner, from: this.#state.owner };
-    if (
-      !(await this.#append(
-        this.#add([isFresh ? { type: 'run_starting', body: { owner } } : { type: 'run_taken_over', body }]),
-      ))
-    )
-      return false;
+    if (!(await this.#append(this.#add(this.#taking())))) return false;
     const { live } = this.#state.work;
     if (live.length > 0 && !(await this.#mayAct())) return false;
     for (const place of live) this.#adopt(place);
     const problem = await this.#ports.prepare();
     if (problem !== undefined) return this.#giveUp(problem);
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
+  }
+
+  #taking(): readonly EventDraft[] {
+    const { owner } = this.#run;
+    if (this.#state.state === 'queued') return [{ type: 'run_starting', body: { owner } }];
+    const body = this.#state.owner === undefined ? { owner } : { owner, from: this.#state.owner };
+    return [{ type: 'run_taken_over', body }, ...this.#state.work.live.flatMap((place) => this.#stoppingAgain(place))];
+  }
+
+  /** Nobody knows whether an attempt was told to end: it is told again, and gets the time for it again. */
+  #stoppingAgain(place: number): readonly EventDraft[] {
+    const step = itemAt(this.#state.steps, place);
+    if (!isLive(step) || step.stopping === undefined) return [];
+    const { reason, force } = step.stopping;
+    const { id } = this.#stepAt(place);
+    return [{ type: 'step_stopping', step: id, attempt: step.attempt, body: { reason, force } }];
   }
 
   /** Nothing can be started. What an earlier coordinator started is ended first. */
@@ -282,7 +290,6 @@ class Coordinator {
       ...pid,
     };
     this.#attach(place, (report) => this.#ports.executor.adopt(lost, report));
-    // Nobody knows whether it was told of that.
     if (step.stopping !== undefined) this.#carryOut({ kind: 'stop', place, force: step.stopping.force });
   }
 
