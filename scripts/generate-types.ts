@@ -21,8 +21,9 @@ export async function generateTypes(folder: string): Promise<string> {
     if (root['type'] !== undefined && name !== 'common.schema.json')
       definitions[definitionName(name)] = bundleNode(root, name);
   }
+  const shape = { title: 'Formats', type: 'object', additionalProperties: false, properties: {}, definitions };
   const text = await compile(
-    { title: 'Formats', type: 'object', additionalProperties: false, properties: {}, definitions } as JSONSchema,
+    shape as JSONSchema, // the definitions are schemas, read from files
     'Formats',
     {
       bannerComment: '/* Made from schema/ by `npm run generate`. Do not edit. */',

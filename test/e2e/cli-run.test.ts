@@ -240,3 +240,12 @@ test('every --output json is whole with standard error thrown away', async () =>
     expect(() => JSON.parse(stdout) as unknown, line.join(' ')).not.toThrow();
   }
 });
+
+test('a file that is no graph is refused, and nothing runs', async () => {
+  write('broken.json', '{"format": "millrace.graph/1"}\n');
+  const refused = await millrace('run', '--graph', 'broken.json');
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain('error MR5003');
+  expect(refused.stderr).toContain('broken.json:1:1');
+  expect(JSON.parse((await millrace('runs', '--output', 'json')).stdout)).toMatchObject([]);
+});

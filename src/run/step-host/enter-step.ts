@@ -20,7 +20,7 @@ type Write = NodeJS.WriteStream['write'];
 
 /** Writes of this process go to the file at once, not through a pipe that somebody would have to read. */
 function redirect(stream: NodeJS.WriteStream, file: number): () => void {
-  const original = stream.write;
+  const original = Reflect.get(stream, 'write') as Write; // put back as it was, not bound to anything
   const write = (
     chunk: string | Uint8Array,
     encoding?: BufferEncoding | ((error?: Error) => void),
@@ -34,7 +34,7 @@ function redirect(stream: NodeJS.WriteStream, file: number): () => void {
     if (done !== undefined) process.nextTick(done);
     return true;
   };
-  stream.write = write as Write; // the overloads of `write` are these two forms
+  stream.write = write;
   return () => {
     stream.write = original;
   };
