@@ -20,7 +20,7 @@ type Write = NodeJS.WriteStream['write'];
 
 /** Writes of this process go to the file at once, not through a pipe that somebody would have to read. */
 function redirect(stream: NodeJS.WriteStream, file: number): () => void {
-  const original = Reflect.get(stream, 'write') as Write; // put back as it was, not bound to anything
+  const original: Write = Reflect.get<NodeJS.WriteStream, 'write'>(stream, 'write'); // put back as it was, not bound
   const write = (
     chunk: string | Uint8Array,
     encoding?: BufferEncoding | ((error?: Error) => void),
