@@ -1,0 +1,48 @@
+import type { Checker } from './checker.ts';
+import type { Host } from './host.ts';
+import type { RunModel } from './run-model.ts';
+import type { World } from './world.ts';
+
+/**
+ * When nothing goes wrong any more, a run that has not ended is either waiting for a body that may still take its time, or for a retry
+ * that is not due yet, or something is stored about it within a lease and a poll.
+ */
+export function checkProgress({ world, checker, host, healedAt }: ProgressCheck): void {
+  for (const run of checker.runs.values()) {
+    if (run.isEnded || world.now < healedAt + IN_FLIGHT_MS) continue;
+    const waitsUntil = Math.max(...Array.from(run.steps.values(), (step) => waitOf(run, step, host)));
+    const quietMs = world.now - Math.max(run.lastAt, waitsUntil, healedAt + IN_FLIGHT_MS);
+    if (quietMs > QUIET_MAX_MS) {
+      const steps = Array.from(run.steps.values(), ({ id, state }) => `${id} is ${state}`);
+      world.violate(
+        'I10 everything ends',
+        `nothing happens to ${run.id} for ${quietMs} ms: it is ${run.state}, ${steps.join(', ')}`,
+      );
+    }
+  }
+}
+
+export interface ProgressCheck {
+  readonly world: World;
+  readonly checker: Checker;
+  readonly host: Host;
+  readonly healedAt: number;
+}
+
+type StepModel = ReturnType<RunModel['stepOf']>;
+
+/** Until when it may be that nothing happens because of this step. */
+function waitOf(run: RunModel, step: StepModel, host: Host): number {
+  const body = host.bodyOf(run.id, step.id, step.attempt);
+  if (step.isLive && body?.isLive === true && body.beganAt !== undefined) {
+    const isStopped = body.wasTermed || body.killedAt !== undefined;
+    return isStopped ? 0 : body.beganAt + Math.min(body.script.durationMs, step.job.timeoutMs ?? Infinity);
+  }
+  if (step.state === 'retrying') return run.lastAt + step.againDelayMs * 2;
+  return 0;
+}
+
+/** A lease and a poll, and a little for the way. */
+const QUIET_MAX_MS = 45_000;
+/** The slowest answer of the store may have been on its way when things were mended. */
+const IN_FLIGHT_MS = 120_000;

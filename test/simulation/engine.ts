@@ -1,0 +1,32 @@
+import { addEvents, toBatch, toRunHead, toStepRecord } from '../../src/run/batch.ts';
+import { carryOver } from '../../src/run/carry-over.ts';
+import { coordinate } from '../../src/run/coordinator.ts';
+import { createRunDetails } from '../../src/run/create-run-details.ts';
+import { RUN_LIMITS } from '../../src/run/limits.ts';
+import { createPlanIndex } from '../../src/run/plan-index.ts';
+import { planRun, writePlan } from '../../src/run/plan/plan.ts';
+import { runIdOf } from '../../src/run/run-id.ts';
+import { createRunState } from '../../src/run/run-state.ts';
+import { takeRun } from '../../src/run/take-run.ts';
+import { transition } from '../../src/run/transition.ts';
+
+/** What of the product is simulated: the modules themselves, or a mutant of them. */
+export const PRODUCT = {
+  addEvents,
+  toBatch,
+  toRunHead,
+  toStepRecord,
+  carryOver,
+  coordinate,
+  createRunDetails,
+  RUN_LIMITS,
+  createPlanIndex,
+  planRun,
+  writePlan,
+  runIdOf,
+  createRunState,
+  takeRun,
+  transition,
+};
+
+export type Engine = typeof PRODUCT;

@@ -1,0 +1,146 @@
+/** One line of the product, and what somebody could make of it by mistake. None of them may go unnoticed. */
+export interface Mutant {
+  readonly name: string;
+  readonly file: string;
+  /** Once in the file. */
+  readonly line: string;
+  readonly change: string;
+}
+
+const COORDINATOR = 'src/run/coordinator.ts';
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'acts although its lease may be over',
+    file: COORDINATOR,
+    line: "if (effects.length > 0 && !(await this.#mayAct())) return { kind: 'superseded' };",
+    change: '',
+  },
+  {
+    name: 'tells before it stores',
+    file: COORDINATOR,
+    line: 'const batch = toBatch(this.#state, pending, this.#stamp(0));',
+    change:
+      'const batch = toBatch(this.#state, pending, this.#stamp(0)); this.#ports.onEvents?.(pending.events, pending.state);',
+  },
+  {
+    name: 'adopts nothing',
+    file: COORDINATOR,
+    line: 'for (const place of live) this.#adopt(place);',
+    change: '',
+  },
+  {
+    name: 'does not stop again what was to be stopped',
+    file: COORDINATOR,
+    line: 'if (step.stopping !== undefined)',
+    change: 'if (false)',
+  },
+  {
+    name: 'takes the result of an attempt that was given up',
+    file: COORDINATOR,
+    line: 'if (!isLive(step) || step.attempt !== attempt) {\n      const outcome',
+    change: 'if (false) {\n      const outcome',
+  },
+  {
+    name: 'fails at once when nothing can be made ready, whatever goes on',
+    file: COORDINATOR,
+    line: "if (this.#state.work.live.length === 0 && this.#state.state !== 'cancelling') {",
+    change: 'if (true) {',
+  },
+  {
+    name: 'keeps its timers when it is over',
+    file: COORDINATOR,
+    line: 'this.#isOver = true;',
+    change: '',
+  },
+  {
+    name: 'has no patience with the store',
+    file: 'src/run/ask-patiently.ts',
+    line: 'if (clock.monotonic() + delayMs > until) throw error;',
+    change: 'throw error;',
+  },
+  {
+    name: 'tells the time by the wall',
+    file: 'src/run/run-time.ts',
+    line: 'return () => Math.floor(start + clock.monotonic() - from);',
+    change: 'return () => clock.now();',
+  },
+  {
+    name: 'reads on after its claim',
+    file: 'src/run/take-run.ts',
+    line: 'Math.min(EVENTS_AT_ONCE, claim.seq - state.seq)',
+    change: 'EVENTS_AT_ONCE',
+  },
+  {
+    name: 'starts what finds no room',
+    file: 'src/run/decide-starts.ts',
+    line: 'for (const limit of limitsOf(state, at)) free.set(limit, (free.get(limit) ?? 0) - 1);\n    waiting',
+    change: 'waiting',
+  },
+  {
+    name: 'forgets that attempts go on',
+    file: 'src/run/decide-starts.ts',
+    line: 'if (!isLive(itemAt(state.steps, place))) continue;',
+    change: 'continue;',
+  },
+  {
+    name: 'starts before all parents are done',
+    file: 'src/run/note-step.ts',
+    line: 'missing === 0',
+    change: 'missing <= 1',
+  },
+  {
+    name: 'tries once too often',
+    file: 'src/run/judge.ts',
+    line: 'failures < job.retry.attemptsMax',
+    change: 'failures <= job.retry.attemptsMax',
+  },
+  {
+    name: 'counts a lost worker as a failure of the user',
+    file: 'src/run/judge.ts',
+    line: "return { type: 'step_lost', step: id, attempt: step.attempt, body: { reason: outcome.reason, ...output } };",
+    change: "return judgeFailure(ended, { kind: 'user', message: outcome.reason, retryable: true }, output);",
+  },
+  {
+    name: 'lets failed checks pass',
+    file: 'src/run/judge.ts',
+    line: 'if (failedCheck === undefined) return undefined;',
+    change: 'return undefined;',
+  },
+  {
+    name: 'tries again at once',
+    file: 'src/run/decide-again.ts',
+    line: 'if (step.dueAt > now) break;',
+    change: '',
+  },
+  {
+    name: 'does not wake for a retry',
+    file: 'src/run/decide-stops.ts',
+    line: "if (state.work.retrying !== undefined && state.state === 'running') times.push(state.work.retrying.key);",
+    change: '',
+  },
+  {
+    name: 'gives up without KILL',
+    file: 'src/run/decide-stops.ts',
+    line: "effect: { kind: 'stop', place, force },",
+    change: "effect: { kind: 'stop', place, force: false },",
+  },
+  {
+    name: 'ends while a retry is due',
+    file: 'src/run/decide-end.ts',
+    line: "'retrying', ",
+    change: '',
+  },
+  {
+    name: 'stores the row of one step only',
+    file: 'src/run/batch.ts',
+    line: 'steps: Array.from(places,',
+    change: 'steps: Array.from([...places].slice(-1),',
+  },
+  {
+    name: 'writes with the epoch of the one before',
+    file: 'src/run/batch.ts',
+    line: 'const event: unknown = { ...draft, run, seq, at, epoch };',
+    change: 'const event: unknown = { ...draft, run, seq, at, epoch: Math.max(2, epoch - 1) };',
+  },
+];

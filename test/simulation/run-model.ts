@@ -1,0 +1,162 @@
+import type { RunEvent, StepEvent } from '../../src/model/event.ts';
+import type { Plan, PlannedJob } from '../../src/model/plan.ts';
+
+/**
+ * What a run is by its events, told again by other means than the product's: kept small and slow, to hold the product against. Only what
+ * the checks ask for.
+ */
+export class RunModel {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly graph: string;
+  readonly steps: ReadonlyMap<string, StepModel>;
+  readonly log: RunEvent[] = [];
+  state: string = 'queued';
+  isEnded = false;
+  epoch = 1;
+  /** In virtual time: when something was stored last, and when it was last taken over. */
+  lastAt = 0;
+  takenOverAt = 0;
+
+  constructor(id: string, plan: Plan, graph: string) {
+    this.id = id;
+    this.plan = plan;
+    this.graph = graph;
+    this.steps = new Map(
+      plan.steps.map((step, place) => [step.id, new StepModel(step.id, place, jobOf(plan, step.job), step.job)]),
+    );
+  }
+
+  stepOf(id: string): StepModel {
+    const step = this.steps.get(id);
+    if (step === undefined) throw new Error(`${this.id} has no step ${id}`);
+    return step;
+  }
+
+  needsOf(step: StepModel): readonly StepModel[] {
+    return (this.plan.steps[step.place]?.needs ?? []).map((place) => this.stepOf(this.plan.steps[place]?.id ?? ''));
+  }
+
+  /** How many steps take each limit now. */
+  used(): ReadonlyMap<string, number> {
+    const used = new Map<string, number>();
+    for (const step of this.steps.values()) {
+      if (!step.isLive) continue;
+      for (const limit of ['parallel', ...step.job.limits]) used.set(limit, (used.get(limit) ?? 0) + 1);
+    }
+    return used;
+  }
+
+  noteRun(event: Exclude<RunEvent, StepEvent>): void {
+    const state = RUN_STATE_AFTER[event.type];
+    if (state !== undefined) this.state = state;
+    this.isEnded = ENDS_RUN.has(event.type);
+  }
+}
+
+const RUN_STATE_AFTER: Readonly<Partial<Record<RunEvent['type'], string>>> = {
+  run_starting: 'starting',
+  run_started: 'running',
+  run_cancelling: 'cancelling',
+  run_succeeded: 'succeeded',
+  run_failed: 'failed',
+  run_cancelled: 'cancelled',
+  run_cancel_unconfirmed: 'cancel_unconfirmed',
+};
+
+const ENDS_RUN: ReadonlySet<string> = new Set([
+  'run_succeeded',
+  'run_failed',
+  'run_cancelled',
+  'run_cancel_unconfirmed',
+]);
+
+export class StepModel {
+  readonly id: string;
+  readonly place: number;
+  readonly job: PlannedJob;
+  readonly jobName: string;
+  state: string = 'waiting';
+  attempt = 0;
+  failures = 0;
+  losses = 0;
+  memoKey = '';
+  /** In virtual time. */
+  liveSince = 0;
+  againDelayMs = 0;
+
+  constructor(id: string, place: number, job: PlannedJob, jobName: string) {
+    this.id = id;
+    this.place = place;
+    this.job = job;
+    this.jobName = jobName;
+  }
+
+  get isLive(): boolean {
+    return this.state === 'starting' || this.state === 'running';
+  }
+
+  get isEnded(): boolean {
+    return ENDED.has(this.state);
+  }
+
+  get isSuccess(): boolean {
+    return this.state === 'succeeded' || this.state === 'unchanged';
+  }
+
+  note(event: StepEvent, now: number): void {
+    if (event.type === 'step_ready' || (event.type === 'step_unchanged' && event.body.memoKey !== undefined))
+      this.memoKey = event.body.memoKey ?? '';
+    if (event.type === 'step_failed' && this.isLive) this.failures++;
+    if (event.type === 'step_lost') this.losses++;
+    if (event.type === 'step_starting') {
+      this.attempt = event.attempt;
+      this.liveSince = now;
+    }
+    if (event.type === 'step_retrying') {
+      if (this.isLive) this.failures++;
+      this.againDelayMs = this.#delayAtLeast(event.body.error.kind === 'lost');
+    }
+    this.state = STATE_AFTER[event.type] ?? this.state;
+  }
+
+  /** The shortest time until the next attempt; jitter takes away a half at most. */
+  #delayAtLeast(isLoss: boolean): number {
+    if (isLoss) return LOSS_DELAY_MS * 2 ** (this.losses - 1);
+    const { delayMs, delayMaxMs, backoff, jitter } = this.job.retry;
+    const grown = Math.min(delayMaxMs, backoff === 'exponential' ? delayMs * 2 ** (this.failures - 1) : delayMs);
+    return jitter ? grown / 2 : grown;
+  }
+}
+
+const LOSS_DELAY_MS = 1_000;
+
+const STATE_AFTER: Readonly<Partial<Record<StepEvent['type'], string>>> = {
+  step_ready: 'ready',
+  step_queued: 'queued',
+  step_starting: 'starting',
+  step_started: 'running',
+  step_retrying: 'retrying',
+  step_lost: 'lost',
+  step_succeeded: 'succeeded',
+  step_unchanged: 'unchanged',
+  step_failed: 'failed',
+  step_skipped: 'skipped',
+  step_cancelled: 'cancelled',
+  step_cancel_unconfirmed: 'cancel_unconfirmed',
+};
+
+const ENDED: ReadonlySet<string> = new Set([
+  'succeeded',
+  'unchanged',
+  'failed',
+  'skipped',
+  'cancelled',
+  'cancel_unconfirmed',
+]);
+
+function jobOf(plan: Plan, name: string): PlannedJob {
+  const job = plan.jobs[name];
+  if (job === undefined) throw new Error(`the plan has no job ${name}`);
+  return job;
+}
