@@ -15,6 +15,8 @@ export interface RunState {
   readonly state: RunStateName;
   readonly seq: number;
   readonly epoch: number;
+  /** The latest time that an event told; 0 before the first. */
+  readonly at: number;
   readonly startedAt?: number;
   readonly endedAt?: number;
   readonly owner?: string;
@@ -51,6 +53,7 @@ export function createRunState(index: PlanIndex): RunState {
     state: 'queued',
     seq: 0,
     epoch: 0,
+    at: 0,
     steps: toSequence(steps.map(firstStateOf)),
     counts: steps.length === 0 ? {} : { waiting: steps.length },
     work: {

@@ -17,7 +17,7 @@ export function transition(state: RunState, event: RunEvent): RunState {
   if (event.seq !== state.seq + 1) throw new Error(`event ${event.seq} follows event ${state.seq}`);
   if (isRunEnded(state.state)) throw new Error(`${event.type} follows the end of a run that ${state.state}`);
   if (event.epoch < state.epoch) throw new Error(`an event of epoch ${event.epoch} follows epoch ${state.epoch}`);
-  const numbered = { ...state, seq: event.seq, epoch: event.epoch };
+  const numbered = { ...state, seq: event.seq, epoch: event.epoch, at: Math.max(state.at, event.at) };
   return isStepEvent(event) ? withStepEvent(numbered, event) : withRunEvent(numbered, event);
 }
 
