@@ -1094,9 +1094,9 @@ export interface StepUnchanged {
    */
   readonly body: {
     /**
-     * The view is as it is defined; equal work was done before; it was done in the run that this one repeats; the job type says so.
+     * Equal work was done before; it was done in the run that this one repeats; the job type says so.
      */
-    readonly reason: 'definition' | 'memoized' | 'carried_over' | 'reported';
+    readonly reason: 'memoized' | 'carried_over' | 'reported';
     /**
      * The key that was found equal.
      */

@@ -59,7 +59,7 @@ export interface StoppedBy {
 
 export type StepStateName = Step['state'];
 export type Versions = { readonly [asset: string]: string };
-export type UnchangedReason = 'definition' | 'memoized' | 'carried_over' | 'reported';
+export type UnchangedReason = 'memoized' | 'carried_over' | 'reported';
 export type SkippedReason = 'upstream_failed' | 'upstream_skipped' | 'condition' | 'bad_input';
 
 export function isEnded(step: Step): step is EndedStep {

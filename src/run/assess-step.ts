@@ -9,8 +9,9 @@ import { jobOf } from './reads.ts';
 import type { RunState } from './run-state.ts';
 
 /**
- * The step's memo key, and whether it need run: not a view whose definition is there already, not work that was done in the run that this
- * one repeats, not (when asked) work that was done before, and nothing that would read what is marked bad.
+ * The step's memo key, and whether it need run: not work that was done in the run that this one repeats, not (when asked) work that was
+ * done before, and nothing that would read what is marked bad. A view always runs: only the warehouse knows whether it is still there as
+ * it was, and its step tells when nothing was to be done.
  *
  * The memo key is the hash of what its job makes of data here (`work`), of the partition, and of the version of everything that it reads.
  * What it reads of itself is left out, since that changes by its own work.
@@ -43,11 +44,8 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   const isObserved = parts.every(({ isOutside, record }) => !isOutside || record !== undefined);
   const readsItself = Object.values(jobOf(scope.graph, planned.job).inputs).some(({ self }) => self === true);
   const own = ownKeys(scope, step.place, step.outputs).map((key) => records.get(keyOf(key)));
-  const unchanged = job.view
-    ? allHold(own, 'definition', (record) => record.definition === job.work)
-    : job.memoize && isObserved && !readsItself
-      ? allHold(own, 'memoized', (record) => record.memoKey === memoKey)
-      : undefined;
+  const isMemoized = job.memoize && !job.view && isObserved && !readsItself;
+  const unchanged = isMemoized ? allMemoized(own, memoKey) : undefined;
   return unchanged === undefined ? { memoKey } : { memoKey, unchanged };
 }
 
@@ -62,19 +60,15 @@ export interface Known {
   readonly records: readonly AssetRecord[];
 }
 
-function allHold(
-  own: readonly (AssetRecord | undefined)[],
-  reason: Unchanged['reason'],
-  holds: (record: AssetRecord) => boolean,
-): Unchanged | undefined {
+function allMemoized(own: readonly (AssetRecord | undefined)[], memoKey: string): Unchanged | undefined {
   const versions: Record<string, string> = {};
   let from: string | undefined;
   for (const record of own) {
-    if (record === undefined || record.bad !== undefined || !holds(record)) return undefined;
+    if (record === undefined || record.bad !== undefined || record.memoKey !== memoKey) return undefined;
     versions[record.asset] = record.dataVersion;
     from = record.run;
   }
-  return from === undefined ? undefined : { reason, from, versions };
+  return from === undefined ? undefined : { reason: 'memoized', from, versions };
 }
 
 function keyOf({ asset, partition }: { readonly asset: string; readonly partition: string }): string {

@@ -55,7 +55,7 @@ export interface StepFacts {
 }
 
 export interface Unchanged {
-  readonly reason: 'definition' | 'memoized' | 'carried_over';
+  readonly reason: 'memoized' | 'carried_over';
   readonly from?: string;
   readonly versions: { readonly [asset: string]: string };
 }

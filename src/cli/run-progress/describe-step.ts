@@ -17,7 +17,10 @@ export function describeStep(step: StepTally, palette: Palette): StepWords {
         words: [describeSize(step), timeOf(step)].filter((text) => text !== '').join('  '),
       };
     case 'unchanged':
-      return { mark: palette.green('='), words: palette.dim(UNCHANGED[step.reason ?? ''] ?? 'unchanged') };
+      return {
+        mark: palette.green('='),
+        words: palette.dim(UNCHANGED[step.reason ?? ''] ?? step.reason ?? 'unchanged'),
+      };
     case 'failed':
       return {
         mark: palette.red('✗'),
@@ -52,10 +55,8 @@ export function describeSize({ rows, bytes }: Pick<StepTally, 'rows' | 'bytes'>)
 }
 
 const UNCHANGED: Readonly<Record<string, string>> = {
-  definition: 'the view is as it should be',
   memoized: 'nothing that decides it has changed',
   carried_over: 'done before',
-  reported: 'unchanged',
 };
 
 function describeSkip({ reason, by }: StepTally): string {

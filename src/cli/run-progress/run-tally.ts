@@ -100,7 +100,7 @@ function whatIsTold(event: RunEvent, steps: ReadonlyMap<string, StepTally>): New
     case 'step_succeeded':
       return { step: event.step, news: { state: 'succeeded', durationMs: event.body.durationMs } };
     case 'step_unchanged':
-      return { step: event.step, news: { state: 'unchanged', reason: event.body.reason } };
+      return { step: event.step, news: { state: 'unchanged', reason: event.body.message ?? event.body.reason } };
     case 'step_failed':
       return { step: event.step, news: { state: 'failed', ...pick(event.body, 'error', 'durationMs') } };
     case 'step_skipped':
