@@ -38,6 +38,7 @@ function waitOf(run: RunModel, step: StepModel, host: Host): number {
     const isStopped = body.wasTermed || body.killedAt !== undefined;
     return isStopped ? 0 : body.beganAt + Math.min(body.script.durationMs, step.job.timeoutMs ?? Infinity);
   }
+  if (step.isLive && body?.goneAt !== undefined) return body.goneAt;
   if (step.state === 'retrying') return run.lastAt + step.againDelayMs * 2;
   return 0;
 }

@@ -101,7 +101,7 @@ export class Daemon {
       const awayMs = world.now - (taking.health.failingSince ?? world.now);
       if (!message.startsWith('the store did not answer')) {
         world.violate('no error', error instanceof Error ? (error.stack ?? message) : message);
-      } else if (this.#isCoordinating.has(run.id) && awayMs < PATIENCE_MS) {
+      } else if (this.#site.faults.isPunctual && this.#isCoordinating.has(run.id) && awayMs < PATIENCE_MS) {
         world.violate('F3 patience', `${process.name} gives up ${run.id} because the store is away for ${awayMs} ms`);
       }
       world.note(`${process.name} gives up ${run.id}: ${message}`);

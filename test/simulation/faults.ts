@@ -43,6 +43,11 @@ export class Faults {
     return this.#isHealed ? 0 : (this.#rates.get(kind) ?? 0);
   }
 
+  /** Whether coordinators do at once what they have decided. */
+  get isPunctual(): boolean {
+    return !this.has('freeze') && !this.has('slow store');
+  }
+
   get isHealed(): boolean {
     return this.#isHealed;
   }

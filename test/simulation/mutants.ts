@@ -66,6 +66,12 @@ export const MUTANTS: readonly Mutant[] = [
     change: 'return () => clock.now();',
   },
   {
+    name: 'starts its time by the wall',
+    file: 'src/run/run-time.ts',
+    line: 'Math.max(clock.now(), at)',
+    change: 'clock.now()',
+  },
+  {
     name: 'reads on after its claim',
     file: 'src/run/take-run.ts',
     line: 'Math.min(EVENTS_AT_ONCE, claim.seq - state.seq)',

@@ -79,7 +79,7 @@ class Simulation {
     this.#checker = new Checker(world, {
       graphs: this.#graphs,
       hasJumps: faults.has('wall jumps'),
-      isPunctual: !faults.has('freeze') && !faults.has('slow store'),
+      isPunctual: faults.isPunctual,
     });
     const setting = random.fork('setting');
     this.#faultMs = Math.round(setting.spread(10_000, 300_000) * share);
