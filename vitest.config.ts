@@ -15,6 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['test/property-seed.ts'],
           include: ['src/**/*.test.ts', 'jobtypes/**/*.test.ts', 'scripts/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
@@ -25,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'suite',
+          setupFiles: ['test/property-seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/bench/**'],
           pool: 'forks',
