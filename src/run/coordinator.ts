@@ -3,22 +3,23 @@ import type { RunId } from '../model/ids.ts';
 import { isRunEnded } from '../model/run.ts';
 import { isLive } from '../model/step.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Attempt, AttemptEnd, AttemptMessage, Executor } from '../ports/executor.ts';
-import type { AssetRecord, Store } from '../ports/store.ts';
+import type { Attempt, AttemptMessage, Executor } from '../ports/executor.ts';
+import type { Store } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { addEvents, type PendingBatch, type Stamp, toBatch } from './batch.ts';
-import { decide, type Effect, type Look } from './decide.ts';
+import { decide, type Effect } from './decide.ts';
 import { wakeTimeOf } from './decide-stops.ts';
-import { judgeEnd } from './judge.ts';
+import { decideTaking } from './decide-taking.ts';
 import type { RunLimits } from './limits.ts';
-import { plannedJobOf, plannedStepAt } from './plan-index.ts';
+import { type DatedNews, eventsOfNews, type News } from './news.ts';
 import type { RunDetails } from './run-details.ts';
 import { RunLease } from './run-lease.ts';
 import type { RunState } from './run-state.ts';
 import { startRunTime } from './run-time.ts';
-import { capMessage, createTellLimit, type TellLimit } from './tell-limit.ts';
-import { toEvent } from './tell.ts';
+import { StepRecords } from './step-records.ts';
+import { createTellLimit } from './tell-limit.ts';
+import { Timers } from './timers.ts';
 
 /**
  * Carries a run to its end: looks at what happened, decides, appends what it will do, does it, until nothing is left to do.
@@ -67,23 +68,6 @@ export type Coordination =
   /** Another coordinator has the run: nothing is known of how it goes on. */
   | { readonly kind: 'superseded' };
 
-/** What happened since the last look. */
-type News =
-  | { readonly kind: 'told'; readonly live: LiveAttempt; readonly message: AttemptMessage }
-  | { readonly kind: 'ended'; readonly live: LiveAttempt; readonly end: AttemptEnd }
-  | { readonly kind: 'found'; readonly found: ReadonlyMap<number, readonly AssetRecord[]> }
-  | { readonly kind: 'cancelled'; readonly reason: string }
-  | { readonly kind: 'superseded' }
-  | { readonly kind: 'broken'; readonly error: unknown };
-
-type DatedNews = News & { readonly at: number };
-
-interface LiveAttempt {
-  readonly place: number;
-  readonly number: number;
-  readonly told: TellLimit;
-}
-
 class Coordinator {
   readonly #run: CoordinatedRun;
   readonly #ports: CoordinatorPorts;
@@ -93,16 +77,17 @@ class Coordinator {
   #delay: (() => void) | undefined;
   #wake: () => void = () => undefined;
   readonly #attempts = new Map<number, Attempt>();
-  readonly #records = new Map<number, readonly AssetRecord[] | 'asked'>();
-  readonly #timers = new Set<() => void>();
+  readonly #records: StepRecords;
+  readonly #timers: Timers;
   readonly #now: () => number;
   readonly #lease: RunLease;
-  #isOver = false;
 
   constructor(run: CoordinatedRun, ports: CoordinatorPorts) {
     this.#run = run;
     this.#ports = ports;
     this.#state = run.state;
+    this.#records = new StepRecords(run.details);
+    this.#timers = new Timers(ports.clock);
     this.#now = startRunTime(ports.clock, run.state);
     this.#lease = new RunLease({ run: run.id, epoch: run.epoch, leaseMs: ports.limits.leaseMs }, ports);
   }
@@ -130,8 +115,7 @@ class Coordinator {
   async abandon(): Promise<void> {
     this.#ports.signal?.removeEventListener('abort', this.#cancel);
     this.#ports.kill?.removeEventListener('abort', this.#hurry);
-    this.#isOver = true;
-    for (const cancel of this.#timers) cancel();
+    this.#timers.callOff();
     const attempts = [...this.#attempts.values()];
     for (const attempt of attempts) attempt.stop(true);
     const { live } = this.#state.work;
@@ -141,29 +125,13 @@ class Coordinator {
 
   /** Takes the run, or takes it over with what its attempts left. */
   async #begin(): Promise<boolean> {
-    if (!(await this.#append(this.#add(this.#taking())))) return false;
+    if (!(await this.#append(this.#add(decideTaking(this.#state, this.#run.owner))))) return false;
     const { live } = this.#state.work;
     if (live.length > 0 && !(await this.#mayAct())) return false;
     for (const place of live) this.#adopt(place);
     const problem = await this.#ports.prepare();
     if (problem !== undefined) return this.#giveUp(problem);
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
-  }
-
-  #taking(): readonly EventDraft[] {
-    const { owner } = this.#run;
-    if (this.#state.state === 'queued') return [{ type: 'run_starting', body: { owner } }];
-    const body = this.#state.owner === undefined ? { owner } : { owner, from: this.#state.owner };
-    return [{ type: 'run_taken_over', body }, ...this.#state.work.live.flatMap((place) => this.#stoppingAgain(place))];
-  }
-
-  /** Nobody knows whether an attempt was told to end: it is told again, and gets the time for it again. */
-  #stoppingAgain(place: number): readonly EventDraft[] {
-    const step = itemAt(this.#state.steps, place);
-    if (!isLive(step) || step.stopping === undefined) return [];
-    const { reason, force } = step.stopping;
-    const { id } = this.#stepAt(place);
-    return [{ type: 'step_stopping', step: id, attempt: step.attempt, body: { reason, force } }];
   }
 
   /** Nothing can be started. What an earlier coordinator started is ended first. */
@@ -185,11 +153,13 @@ class Coordinator {
     const now = this.#now();
     const effects: Effect[] = [];
     let pending: PendingBatch = { state: this.#state, events: [] };
-    for (const one of news) pending = addEvents(pending, this.#eventsOf(one, pending.state), this.#stamp(one.at));
+    const hearing = { ...this.#run, ...this.#ports };
+    for (const one of news)
+      pending = addEvents(pending, eventsOfNews(one, pending.state, hearing), this.#stamp(one.at));
     for (;;) {
       const { intentions, unknown } = decide(now, pending.state, {
         limits: this.#limits,
-        assess: this.#assessor(pending.state),
+        assess: this.#records.assessor(pending.state),
       });
       if (intentions.length === 0) return { pending, effects, unknown };
       pending = addEvents(
@@ -205,67 +175,6 @@ class Coordinator {
   get #limits(): RunLimits {
     const { limits, kill } = this.#ports;
     return kill?.aborted === true ? { ...limits, stopGraceMs: 0 } : limits;
-  }
-
-  /** Steps are assessed by what is known: at once where steps of this run told everything, else by the records that were read. */
-  #assessor(state: RunState): Look['assess'] {
-    const { details } = this.#run;
-    return (place) => {
-      const records = this.#records.get(place) ?? (details.unknownsOf(place, state).length === 0 ? [] : undefined);
-      return records === undefined || records === 'asked' ? undefined : details.assess(place, state, records);
-    };
-  }
-
-  #eventsOf(news: DatedNews, state: RunState): readonly EventDraft[] {
-    switch (news.kind) {
-      case 'told':
-        return this.#eventsOfMessage(news.live, news.message, state);
-      case 'ended':
-        return this.#eventsOfEnd(news.live, news.end, { state, now: news.at });
-      case 'found':
-        for (const [place, records] of news.found) this.#records.set(place, records);
-        return [];
-      case 'cancelled':
-        return state.state === 'cancelling' ? [] : [{ type: 'run_cancelling', body: { reason: news.reason } }];
-      case 'superseded':
-      case 'broken':
-        return [];
-    }
-  }
-
-  #eventsOfMessage(live: LiveAttempt, message: AttemptMessage, state: RunState): readonly EventDraft[] {
-    const step = itemAt(state.steps, live.place);
-    if (!isLive(step) || step.attempt !== live.number) return [];
-    const capped = capMessage(message, live.told, this.#ports.limits);
-    if (capped === undefined) return [];
-    const { id, job } = this.#stepAt(live.place);
-    const definition = job.view ? job.work : undefined;
-    return [toEvent(capped, { id, live: step, partitions: this.#run.details.keysOf(live.place), definition })];
-  }
-
-  #eventsOfEnd(
-    live: LiveAttempt,
-    end: AttemptEnd,
-    at: { readonly state: RunState; readonly now: number },
-  ): readonly EventDraft[] {
-    const { place, number: attempt } = live;
-    this.#attempts.delete(place);
-    const step = itemAt(at.state.steps, place);
-    const { id, job } = this.#stepAt(place);
-    if (!isLive(step) || step.attempt !== attempt) {
-      const outcome = end.kind === 'finished' ? end.outcome.state : end.kind;
-      return [
-        {
-          type: 'result_rejected',
-          step: id,
-          attempt,
-          body: { reason: `the attempt was given up, the step is ${step.state}`, outcome },
-        },
-      ];
-    }
-    const isCancelling = at.state.state === 'cancelling';
-    const leftOut: EventDraft[] = live.told.leftOut().map((body) => ({ type: 'step_capped', step: id, attempt, body }));
-    return [...leftOut, ...judgeEnd({ id, step, job, end, now: at.now, isCancelling, random: this.#ports.random })];
   }
 
   #carryOut(effect: Effect): void {
@@ -295,21 +204,18 @@ class Coordinator {
 
   #attach(place: number, begin: (report: (message: AttemptMessage) => void) => Attempt): void {
     const live = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit() };
-    this.#records.delete(place);
+    this.#records.forget(place);
     const attempt = begin((message) => this.#tell({ kind: 'told', live, message }));
     this.#attempts.set(place, attempt);
     void attempt.ended.then((end) => this.#tell({ kind: 'ended', live, end }));
   }
 
   #findOut(unknown: readonly number[]): void {
-    const asked = unknown.filter((place) => !this.#records.has(place));
-    if (asked.length === 0) return;
-    const keysOf = new Map(asked.map((place) => [place, this.#run.details.unknownsOf(place, this.#state)]));
-    for (const place of asked) this.#records.set(place, 'asked');
+    const asked = this.#records.ask(unknown, this.#state);
+    if (asked === undefined) return;
     const { project, environment } = this.#state.index.plan;
-    const keys = [...keysOf.values()].flat();
-    this.#patiently(() => this.#ports.store.readAssets({ project, environment }, keys)).then(
-      (records) => this.#tell({ kind: 'found', found: shareOut(records, keysOf) }),
+    this.#patiently(() => this.#ports.store.readAssets({ project, environment }, asked.keys)).then(
+      (records) => this.#tell({ kind: 'found', found: asked.share(records) }),
       (error: unknown) => this.#tell({ kind: 'broken', error }),
     );
   }
@@ -330,24 +236,22 @@ class Coordinator {
     return true;
   }
 
-  #stepAt(place: number) {
-    const { index } = this.#state;
-    const step = plannedStepAt(index, place);
-    return { id: step.id, job: plannedJobOf(index.plan, step) };
-  }
-
   /** What an attempt tells on its way can wait a moment for more of it, and for its end, so that they are stored together. */
   #tell(news: News): void {
     this.#news.push({ ...news, at: this.#now() });
     if (news.kind !== 'told') {
       this.#isUrgent = true;
       this.#wake();
-    } else this.#delay ??= this.#after(this.#ports.limits.tellDelayMs, () => this.#wake());
+    } else this.#delay ??= this.#timers.after(this.#ports.limits.tellDelayMs, () => this.#wake());
   }
 
   #takeNews(): readonly DatedNews[] {
     const news = this.#news;
     this.#news = [];
+    for (const one of news) {
+      if (one.kind === 'found') this.#records.note(one.found);
+      if (one.kind === 'ended') this.#attempts.delete(one.live.place);
+    }
     this.#isUrgent = false;
     this.#delay?.();
     this.#delay = undefined;
@@ -359,27 +263,13 @@ class Coordinator {
     const wakeAt = wakeTimeOf(this.#state, this.#limits);
     await new Promise<void>((resolve) => {
       const delayMs = wakeAt === undefined ? undefined : Math.max(0, wakeAt - this.#now());
-      const cancel = delayMs === undefined ? undefined : this.#after(delayMs, resolve);
+      const cancel = delayMs === undefined ? undefined : this.#timers.after(delayMs, resolve);
       this.#wake = () => {
         cancel?.();
         resolve();
       };
     });
     this.#wake = () => undefined;
-  }
-
-  #after(delayMs: number, callback: () => void): () => void {
-    if (this.#isOver) return () => undefined;
-    const cancel = this.#ports.clock.after(delayMs, () => {
-      this.#timers.delete(stop);
-      callback();
-    });
-    const stop = (): void => {
-      this.#timers.delete(stop);
-      cancel();
-    };
-    this.#timers.add(stop);
-    return stop;
   }
 
   #listenForCancel(): void {
@@ -401,7 +291,7 @@ class Coordinator {
   #renewLease(): void {
     this.#patiently(() => this.#lease.renew()).then(
       (isOurs) => {
-        if (isOurs) this.#after(this.#ports.limits.leaseMs / 4, () => this.#renewLease());
+        if (isOurs) this.#timers.after(this.#ports.limits.leaseMs / 4, () => this.#renewLease());
         else this.#tell({ kind: 'superseded' });
       },
       (error: unknown) => this.#tell({ kind: 'broken', error }),
@@ -410,21 +300,7 @@ class Coordinator {
 
   /** The store may be away for less than a lease. */
   #patiently<T>(ask: () => Promise<T>): Promise<T> {
-    const pause = (delayMs: number): Promise<void> => new Promise((resolve) => void this.#after(delayMs, resolve));
+    const pause = (delayMs: number): Promise<void> => this.#timers.pause(delayMs);
     return askPatiently(ask, { clock: this.#ports.clock, patienceMs: this.#ports.limits.leaseMs, pause });
   }
-}
-
-/** The records that each place asked for. */
-function shareOut(
-  records: readonly AssetRecord[],
-  keysOf: ReadonlyMap<number, readonly { readonly asset: string; readonly partition: string }[]>,
-) {
-  const byKey = new Map(records.map((record) => [`${record.asset}\n${record.partition}`, record]));
-  return new Map(
-    Array.from(keysOf, ([place, keys]) => [
-      place,
-      keys.flatMap(({ asset, partition }) => byKey.get(`${asset}\n${partition}`) ?? []),
-    ]),
-  );
 }

@@ -37,9 +37,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'takes the result of an attempt that was given up',
-    file: COORDINATOR,
-    line: 'if (!isLive(step) || step.attempt !== attempt) {\n      const outcome',
-    change: 'if (false) {\n      const outcome',
+    file: 'src/run/news.ts',
+    line: 'if (!isLive(step) || step.attempt !== attempt) {\n    const outcome',
+    change: 'if (false) {\n    const outcome',
   },
   {
     name: 'fails at once when nothing can be made ready, whatever goes on',
@@ -49,7 +49,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'keeps its timers when it is over',
-    file: COORDINATOR,
+    file: 'src/run/timers.ts',
     line: 'this.#isOver = true;',
     change: '',
   },
