@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Launch } from '../../generated/formats.ts';
 import { PERSONAL_FILE } from '../compile/personal-file.ts';
+import type { PersonalSettings } from '../compile/personal-settings.ts';
 import type { CompileResult, Project } from '../compile/stages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
@@ -9,6 +10,7 @@ import type { Run } from '../model/run.ts';
 import type { Result } from '../std/result.ts';
 import type { PersonalGraph } from './apply-personal-settings.ts';
 import type { Instance } from './instance.ts';
+import type { JobStates } from './read-job-states.ts';
 import type { LaunchOptions, PlannedLaunch } from './launch-run.ts';
 import type { RenderedStep } from './render-step.ts';
 import type { RenderedConfig } from './resolved-config.ts';
@@ -40,6 +42,8 @@ export function openApp(projectFolder: string): App {
       return openInstance({ projectFolder, secrets, ...(storage === undefined ? {} : { storage }) });
     },
     plan: async (instance, graph, launch) => (await import('./launch-run.ts')).planLaunch(instance, graph, launch),
+    readJobStates: async (instance, graph, environment) =>
+      (await import('./read-job-states.ts')).readJobStates(instance, graph, environment),
     launch: async (instance, graph, launch, options) =>
       (await import('./launch-run.ts')).launchRun(instance, graph, launch, options),
     retry: async (instance, graph, run, options) =>
@@ -52,8 +56,11 @@ export interface App {
   readonly projectFolder: string;
   /** The project as it is now. What single files gave is kept for the next time. */
   compile(): Promise<CompileResult>;
-  /** Its environments and secrets, whatever else is wrong with it; none when it cannot be read at all. */
-  readEnvironments(): Promise<Pick<Graph, 'environments' | 'secrets'>>;
+  /**
+   * Its environments and secrets with the settings of the person whose folder this is, whatever else is wrong with the project; none when
+   * it cannot be read at all. Diagnostics are about those settings.
+   */
+  readEnvironments(): Promise<PersonalSettings>;
   /** The graph with the settings of the person whose folder this is; `undefined` when there are none. */
   personalize(graph: Graph, resourceTypes?: Project['resourceTypes']): Promise<PersonalGraph | undefined>;
   /** What a launch would be configured with, as YAML. */
@@ -64,6 +71,8 @@ export interface App {
   openInstance(environment: Environment | undefined, secrets: Graph['secrets']): Promise<Result<Instance, string>>;
   /** What a launch would do; nothing is created. */
   plan(instance: Instance, graph: Graph, launch: Launch): Promise<Result<PlannedLaunch, readonly Diagnostic[]>>;
+  /** Which jobs are stale and which are fresh in an environment of the instance. */
+  readJobStates(instance: Instance, graph: Graph, environment: string): Promise<JobStates>;
   /** Carries a run to its end in this process. */
   launch(
     instance: Instance,

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { compile } from '../compile/compile.ts';
 import { readEnvironments } from '../compile/read-environments.ts';
+import { type PersonalSettings, readPersonalSettings } from '../compile/personal-settings.ts';
 import type { CompileInput, CompileResult } from '../compile/stages.ts';
-import type { Graph } from '../graph/graph.ts';
 import type { ProjectFiles } from '../ports/files.ts';
 import { openFileCache } from './file-cache.ts';
 import { sha256 } from './hasher.ts';
@@ -19,9 +19,17 @@ export async function compileProject(folder: string): Promise<CompileResult> {
   return result;
 }
 
-/** The environments of the project in a folder, whatever else is wrong with it; none when it cannot be read at all. */
-export async function readProjectEnvironments(folder: string): Promise<Pick<Graph, 'environments' | 'secrets'>> {
-  return (await readEnvironments(inputOf(folder))) ?? { environments: {}, secrets: {} };
+/**
+ * The environments of the project in a folder, with the settings of the person whose folder it is, whatever else is wrong with it; none when
+ * it cannot be read at all. Diagnostics are about those settings.
+ */
+export async function readProjectEnvironments(folder: string): Promise<PersonalSettings> {
+  const input = inputOf(folder);
+  const project = await readEnvironments(input);
+  if (project === undefined) return { environments: {}, secrets: {}, diagnostics: [] };
+  const { environments, secrets, resourceTypes } = project;
+  const personal = await readPersonalSettings({ ...input, resourceTypes }, { environments, secrets });
+  return personal ?? { environments, secrets, diagnostics: [] };
 }
 
 function inputOf(folder: string): CompileInput {

@@ -73,6 +73,20 @@ export function joinKeys(first: string, second: string): string {
   return `${first}|${second}`;
 }
 
+/** One key as keys of its set; `undefined` when the set has no such key, as after its definition changed. */
+export function keysOfKey(set: PartitionSet, key: string): PartitionKeys | undefined {
+  if (set.kind !== 'product') return singleKey(set, key);
+  const [one, other] = splitKey(key) ?? [];
+  const first = one === undefined ? undefined : singleKey(set.of[0], one);
+  const second = other === undefined ? undefined : singleKey(set.of[1], other);
+  return first && second ? { kind: 'product', set: set.name, of: [first, second] } : undefined;
+}
+
+function singleKey(set: SinglePartitionSet, key: string): SinglePartitionKeys | undefined {
+  const isKey = set.kind === 'time' ? PERIODS[set.every].parse(key) !== undefined : set.values.includes(key);
+  return isKey ? { kind: 'list', set: set.name, keys: [key] } : undefined;
+}
+
 /** The two parts of the key of a product; `undefined` when there are not two. */
 export function splitKey(key: string): readonly [string, string] | undefined {
   const [first, second, ...others] = key.split('|');

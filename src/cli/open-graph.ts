@@ -12,8 +12,12 @@ import { locateApp, openProject, tellDiagnostics } from './open-project.ts';
  * names. What is wrong is told.
  */
 export async function openGraph(context: CommandContext): Promise<Result<OpenedGraph, ExitCode>> {
-  const opened = context.options.text('graph') === undefined ? await compileGraph(context) : await readGraph(context);
-  return opened.ok ? applySettings(context, opened.value) : opened;
+  if (context.options.text('graph') === undefined) {
+    const compiled = await compileGraph(context);
+    return compiled.ok ? applySettings(context, compiled.value, compiled.value.project.resourceTypes) : compiled;
+  }
+  const read = await readGraph(context);
+  return read.ok ? applySettings(context, read.value) : read;
 }
 
 export interface OpenedGraph {
@@ -23,16 +27,20 @@ export interface OpenedGraph {
   readonly graph: Graph;
 }
 
-async function compileGraph(context: CommandContext): Promise<Result<OpenedGraph, ExitCode>> {
+async function compileGraph(context: CommandContext): Promise<Result<CompiledGraph, ExitCode>> {
   const opened = await openProject(context);
   if (!opened.ok) return opened;
-  const { app, folder, graph, diagnostics } = opened.value;
+  const { app, folder, graph, diagnostics, project } = opened.value;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const { err } = context.terminal;
   if (warnings > 0) {
     err.write(err.palette.dim(`${warnings === 1 ? '1 warning' : `${warnings} warnings`}: see "millrace check"\n`));
   }
-  return succeed({ app, folder, graph });
+  return succeed({ app, folder, graph, project });
+}
+
+interface CompiledGraph extends OpenedGraph {
+  readonly project: Project;
 }
 
 async function readGraph(context: CommandContext): Promise<Result<OpenedGraph, ExitCode>> {
@@ -61,9 +69,9 @@ export async function applySettings(
   resourceTypes?: Project['resourceTypes'],
 ): Promise<Result<OpenedGraph, ExitCode>> {
   const personal = await opened.app.personalize(opened.graph, resourceTypes);
-  if (personal === undefined) return succeed(opened);
+  if (personal === undefined) return succeed({ app: opened.app, folder: opened.folder, graph: opened.graph });
   tellDiagnostics(context, opened.folder, personal.diagnostics);
   if (personal.diagnostics.length > 0) return fail(2);
   context.terminal.err.write(`with your own settings, from ${PERSONAL_FILE}\n`);
-  return succeed({ ...opened, graph: personal.graph });
+  return succeed({ app: opened.app, folder: opened.folder, graph: personal.graph });
 }

@@ -7,15 +7,20 @@ import type { Run } from '../model/run.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { CommandContext, ExitCode } from './command.ts';
-import { locateApp, tellLineDiagnostics } from './open-project.ts';
+import { locateApp, tellDiagnostics, tellLineDiagnostics } from './open-project.ts';
 
-/** Opens the runs of the project that a command is about: those of the instance of its environment. Works while the project is broken. */
+/**
+ * Opens the runs of the project that a command is about: those of the instance of its environment, with the settings of who asks, as they
+ * were launched. Works while the project is broken.
+ */
 export async function openRuns(context: CommandContext): Promise<Result<Instance, ExitCode>> {
   const app = locateApp(context);
   if (app === undefined) return fail(2);
-  const project = await app.readEnvironments();
+  const { environments, secrets, diagnostics } = await app.readEnvironments();
+  tellDiagnostics(context, app.projectFolder, diagnostics);
+  if (diagnostics.length > 0) return fail(2);
   const env = context.options.text('env');
-  return openInstanceOf(context, app, { ...project, launch: env === undefined ? {} : { env } });
+  return openInstanceOf(context, app, { environments, secrets, launch: env === undefined ? {} : { env } });
 }
 
 /** Opens the instance that the environment of a launch names. A project without environments has its runs in the default place. */

@@ -94,7 +94,7 @@ test('what changed since a graph, and what failed in a run, can be selected', as
   await millrace('compile', '--emit', 'before.json');
   edit('jobs/clean/sales.sql', 'trim(shop)', 'trim(shopp)');
   expect(
-    await millrace('ls', '--select', 'state:modified', '--state', 'before.json', '--output', 'names'),
+    await millrace('ls', '--select', 'state:modified', '--against', 'before.json', '--output', 'names'),
   ).toMatchObject({
     stdout: 'clean.sales\n',
   });
@@ -104,6 +104,53 @@ test('what changed since a graph, and what failed in a run, can be selected', as
   expect((await millrace('ls', '--select', 'result:skipped', '--run', 'latest', '--output', 'names')).stdout).toBe(
     'marts.revenue_by_shop\n',
   );
+});
+
+test('what is not up to date can be listed, shown and run, and then nothing is left to do', async () => {
+  const names = async (...line: readonly string[]): Promise<readonly string[]> =>
+    (await millrace('ls', '--output', 'names', ...line)).stdout.trim().split('\n');
+  expect(await names('--select', 'stale:yes')).toEqual(['clean.sales', 'marts.revenue_by_shop', 'raw.sales']);
+  await millrace('run');
+  expect(await millrace('ls', '--select', 'stale:yes', '--allow-empty')).toMatchObject({ code: 0, stdout: '' });
+  edit('jobs/clean/sales.sql', 'trim(shop)', 'upper(trim(shop))');
+  edit('millrace.yaml', 'assets:', 'presets: {update: {select: "stale:yes"}}\nassets:');
+  expect(await names('--select', 'stale:yes', '--env', 'dev')).toEqual(['clean.sales', 'marts.revenue_by_shop']);
+  expect((await millrace('graph', '--select', 'stale:yes')).stdout).not.toContain('raw.sales');
+  const shown = await millrace('show', '--select', 'stale:yes', '--output', 'json');
+  expect((JSON.parse(shown.stdout) as readonly { readonly name: string }[]).map(({ name }) => name)).toEqual([
+    'clean.sales',
+    'marts.revenue_by_shop',
+  ]);
+  expect((await millrace('run', '--preset', 'update')).stderr).toContain('2 succeeded');
+  const again = await millrace('run', '--preset', 'update', '--allow-empty');
+  expect(again).toMatchObject({ code: 0 });
+  expect(again.stderr).toContain('The selection picks no job.');
+  await millrace('run', '--select', 'raw.sales');
+  expect(await names('--select', 'stale:yes')).toEqual(['clean.sales', 'marts.revenue_by_shop']);
+});
+
+test('runs, logs, retry and stale: look where the settings of who asks keep runs', async () => {
+  write(
+    'millrace.local.yaml',
+    'environments:\n  dev: {resources: {warehouse: {path: .millrace/mine.duckdb}}}\n  mine: {extends: dev, storage: {type: sqlite, path: .millrace/mine.db}}\n',
+  );
+  const mine = ['--env', 'mine'] as const;
+  edit('jobs/clean/sales.sql', 'trim(shop)', 'trim(shopp)');
+  expect((await millrace('run', ...mine)).code).toBe(1);
+  const listed = JSON.parse((await millrace('runs', ...mine, '--output', 'json')).stdout) as readonly Run[];
+  expect(listed.map(({ environment, state }) => [environment, state])).toEqual([['mine', 'failed']]);
+  expect((await millrace('runs')).stderr).toContain('There is no run yet');
+  expect(await millrace('logs', 'latest', ...mine)).toMatchObject({ code: 0 });
+  edit('jobs/clean/sales.sql', 'trim(shopp)', 'trim(shop)');
+  expect((await millrace('retry', 'latest', ...mine)).stderr).toContain('3 succeeded (1 unchanged)');
+  const stale = ['ls', '--select', 'stale:yes', '--allow-empty', '--output', 'names'] as const;
+  expect((await millrace(...stale, ...mine)).stdout).toBe('');
+  expect((await millrace(...stale)).stdout).not.toBe('');
+
+  write('millrace.local.yaml', 'environments: {dve: {}}\n');
+  const refused = await millrace('runs');
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain('The project has no environment "dve".');
 });
 
 test('data that breaks a promise does not take the place of what is there', async () => {

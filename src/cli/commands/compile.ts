@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { App } from '../../app/app.ts';
+import type { Project } from '../../compile/stages.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { locateApp, tellDiagnostics, tellLineDiagnostics } from '../open-project.ts';
 import { readLaunch } from '../read-launch.ts';
+import { SELECT_OPTIONS, selectForLaunch } from '../select-jobs.ts';
 import { watchFolder } from '../watch-folder.ts';
 
 /** Makes the graph of the project and writes it, or the resolved configuration of an environment. */
@@ -18,6 +20,7 @@ export const command: Command = {
       description:
         'what is written instead: PATH.json or - (standard output) for the graph, config[=PATH.yaml] for the resolved configuration of an environment or preset',
     },
+    ...SELECT_OPTIONS,
     { flags: '--watch', description: 'compile again whenever a file of the project changes' },
   ],
   examples: ['compile', 'compile --emit graph.json', 'compile --env prod --emit config=prod.yaml'],
@@ -69,9 +72,9 @@ function readTarget(text: string, workingFolder: string): Target | undefined {
 }
 
 async function compileOnce(context: CommandContext, app: App, targets: readonly Target[]): Promise<ExitCode> {
-  const { graph, diagnostics } = await app.compile();
+  const { graph, project, diagnostics } = await app.compile();
   tellDiagnostics(context, app.projectFolder, diagnostics);
-  if (graph === undefined) return 2;
+  if (graph === undefined || project === undefined) return 2;
   const { defaultGraphPath, writeGraphFile } = await import('../../app/graph-files.ts');
   const wanted = targets.length > 0 ? targets : [{ kind: 'graph' as const, path: defaultGraphPath(app.projectFolder) }];
   for (const target of wanted) {
@@ -79,7 +82,7 @@ async function compileOnce(context: CommandContext, app: App, targets: readonly 
       if (target.path === undefined) writeGraphFile(graph, process.stdout.fd);
       else writeGraphFile(graph, target.path);
     } else {
-      const refused = await emitConfig(context, { app, graph }, target.path);
+      const refused = await emitConfig(context, { app, graph, project }, target.path);
       if (refused !== undefined) return refused;
     }
     if (target.path !== undefined) tellWritten(context, graph, target.path);
@@ -87,9 +90,15 @@ async function compileOnce(context: CommandContext, app: App, targets: readonly 
   return 0;
 }
 
+interface CompiledProject {
+  readonly app: App;
+  readonly graph: Graph;
+  readonly project: Project;
+}
+
 async function emitConfig(
   context: CommandContext,
-  { app, graph }: { readonly app: App; readonly graph: Graph },
+  { app, graph, project }: CompiledProject,
   path: string | undefined,
 ): Promise<ExitCode | undefined> {
   const launch = readLaunch(context.options, graph.presets);
@@ -97,7 +106,10 @@ async function emitConfig(
     context.terminal.err.write(`${launch.error}\n`);
     return 2;
   }
-  const { text, diagnostics } = await app.resolveConfig(graph, launch.value);
+  const selected = await selectForLaunch(context, { app, graph, folder: app.projectFolder, project }, launch.value);
+  if (!selected.ok) return selected.error;
+  if (selected.value === undefined) return undefined;
+  const { text, diagnostics } = await app.resolveConfig(graph, selected.value);
   tellLineDiagnostics(context, diagnostics);
   if (text === undefined) return 2;
   if (path === undefined) context.terminal.out.write(text);

@@ -8,7 +8,7 @@ import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
 export const command: Command = {
   description:
     'Show which job waits for which: as text level by level, for Graphviz (dot), for Markdown (mermaid), or for programs (json, graphlib).',
-  common: ['project', 'select', 'exclude'],
+  common: ['project', 'select', 'exclude', 'env'],
   options: [
     { flags: '--format <format>', description: 'how it is drawn', choices: GRAPH_FORMATS, default: 'text' },
     { flags: '--output <format>', description: 'the same as --format', choices: GRAPH_FORMATS },

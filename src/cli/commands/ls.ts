@@ -7,10 +7,10 @@ import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
 /** Lists jobs, or with `--assets` the assets that they make and read. */
 export const command: Command = {
   description: 'List the jobs of the project, or those that a selection picks; with --assets what they make and read.',
-  common: ['project', 'select', 'exclude', 'output'],
+  common: ['project', 'select', 'exclude', 'env', 'output'],
   options: [{ flags: '--assets', description: 'list assets instead of jobs' }, ...SELECT_OPTIONS],
   outputs: ['text', 'json', 'names'],
-  examples: ['ls --select "+marts.delays_by_airport"', 'ls --assets'],
+  examples: ['ls --select "+marts.delays_by_airport"', 'ls --select stale:yes --env dev', 'ls --assets'],
   run: list,
 };
 

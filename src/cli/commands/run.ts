@@ -41,6 +41,7 @@ async function run(context: CommandContext): Promise<ExitCode> {
   }
   const selected = await selectForLaunch(context, opened.value, launch.value);
   if (!selected.ok) return selected.error;
+  if (selected.value === undefined) return 0;
   const instance = await openInstanceOf(context, app, { ...graph, launch: selected.value });
   if (!instance.ok) return instance.error;
   try {

@@ -1,40 +1,91 @@
 import { nearestName } from '../../diagnostics/nearest.ts';
-import type { Graph, Job } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { jobOf } from '../../run/reads.ts';
+import { type Result, succeed } from '../../std/result.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { type OpenedProject, openProject, pathPrefixOf } from '../open-project.ts';
 import { printJson, printTable } from '../output.ts';
 import { listOrigins, type ValueOrigin } from '../show/list-origins.ts';
-import { renderJob } from '../show/show.ts';
+import { renderJob, type ShownAnswer, type View } from '../show/show.ts';
+import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
 import type { TerminalStream } from '../terminal.ts';
 
-/** Shows one job: what it reads, makes and is configured with; where each value comes from; or how it is in one environment. */
+/** Shows a job, or some: what it reads, makes and is configured with; where each value comes from; or how it is in one environment. */
 export const command: Command = {
   description:
-    'Show one job with everything that defaults and its type bring. --origins says which file and line gave each value; ' +
+    'Show a job with everything that defaults and its type bring. --origins says which file and line gave each value; ' +
     '--env shows it as it is there, with the SQL that will run.',
-  args: [{ name: '<job>', description: 'its name, or an asset that it makes' }],
-  common: ['project', 'env', 'partition', 'output'],
+  args: [{ name: '[job]', description: 'its name, or an asset that it makes; or select several' }],
+  common: ['project', 'select', 'exclude', 'env', 'partition', 'output'],
   options: [
     { flags: '--origins', description: 'for each value the file and line that gave it, and what it goes over' },
+    ...SELECT_OPTIONS,
   ],
-  examples: ['show marts.delays_by_airport --origins', 'show facts.flights_daily --env dev --partition 2001-01-01'],
+  examples: [
+    'show marts.delays_by_airport --origins',
+    'show facts.flights_daily --env dev --partition 2001-01-01',
+    'show --select state:modified --against before.json',
+  ],
   run: show,
 };
 
 async function show(context: CommandContext): Promise<ExitCode> {
+  const { args, options, terminal } = context;
+  const [wanted] = args;
+  const isSelected = options.texts('select').length > 0 || options.texts('exclude').length > 0;
+  if ((wanted === undefined) !== isSelected) {
+    terminal.err.write('Say which job: one by its name, or some with --select.\n');
+    return 2;
+  }
   const opened = await openProject(context);
   if (!opened.ok) return opened.error;
-  const { graph } = opened.value;
-  const [wanted = ''] = context.args;
-  const name = findJob(wanted, graph);
-  const job = name === undefined ? undefined : graph.jobs[name];
-  if (name === undefined || job === undefined) return refuse(context, wanted, graph);
-  if (context.options.flag('origins')) return showOrigins(context, opened.value, name);
-  if (context.options.text('env') !== undefined || context.options.text('partition') !== undefined) {
-    const { showInEnvironment } = await import('../show/show-in-environment.ts');
-    return showInEnvironment(context, opened.value, name);
+  if (wanted === undefined) {
+    const selected = await selectFromOptions(context, opened.value);
+    return selected.ok ? showAll(context, opened.value, selected.value) : selected.error;
   }
-  return showJob(context, opened.value, { name, job });
+  const { graph } = opened.value;
+  const name = findJob(wanted, graph);
+  if (name === undefined) return refuse(context, wanted, graph);
+  const view = await openView(context, opened.value);
+  const shown = view.ok ? await view.value(name) : view;
+  if (!shown.ok) return shown.error;
+  write(context, shown.value);
+  return 0;
+}
+
+/** One after the other; as JSON, a list. */
+async function showAll(context: CommandContext, opened: OpenedProject, names: readonly string[]): Promise<ExitCode> {
+  const view = await openView(context, opened);
+  if (!view.ok) return view.error;
+  const isJson = context.options.text('output') === 'json';
+  const values: unknown[] = [];
+  for (const [place, name] of names.entries()) {
+    const shown = await view.value(name);
+    if (!shown.ok) return shown.error;
+    if (isJson) values.push(shown.value.json);
+    else {
+      if (place > 0) context.terminal.out.write('\n');
+      shown.value.write(context.terminal.out);
+    }
+  }
+  if (isJson) printJson(context.terminal.out, values);
+  return 0;
+}
+
+/** How jobs are looked at: as they are written, with the origin of each value, or as they are in an environment. */
+async function openView(context: CommandContext, opened: OpenedProject): Promise<Result<View, ExitCode>> {
+  const { options } = context;
+  if (options.flag('origins')) return succeed((name) => Promise.resolve(succeed(viewOrigins(opened, name))));
+  if (options.text('env') !== undefined || options.text('partition') !== undefined) {
+    const { openEnvironmentView } = await import('../show/show-in-environment.ts');
+    return openEnvironmentView(context, opened);
+  }
+  return succeed((name) => Promise.resolve(succeed(viewJob(context, opened, name))));
+}
+
+function write({ options, terminal: { out } }: CommandContext, { json, write: writeText }: ShownAnswer): void {
+  if (options.text('output') === 'json') printJson(out, json);
+  else writeText(out);
 }
 
 /** The job of that name, else the one that makes the asset of that name. */
@@ -54,30 +105,23 @@ function refuse({ terminal: { err } }: CommandContext, wanted: string, graph: Gr
   return 2;
 }
 
-interface NamedJob {
-  readonly name: string;
-  readonly job: Job;
-}
-
-function showJob(context: CommandContext, { graph, folder }: OpenedProject, { name, job }: NamedJob): ExitCode {
-  const { out } = context.terminal;
+function viewJob(context: CommandContext, { graph, folder }: OpenedProject, name: string): ShownAnswer {
+  const job = jobOf(graph, name);
   const readers = Object.keys(graph.jobs)
     .filter((other) => other !== name && Object.keys(job.outputs).some((asset) => graph.jobs[other]?.inputs[asset]))
     .sort();
-  if (context.options.text('output') === 'json') printJson(out, { name, ...job, readers });
-  else
-    out.write(renderJob({ name, job, readers }, { palette: out.palette, pathPrefix: pathPrefixOf(context, folder) }));
-  return 0;
+  const pathPrefix = pathPrefixOf(context, folder);
+  return {
+    json: { name, ...job, readers },
+    write: (out) => out.write(renderJob({ name, job, readers }, { palette: out.palette, pathPrefix })),
+  };
 }
 
-function showOrigins(context: CommandContext, { graph, jobs }: OpenedProject, name: string): ExitCode {
+function viewOrigins({ graph, jobs }: OpenedProject, name: string): ShownAnswer {
   const expanded = jobs.find((job) => job.name === name);
   if (expanded === undefined) throw new Error(`the graph has a job "${name}" that was not expanded`);
   const origins = listOrigins(name, expanded, graph);
-  const { out } = context.terminal;
-  if (context.options.text('output') === 'json') printJson(out, origins);
-  else printOrigins(out, origins);
-  return 0;
+  return { json: origins, write: (out) => printOrigins(out, origins) };
 }
 
 function printOrigins(out: TerminalStream, origins: readonly ValueOrigin[]): void {

@@ -1,6 +1,9 @@
 import { stringify } from 'yaml';
 import type { Palette } from '../../diagnostics/palette.ts';
 import type { Input, Job, Output } from '../../graph/graph.ts';
+import type { Result } from '../../std/result.ts';
+import type { ExitCode } from '../command.ts';
+import type { TerminalStream } from '../terminal.ts';
 
 /**
  * What `millrace show` tells of a job, in three ways: here all of it on one screen (its name and place, what it reads and makes, then the
@@ -30,6 +33,15 @@ export interface ShownJob {
   readonly job: Job;
   /** Jobs that read what it makes. */
   readonly readers: readonly string[];
+}
+
+/** How a job is shown; an error has been told. */
+export type View = (job: string) => Promise<Result<ShownAnswer, ExitCode>>;
+
+export interface ShownAnswer {
+  readonly json: unknown;
+  /** For people. */
+  readonly write: (out: TerminalStream) => void;
 }
 
 export interface JobStyle {

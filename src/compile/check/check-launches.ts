@@ -6,7 +6,10 @@ import { selectWritten } from '../link/read-selection.ts';
 import type { Project } from '../stages.ts';
 import { type PlacedLaunch } from '../resolve/list-launches.ts';
 
-/** Selections of presets and other launches (MR3020 to MR3023), and pipelines and presets that hold no job (MR3015). */
+/**
+ * Selections of presets and other launches (MR3020 to MR3024), and pipelines and presets that hold no job (MR3015). What a
+ * preset's selection compares with is known when somebody launches it.
+ */
 export function checkLaunches(
   { graph, doubtfulPipelines }: Pick<Linked, 'graph' | 'doubtfulPipelines'>,
   project: Project,
@@ -47,10 +50,11 @@ function checkSelections(
     );
   };
   const [selected, excluded] = [select('select'), select('exclude')];
-  const diagnostics = [...selected, ...excluded].flatMap((found) => found.diagnostics);
+  const told = [...selected, ...excluded].flatMap((found) => found.diagnostics);
+  const diagnostics = preset === undefined ? told : told.filter(({ code }) => code !== 'MR3024');
   const isExcluded = new Set(excluded.flatMap(({ jobs }) => jobs));
   const isEmpty = selected.every(({ jobs }) => jobs.every((job) => isExcluded.has(job)));
-  if (preset === undefined || selected.length === 0 || !isEmpty || diagnostics.length > 0) return diagnostics;
+  if (preset === undefined || selected.length === 0 || !isEmpty || told.length > 0) return diagnostics;
   return [
     createDiagnostic('MR3015', project.spanOf([...path, 'select'], 'value'), `The preset "${preset}" selects no job.`, {
       hint: 'Look at what its "select:" and "exclude:" say.',

@@ -38,11 +38,17 @@ export function matchContext(filter: ContextFilter, evaluation: Evaluation): Nod
 const NEEDS = {
   state: {
     needs: 'another graph to compare with',
-    hint: 'add "--state FILE" with a graph that was compiled before, or "--against GIT-REF"',
+    hint: 'add "--state FILE" with a graph that was compiled before',
   },
   result: { needs: 'a run whose results it looks at', hint: 'add "--run RUN"' },
-  stale: { needs: 'to know what was made, and when', hint: 'it works where there is a store to ask: add "--env NAME"' },
-  fresh: { needs: 'to know what was made, and when', hint: 'it works where there is a store to ask: add "--env NAME"' },
+  stale: {
+    needs: 'to know what was made, and when',
+    hint: 'it works after "--select" and in a preset, where there is a store to ask',
+  },
+  fresh: {
+    needs: 'to know what was made, and when',
+    hint: 'it works after "--select" and in a preset, where there is a store to ask',
+  },
 } as const satisfies Record<ContextFilter['key'], { readonly needs: string; readonly hint: string }>;
 
 function filterNames({ digraph }: SelectionGraph, isChosen: (name: string) => boolean): Nodes {

@@ -1,5 +1,5 @@
 import { mapPartitions } from '../../calendar/mapping.ts';
-import { listKeys, splitKey } from '../../calendar/partition-keys.ts';
+import { keysOfKey, listKeys } from '../../calendar/partition-keys.ts';
 import type { Graph, Job } from '../../graph/graph.ts';
 import type { PartitionKeys, PartitionSet } from '../../model/partition.ts';
 import { isJsonMap } from '../../std/json.ts';
@@ -29,17 +29,9 @@ function isIncrementalSql({ jobTypes }: Graph, { type, config }: Job): boolean {
 }
 
 function toKeys(set: PartitionSet, key: string): PartitionKeys {
-  if (set.kind !== 'product') return { kind: 'list', set: set.name, keys: [key] };
-  const [first = '', second = ''] = splitKey(key) ?? [];
-  const [one, other] = set.of;
-  return {
-    kind: 'product',
-    set: set.name,
-    of: [
-      { kind: 'list', set: one.name, keys: [first] },
-      { kind: 'list', set: other.name, keys: [second] },
-    ],
-  };
+  const keys = keysOfKey(set, key);
+  if (keys === undefined) throw new Error(`${set.name} has no key ${key}`);
+  return keys;
 }
 
 /** The keys just before these, by time; of a set without time there are none. */
