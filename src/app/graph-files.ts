@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSyn
 import { dirname, join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { type ReadGraph, readGraph, writeGraph } from '../graph/graph-file.ts';
+import { passFailpoint } from '../ports/failpoint.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 import { sha256 } from './hasher.ts';
 
@@ -32,6 +33,7 @@ export function writeWhole(path: string, pieces: Iterable<string>): void {
     } finally {
       closeSync(file);
     }
+    passFailpoint('keepGraph:unfinished');
     renameSync(unfinished, path);
   } finally {
     rmSync(unfinished, { force: true });

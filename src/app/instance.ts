@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { RunId } from '../model/ids.ts';
+import { passFailpoint } from '../ports/failpoint.ts';
 import type { Store } from '../ports/store.ts';
 import { contentName } from '../run/step-host/fill-folder.ts';
 import { type Result, succeed } from '../std/result.ts';
@@ -47,6 +48,7 @@ export interface InstanceFolders {
 
 /** Keeps a graph, and the files that travel with it, for runs that are pinned to it. */
 export function keepGraph({ folders }: Instance, graph: Graph): void {
+  passFailpoint('keepGraph:before');
   mkdirSync(folders.contents, { recursive: true });
   for (const [hash, { text, base64 }] of Object.entries(graph.files)) {
     const file = join(folders.contents, contentName(hash));
@@ -57,6 +59,7 @@ export function keepGraph({ folders }: Instance, graph: Graph): void {
   }
   const file = graphFile(folders, graph.hash);
   if (!existsSync(file)) writeGraphFile(graph, file);
+  passFailpoint('keepGraph:after');
 }
 
 /** The graph that a run is pinned to; `undefined` when it is not there any more. */

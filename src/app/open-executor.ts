@@ -4,6 +4,7 @@ import type { RunId } from '../model/ids.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { ResourceType } from '../ports/resource.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
+import { withCrashes } from './crash-executor.ts';
 import { type Instance, runFolder } from './instance.ts';
 import { entryFile } from './program-files.ts';
 
@@ -17,7 +18,9 @@ export async function openExecutor(
   if (type === 'process') {
     const { openProcessExecutor } = await import('../executors/process/process.ts');
     return succeed(
-      openProcessExecutor({ entry: entryFile('step-child'), logFolder: join(runFolder(instance, run), 'processes') }),
+      withCrashes(
+        openProcessExecutor({ entry: entryFile('step-child'), logFolder: join(runFolder(instance, run), 'processes') }),
+      ),
     );
   }
   if (type === 'inline') {

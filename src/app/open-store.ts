@@ -5,6 +5,7 @@ import type { Store } from '../ports/store.ts';
 import { resolveSecrets } from '../run/step-host/resolve-secrets.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { Json } from '../std/json.ts';
+import { withCrashes } from './crash-store.ts';
 import { entryFile } from './program-files.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function openStore(storage: Environment['storage'], from: StoreSour
   if (open === undefined) return fail(`There is no storage "${type}".`);
   try {
     // It comes from the graph, which is JSON; its manifest's schema says which keys are texts and which are numbers.
-    return succeed(await open(resolveSecrets(config as Json, from.secrets) as StoreConfig, from));
+    return succeed(withCrashes(await open(resolveSecrets(config as Json, from.secrets) as StoreConfig, from)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail(`The store (${type}) cannot be opened: ${reason.replace(/\.$/, '')}.`);

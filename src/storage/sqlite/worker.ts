@@ -1,4 +1,5 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { passFailpoint } from '../../ports/failpoint.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { isWrite, type OperationName, OPERATIONS, type WorkerAnswer, type WorkerQuestion } from './operations.ts';
 
@@ -52,7 +53,9 @@ function commitTogether(writes: readonly WorkerQuestion[]): readonly WorkerAnswe
 
 function writeOne(db: OpenDatabase, write: WorkerQuestion): WorkerAnswer {
   try {
-    return { id: write.id, ok: true, value: db.handle.transaction(() => perform(db, write))() };
+    const value = db.handle.transaction(() => perform(db, write))();
+    passFailpoint(`${write.name}:uncommitted`);
+    return { id: write.id, ok: true, value };
   } catch (error) {
     // A full disk and the like undo the whole transaction: then none of its writes is done.
     if (!db.handle.inTransaction || isBroken(error)) throw error;

@@ -1,0 +1,31 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { isFailpointSet, passFailpoint } from '../ports/failpoint.ts';
+import type { Store } from '../ports/store.ts';
+
+/**
+ * The store with places to crash around each of its writes: `NAME:before` it is asked for, `NAME:sent` when it is on its way and nobody has
+ * an answer, `NAME:after` it is durable. Of events, also `TYPE:before`, `TYPE:sent` and `TYPE:after` for each of their types. The store
+ * itself unless this process was started to crash.
+ */
+export function withCrashes(store: Store): Store {
+  if (!isFailpointSet) return store;
+  return {
+    ...store,
+    createRun: (run) => crash(['createRun'], () => store.createRun(run)),
+    claimRun: (claim) => crash(['claimRun'], () => store.claimRun(claim)),
+    renewLease: (lease) => crash(['renewLease'], () => store.renewLease(lease)),
+    appendEvents: (batch) =>
+      crash(['appendEvents', ...batch.events.map(({ type }) => type)], () => store.appendEvents(batch)),
+  };
+}
+
+async function crash<T>(names: readonly string[], write: () => Promise<T>): Promise<T> {
+  const pass = (place: string): void => names.forEach((name) => passFailpoint(`${name}:${place}`));
+  pass('before');
+  const writing = write();
+  await turn();
+  pass('sent');
+  const written = await writing;
+  pass('after');
+  return written;
+}

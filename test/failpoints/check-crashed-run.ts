@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Instance } from '../../src/app/instance.ts';
+import type { RunEvent } from '../../src/model/event.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Run } from '../../src/model/run.ts';
+import { rebuild } from '../contract/store-history.ts';
+import type { CrashProject } from './crash-project.ts';
+
+/** What is wrong with a run that was carried to its end through crashes, in sentences; and how often bodies were run again. */
+export async function checkCrashedRun(project: CrashProject, instance: Instance, run: Run): Promise<CrashedRun> {
+  const { store } = instance;
+  const events = await store.readEvents(run.id, { after: 0, limit: 100_000 });
+  const plan = JSON.parse((await store.readPlan(run.id)) ?? '') as Plan;
+  const bodies = project.bodiesOf(run.id);
+  const count = (what: string, step: string) => bodies.filter((one) => one.what === what && one.step === step).length;
+  const steps = plan.steps.map(({ id }) => id);
+  return {
+    wrong: [
+      ...(run.state === 'succeeded' ? [] : [`it ${run.state}: ${run.reason ?? 'no reason'}`]),
+      ...steps.filter((id) => count('end', id) === 0).map((id) => `the step ${id} was lost`),
+      ...steps.filter((id) => count('twice', id) > 0).map((id) => `the step ${id} went on twice at once`),
+      ...checkEvents(events, steps),
+      ...(await checkRows(instance, { run, plan, events })),
+      ...processesOf(run.id).map((command) => `a process is left: ${command}`),
+    ],
+    begunAgain: steps.reduce((sum, id) => sum + Math.max(0, count('begin', id) - 1), 0),
+    endedAgain: steps.reduce((sum, id) => sum + Math.max(0, count('end', id) - 1), 0),
+    events: events.length,
+  };
+}
+
+export interface CrashedRun {
+  readonly wrong: readonly string[];
+  /** Bodies that began once more, and those that came to their end once more. */
+  readonly begunAgain: number;
+  readonly endedAgain: number;
+  readonly events: number;
+}
+
+function checkEvents(events: readonly RunEvent[], steps: readonly string[]): readonly string[] {
+  const gap = events.findIndex(({ seq }, at) => seq !== at + 1);
+  const accepted = new Map<string, number>();
+  for (const event of events) {
+    if (event.type === 'step_succeeded') accepted.set(event.step, (accepted.get(event.step) ?? 0) + 1);
+  }
+  return [
+    ...(gap === -1 ? [] : [`its events have a gap before number ${gap + 1}`]),
+    ...(events.at(-1)?.type.startsWith('run_') === true ? [] : ['its last event does not end it']),
+    ...steps
+      .filter((id) => accepted.get(id) !== 1)
+      .map((id) => `${accepted.get(id) ?? 0} results of ${id} were accepted`),
+  ];
+}
+
+interface StoredRun {
+  readonly run: Run;
+  readonly plan: Plan;
+  readonly events: readonly RunEvent[];
+}
+
+/** Rows are, byte for byte, what a rebuild from the events makes of them. */
+async function checkRows({ store }: Instance, { run, plan, events }: StoredRun): Promise<readonly string[]> {
+  const rebuilt = rebuild(plan, events);
+  const { state, startedAt, endedAt, reason, counts, owner, seq, epoch } = run;
+  const row = { state, counts, startedAt, endedAt, reason, owner, seq, epoch };
+  const { project, environment } = plan;
+  const names = [...new Set(rebuilt.assets.map(({ asset }) => asset))];
+  const assets = await store.listAssets({ project, environment }, names);
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return [
+    ...(isSame(row, rebuilt.run) ? [] : ['its row is not what its events say']),
+    ...(isSame(await store.readSteps(run.id), rebuilt.steps)
+      ? []
+      : ['the rows of its steps are not what its events say']),
+    ...(isSame(assets, rebuilt.assets) ? [] : ['the rows of its assets are not what its events say']),
+  ];
+}
+
+/** Command lines of processes that bear the mark of an attempt of the run. */
+function processesOf(run: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && readOrEmpty(`/proc/${name}/environ`).includes(`\0MILLRACE_ATTEMPT=${run}/`))
+    .map((name) => readOrEmpty(`/proc/${name}/cmdline`).replaceAll('\0', ' '));
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,72 @@
+import type { CrashProject } from './crash-project.ts';
+import { type Crash, tryCrashes } from './crash-trial.ts';
+import { type Point, POINTS } from './points.ts';
+
+/**
+ * Tries crashes until every point was come to so many times, two in a run where that can be: a launch that crashes and a takeover that
+ * crashes again. Points that a run can come to several times are met later and later in it.
+ */
+export async function tallyCrashes(
+  project: CrashProject,
+  { trials, points = POINTS }: TallyOptions,
+): Promise<CrashTally> {
+  const left = new Map(points.map((point) => [point.name, trials]));
+  const wrong: string[] = [];
+  const sums = { runs: 0, crashes: 0, events: 0, begunAgain: 0, endedAgain: 0 };
+  for (let tries = 0; tries < points.length * trials * 2 && left.size > 0; tries++) {
+    const crashes = chooseCrashes(points, left, trials);
+    const trial = await tryCrashes(project, crashes);
+    for (const { name } of trial.reached) countDown(left, name);
+    const named = crashes.map(({ point, count }) => `${point.name}:${count}`).join(', ');
+    wrong.push(...trial.wrong.map((sentence) => `${named}: ${sentence}`));
+    sums.runs++;
+    sums.crashes += trial.reached.length;
+    sums.events += trial.events;
+    sums.begunAgain += trial.begunAgain;
+    sums.endedAgain += trial.endedAgain;
+  }
+  return { ...sums, wrong: [...wrong, ...[...left.keys()].map((name) => `${name} was not come to ${trials} times`)] };
+}
+
+export interface TallyOptions {
+  /** How often each point is to be come to. */
+  readonly trials: number;
+  readonly points?: readonly Point[];
+}
+
+export interface CrashTally {
+  readonly runs: number;
+  readonly crashes: number;
+  readonly events: number;
+  readonly begunAgain: number;
+  readonly endedAgain: number;
+  readonly wrong: readonly string[];
+}
+
+/** A crash of the launch that leaves the run begun, and then one of the takeover; or a launch alone. */
+function chooseCrashes(points: readonly Point[], left: ReadonlyMap<string, number>, trials: number): readonly Crash[] {
+  const next = (when: readonly Point['when'][]): Crash | undefined => {
+    const open = points.filter((point) => when.includes(point.when) && left.has(point.name));
+    const [point] = open.sort((one, other) => (left.get(other.name) ?? 0) - (left.get(one.name) ?? 0));
+    if (point === undefined) return undefined;
+    const again = trials - (left.get(point.name) ?? 0);
+    return { point, count: MANY.some((name) => point.name.startsWith(name)) ? 1 + (again % 3) : 1 };
+  };
+  const launch = next(['launch']) ?? next(['any']);
+  const takeover = next(['takeover']);
+  if (takeover !== undefined) return [GOES_ON, takeover];
+  return launch === undefined ? [] : [launch];
+}
+
+/** What a run of seven steps comes to more than once. */
+const MANY = ['appendEvents', 'step_', 'asset_materialized', 'start:', 'ended'];
+
+/** Steps go on when the next process takes the run over. */
+const GOES_ON: Crash = { point: { name: 'step_started:after', when: 'any' }, count: 1 };
+
+function countDown(left: Map<string, number>, name: string): void {
+  const count = left.get(name);
+  if (count === undefined) return;
+  if (count > 1) left.set(name, count - 1);
+  else left.delete(name);
+}
