@@ -57,6 +57,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/retry.ts'),
   },
   {
+    name: 'cancel',
+    group: 'Run',
+    summary: 'end a run that goes on in another process',
+    load: () => import('./commands/cancel.ts'),
+  },
+  {
     name: 'runs',
     group: 'Run',
     summary: 'list runs',

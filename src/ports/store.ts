@@ -29,6 +29,13 @@ export interface Store {
    * again writes nothing and is `true`, as long as nobody else has claimed the run.
    */
   appendEvents(batch: EventBatch): Promise<boolean>;
+  /**
+   * Asks for the end of a run, durably, by any process: who coordinates it, now or after a takeover, finds it by `readCancel`. Asked again
+   * it keeps its first reason, and is with force once anybody asked with force. `false`: there is no such run, or it has ended.
+   */
+  requestCancel(request: CancelRequest): Promise<boolean>;
+  /** What was asked of the run; `undefined` when nobody asked for its end. */
+  readCancel(id: RunId): Promise<Cancel | undefined>;
   readRun(id: RunId): Promise<Run | undefined>;
   /** Newest first. */
   listRuns(filter: RunFilter): Promise<readonly Run[]>;
@@ -83,6 +90,16 @@ export interface Lease {
   readonly epoch: number;
   /** How long it still holds; 0 when it ran out. By one clock for all who share the store, which no jump of a wall clock changes on one machine. */
   readonly leftMs: number;
+}
+
+export interface Cancel {
+  readonly reason: string;
+  /** Without grace: what runs is made to end at once. */
+  readonly force: boolean;
+}
+
+export interface CancelRequest extends Cancel {
+  readonly run: RunId;
 }
 
 export interface EventBatch {

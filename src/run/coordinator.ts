@@ -4,7 +4,7 @@ import { isRunEnded } from '../model/run.ts';
 import { isLive } from '../model/step.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Attempt, AttemptMessage, Executor } from '../ports/executor.ts';
-import type { Store } from '../ports/store.ts';
+import type { Cancel, Store } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { addEvents, type PendingBatch, type Stamp, toBatch } from './batch.ts';
@@ -81,6 +81,7 @@ class Coordinator {
   readonly #timers: Timers;
   readonly #now: () => number;
   readonly #lease: RunLease;
+  #asked: Cancel | undefined;
 
   constructor(run: CoordinatedRun, ports: CoordinatorPorts) {
     this.#run = run;
@@ -96,6 +97,7 @@ class Coordinator {
     this.#listenForCancel();
     this.#renewLease();
     if (!(await this.#begin())) return { kind: 'superseded' };
+    this.#timers.after(this.#ports.limits.pollMs, () => this.#poll());
     while (!isRunEnded(this.#state.state)) {
       const news = this.#takeNews();
       const broken = news.find((one) => one.kind === 'broken');
@@ -129,6 +131,7 @@ class Coordinator {
     const { live } = this.#state.work;
     if (live.length > 0 && !(await this.#mayAct())) return false;
     for (const place of live) this.#adopt(place);
+    this.#heed(await this.#patiently(() => this.#ports.store.readCancel(this.#run.id)));
     const problem = await this.#ports.prepare();
     if (problem !== undefined) return this.#giveUp(problem);
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
@@ -174,7 +177,7 @@ class Coordinator {
 
   get #limits(): RunLimits {
     const { limits, kill } = this.#ports;
-    return kill?.aborted === true ? { ...limits, stopGraceMs: 0 } : limits;
+    return kill?.aborted === true || this.#asked?.force === true ? { ...limits, stopGraceMs: 0 } : limits;
   }
 
   #carryOut(effect: Effect): void {
@@ -280,12 +283,36 @@ class Coordinator {
     else kill?.addEventListener('abort', this.#hurry);
   }
 
-  readonly #hurry = (): void => this.#tell({ kind: 'cancelled', reason: 'killed' });
+  readonly #hurry = (): void => this.#cancelBySignal({ reason: 'killed', force: true });
 
   readonly #cancel = (): void => {
     const reason: unknown = this.#ports.signal?.reason;
-    this.#tell({ kind: 'cancelled', reason: typeof reason === 'string' ? reason : 'cancelled' });
+    this.#cancelBySignal({ reason: typeof reason === 'string' ? reason : 'cancelled', force: false });
   };
+
+  /** Kept at once, whatever the coordinator is busy with: if it dies now, whoever takes the run over cancels it. */
+  #cancelBySignal(cancel: Cancel): void {
+    const asked = this.#patiently(() => this.#ports.store.requestCancel({ run: this.#run.id, ...cancel }));
+    asked.catch(() => undefined); // the run's own events will not be stored either, which is told then
+    this.#tell({ kind: 'cancelled', reason: cancel.reason });
+  }
+
+  /** Looks again and again for what other processes ask. */
+  #poll(): void {
+    this.#patiently(() => this.#ports.store.readCancel(this.#run.id)).then(
+      (cancel) => {
+        this.#heed(cancel);
+        this.#timers.after(this.#ports.limits.pollMs, () => this.#poll());
+      },
+      (error: unknown) => this.#tell({ kind: 'broken', error }),
+    );
+  }
+
+  #heed(cancel: Cancel | undefined): void {
+    if (cancel === undefined || (this.#asked !== undefined && this.#asked.force === cancel.force)) return;
+    this.#asked = cancel;
+    this.#tell({ kind: 'cancelled', reason: cancel.reason });
+  }
 
   /** At once, so that it is known how long the lease holds, and then again and again. */
   #renewLease(): void {

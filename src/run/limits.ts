@@ -9,6 +9,8 @@ export const RUN_LIMITS = {
   lossDelayMs: 1_000,
   /** How long a coordinator may be silent before another one takes its run. */
   leaseMs: 30_000,
+  /** How often it looks for what other processes ask of it. */
+  pollMs: 500,
   /** Intentions of one kind that are decided, stored and carried out together. */
   intentionsMax: 2_000,
   /** How long what an attempt tells on its way may wait to be stored with other events. */

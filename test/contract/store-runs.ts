@@ -17,6 +17,28 @@ export function describeRuns(under: StoreUnderTest): void {
       expect(await under.store.readLease(id)).toEqual({ owner: undefined, epoch: 1, leftMs: 0 });
     });
 
+    test('keep that somebody asked for their end, and the first reason, until they have ended', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      expect(await under.store.readCancel(run)).toBeUndefined();
+      const other = await under.place.open();
+      expect(await other.requestCancel({ run, reason: "it's \0 enough \ud800", force: false })).toBe(true);
+      expect(await under.store.readCancel(run)).toEqual({ reason: "it's \0 enough \ud800", force: false });
+      expect(await under.store.requestCancel({ run, reason: 'at once', force: true })).toBe(true);
+      expect(await under.store.requestCancel({ run, reason: 'again', force: false })).toBe(true);
+      await under.store.claimRun({ run, expectedEpoch: 2, owner: 'host/2', leaseMs: 1_000 });
+      expect(await other.readCancel(run)).toEqual({ reason: "it's \0 enough \ud800", force: true });
+    });
+
+    test('that have ended are not cancelled, nor those that are not there', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      const head = { state: 'succeeded', endedAt: 9_000 } as const;
+      await under.store.appendEvents(createBatch(run, createEvents(run, 2, ['x']), { head }));
+      expect(await under.store.requestCancel({ run, reason: 'late', force: true })).toBe(false);
+      expect(await under.store.readCancel(run)).toBeUndefined();
+      expect(await under.store.requestCancel({ run: toRunId('run_nobody'), reason: 'x', force: false })).toBe(false);
+      expect(await under.store.readCancel(toRunId('run_nobody'))).toBeUndefined();
+    });
+
     test('that are not there are not found', async () => {
       const id = toRunId('run_nobody \0 \ud800');
       expect(await under.store.readRun(id)).toBeUndefined();

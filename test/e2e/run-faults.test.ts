@@ -183,6 +183,58 @@ describe('Ctrl-C', () => {
   });
 });
 
+describe('millrace cancel', () => {
+  test('ends a run of another process, and says so when nothing of it is left', async () => {
+    createProject({
+      a: { script: `${ESCAPING}; touch ${file('a-runs')}; sleep 1000` },
+      b: { script: 'true', more: { after: 'a' } },
+    });
+    const started = startMillrace(folder, ['run']);
+    await appears(file('a-runs'));
+    const cancelled = await runMillrace(['cancel', 'latest', '--wait', '--output', 'json'], { cwd: folder });
+    const [{ run } = { run: undefined }] = await readRuns();
+    expect(cancelled, cancelled.stderr).toMatchObject({ code: 0 });
+    expect(JSON.parse(cancelled.stdout)).toEqual({ run: run?.id, state: 'cancelled' });
+    expect(processesOf(run?.id ?? '')).toEqual([]);
+    expect(await started.ended).toMatchObject({ code: 1 });
+    expect(run).toMatchObject({ reason: 'cancelled by millrace cancel', counts: { cancelled: 2 } });
+    expect(await runMillrace(['cancel', 'latest'], { cwd: folder })).toMatchObject({ code: 0 });
+  });
+
+  test('ends a run whose process is gone, with what still runs of it', async () => {
+    createProject({ a: { script: `${ESCAPING}; touch ${file('a-runs')}; sleep 1000` } });
+    const started = startMillrace(folder, ['run']);
+    await appears(file('a-runs'));
+    started.kill('SIGKILL');
+    await started.ended;
+    const cancelled = await runMillrace(['cancel', 'latest'], { cwd: folder });
+    expect(cancelled, cancelled.stderr).toMatchObject({ code: 0 });
+    const [{ run } = { run: undefined }] = await readRuns();
+    expect(run).toMatchObject({ state: 'cancelled', reason: 'cancelled by millrace cancel' });
+    expect(processesOf(run?.id ?? '')).toEqual([]);
+  });
+
+  test('with force does not wait for a step that ignores being asked', async () => {
+    createProject({ a: { script: `trap "" TERM; touch ${file('a-runs')}; while :; do sleep 0.1; done` } });
+    const started = startMillrace(folder, ['run']);
+    await appears(file('a-runs'));
+    expect(await runMillrace(['cancel', 'latest', '--force', '--wait'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await started.ended).toMatchObject({ code: 1 });
+    const [{ events } = { events: [] }] = await readRuns();
+    expect(events.filter(({ type }) => type === 'step_stopping')).toMatchObject([
+      { body: { force: false } },
+      { body: { force: true } },
+    ]);
+  });
+
+  test('of a run that has succeeded says that there is nothing to cancel', async () => {
+    createProject({ a: { script: 'true' } });
+    await runMillrace(['run'], { cwd: folder });
+    const { code, stderr } = await runMillrace(['cancel', 'latest'], { cwd: folder });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('it succeeded') as string });
+  });
+});
+
 describe('a step that is out of time', () => {
   test('is ended with everything that it started, and has failed by its timeout', async () => {
     createProject({ a: { script: `${ESCAPING}; sleep 1000`, more: { timeout: '1s' } } });

@@ -195,6 +195,36 @@ describe('a run that is cancelled', () => {
     });
   });
 
+  test('because another process asked is asked to end at once, and with force made to', async () => {
+    const { launched } = await launch(`jobs:\n${job('a')}${job('b', ', after: a')}`);
+    const { clock, executor, ended } = await launched.coordinate();
+    const attempt = await executor.started('a');
+    await rig.store.requestCancel({ run: launched.run.id, reason: 'by hand', force: false });
+    clock.advance(500);
+    await attempt.stopped(false);
+    await clock.waitsFor(500);
+    await rig.store.requestCancel({ run: launched.run.id, reason: 'at once', force: true });
+    clock.advance(500);
+    await attempt.stopped(true);
+    attempt.end({ state: 'cancelled' });
+    expect(await ended).toMatchObject({ state: { state: 'cancelled', reason: 'by hand', counts: { cancelled: 2 } } });
+  });
+
+  test('while nobody had it starts nothing', async () => {
+    const { launched } = await launch(`jobs:\n${job('a')}`);
+    await rig.store.requestCancel({ run: launched.run.id, reason: 'by hand', force: false });
+    const { executor, ended } = await launched.coordinate();
+    expect(await ended).toMatchObject({ state: { state: 'cancelled', counts: { cancelled: 1 } } });
+    expect(executor.attempts).toEqual([]);
+  });
+
+  test('by a signal is kept as asked for, so that it is cancelled whoever has it next', async () => {
+    const { launched } = await launch(`jobs:\n${job('a')}`);
+    const { ended } = await launched.coordinate({ signal: AbortSignal.abort('interrupted') });
+    await ended;
+    expect(await rig.store.readCancel(launched.run.id)).toEqual({ reason: 'interrupted', force: false });
+  });
+
   test('keeps what a step finished all the same', async () => {
     const cancel = new AbortController();
     const { launched } = await launch(`jobs:\n${job('a')}`);

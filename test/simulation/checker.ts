@@ -66,6 +66,12 @@ export class Checker {
     }
   };
 
+  readonly onCancelAsked = (run: string): void => {
+    const model = this.#runOf(run);
+    model.cancelAsked ??= { at: this.#world.now, epoch: model.epoch };
+    this.#world.note(`store ${run} is to be cancelled`);
+  };
+
   /** Events that people may have seen. */
   readonly onTold = (run: string, events: readonly RunEvent[]): void => {
     for (const event of events) this.#told.set(`${run}/${event.seq}`, event);
@@ -125,7 +131,18 @@ export class Checker {
     this.#report(checkAttempt(about, event));
     step.note(event, this.#world.now);
     this.assets.note(run, step, event);
-    if (event.type === 'step_starting') this.#checkLimits(run, 'steps', run.used());
+    if (event.type === 'step_starting') {
+      this.#checkLimits(run, 'steps', run.used());
+      this.#checkCancelIsKept(run, step.id);
+    }
+  }
+
+  /** Whoever takes a run after somebody asked for its end begins nothing in it; who had it then hears of it soon. */
+  #checkCancelIsKept({ id, epoch, cancelAsked }: RunModel, step: string): void {
+    if (cancelAsked === undefined) return;
+    const isLate = this.#circumstances.isPunctual && this.#world.now > cancelAsked.at + HEARS_WITHIN_MS;
+    if (epoch > cancelAsked.epoch || isLate)
+      this.#violate('I14 a cancel is kept', `${step} of ${id} starts although the run was to be cancelled`);
   }
 
   #checkLimits(run: RunModel, what: string, counts: ReadonlyMap<string, number>): void {
@@ -177,6 +194,9 @@ export class Checker {
     this.#world.violate(invariant, message);
   }
 }
+
+/** A poll, and as long as the store may be away. */
+const HEARS_WITHIN_MS = 36_000;
 
 interface Circumstances {
   readonly graphs: ReadonlyMap<string, Graph>;

@@ -4,6 +4,8 @@ import type {
   AssetKey,
   AssetRecord,
   AssetScope,
+  Cancel,
+  CancelRequest,
   ClaimedRun,
   EventBatch,
   EventFeed,
@@ -78,6 +80,18 @@ export class MemoryStore {
     for (const { bad, ...key } of batch.badAssets) this.#markBad(assetKey(row.run, key), bad);
     this.#observer.onAppended?.(batch, row.run);
     return true;
+  }
+
+  requestCancel({ run, reason, force }: CancelRequest): boolean {
+    const row = this.#runs.get(run);
+    if (row === undefined || row.run.endedAt !== undefined) return false;
+    row.cancel = { reason: row.cancel?.reason ?? reason, force: force || row.cancel?.force === true };
+    this.#observer.onCancelAsked?.(run);
+    return true;
+  }
+
+  readCancel(id: string): Cancel | undefined {
+    return this.#runs.get(id)?.cancel;
   }
 
   readRun(id: string): Run | undefined {
@@ -161,6 +175,7 @@ export interface StoreObserver {
   readonly onCreated?: (created: NewRun) => void;
   readonly onClaimed?: (run: string, epoch: number, owner: string) => void;
   readonly onAppended?: (batch: EventBatch, after: Run) => void;
+  readonly onCancelAsked?: (run: string) => void;
 }
 
 class RunRow {
@@ -171,6 +186,7 @@ class RunRow {
   readonly events: string[] = [];
   run: Run;
   leaseUntil = 0;
+  cancel: Cancel | undefined;
 
   constructor(order: number, { run, plan }: NewRun) {
     this.order = order;

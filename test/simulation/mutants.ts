@@ -54,6 +54,18 @@ export const MUTANTS: readonly Mutant[] = [
     change: '',
   },
   {
+    name: 'does not ask whether the run it takes is to be cancelled',
+    file: COORDINATOR,
+    line: 'this.#heed(await this.#patiently(() => this.#ports.store.readCancel(this.#run.id)));',
+    change: '',
+  },
+  {
+    name: 'does not look whether it is to be cancelled',
+    file: COORDINATOR,
+    line: 'this.#timers.after(this.#ports.limits.pollMs, () => this.#poll());\n    while',
+    change: 'while',
+  },
+  {
     name: 'has no patience with the store',
     file: 'src/run/ask-patiently.ts',
     line: 'if (clock.monotonic() + delayMs > until) throw error;',

@@ -1,6 +1,7 @@
 import { sha256 } from '../../src/app/hasher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { RunCause } from '../../src/model/event.ts';
+import type { RunId } from '../../src/model/ids.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { Checker } from './checker.ts';
 import { checkEnd } from './check-end.ts';
@@ -252,7 +253,8 @@ class Simulation {
     if (first === undefined) return;
     const run = random.pick([first, ...others]);
     const isHard = random.chance(0.3);
-    for (const daemon of this.#daemons) daemon.cancel(run.id, isHard);
+    if (random.chance(0.5)) for (const daemon of this.#daemons) daemon.cancel(run.id, isHard);
+    else this.#site.store.requestCancel({ run: run.id as RunId, reason: 'asked to', force: isHard });
   }
 
   #heal(): void {

@@ -91,6 +91,7 @@ export type Invariant =
   | 'I10 leaves nothing'
   | 'I13 what was pinned'
   | 'I14 cancelled means dead'
+  | 'I14 a cancel is kept'
   | 'I15 told is kept'
   | 'P3 results are what bodies said'
   | 'P4 no result is thrown away'

@@ -8,6 +8,7 @@ import { listAssets } from './list-assets.ts';
 import { listRuns } from './list-runs.ts';
 import { migrate } from './migrate.ts';
 import { readAssets } from './read-assets.ts';
+import { readCancel } from './read-cancel.ts';
 import { readEvents } from './read-events.ts';
 import { readFeed } from './read-feed.ts';
 import { readLease } from './read-lease.ts';
@@ -15,6 +16,7 @@ import { readPlan } from './read-plan.ts';
 import { readRun } from './read-run.ts';
 import { readSteps } from './read-steps.ts';
 import { renewLease } from './renew-lease.ts';
+import { requestCancel } from './request-cancel.ts';
 
 /**
  * The store of many machines: a schema of a Postgres database. Each operation is one statement, so that a process which freezes holds no
@@ -37,6 +39,8 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     claimRun: (claim) => claimRun(db, claim),
     renewLease: (lease) => renewLease(db, lease),
     appendEvents: (batch) => appendEvents(db, batch),
+    requestCancel: (request) => requestCancel(db, request),
+    readCancel: (id) => readCancel(db, id),
     readRun: (id) => readRun(db, id),
     listRuns: (filter) => listRuns(db, filter),
     readLease: (id) => readLease(db, id),

@@ -4,6 +4,7 @@ import { createRun } from './create-run.ts';
 import { listAssets } from './list-assets.ts';
 import { listRuns } from './list-runs.ts';
 import { readAssets } from './read-assets.ts';
+import { readCancel } from './read-cancel.ts';
 import { readEvents } from './read-events.ts';
 import { readFeed } from './read-feed.ts';
 import { readLease } from './read-lease.ts';
@@ -11,6 +12,7 @@ import { readPlan } from './read-plan.ts';
 import { readRun } from './read-run.ts';
 import { readSteps } from './read-steps.ts';
 import { renewLease } from './renew-lease.ts';
+import { requestCancel } from './request-cancel.ts';
 
 /** What the worker can be asked: one operation of the port each, in a file of its name. */
 export const OPERATIONS = {
@@ -20,6 +22,7 @@ export const OPERATIONS = {
   listAssets,
   listRuns,
   readAssets,
+  readCancel,
   readEvents,
   readFeed,
   readLease,
@@ -27,6 +30,7 @@ export const OPERATIONS = {
   readRun,
   readSteps,
   renewLease,
+  requestCancel,
 };
 
 export type OperationName = keyof typeof OPERATIONS | 'open' | 'close';
@@ -40,7 +44,13 @@ export function isWrite(name: OperationName): boolean {
   return WRITES.has(name);
 }
 
-const WRITES: ReadonlySet<OperationName> = new Set(['appendEvents', 'claimRun', 'createRun', 'renewLease']);
+const WRITES: ReadonlySet<OperationName> = new Set([
+  'appendEvents',
+  'claimRun',
+  'createRun',
+  'renewLease',
+  'requestCancel',
+]);
 
 export interface WorkerQuestion {
   readonly id: number;

@@ -74,6 +74,8 @@ function createOperations(ask: Ask): Omit<Store, 'close'> {
     claimRun: (claim) => ask('claimRun', claim),
     renewLease: (lease) => ask('renewLease', lease),
     appendEvents: (batch) => ask('appendEvents', batch),
+    requestCancel: (request) => ask('requestCancel', request),
+    readCancel: (id) => ask('readCancel', id),
     readRun: (id) => ask('readRun', id),
     listRuns: (filter) => ask('listRuns', filter),
     readLease: (id) => ask('readLease', id),

@@ -59,6 +59,8 @@ CREATE TABLE run (
   owner text,
   lease_until timestamp with time zone,
   request text NOT NULL,
+  cancel_reason text,
+  cancel_force boolean DEFAULT false NOT NULL,
   CONSTRAINT run_has_one_cause EXCLUDE USING hash ((((cause_kind || ' '::text) || cause_key)) WITH =),
   CONSTRAINT run_id_key UNIQUE (id),
   CONSTRAINT run_pkey PRIMARY KEY (key)

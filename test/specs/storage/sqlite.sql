@@ -56,7 +56,7 @@ CREATE TABLE run (
   epoch INTEGER NOT NULL,
   owner TEXT,
   lease_until INTEGER NOT NULL,
-  lease_boot TEXT NOT NULL,
+  lease_boot TEXT NOT NULL, cancel_reason TEXT, cancel_force INTEGER NOT NULL DEFAULT 0,
   UNIQUE (cause_kind, cause_key)
 ) STRICT;
 
@@ -82,4 +82,4 @@ CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE 
 
 CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event BEGIN SELECT RAISE (ABORT, 'events are never removed'); END;
 
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;

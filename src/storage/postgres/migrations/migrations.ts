@@ -1,4 +1,5 @@
 import { RUNS } from './001-runs.ts';
+import { CANCEL } from './002-cancel.ts';
 
 /** In order; the schema's version is how many of them were applied. A released one is never changed. */
-export const MIGRATIONS: readonly string[] = [RUNS];
+export const MIGRATIONS: readonly string[] = [RUNS, CANCEL];

@@ -1,0 +1,39 @@
+import type { Plan } from '../model/plan.ts';
+import { isRunEnded, type Run } from '../model/run.ts';
+import { fail, type Result, succeed } from '../std/result.ts';
+import { carryRun, type RunOptions } from './carry-run.ts';
+import { type Instance, readKeptGraph } from './instance.ts';
+import { isOwnerGone } from './owner.ts';
+
+/**
+ * The run when it has ended, or once it has been ended here, because nobody carries it out: what its attempts left as results counts, what
+ * still runs of them is made to end, and the rest is cancelled. An error when somebody carries it out.
+ */
+export async function endAbandoned(
+  instance: Instance,
+  run: Run,
+  { limits, reason = 'its coordinator is gone' }: EndOptions = {},
+): Promise<Result<Run, string>> {
+  if (isRunEnded(run.state)) return succeed(run);
+  if (!(await isAbandoned(instance, run))) return fail(`The run "${run.id}" still goes on.`);
+  const [plan, graph] = [await readPlanOf(instance, run), readKeptGraph(instance, run.graph)];
+  if (plan === undefined || graph === undefined) return fail(`The graph of the run "${run.id}" is not there any more.`);
+  const signal = AbortSignal.abort(reason);
+  return carryRun(instance, { graph, plan, run }, { ...(limits === undefined ? {} : { limits }), signal });
+}
+
+export interface EndOptions extends Pick<RunOptions, 'limits'> {
+  readonly reason?: string;
+}
+
+/** Nobody has taken the run yet, or whoever had it is gone or has been silent for the whole of its lease. */
+export async function isAbandoned({ store }: Instance, run: Run): Promise<boolean> {
+  const lease = await store.readLease(run.id);
+  if (lease?.owner === undefined) return true;
+  return isOwnerGone(lease.owner) || lease.leftMs === 0;
+}
+
+export async function readPlanOf({ store }: Instance, run: Run): Promise<Plan | undefined> {
+  const text = await store.readPlan(run.id);
+  return text === undefined ? undefined : (JSON.parse(text) as Plan); // as it was written when the run was created
+}
