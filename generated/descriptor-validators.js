@@ -862,32 +862,33 @@ environment:{type:"object",additionalProperties:!1,properties:{extends:{$ref:"co
 on.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"co\
 mmon.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{
 $ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"\
-object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,
-required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/lo\
-calTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,
-required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"obj\
-ect",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},
-pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.\
-json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.jso\
-n#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/\
-sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
-common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipyn\
-b","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
-common.schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"commo\
-n.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
-type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","ass\
-et","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
-type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
-enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
-eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
-hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
-boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,required:["type"],properties:{
-type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{type:"obj\
-ect",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,
-required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,
-required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}}}},schema108={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema179={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]},pattern102=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"}}},
+partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month",
+"quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"commo\
+n.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"s\
+tring",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"\
+array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,properties:{
+description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{
+$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{
+$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{
+description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"\
+string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{
+$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{
+$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
+$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
+properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
+common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
+mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
+ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
+le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
+common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
+additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
+object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
+{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
+string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
+t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema108={enum:["duckdb",
+"postgres","redshift","bigquery","snowflake"]};var schema183={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]},pattern105=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
@@ -1102,17 +1103,62 @@ dynamicProps:!1,dynamicItems:!1};var schema111={type:"object",additionalProperti
 dentifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"\
 object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{
 type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.\
-json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4}}};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema111.properties,key0)){return validate77.errors=[
-{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
-if(data.extends!==void 0){let data0=data.extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate77.
-errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!pattern16.test(data0))return validate77.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifie\
-r/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+
-"/extends",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate77.errors=[{instancePath:instancePath+
-"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"\
+common.schema.json#/$defs/retention"}}};var pattern64=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(!(key0==="runs"||key0==="logs")){return validate78.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.runs!==void 0){let data0=data.runs,_errs2=errors,_errs3=errors,valid1=!1,
+_errs4=errors;if(data0!=="forever"){let err0={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/0/const",keyword:"const",
+params:{allowedValue:"forever"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;
+let _errs5=errors;if(errors===_errs5)if(data0&&typeof data0=="object"&&!Array.isArray(data0)){let _errs7=errors;for(let key1 in data0)if(!(key1===
+"age"||key1==="count")){let err1={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/1/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs7===errors){if(data0.
+age!==void 0){let data1=data0.age,_errs8=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1)){let err2={instancePath:instancePath+
+"/runs/age",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/runs/age",schemaPath:"#/$defs/duration/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid2=_errs8===errors}else var valid2=!0;if(valid2)if(data0.count!==
+void 0){let data2=data0.count,_errs11=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err4={instancePath:instancePath+
+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(errors===_errs11&&typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err5={instancePath:instancePath+
+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data2<1||isNaN(data2)){let err6={instancePath:instancePath+"/runs/count",schemaPath:"\
+#/properties/runs/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}var valid2=_errs11===errors}else var valid2=!0}}else{let err7={instancePath:instancePath+"/runs",schemaPath:"#/properti\
+es/runs/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs5===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+
+"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate78.
+errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.logs!==void 0){let data3=data.logs,_errs13=errors,_errs14=errors,
+valid4=!1,_errs15=errors;if(data3!=="forever"){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/0/const",keyword:"\
+const",params:{allowedValue:"forever"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs15===errors;valid4=valid4||
+_valid1;let _errs16=errors;if(errors===_errs16)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let _errs18=errors;for(let key2 in data3)
+if(!(key2==="age"||key2==="size")){let err10={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++;break}if(_errs18===
+errors){if(data3.age!==void 0){let data4=data3.age,_errs19=errors;if(errors===errors)if(typeof data4=="string"){if(!pattern9.test(data4)){let err11={
+instancePath:instancePath+"/logs/age",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/logs/age",schemaPath:"#/$defs/duration/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs19===errors}else var valid5=!0;
+if(valid5)if(data3.size!==void 0){let data5=data3.size,_errs22=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern64.test(data5)){
+let err13={instancePath:instancePath+"/logs/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB\
+|GiB|TiB)$"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/logs/size",schemaPath:"\
+#/$defs/size/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid5=_errs22===errors}else
+var valid5=!0}}else{let err15={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"ob\
+ject"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs14,
+vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err16={instancePath:instancePath+"/logs",schemaPath:"#/properties/log\
+s/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate78.errors=vErrors,!1}var valid0=_errs13===
+errors}else var valid0=!0}}else return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate78.
+errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema111.properties,key0)){return validate77.errors=[{instancePath,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.
+extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate77.errors=[{instancePath:instancePath+
+"/extends",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))
+return validate77.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+"/extends",schemaPath:"common\
+.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate77.errors=[{instancePath:instancePath+"/descript\
+ion",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.executor!==void 0){let data2=data.executor,_errs8=errors,_errs10=errors,valid4=!1,_errs11=errors;if(errors===_errs11)if(typeof data2==
 "string"){if(data2.length<1){let err0={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",
 params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/executor",schemaPath:"\
@@ -1180,63 +1226,65 @@ params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.erro
 n.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.
 params!==void 0){let data13=data.params,_errs58=errors;if(errors===_errs58&&!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate77.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs58===
-errors}else var valid0=!0;if(valid0)if(data.max_parallel!==void 0){let data14=data.max_parallel,_errs61=errors;if(!(typeof data14=="number"&&
+errors}else var valid0=!0;if(valid0){if(data.max_parallel!==void 0){let data14=data.max_parallel,_errs61=errors;if(!(typeof data14=="number"&&
 !(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate77.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties\
 /max_parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs61&&typeof data14=="number"&&isFinite(data14)){if(data14>1e4||
 isNaN(data14))return validate77.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"m\
 aximum",params:{comparison:"<=",limit:1e4}}],!1;if(data14<1||isNaN(data14))return validate77.errors=[{instancePath:instancePath+"/max_parall\
-el",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs61===errors}else var valid0=!0}}}}}}}}}}else
-return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===
-0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema121={anyOf:[{type:"object",additionalProperties:!1,required:["ev\
-ery","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{
-$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:[
-"values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,
-required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate79(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;
-evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
-if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.every===void 0&&(missing0="every")||data.start===
-void 0&&(missing0="start")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||
-key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){if(data.every!==void 0){let data0=data.every,_errs4=errors;
-if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="quarter"||data0==="year")){let err2={instancePath:instancePath+
-"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema121.anyOf[0].properties.every.enum}};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data.start!==void 0){let data1=data.
-start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={instancePath:instancePath+"/start",schemaPath:"\
-common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}\
-)?)?)?$"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/start",schemaPath:"common.s\
-chema.json#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid1=_errs5===
-errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data2=data.end,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(!pattern10.
-test(data2)){let err5={instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
-instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1)if(data.timezone!==void 0){let data3=data.
-timezone,_errs11=errors;if(errors===errors)if(typeof data3=="string"){if(data3.length<1){let err7={instancePath:instancePath+"/timezone",schemaPath:"\
-common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
-let err8={instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs11===errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;
-if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs14=errors;if(errors===_errs14)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing1;if(data.values===void 0&&(missing1="values")){let err10={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{
-missingProperty:missing1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else{let _errs16=errors;for(let key1 in data)if(key1!==
-"values"){let err11={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++;break}if(_errs16===errors&&data.values!==void 0){let data4=data.values;if(errors===
-errors)if(Array.isArray(data4))if(data4.length<1){let err12={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/min\
-Items",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}else{var valid6=!0;let len0=data4.length;
-for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs19=errors;if(errors===_errs19)if(typeof data5=="string"){if(data5.length>200){let err13={
-instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}else if(data5.length<1){let err14={instancePath:instancePath+"/values/"+i0,schemaPath:"#/a\
-nyOf/1/properties/values/items/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
-let err15={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid6=_errs19===errors;if(!valid6)break}if(valid6){let i1=data4.length,j0;if(i1>
-1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){j0=indices0[item0];let err16={
-instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}};vErrors===
-null?vErrors=[err16]:vErrors.push(err16),errors++;break}indices0[item0]=i1}}}}}else{let err17={instancePath:instancePath+"/values",schemaPath:"\
-#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}}else{
-let err18={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),
-errors++}var _valid0=_errs14===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs21=errors;if(errors===_errs21)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.of===void 0&&(missing2="of")){let err19={instancePath,schemaPath:"#/anyOf/\
-2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else{let _errs23=errors;
+el",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs61===errors}else var valid0=!0;
+if(valid0)if(data.retention!==void 0){let _errs63=errors;validate78(data.retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"\
+retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs63===
+errors}else var valid0=!0}}}}}}}}}}}else return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema125={anyOf:[{type:"\
+object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"\
+common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},
+{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},
+minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.\
+json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate81.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.every===void 0&&(missing0="every")||data.start===void 0&&(missing0="start")){let err0={instancePath,schemaPath:"#/anyOf/0/required",
+keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)
+if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
+if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="qua\
+rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema125.
+anyOf[0].properties.every.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){
+if(data.start!==void 0){let data1=data.start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={
+instancePath:instancePath+"/start",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-\
+9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/start",schemaPath:"common.schema.json#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data2=data.end,_errs8=errors;if(errors===
+errors)if(typeof data2=="string"){if(!pattern10.test(data2)){let err5={instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$def\
+s/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/end",schemaPath:"common.schema.json#/$defs/localTime/\
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs8===errors}else var valid1=!0;
+if(valid1)if(data.timezone!==void 0){let data3=data.timezone,_errs11=errors;if(errors===errors)if(typeof data3=="string"){if(data3.length<1){
+let err7={instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/timezone",schemaPath:"common.schema.js\
+on#/$defs/timezone/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs11===
+errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs14=errors;if(errors===
+_errs14)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.values===void 0&&(missing1="values")){let err10={instancePath,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else{
+let _errs16=errors;for(let key1 in data)if(key1!=="values"){let err11={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++;break}if(_errs16===errors&&
+data.values!==void 0){let data4=data.values;if(errors===errors)if(Array.isArray(data4))if(data4.length<1){let err12={instancePath:instancePath+
+"/values",schemaPath:"#/anyOf/1/properties/values/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}else{var valid6=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs19=errors;if(errors===_errs19)if(typeof data5==
+"string"){if(data5.length>200){let err13={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/maxLength",keyword:"\
+maxLength",params:{limit:200}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else if(data5.length<1){let err14={instancePath:instancePath+
+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid6=_errs19===errors;if(!valid6)break}if(valid6){
+let i1=data4.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="numbe\
+r"){j0=indices0[item0];let err16={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"uniqueIt\
+ems",params:{i:i1,j:j0}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++;break}indices0[item0]=i1}}}}}else{let err17={instancePath:instancePath+
+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}}}else{let err18={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}var _valid0=_errs14===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs21=errors;if(errors===_errs21)
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.of===void 0&&(missing2="of")){let err19={instancePath,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else{let _errs23=errors;
 for(let key2 in data)if(key2!=="of"){let err20={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key2}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++;break}if(_errs23===errors&&data.of!==void 0){let data6=data.
 of;if(errors===errors)if(Array.isArray(data6))if(data6.length>2){let err21={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties\
@@ -1253,8 +1301,8 @@ perties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[e
 schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs21===
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++,validate79.errors=vErrors,!1}return validate79.errors=vErrors,evaluated0.props=props0,errors===0}validate79.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.
+errors++,validate81.errors=vErrors,!1}return validate81.errors=vErrors,evaluated0.props=props0,errors===0}validate81.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/ty\
@@ -1376,9 +1424,9 @@ parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
 errors=vErrors.length);var valid1=_errs75===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err51={instancePath,schemaPath:"#/anyOf/1/type",
 keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
 _valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err52={instancePath,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate82.errors=vErrors,
-!1}return validate82.errors=vErrors,evaluated0.props=props2,errors===0}validate82.evaluated={dynamicProps:!0,dynamicItems:!1};function validate85(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
+schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate84.errors=vErrors,
+!1}return validate84.errors=vErrors,evaluated0.props=props2,errors===0}validate84.evaluated={dynamicProps:!0,dynamicItems:!1};function validate87(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
 if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,schemaPath:"#/$defs/identifier/maxLength",keyword:"m\
 axLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.test(data)){let err1={instancePath,
@@ -1388,11 +1436,11 @@ vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=va
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=
 vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++,validate85.errors=vErrors,!1}return validate85.errors=vErrors,evaluated0.props=props0,errors===0}validate85.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+[err3]:vErrors.push(err3),errors++,validate87.errors=vErrors,!1}return validate87.errors=vErrors,evaluated0.props=props0,errors===0}validate87.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="on_succes\
-s"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){return validate88.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+s"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){return validate90.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.on_success!==void 0){let _errs2=errors;validate24(
 data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){
@@ -1402,66 +1450,66 @@ errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=error
 etry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.on_late!==void 0){let _errs5=errors;validate24(
 data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate88.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate88.errors=vErrors,errors===0}validate88.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate90.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate90.errors=vErrors,errors===0}validate90.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate96.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0===
-"within"||key0==="timezone")){return validate94.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"within"||key0==="timezone")){return validate96.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0==
-"string"){if(!pattern12.test(data0))return validate94.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfD\
-ay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate94.errors=[{instancePath:instancePath+
+"string"){if(!pattern12.test(data0))return validate96.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfD\
+ay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate96.errors=[{instancePath:instancePath+
 "/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.within!==void 0){let data1=data.within,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))
-return validate94.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate94.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#\
+return validate96.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate96.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#\
 /$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.timezone!==
-void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length<1)return validate94.errors=[{instancePath:instancePath+
-"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate94.errors=
+void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length<1)return validate96.errors=[{instancePath:instancePath+
+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate96.errors=
 [{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate94.
-errors=vErrors,errors===0}validate94.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&
+errors}else var valid0=!0}}}else return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate96.
+errors=vErrors,errors===0}validate96.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate83(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
 let _errs1=errors;for(let key0 in data)if(!(key0==="description"||key0==="owners"||key0==="select"||key0==="schedule"||key0==="launch"||key0===
-"max_runs"||key0==="hooks"||key0==="sla")){return validate81.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+"max_runs"||key0==="hooks"||key0==="sla")){return validate83.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!=
-"string")return validate81.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+"string")return validate83.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data1=data.owners,_errs5=errors;
 if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs8=errors;
-if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate81.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
-common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate81.errors=[{instancePath:instancePath+
+if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate83.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
+common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate83.errors=[{instancePath:instancePath+
 "/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs8===errors;
-if(!valid3)break}}else return validate81.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
+if(!valid3)break}}else return validate83.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let data3=data.select,_errs10=errors;
-if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate81.errors=[{instancePath:instancePath+"/select",schemaPath:"\
-#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate81.errors=[{instancePath:instancePath+"/select",
+if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate83.errors=[{instancePath:instancePath+"/select",schemaPath:"\
+#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate83.errors=[{instancePath:instancePath+"/select",
 schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-schedule!==void 0){let _errs12=errors;validate82(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"sc\
-hedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate85(data.launch,{instancePath:instancePath+"/launch",
-parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),
+schedule!==void 0){let _errs12=errors;validate84(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"sc\
+hedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate87(data.launch,{instancePath:instancePath+"/launch",
+parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),
 errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.max_runs!==void 0){let data6=data.max_runs,_errs14=errors;
-if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate81.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate83.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
 #/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<
-1||isNaN(data6)))return validate81.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimu\
+1||isNaN(data6)))return validate83.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs16=errors;
-validate88(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-sla!==void 0){let _errs17=errors;validate94(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else
-return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate81.errors=vErrors,errors===
-0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+validate90(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate90.errors:vErrors.concat(validate90.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+sla!==void 0){let _errs17=errors;validate96(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else
+return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate83.errors=vErrors,errors===
+0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){
-return validate97.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate97.errors=[
+return validate99.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate99.errors=[
 {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.env!==void 0){let data1=data.env,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>
-100)return validate97.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!pattern16.test(data1))return validate97.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate97.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$\
+100)return validate99.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data1))return validate99.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$\
 defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){
 let data2=data.select,_errs8=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+"/\
 select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
@@ -1471,7 +1519,7 @@ length;for(let i0=0;i0<len0;i0++){let _errs14=errors;if(typeof data2[i0]!="strin
 errors;if(!valid4)break}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs12===errors;if(valid3=valid3||_valid0,valid3)errors=
 _errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err3={instancePath:instancePath+"/select",schemaPath:"#/properti\
-es/select/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate97.errors=vErrors,!1}var valid0=_errs8===
+es/select/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate99.errors=vErrors,!1}var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.exclude!==void 0){let data4=data.exclude,_errs16=errors,_errs17=errors,valid5=!1,_errs18=errors;
 if(typeof data4!="string"){let err4={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs18===errors;valid5=valid5||_valid1;let _errs20=errors;
@@ -1481,7 +1529,7 @@ string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid6=_
 "/exclude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}var _valid1=_errs20===errors;if(valid5=valid5||_valid1,valid5)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
 null);else{let err7={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++,validate97.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+null?vErrors=[err7]:vErrors.push(err7),errors++,validate99.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
 partition!==void 0){let data6=data.partition,_errs24=errors,_errs25=errors,valid7=!1,_errs26=errors;if(typeof data6!="string"){let err8={instancePath:instancePath+
 "/partition",schemaPath:"#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}var _valid2=_errs26===errors;valid7=valid7||_valid2;let _errs28=errors;if(errors===_errs28)if(data6&&typeof data6=="object"&&
@@ -1491,8 +1539,8 @@ type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var va
 "/partition",schemaPath:"#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}var _valid2=_errs28===errors;if(valid7=valid7||_valid2,valid7)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:
 vErrors=null);else{let err11={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++,validate97.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
-params!==void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate97.
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate99.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
+params!==void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate99.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs33===
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.tags,_errs36=errors,_errs38=errors,valid10=!1,_errs39=errors;if(errors===
 _errs39)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key2 in data9){let _errs41=errors;if(typeof key2=="string"&&!pattern5.
@@ -1512,25 +1560,25 @@ schemaPath:"#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string
 var valid13=_errs47===errors;if(!valid13)break}}else{let err18={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/1/type",keyword:"\
 type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs45===errors;if(valid10=valid10||_valid3,
 valid10)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{let err19={instancePath:instancePath+"/tags",schemaPath:"\
-#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate97.errors=vErrors,
+#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate99.errors=vErrors,
 !1}var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.set!==void 0){let data12=data.set,_errs49=errors;if(errors===_errs49)if(data12&&
 typeof data12=="object"&&!Array.isArray(data12)){for(let key4 in data12){let _errs51=errors;if(typeof key4=="string"&&key4.length>200){let err20={
 instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},propertyName:key4};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid14=_errs51===errors;if(!valid14){let err21={instancePath:instancePath+"\
 /set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err21]:
-vErrors.push(err21),errors++,validate97.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],_errs53=errors;if(!(data13&&
-typeof data13=="object"&&!Array.isArray(data13)))return validate97.errors=[{instancePath:instancePath+"/set/"+key5.replace(/~/g,"~0").replace(
+vErrors.push(err21),errors++,validate99.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],_errs53=errors;if(!(data13&&
+typeof data13=="object"&&!Array.isArray(data13)))return validate99.errors=[{instancePath:instancePath+"/set/"+key5.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs53===errors;
-if(!valid15)break}}else return validate97.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate97.errors=vErrors,errors===0}validate97.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema153={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.\
+if(!valid15)break}}else return validate99.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema157={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.\
 schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","tex\
 t","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.\
 schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schem\
 a.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"b\
-oolean"}}};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate100.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,
+oolean"}}};function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate102.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,
 valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLengt\
 h",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;
@@ -1554,46 +1602,46 @@ errors;if(!valid3)break}}else{let err8={instancePath:instancePath+"/values",sche
 type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate100.
-errors=vErrors,!1}return validate100.errors=vErrors,evaluated0.props=props0,errors===0}validate100.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.
+let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate102.
+errors=vErrors,!1}return validate102.errors=vErrors,evaluated0.props=props0,errors===0}validate102.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate101.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema153.properties,key0)){return validate99.errors=[
-{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
-if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate99.errors=[{instancePath:instancePath+"/\
-description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema157.properties,key0)){return validate101.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
+if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate101.errors=[{instancePath:instancePath+"\
+/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.resource!==void 0){let data1=data.resource,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>100)
-return validate99.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLen\
-gth",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate99.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.s\
-chema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate99.errors=[
-{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs8=errors;if(typeof data.path!="string")return validate99.errors=[{instancePath:instancePath+
+return validate101.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate101.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
+.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate101.errors=
+[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs8=errors;if(typeof data.path!="string")return validate101.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return validate99.errors=[{instancePath:instancePath+"/table",schemaPath:"\
+if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return validate101.errors=[{instancePath:instancePath+"/table",schemaPath:"\
 #/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
 void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
-"ipynb"||data4==="text"||data4==="binary"))return validate99.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/en\
-um",keyword:"enum",params:{allowedValues:schema153.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+"ipynb"||data4==="text"||data4==="binary"))return validate101.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
+num",keyword:"enum",params:{allowedValues:schema157.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
-len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate99.errors=[{instancePath:instancePath+
-"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate99.
+len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate101.errors=[{instancePath:instancePath+
+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate101.
 errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate99.errors=[{instancePath:instancePath+"/owners",schemaPath:"commo\
-n.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
-max_age!==void 0){let data7=data.max_age,_errs18=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern9.test(data7))return validate99.
+g"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate101.errors=[{instancePath:instancePath+"/owners",schemaPath:"comm\
+on.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
+max_age!==void 0){let data7=data.max_age,_errs18=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern9.test(data7))return validate101.
 errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0\
--9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/dura\
-tion/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){
-let data8=data.partitions,_errs21=errors;if(errors===errors)if(typeof data8=="string"){if(data8.length>100)return validate99.errors=[{instancePath:instancePath+
+-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate101.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/dur\
+ation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){
+let data8=data.partitions,_errs21=errors;if(errors===errors)if(typeof data8=="string"){if(data8.length>100)return validate101.errors=[{instancePath:instancePath+
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data8))
-return validate99.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"patter\
-n",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
+return validate101.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate101.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
 common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){
 if(data.columns!==void 0){let data9=data.columns,_errs24=errors;if(errors===_errs24)if(data9&&typeof data9=="object"&&!Array.isArray(data9))
-for(let key1 in data9){let _errs27=errors;validate100(data9[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data9,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.
-errors),errors=vErrors.length);var valid7=_errs27===errors;if(!valid7)break}else return validate99.errors=[{instancePath:instancePath+"/colu\
-mns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){
+for(let key1 in data9){let _errs27=errors;validate102(data9[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data9,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.
+errors),errors=vErrors.length);var valid7=_errs27===errors;if(!valid7)break}else return validate101.errors=[{instancePath:instancePath+"/col\
+umns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){
 if(data.tags!==void 0){let data11=data.tags,_errs28=errors,_errs30=errors,valid9=!1,_errs31=errors;if(errors===_errs31)if(data11&&typeof data11==
 "object"&&!Array.isArray(data11)){for(let key2 in data11){let _errs33=errors;if(typeof key2=="string"&&!pattern5.test(key2)){let err0={instancePath:instancePath+
 "/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9\
@@ -1613,136 +1661,136 @@ type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),e
 let err6={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs37===errors;if(valid9=valid9||_valid0,valid9)errors=_errs30,vErrors!==null&&
 (_errs30?vErrors.length=_errs30:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/an\
-yOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate99.errors=vErrors,!1}var valid0=_errs28===
+yOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate101.errors=vErrors,!1}var valid0=_errs28===
 errors}else var valid0=!0;if(valid0){if(data.project!==void 0){let data14=data.project,_errs41=errors;if(errors===errors)if(typeof data14=="\
-string"){if(data14.length>100)return validate99.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifi\
-er/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data14))return validate99.errors=[{instancePath:instancePath+"/\
-project",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate99.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
+string"){if(data14.length>100)return validate101.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identif\
+ier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data14))return validate101.errors=[{instancePath:instancePath+
+"/project",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
+return validate101.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.asset!==void 0){let data15=data.asset,_errs44=errors;if(errors===
-errors)if(typeof data15=="string"){if(data15.length>200)return validate99.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.sch\
-ema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.test(data15))return validate99.errors=[{instancePath:instancePath+
+errors)if(typeof data15=="string"){if(data15.length>200)return validate101.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.sc\
+hema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.test(data15))return validate101.errors=[{instancePath:instancePath+
 "/asset",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A\
--Za-z0-9_-]*)*$"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/$defs/name/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0)if(data.deprecated!==void 0){let _errs47=errors;if(typeof data.
-deprecated!="boolean")return validate99.errors=[{instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var valid0=_errs47===errors}else var valid0=!0}}}}}}}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema165={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http",
-"asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
-type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
-enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
-eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
-hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
-boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate103(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate103.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema165.properties,key0)){
-return validate103.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0==="files"||data0==="sql"||data0==="http"||data0===
-"asset"||data0==="run_status"||data0==="code"))return validate103.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/e\
-num",keyword:"enum",params:{allowedValues:schema165.properties.type.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate103.errors=[{instancePath:instancePath+"/descrip\
-tion",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+-Za-z0-9_-]*)*$"}}],!1}else return validate101.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/$defs/name/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0)if(data.deprecated!==void 0){let _errs47=errors;
+if(typeof data.deprecated!="boolean")return validate101.errors=[{instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated\
+/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs47===errors}else var valid0=!0}}}}}}}}}}}}}else return validate101.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate101.errors=vErrors,errors===0}validate101.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema169={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{
+enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.j\
+son#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json\
+#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{
+type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"\
+string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.j\
+son#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate105(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate105.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
+call(schema169.properties,key0)){return validate105.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0==="files"||
+data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code"))return validate105.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema169.properties.type.enum}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate105.errors=[{instancePath:instancePath+
+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)
-return validate103.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
-ngth",params:{limit:100}}],!1;if(!pattern16.test(data2))return validate103.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
-.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate103.errors=
+return validate105.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}}],!1;if(!pattern16.test(data2))return validate105.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
+.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate105.errors=
 [{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.pattern!==void 0){let _errs9=errors;if(typeof data.pattern!="string")return validate103.errors=
+errors}else var valid0=!0;if(valid0){if(data.pattern!==void 0){let _errs9=errors;if(typeof data.pattern!="string")return validate105.errors=
 [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let _errs11=errors;if(typeof data.sql!="string")return validate103.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let _errs11=errors;if(typeof data.sql!="string")return validate105.errors=[{instancePath:instancePath+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
-if(data.url!==void 0){let _errs13=errors;if(typeof data.url!="string")return validate103.errors=[{instancePath:instancePath+"/url",schemaPath:"\
+if(data.url!==void 0){let _errs13=errors;if(typeof data.url!="string")return validate105.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.assets!==
 void 0){let data6=data.assets,_errs15=errors;if(errors===_errs15)if(Array.isArray(data6)){var valid3=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let data7=data6[i0],_errs17=errors;if(errors===errors)if(typeof data7=="string"){if(data7.length>200)return validate103.errors=[{
+len0;i0++){let data7=data6[i0],_errs17=errors;if(errors===errors)if(typeof data7=="string"){if(data7.length>200)return validate105.errors=[{
 instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.
-test(data7))return validate103.errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate103.errors=[{instancePath:instancePath+
+test(data7))return validate105.errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate105.errors=[{instancePath:instancePath+
 "/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs17===errors;if(!valid3)
-break}}else return validate103.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
+break}}else return validate105.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
 array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,
 valid5=!1,_errs22=errors;if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require\
-/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema165.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
+/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema169.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}var _valid0=_errs22===errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
 isFinite(data8))){let err1={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"\
 integer"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||
 isNaN(data8))){let err2={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=
 _errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);else{let err3={instancePath:instancePath+"/require",schemaPath:"#/prop\
-erties/require/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate103.errors=vErrors,
+erties/require/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate105.errors=vErrors,
 !1}var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data9=data.within,_errs25=errors;if(errors===errors)
-if(typeof data9=="string"){if(!pattern9.test(data9))return validate103.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schem\
-a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate103.errors=[{instancePath:instancePath+
+if(typeof data9=="string"){if(!pattern9.test(data9))return validate105.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schem\
+a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate105.errors=[{instancePath:instancePath+
 "/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.
-length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate103.
-errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema165.
-properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate103.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate105.
+errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema169.
+properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate105.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
-if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate103.errors=[{instancePath:instancePath+"/select",
+if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate105.errors=[{instancePath:instancePath+"/select",
 schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.
-file!==void 0){let _errs33=errors;if(errors===_errs33&&errors===_errs33&&typeof data.file!="string")return validate103.errors=[{instancePath:instancePath+
+file!==void 0){let _errs33=errors;if(errors===_errs33&&errors===_errs33&&typeof data.file!="string")return validate105.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){
-if(data.key!==void 0){let _errs35=errors;if(typeof data.key!="string")return validate103.errors=[{instancePath:instancePath+"/key",schemaPath:"\
+if(data.key!==void 0){let _errs35=errors;if(typeof data.key!="string")return validate105.errors=[{instancePath:instancePath+"/key",schemaPath:"\
 #/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.stable!==
-void 0){let data15=data.stable,_errs37=errors;if(errors===errors)if(typeof data15=="string"){if(!pattern9.test(data15))return validate103.errors=
+void 0){let data15=data.stable,_errs37=errors;if(errors===errors)if(typeof data15=="string"){if(!pattern9.test(data15))return validate105.errors=
 [{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
-(ms|s|m|h|d)$"}}],!1}else return validate103.errors=[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/typ\
+(ms|s|m|h|d)$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data16=data.
-every,_errs40=errors;if(errors===errors)if(typeof data16=="string"){if(!pattern9.test(data16))return validate103.errors=[{instancePath:instancePath+
-"/every",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate103.
+every,_errs40=errors;if(errors===errors)if(typeof data16=="string"){if(!pattern9.test(data16))return validate105.errors=[{instancePath:instancePath+
+"/every",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate105.
 errors=[{instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data17=data.timeout,_errs43=errors;if(errors===errors)
-if(typeof data17=="string"){if(!pattern9.test(data17))return validate103.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.sc\
-hema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate103.errors=[{instancePath:instancePath+
+if(typeof data17=="string"){if(!pattern9.test(data17))return validate105.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.sc\
+hema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate105.errors=[{instancePath:instancePath+
 "/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs43===errors}else var valid0=!0;
-if(valid0){if(data.paused!==void 0){let _errs46=errors;if(typeof data.paused!="boolean")return validate103.errors=[{instancePath:instancePath+
+if(valid0){if(data.paused!==void 0){let _errs46=errors;if(typeof data.paused!="boolean")return validate105.errors=[{instancePath:instancePath+
 "/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0)
-if(data.launch!==void 0){let _errs48=errors;validate85(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
-launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs48===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.
+if(data.launch!==void 0){let _errs48=errors;validate87(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
+launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid0=_errs48===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate106.errors=[{instancePath,schemaPath:"#\
+"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate108.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="des\
-cription"||key0==="config"||key0==="resources")){return validate106.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+cription"||key0==="config"||key0==="resources")){return validate108.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;if(typeof data.type!=
-"string")return validate106.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"stri\
+"string")return validate108.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.description!=
-"string")return validate106.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+"string")return validate108.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data2=data.config,_errs7=errors;
-if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate106.errors=[{instancePath:instancePath+"/config",
+if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate108.errors=[{instancePath:instancePath+"/config",
 schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
 resources!==void 0){let data3=data.resources,_errs10=errors;if(errors===_errs10)if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){
-let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate106.errors=[{instancePath:instancePath+
+let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate108.errors=[{instancePath:instancePath+
 "/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100}}],!1;if(!pattern16.test(data4))return validate106.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
+limit:100}}],!1;if(!pattern16.test(data4))return validate108.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate106.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
-on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate106.errors=
+return validate108.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
+on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate108.errors=
 [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0}}}}}else return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate106.
-errors=vErrors,errors===0}validate106.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema181={type:"object",additionalProperties:!1,
+errors}else var valid0=!0}}}}}else return validate108.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate108.
+errors=vErrors,errors===0}validate108.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema185={type:"object",additionalProperties:!1,
 required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate108.
+severity:{enum:["error","warning"]}}};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate110.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){return validate108.errors=[{instancePath,schemaPath:"#/add\
+if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){return validate110.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){
-let _errs2=errors;if(typeof data.description!="string")return validate108.errors=[{instancePath:instancePath+"/description",schemaPath:"comm\
+let _errs2=errors;if(typeof data.description!="string")return validate110.errors=[{instancePath:instancePath+"/description",schemaPath:"comm\
 on.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-select!==void 0){let _errs5=errors;if(typeof data.select!="string")return validate108.errors=[{instancePath:instancePath+"/select",schemaPath:"\
+select!==void 0){let _errs5=errors;if(typeof data.select!="string")return validate110.errors=[{instancePath:instancePath+"/select",schemaPath:"\
 #/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.require!==
-void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate108.
+void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate110.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate108.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema181.
-properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate108.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate108.errors=vErrors,errors===0}validate108.evaluated={props:!0,dynamicProps:!1,
+return validate110.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema185.
+properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate110.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.millrace===void 0&&(missing0="millrace")||data.project===
@@ -1835,9 +1883,9 @@ pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key6};vErrors===null?vError
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key6};vErrors===null?
 vErrors=[err18]:vErrors.push(err18),errors++}var valid16=_errs54===errors;if(!valid16){let err19={instancePath:instancePath+"/partitions",schemaPath:"\
 #/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++,validate73.errors=vErrors,!1;break}}if(valid16)for(let key7 in data18){let _errs58=errors;validate79(data18[key7],{instancePath:instancePath+
+err19),errors++,validate73.errors=vErrors,!1;break}}if(valid16)for(let key7 in data18){let _errs58=errors;validate81(data18[key7],{instancePath:instancePath+
 "/partitions/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid18=_errs58===errors;if(!valid18)break}}else return validate73.
+null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid18=_errs58===errors;if(!valid18)break}}else return validate73.
 errors=[{instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs52===
 errors}else var valid0=!0;if(valid0){if(data.pipelines!==void 0){let data20=data.pipelines,_errs59=errors;if(errors===_errs59)if(data20&&typeof data20==
 "object"&&!Array.isArray(data20)){for(let key8 in data20){let _errs61=errors;if(errors===errors)if(typeof key8=="string"){if(key8.length>100){
@@ -1848,9 +1896,9 @@ vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={ins
 a.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key8};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
 var valid19=_errs61===errors;if(!valid19){let err23={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",
 keyword:"propertyNames",params:{propertyName:key8}};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate73.errors=vErrors,
-!1;break}}if(valid19)for(let key9 in data20){let data21=data20[key9],_errs65=errors,_errs66=errors,valid22=!1,_errs67=errors;validate81(data21,
+!1;break}}if(valid19)for(let key9 in data20){let data21=data20[key9],_errs65=errors,_errs66=errors,valid22=!1,_errs67=errors;validate83(data21,
 {instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data20,parentDataProperty:key9,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var _valid2=_errs67===errors;valid22=valid22||
+(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length);var _valid2=_errs67===errors;valid22=valid22||
 _valid2;let _errs68=errors;if(data21!==null){let err24={instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/pipelines/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err24]:vErrors.
 push(err24),errors++}var _valid2=_errs68===errors;if(valid22=valid22||_valid2,valid22)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=
@@ -1867,296 +1915,297 @@ push(err27),errors++}}else{let err28={instancePath:instancePath+"/presets",schem
 ype",params:{type:"string"},propertyName:key10};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid23=_errs72===errors;if(!valid23){
 let err29={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName:key10}};
 return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate73.errors=vErrors,!1;break}}if(valid23)for(let key11 in data22){let _errs76=errors;
-validate97(data22[key11],{instancePath:instancePath+"/presets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length);var valid25=_errs76===
+validate99(data22[key11],{instancePath:instancePath+"/presets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid25=_errs76===
 errors;if(!valid25)break}}else return validate73.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs70===errors}else var valid0=!0;if(valid0){if(data.assets!==void 0){let data24=data.assets,
 _errs77=errors;if(errors===_errs77)if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key12 in data24){let data25=data24[key12],
-_errs80=errors,_errs81=errors,valid27=!1,_errs82=errors;validate99(data25,{instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data24,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.
-errors),errors=vErrors.length);var _valid3=_errs82===errors;valid27=valid27||_valid3;let _errs83=errors;if(data25!==null){let err30={instancePath:instancePath+
-"/assets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{
-type:"null"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid3=_errs83===errors;if(valid27=valid27||_valid3,valid27)errors=
-_errs81,vErrors!==null&&(_errs81?vErrors.length=_errs81:vErrors=null);else{let err31={instancePath:instancePath+"/assets/"+key12.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
-[err31]:vErrors.push(err31),errors++,validate73.errors=vErrors,!1}var valid26=_errs80===errors;if(!valid26)break}else return validate73.errors=
-[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs77===
-errors}else var valid0=!0;if(valid0){if(data.sensors!==void 0){let data26=data.sensors,_errs85=errors;if(errors===_errs85)if(data26&&typeof data26==
-"object"&&!Array.isArray(data26)){for(let key13 in data26){let _errs87=errors;if(errors===errors)if(typeof key13=="string"){if(key13.length>
-100){let err32={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100},propertyName:key13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}else if(!pattern16.test(key13)){let err33={instancePath:instancePath+
-"/sensors",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key13};
-vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+"/sensors",schemaPath:"common.schema.\
-json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}
-var valid28=_errs87===errors;if(!valid28){let err35={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"\
-propertyNames",params:{propertyName:key13}};return vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++,validate73.errors=vErrors,!1;
-break}}if(valid28)for(let key14 in data26){let _errs91=errors;validate103(data26[key14],{instancePath:instancePath+"/sensors/"+key14.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data26,parentDataProperty:key14,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:
-vErrors.concat(validate103.errors),errors=vErrors.length);var valid30=_errs91===errors;if(!valid30)break}}else return validate73.errors=[{instancePath:instancePath+
-"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs85===errors}else var valid0=!0;
-if(valid0){if(data.pools!==void 0){let data28=data.pools,_errs92=errors;if(errors===_errs92)if(data28&&typeof data28=="object"&&!Array.isArray(
-data28)){for(let key15 in data28){let _errs94=errors;if(errors===errors)if(typeof key15=="string"){if(key15.length>100){let err36={instancePath:instancePath+
-"/pools",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key15};vErrors===null?
-vErrors=[err36]:vErrors.push(err36),errors++}else if(!pattern16.test(key15)){let err37={instancePath:instancePath+"/pools",schemaPath:"commo\
-n.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key15};vErrors===null?
-vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/pools",schemaPath:"common.schema.json#/$defs/ident\
-ifier/type",keyword:"type",params:{type:"string"},propertyName:key15};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var valid31=_errs94===
-errors;if(!valid31){let err39={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"propertyNames",params:{
-propertyName:key15}};return vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++,validate73.errors=vErrors,!1;break}}if(valid31)for(let key16 in data28){
-let data29=data28[key16],_errs98=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29)))return validate73.errors=
-[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs98&&typeof data29=="number"&&isFinite(data29)){if(data29>1e5||isNaN(data29))return validate73.
-errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalPropertie\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data29<1||isNaN(data29))return validate73.errors=[{instancePath:instancePath+
-"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var valid33=_errs98===errors;if(!valid33)break}}else return validate73.errors=[{instancePath:instancePath+"/po\
-ols",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs92===errors}else var valid0=!0;if(valid0){
-if(data.plugins!==void 0){let data30=data.plugins,_errs100=errors;if(errors===_errs100)if(Array.isArray(data30)){var valid34=!0;let len3=data30.
-length;for(let i3=0;i3<len3;i3++){let data31=data30[i3],_errs102=errors;if(errors===_errs102)if(typeof data31=="string"){if(data31.length<1)
-return validate73.errors=[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return validate73.errors=[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid34=_errs102===errors;if(!valid34)break}}else return validate73.errors=[{instancePath:instancePath+
-"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs100===errors}else var valid0=!0;
-if(valid0){if(data.hooks!==void 0){let data32=data.hooks,_errs104=errors;if(errors===_errs104)if(data32&&typeof data32=="object"&&!Array.isArray(
-data32)){for(let key17 in data32){let _errs106=errors;if(errors===errors)if(typeof key17=="string"){if(key17.length>100){let err40={instancePath:instancePath+
-"/hooks",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key17};vErrors===null?
-vErrors=[err40]:vErrors.push(err40),errors++}else if(!pattern16.test(key17)){let err41={instancePath:instancePath+"/hooks",schemaPath:"commo\
-n.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key17};vErrors===null?
-vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+"/hooks",schemaPath:"common.schema.json#/$defs/ident\
-ifier/type",keyword:"type",params:{type:"string"},propertyName:key17};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var valid35=_errs106===
-errors;if(!valid35){let err43={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{
-propertyName:key17}};return vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++,validate73.errors=vErrors,!1;break}}if(valid35)for(let key18 in data32){
-let _errs110=errors;validate106(data32[key18],{instancePath:instancePath+"/hooks/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data32,
-parentDataProperty:key18,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.
-length);var valid37=_errs110===errors;if(!valid37)break}}else return validate73.errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/pr\
-operties/hooks/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs104===errors}else var valid0=!0;if(valid0){if(data.secrets!==
-void 0){let data34=data.secrets,_errs111=errors;if(errors===_errs111)if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key19 in data34){
-let _errs113=errors;if(errors===errors)if(typeof key19=="string"){if(key19.length>100){let err44={instancePath:instancePath+"/secrets",schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key19};vErrors===null?vErrors=[err44]:vErrors.
-push(err44),errors++}else if(!pattern16.test(key19)){let err45={instancePath:instancePath+"/secrets",schemaPath:"common.schema.json#/$defs/i\
-dentifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key19};vErrors===null?vErrors=[err45]:vErrors.
-push(err45),errors++}}else{let err46={instancePath:instancePath+"/secrets",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"t\
-ype",params:{type:"string"},propertyName:key19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var valid38=_errs113===errors;if(!valid38){
-let err47={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key19}};
-return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,validate73.errors=vErrors,!1;break}}if(valid38)for(let key20 in data34){let data35=data34[key20],
-_errs117=errors,_errs119=errors,valid42=!1,_errs120=errors;if(data35!=="env"){let err48={instancePath:instancePath+"/secrets/"+key20.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema179.anyOf[0].enum}};vErrors===
-null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===errors;valid42=valid42||_valid4;let _errs121=errors;if(errors===_errs121)
-if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing2;if(data35.type===void 0&&(missing2="type")){let err49={instancePath:instancePath+
-"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};
-vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}else{let _errs123=errors;for(let key21 in data35)if(!(key21==="type"||key21==="n\
-ame"||key21==="path")){let err50={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/sec\
-ret/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key21}};vErrors===null?vErrors=[err50]:vErrors.push(
-err50),errors++;break}if(_errs123===errors){if(data35.type!==void 0){let data36=data35.type,_errs124=errors;if(!(data36==="env"||data36==="f\
-ile")){let err51={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyO\
-f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema179.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err51]:vErrors.
-push(err51),errors++}var valid43=_errs124===errors}else var valid43=!0;if(valid43){if(data35.name!==void 0){let _errs125=errors;if(typeof data35.
-name!="string"){let err52={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/se\
-cret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var valid43=_errs125===
-errors}else var valid43=!0;if(valid43)if(data35.path!==void 0){let _errs127=errors;if(typeof data35.path!="string"){let err53={instancePath:instancePath+
-"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",schemaPath:"#/$defs/secret/anyOf/1/properties/path/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid43=_errs127===errors}else var valid43=!0}}}}else{let err54={
-instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}var _valid4=_errs121===errors;if(valid42=valid42||_valid4,valid42)
-errors=_errs119,vErrors!==null&&(_errs119?vErrors.length=_errs119:vErrors=null);else{let err55={instancePath:instancePath+"/secrets/"+key20.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err55]:vErrors.
-push(err55),errors++,validate73.errors=vErrors,!1}var valid40=_errs117===errors;if(!valid40)break}}else return validate73.errors=[{instancePath:instancePath+
-"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs111===errors}else var valid0=!0;
-if(valid0){if(data.policies!==void 0){let data39=data.policies,_errs129=errors;if(errors===_errs129)if(data39&&typeof data39=="object"&&!Array.
-isArray(data39)){for(let key22 in data39){let _errs131=errors;if(errors===errors)if(typeof key22=="string"){if(key22.length>100){let err56={
-instancePath:instancePath+"/policies",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key22};
-vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}else if(!pattern16.test(key22)){let err57={instancePath:instancePath+"/policies",
-schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key22};
-vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}else{let err58={instancePath:instancePath+"/policies",schemaPath:"common.schema\
-.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key22};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}
-var valid44=_errs131===errors;if(!valid44){let err59={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",
-keyword:"propertyNames",params:{propertyName:key22}};return vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++,validate73.errors=vErrors,
-!1;break}}if(valid44)for(let key23 in data39){let _errs135=errors;validate108(data39[key23],{instancePath:instancePath+"/policies/"+key23.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data39,parentDataProperty:key23,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.errors:
-vErrors.concat(validate108.errors),errors=vErrors.length);var valid46=_errs135===errors;if(!valid46)break}}else return validate73.errors=[{instancePath:instancePath+
-"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs129===errors}else var valid0=!0;
-if(valid0)if(data.severity!==void 0){let data41=data.severity,_errs136=errors;if(errors===_errs136)if(data41&&typeof data41=="object"&&!Array.
-isArray(data41)){for(let key24 in data41){let _errs138=errors;if(typeof key24=="string"&&!pattern102.test(key24)){let err60={instancePath:instancePath+
-"/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key24};vErrors===
-null?vErrors=[err60]:vErrors.push(err60),errors++}var valid47=_errs138===errors;if(!valid47){let err61={instancePath:instancePath+"/severity",
-schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErrors=[err61]:
-vErrors.push(err61),errors++,validate73.errors=vErrors,!1;break}}if(valid47)for(let key25 in data41){let data42=data41[key25],_errs140=errors;
-if(!(data42==="error"||data42==="warning"||data42==="info"||data42==="off"))return validate73.errors=[{instancePath:instancePath+"/severity/"+
-key25.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema104.
-properties.severity.additionalProperties.enum}}],!1;var valid48=_errs140===errors;if(!valid48)break}}else return validate73.errors=[{instancePath:instancePath+
-"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs136===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else
-return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate73.errors=vErrors,errors===
-0}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate110,schema183={$schema:"https://json-schema.\
-org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"\
-string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},
-runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{
-type:"string",pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},
-resources:{type:"object",additionalProperties:{$ref:"#/$defs/slot"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/outputSlot"}},
-fields:{type:"object",additionalProperties:{$ref:"#/$defs/field"}},mocks:{type:"boolean"}},$defs:{slot:{type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},outputSlot:{
+_errs80=errors,_errs81=errors,valid27=!1,_errs82=errors;validate101(data25,{instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data24,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(
+validate101.errors),errors=vErrors.length);var _valid3=_errs82===errors;valid27=valid27||_valid3;let _errs83=errors;if(data25!==null){let err30={
+instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf\
+/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid3=_errs83===errors;if(valid27=
+valid27||_valid3,valid27)errors=_errs81,vErrors!==null&&(_errs81?vErrors.length=_errs81:vErrors=null);else{let err31={instancePath:instancePath+
+"/assets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate73.errors=vErrors,!1}var valid26=_errs80===errors;if(!valid26)break}else
+return validate73.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs77===errors}else var valid0=!0;if(valid0){if(data.sensors!==void 0){let data26=data.sensors,_errs85=errors;if(errors===_errs85)
+if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key13 in data26){let _errs87=errors;if(errors===errors)if(typeof key13==
+"string"){if(key13.length>100){let err32={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"\
+maxLength",params:{limit:100},propertyName:key13};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}else if(!pattern16.test(key13)){
+let err33={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key13};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+
+"/sensors",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key13};vErrors===null?vErrors=
+[err34]:vErrors.push(err34),errors++}var valid28=_errs87===errors;if(!valid28){let err35={instancePath:instancePath+"/sensors",schemaPath:"#\
+/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key13}};return vErrors===null?vErrors=[err35]:vErrors.push(err35),
+errors++,validate73.errors=vErrors,!1;break}}if(valid28)for(let key14 in data26){let _errs91=errors;validate105(data26[key14],{instancePath:instancePath+
+"/sensors/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data26,parentDataProperty:key14,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length);var valid30=_errs91===errors;if(!valid30)break}}else return validate73.
+errors=[{instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs85===
+errors}else var valid0=!0;if(valid0){if(data.pools!==void 0){let data28=data.pools,_errs92=errors;if(errors===_errs92)if(data28&&typeof data28==
+"object"&&!Array.isArray(data28)){for(let key15 in data28){let _errs94=errors;if(errors===errors)if(typeof key15=="string"){if(key15.length>
+100){let err36={instancePath:instancePath+"/pools",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},
+propertyName:key15};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}else if(!pattern16.test(key15)){let err37={instancePath:instancePath+
+"/pools",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key15};
+vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/pools",schemaPath:"common.schema.js\
+on#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key15};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}
+var valid31=_errs94===errors;if(!valid31){let err39={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"\
+propertyNames",params:{propertyName:key15}};return vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++,validate73.errors=vErrors,!1;
+break}}if(valid31)for(let key16 in data28){let data29=data28[key16],_errs98=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&
+isFinite(data29)))return validate73.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs98&&typeof data29=="number"&&isFinite(
+data29)){if(data29>1e5||isNaN(data29))return validate73.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/pools/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data29<1||isNaN(
+data29))return validate73.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+/pools/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid33=_errs98===errors;if(!valid33)break}}else
+return validate73.errors=[{instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"}}],!1;
+var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.plugins!==void 0){let data30=data.plugins,_errs100=errors;if(errors===_errs100)
+if(Array.isArray(data30)){var valid34=!0;let len3=data30.length;for(let i3=0;i3<len3;i3++){let data31=data30[i3],_errs102=errors;if(errors===
+_errs102)if(typeof data31=="string"){if(data31.length<1)return validate73.errors=[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/pr\
+operties/plugins/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate73.errors=[{instancePath:instancePath+"/plug\
+ins/"+i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type:"string"}}],!1;var valid34=_errs102===errors;if(!valid34)break}}else
+return validate73.errors=[{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs100===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let data32=data.hooks,_errs104=errors;if(errors===_errs104)
+if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key17 in data32){let _errs106=errors;if(errors===errors)if(typeof key17==
+"string"){if(key17.length>100){let err40={instancePath:instancePath+"/hooks",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"\
+maxLength",params:{limit:100},propertyName:key17};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}else if(!pattern16.test(key17)){
+let err41={instancePath:instancePath+"/hooks",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^\
+[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key17};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+
+"/hooks",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key17};vErrors===null?vErrors=
+[err42]:vErrors.push(err42),errors++}var valid35=_errs106===errors;if(!valid35){let err43={instancePath:instancePath+"/hooks",schemaPath:"#/\
+properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key17}};return vErrors===null?vErrors=[err43]:vErrors.push(err43),
+errors++,validate73.errors=vErrors,!1;break}}if(valid35)for(let key18 in data32){let _errs110=errors;validate108(data32[key18],{instancePath:instancePath+
+"/hooks/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key18,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate108.errors:vErrors.concat(validate108.errors),errors=vErrors.length);var valid37=_errs110===errors;if(!valid37)break}}else return validate73.
+errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs104===
+errors}else var valid0=!0;if(valid0){if(data.secrets!==void 0){let data34=data.secrets,_errs111=errors;if(errors===_errs111)if(data34&&typeof data34==
+"object"&&!Array.isArray(data34)){for(let key19 in data34){let _errs113=errors;if(errors===errors)if(typeof key19=="string"){if(key19.length>
+100){let err44={instancePath:instancePath+"/secrets",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
+limit:100},propertyName:key19};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}else if(!pattern16.test(key19)){let err45={instancePath:instancePath+
+"/secrets",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key19};
+vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}else{let err46={instancePath:instancePath+"/secrets",schemaPath:"common.schema.\
+json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
+var valid38=_errs113===errors;if(!valid38){let err47={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"\
+propertyNames",params:{propertyName:key19}};return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,validate73.errors=vErrors,!1;
+break}}if(valid38)for(let key20 in data34){let data35=data34[key20],_errs117=errors,_errs119=errors,valid42=!1,_errs120=errors;if(data35!=="\
+env"){let err48={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",
+keyword:"enum",params:{allowedValues:schema183.anyOf[0].enum}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===
+errors;valid42=valid42||_valid4;let _errs121=errors;if(errors===_errs121)if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing2;
+if(data35.type===void 0&&(missing2="type")){let err49={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}else{
+let _errs123=errors;for(let key21 in data35)if(!(key21==="type"||key21==="name"||key21==="path")){let err50={instancePath:instancePath+"/sec\
+rets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key21}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++;break}if(_errs123===errors){if(data35.type!==
+void 0){let data36=data35.type,_errs124=errors;if(!(data36==="env"||data36==="file")){let err51={instancePath:instancePath+"/secrets/"+key20.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema183.
+anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid43=_errs124===errors}else var valid43=!0;
+if(valid43){if(data35.name!==void 0){let _errs125=errors;if(typeof data35.name!="string"){let err52={instancePath:instancePath+"/secrets/"+key20.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/secret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var valid43=_errs125===errors}else var valid43=!0;if(valid43)if(data35.path!==void 0){
+let _errs127=errors;if(typeof data35.path!="string"){let err53={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/path",schemaPath:"#/$defs/secret/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err53]:
+vErrors.push(err53),errors++}var valid43=_errs127===errors}else var valid43=!0}}}}else{let err54={instancePath:instancePath+"/secrets/"+key20.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err54]:vErrors.push(err54),errors++}var _valid4=_errs121===errors;if(valid42=valid42||_valid4,valid42)errors=_errs119,vErrors!==null&&(_errs119?
+vErrors.length=_errs119:vErrors=null);else{let err55={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/secret/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++,validate73.errors=vErrors,
+!1}var valid40=_errs117===errors;if(!valid40)break}}else return validate73.errors=[{instancePath:instancePath+"/secrets",schemaPath:"#/prope\
+rties/secrets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs111===errors}else var valid0=!0;if(valid0){if(data.policies!==
+void 0){let data39=data.policies,_errs129=errors;if(errors===_errs129)if(data39&&typeof data39=="object"&&!Array.isArray(data39)){for(let key22 in data39){
+let _errs131=errors;if(errors===errors)if(typeof key22=="string"){if(key22.length>100){let err56={instancePath:instancePath+"/policies",schemaPath:"\
+common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100},propertyName:key22};vErrors===null?vErrors=[err56]:vErrors.
+push(err56),errors++}else if(!pattern16.test(key22)){let err57={instancePath:instancePath+"/policies",schemaPath:"common.schema.json#/$defs/\
+identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key22};vErrors===null?vErrors=[err57]:vErrors.
+push(err57),errors++}}else{let err58={instancePath:instancePath+"/policies",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"\
+type",params:{type:"string"},propertyName:key22};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}var valid44=_errs131===errors;if(!valid44){
+let err59={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key22}};
+return vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++,validate73.errors=vErrors,!1;break}}if(valid44)for(let key23 in data39){let _errs135=errors;
+validate110(data39[key23],{instancePath:instancePath+"/policies/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data39,parentDataProperty:key23,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);var valid46=_errs135===
+errors;if(!valid46)break}}else return validate73.errors=[{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs129===errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data41=data.severity,
+_errs136=errors;if(errors===_errs136)if(data41&&typeof data41=="object"&&!Array.isArray(data41)){for(let key24 in data41){let _errs138=errors;
+if(typeof key24=="string"&&!pattern105.test(key24)){let err60={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/prope\
+rtyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key24};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}
+var valid47=_errs138===errors;if(!valid47){let err61={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",
+keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++,validate73.errors=vErrors,
+!1;break}}if(valid47)for(let key25 in data41){let data42=data41[key25],_errs140=errors;if(!(data42==="error"||data42==="warning"||data42==="\
+info"||data42==="off"))return validate73.errors=[{instancePath:instancePath+"/severity/"+key25.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema104.properties.severity.additionalProperties.enum}}],
+!1;var valid48=_errs140===errors;if(!valid48)break}}else return validate73.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/prop\
+erties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs136===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate73.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate73.errors=vErrors,errors===0}validate73.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate112,schema187={$schema:"https://json-schema.org/draft/202\
+0-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"\
+^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},runtime:{enum:[
+"node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{type:"string",
+pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},resources:{
+type:"object",additionalProperties:{$ref:"#/$defs/slot"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/outputSlot"}},fields:{type:"\
+object",additionalProperties:{$ref:"#/$defs/field"}},mocks:{type:"boolean"}},$defs:{slot:{type:"object",additionalProperties:!1,required:["k\
+ind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},outputSlot:{type:"\
+object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"\
+boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"object",
+additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"\
+boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema188={type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema189={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
-type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
-ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema184={type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema185={
-type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
-type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema186={type:"\
+type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema190={type:"\
 object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern103=new RegExp("^[a-z][a-z0-9_]*$","\
-u");function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern106=new RegExp("^[a-z][a-z0-9_]*$","\
+u");function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0=
-"version"))return validate110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func1.call(schema183.properties,key0)){return validate110.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"version"))return validate112.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func1.call(schema187.properties,key0)){return validate112.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;
-if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate110.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data0))return validate110.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate110.errors=[{
+if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate112.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
+/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern106.test(data0))return validate112.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate112.errors=[{
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
-isFinite(data1)))return validate110.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate110.errors=[{instancePath:instancePath+
+isFinite(data1)))return validate112.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate112.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate110.errors=[{
+var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate112.errors=[{
 instancePath:instancePath+"/code_version",schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate110.
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate112.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
-data4==="command"||data4==="container"))return validate110.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema183.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate110.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
+data4==="command"||data4==="container"))return validate112.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
+um",keyword:"enum",params:{allowedValues:schema187.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate112.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
-void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate110.errors=[{instancePath:instancePath+
+void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate112.errors=[{instancePath:instancePath+
 "/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs15=errors;if(typeof data6[i0]!="string")return validate110.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"\
-#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate110.
+len0;i0++){let _errs15=errors;if(typeof data6[i0]!="string")return validate112.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"\
+#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate112.
 errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.extends!==void 0){let data8=data.extends,_errs17=errors;if(errors===_errs17)if(typeof data8=="s\
-tring"){if(!pattern4.test(data8))return validate110.errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",
-keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate110.errors=[{instancePath:instancePath+"/extends",
+tring"){if(!pattern4.test(data8))return validate112.errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",
+keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate112.errors=[{instancePath:instancePath+"/extends",
 schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){
-if(data.fixed!==void 0){let data9=data.fixed,_errs19=errors;if(errors===_errs19&&!(data9&&typeof data9=="object"&&!Array.isArray(data9)))return validate110.
+if(data.fixed!==void 0){let data9=data.fixed,_errs19=errors;if(errors===_errs19&&!(data9&&typeof data9=="object"&&!Array.isArray(data9)))return validate112.
 errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs19===
 errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data10=data.defaults,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10==
-"object"&&!Array.isArray(data10)))return validate110.errors=[{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",
+"object"&&!Array.isArray(data10)))return validate112.errors=[{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",
 keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.
 resources,_errs25=errors;if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11){let data12=data11[key1],
 _errs28=errors;if(errors===errors)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing1;if(data12.kind===void 0&&(missing1=
-"kind"))return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
+"kind"))return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
 slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs31=errors;for(let key2 in data12)if(!(key2==="kind"||key2===
-"optional"||key2==="description")){return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,
+"optional"||key2==="description")){return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
-sage"||data13==="any"))return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema184.properties.kind.enum}}],!1;var valid4=_errs32===
-errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate110.
+sage"||data13==="any"))return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema188.properties.kind.enum}}],!1;var valid4=_errs32===
+errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate112.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
-void 0){let _errs35=errors;if(typeof data12.description!="string")return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(
+void 0){let _errs35=errors;if(typeof data12.description!="string")return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/$defs/slot/properties/description/type",keyword:"type",params:{type:"string"}}],
-!1;var valid4=_errs35===errors}else var valid4=!0}}}}else return validate110.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,
+!1;var valid4=_errs35===errors}else var valid4=!0}}}}else return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/slot/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs28===errors;if(!valid2)break}else
-return validate110.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obj\
+return validate112.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data16=data.outputs,_errs37=errors;if(errors===
 _errs37)if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key3 in data16){let data17=data16[key3],_errs40=errors;if(errors===
-errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.kind===void 0&&(missing2="kind"))return validate110.
+errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.kind===void 0&&(missing2="kind"))return validate112.
 errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/outputSlot/required",keyword:"\
 required",params:{missingProperty:missing2}}],!1;{let _errs43=errors;for(let key4 in data17)if(!(key4==="kind"||key4==="default"||key4==="ma\
-ny"||key4==="format"||key4==="description")){return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(
+ny"||key4==="format"||key4==="description")){return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
-data18==="other"))return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema185.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
-var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate110.errors=[{instancePath:instancePath+
+data18==="other"))return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema189.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate112.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
-many!="boolean")return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/many",schemaPath:"\
+many!="boolean")return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/many",schemaPath:"\
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
-n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate110.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema185.
+n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate112.errors=[{instancePath:instancePath+"/outputs/"+
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema189.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
-description!="string")return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
+description!="string")return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
-var valid7=!0}}}}}}else return validate110.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/outputSlot/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===errors;if(!valid5)break}else return validate110.errors=
+var valid7=!0}}}}}}else return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/outputSlot/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===errors;if(!valid5)break}else return validate112.errors=
 [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs37===
 errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fields,_errs52=errors;if(errors===_errs52)if(data23&&typeof data23==
 "object"&&!Array.isArray(data23))for(let key5 in data23){let data24=data23[key5],_errs55=errors;if(errors===errors)if(data24&&typeof data24==
 "object"&&!Array.isArray(data24)){let _errs58=errors;for(let key6 in data24)if(!(key6==="template"||key6==="structural"||key6==="sql"||key6===
-"asset"||key6==="resource"||key6==="slot")){return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(
+"asset"||key6==="resource"||key6==="slot")){return validate112.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema186.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema190.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
 errors;if(valid11=valid11||_valid0,valid11)errors=_errs60,vErrors!==null&&(_errs60?vErrors.length=_errs60:vErrors=null);else{let err2={instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate110.errors=vErrors,!1}var valid10=_errs59===errors}else var valid10=!0;
-if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate110.errors=[{instancePath:instancePath+
+return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate112.errors=vErrors,!1}var valid10=_errs59===errors}else var valid10=!0;
+if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate112.errors=[{instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/structural",schemaPath:"#/$defs/field/properties/structural/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10){if(data24.sql!==void 0){let _errs65=errors;if(typeof data24.
-sql!="boolean")return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
+sql!="boolean")return validate112.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
-if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate110.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema186.
+if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate112.errors=[{instancePath:instancePath+
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema190.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
-resource!="boolean")return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
+resource!="boolean")return validate112.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
-if(valid10)if(data24.slot!==void 0){let _errs70=errors;if(typeof data24.slot!="string")return validate110.errors=[{instancePath:instancePath+
+if(valid10)if(data24.slot!==void 0){let _errs70=errors;if(typeof data24.slot!="string")return validate112.errors=[{instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/slot",schemaPath:"#/$defs/field/properties/slot/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid10=_errs70===errors}else var valid10=!0}}}}}}else return validate110.errors=[{instancePath:instancePath+"/fields/"+key5.
+string"}}],!1;var valid10=_errs70===errors}else var valid10=!0}}}}}}else return validate112.errors=[{instancePath:instancePath+"/fields/"+key5.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs55===errors;
-if(!valid8)break}else return validate110.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
+if(!valid8)break}else return validate112.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)if(data.mocks!==void 0){let _errs72=errors;if(typeof data.mocks!=
-"boolean")return validate110.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
-oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate110.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var isResourceTypeManifest=validate111,schema187={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
+"boolean")return validate112.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
+oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate112.errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var isResourceTypeManifest=validate113,schema191={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
 object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{
 type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","http","message","any"]}},dialect:{enum:[
 "duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"\
-object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate111(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate111.evaluated;if(evaluated0.
+object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate113(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate111.errors=
+isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate113.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
-call(schema187.properties,key0)){return validate111.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(schema191.properties,key0)){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)
-if(typeof data0=="string"){if(data0.length>60)return validate111.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data0))return validate111.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate111.errors=[{instancePath:instancePath+
+if(typeof data0=="string"){if(data0.length>60)return validate113.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern106.test(data0))return validate113.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate113.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate111.
+if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate113.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate111.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate113.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate111.errors=[{instancePath:instancePath+"\
+if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate113.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
-data4==="any"))return validate111.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema187.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate111.errors=
+data4==="any"))return validate113.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
+params:{allowedValues:schema191.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate113.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
-"redshift"||data5==="bigquery"||data5==="snowflake"))return validate111.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema187.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate111.errors=[{instancePath:instancePath+
+"redshift"||data5==="bigquery"||data5==="snowflake"))return validate113.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema191.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate113.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
-data7)))return validate111.errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"obj\
+data7)))return validate113.errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data8=data.defaults,_errs17=errors;if(errors===
-_errs17&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate111.errors=[{instancePath:instancePath+"/defaults",schemaPath:"\
+_errs17&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate113.errors=[{instancePath:instancePath+"/defaults",schemaPath:"\
 #/properties/defaults/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.entry!==
-void 0){let _errs20=errors;if(typeof data.entry!="string")return validate111.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/prope\
+void 0){let _errs20=errors;if(typeof data.entry!="string")return validate113.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/prope\
 rties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.config!==void 0){
-let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate111.errors=
+let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate113.errors=
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
-errors}else var valid0=!0}}}}}}}}}}}else return validate111.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate111.errors=vErrors,errors===0}validate111.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate112,
-schema188={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+errors}else var valid0=!0}}}}}}}}}}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate114,
+schema192={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -2165,12 +2214,12 @@ min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:
 alues"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,
 required:["column","asset"],properties:{column:{type:"string"},asset:{type:"string"},to:{type:"string"}}}},oneOf:[{required:["sql"]},{required:[
 "unique","asset"]},{required:["not_null","asset"]},{required:["row_count","asset"]},{required:["accepted_values","asset"]},{required:["refer\
-ences","asset"]}]}}}};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.checks===void 0&&(missing0="checks"))return validate112.
+ences","asset"]}]}}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.checks===void 0&&(missing0="checks"))return validate114.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(key0!=="checks"){return validate112.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors&&data.checks!==void 0){let data0=data.checks;if(errors===errors)if(Array.isArray(data0)){if(data0.length<1)return validate112.
+if(key0!=="checks"){return validate114.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors&&data.checks!==void 0){let data0=data.checks;if(errors===errors)if(Array.isArray(data0)){if(data0.length<1)return validate114.
 errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
 let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors,_errs6=errors,valid2=!1,passing0=null,_errs7=errors;if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.sql===void 0&&(missing1="sql")){let err0={instancePath:instancePath+"/c\
@@ -2195,25 +2244,25 @@ passing0=4);let _errs12=errors;if(data1&&typeof data1=="object"&&!Array.isArray(
 tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var _valid0=_errs12===
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
-oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate112.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema188.properties.
-checks.items.properties,key1)){return validate112.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
+oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate114.errors=vErrors,!1}if(errors===
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema192.properties.
+checks.items.properties,key1)){return validate114.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
-name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate112.errors=[{instancePath:instancePath+
+name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate114.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.
-test(data2))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/nam\
-e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate112.errors=[{instancePath:instancePath+
+test(data2))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/nam\
+e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate114.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs14===
 errors}else var valid3=!0;if(valid3){if(data1.asset!==void 0){let data3=data1.asset,_errs16=errors;if(errors===_errs16)if(typeof data3=="str\
-ing"){if(!pattern7.test(data3))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/\
-items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate112.
+ing"){if(!pattern7.test(data3))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/\
+items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate114.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
-if(!(data4==="error"||data4==="warn"))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema188.properties.checks.items.properties.severity.enum}}],
+if(!(data4==="error"||data4==="warn"))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema192.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
-"string"){if(data5.length<1)return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
-/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+
+"string"){if(data5.length<1)return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
+/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+
 "/sql",schemaPath:"#/properties/checks/items/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs19===errors}else
 var valid3=!0;if(valid3){if(data1.unique!==void 0){let data6=data1.unique,_errs21=errors,_errs22=errors,valid4=!1,_errs23=errors;if(typeof data6!=
 "string"){let err7={instancePath:instancePath+"/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/0/type",
@@ -2227,7 +2276,7 @@ break}}else{let err10={instancePath:instancePath+"/checks/"+i0+"/unique",schemaP
 e",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs25===errors;if(valid4=
 valid4||_valid1,valid4)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err11={instancePath:instancePath+
 "/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++,validate112.errors=vErrors,!1}var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data1.not_null!==
+[err11]:vErrors.push(err11),errors++,validate114.errors=vErrors,!1}var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data1.not_null!==
 void 0){let data8=data1.not_null,_errs29=errors,_errs30=errors,valid6=!1,_errs31=errors;if(typeof data8!="string"){let err12={instancePath:instancePath+
 "/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs31===errors;valid6=valid6||_valid2;let _errs33=errors;if(errors===_errs33)
@@ -2239,144 +2288,144 @@ ing"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid7=_e
 "/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs33===errors;if(valid6=valid6||_valid2,valid6)errors=_errs30,vErrors!==null&&
 (_errs30?vErrors.length=_errs30:vErrors=null);else{let err16={instancePath:instancePath+"/checks/"+i0+"/not_null",schemaPath:"#/properties/c\
-hecks/items/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate112.
+hecks/items/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate114.
 errors=vErrors,!1}var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data1.row_count!==void 0){let data10=data1.row_count,_errs37=errors;
-if(errors===_errs37)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(Object.keys(data10).length<1)return validate112.errors=[{
+if(errors===_errs37)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(Object.keys(data10).length<1)return validate114.errors=[{
 instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/minProperties",keyword:"minP\
-roperties",params:{limit:1}}],!1;{let _errs39=errors;for(let key2 in data10)if(!(key2==="min"||key2==="max")){return validate112.errors=[{instancePath:instancePath+
+roperties",params:{limit:1}}],!1;{let _errs39=errors;for(let key2 in data10)if(!(key2==="min"||key2==="max")){return validate114.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key2}}],!1;break}if(_errs39===errors){if(data10.min!==void 0){let data11=data10.min,_errs40=errors;if(!(typeof data11=="n\
-umber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/min",
+umber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/min",
 schemaPath:"#/properties/checks/items/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs40&&
-typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
+typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11)))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
 ow_count/min",schemaPath:"#/properties/checks/items/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1;var valid8=_errs40===errors}else var valid8=!0;if(valid8)if(data10.max!==void 0){let data12=data10.max,_errs42=errors;if(!(typeof data12==
-"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/max",
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/max",
 schemaPath:"#/properties/checks/items/properties/row_count/properties/max/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&
-typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12)))return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
+typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12)))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
 ow_count/max",schemaPath:"#/properties/checks/items/properties/row_count/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1;var valid8=_errs42===errors}else var valid8=!0}}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"\
+!1;var valid8=_errs42===errors}else var valid8=!0}}}else return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"\
 #/properties/checks/items/properties/row_count/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs37===errors}else var valid3=!0;
 if(valid3){if(data1.accepted_values!==void 0){let data13=data1.accepted_values,_errs44=errors;if(errors===_errs44)if(data13&&typeof data13==
-"object"&&!Array.isArray(data13)){let missing7;if(data13.column===void 0&&(missing7="column")||data13.values===void 0&&(missing7="values"))return validate112.
+"object"&&!Array.isArray(data13)){let missing7;if(data13.column===void 0&&(missing7="column")||data13.values===void 0&&(missing7="values"))return validate114.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/accepted_values/require\
 d",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs46=errors;for(let key3 in data13)if(!(key3==="column"||key3==="values")){
-return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/acce\
+return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/acce\
 pted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs46===errors){if(data13.
-column!==void 0){let _errs47=errors;if(typeof data13.column!="string")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/\
+column!==void 0){let _errs47=errors;if(typeof data13.column!="string")return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/\
 accepted_values/column",schemaPath:"#/properties/checks/items/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13.values!==void 0){let data15=data13.values,_errs49=errors;if(errors===
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
-"string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate112.errors=[{instancePath:instancePath+"/che\
+"string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate114.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema188.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
-if(!valid10)break}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
+type",params:{type:schema192.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+if(!valid10)break}}else return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
-var valid9=!0}}}else return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
+var valid9=!0}}}else return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
 items/properties/accepted_values/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs44===errors}else var valid3=!0;if(valid3)if(data1.
 references!==void 0){let data17=data1.references,_errs53=errors;if(errors===_errs53)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing8;if(data17.column===void 0&&(missing8="column")||data17.asset===void 0&&(missing8="asset"))return validate112.errors=[{instancePath:instancePath+
+let missing8;if(data17.column===void 0&&(missing8="column")||data17.asset===void 0&&(missing8="asset"))return validate114.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/required",keyword:"required",params:{missingProperty:missing8}}],
-!1;{let _errs55=errors;for(let key4 in data17)if(!(key4==="column"||key4==="asset"||key4==="to")){return validate112.errors=[{instancePath:instancePath+
+!1;{let _errs55=errors;for(let key4 in data17)if(!(key4==="column"||key4==="asset"||key4==="to")){return validate114.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key4}}],!1;break}if(_errs55===errors){if(data17.column!==void 0){let _errs56=errors;if(typeof data17.column!="str\
-ing")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/column",schemaPath:"#/properties/checks/items/properti\
+ing")return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/column",schemaPath:"#/properties/checks/items/properti\
 es/references/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs56===errors}else var valid11=!0;if(valid11){
-if(data17.asset!==void 0){let _errs58=errors;if(typeof data17.asset!="string")return validate112.errors=[{instancePath:instancePath+"/checks\
+if(data17.asset!==void 0){let _errs58=errors;if(typeof data17.asset!="string")return validate114.errors=[{instancePath:instancePath+"/checks\
 /"+i0+"/references/asset",schemaPath:"#/properties/checks/items/properties/references/properties/asset/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid11=_errs58===errors}else var valid11=!0;if(valid11)if(data17.to!==void 0){let _errs60=errors;if(typeof data17.to!="stri\
-ng")return validate112.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/to",schemaPath:"#/properties/checks/items/properties/re\
-ferences/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs60===errors}else var valid11=!0}}}}else return validate112.
+ng")return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/to",schemaPath:"#/properties/checks/items/properties/re\
+ferences/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs60===errors}else var valid11=!0}}}}else return validate114.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}}}}}}}}else return validate112.errors=[{instancePath:instancePath+
+pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}}}}}}}}else return validate114.errors=[{instancePath:instancePath+
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
-return validate112.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
-!1}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate112.errors=
-vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate113,schema189={$schema:"https:/\
+return validate114.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
+!1}}}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate114.errors=
+vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate115,schema193={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
-from"]}};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+from"]}};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
-to"||key0==="empty")){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+to"||key0==="empty")){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate113.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema189.
+ive"))return validate115.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema193.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate113.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
-properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate113.errors=[{instancePath:instancePath+"/from",schemaPath:"\
+if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate115.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
+properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/from",schemaPath:"\
 #/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
-let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(data2.length<1)return validate113.errors=[{instancePath:instancePath+
-"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate113.errors=[{instancePath:instancePath+
+let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(data2.length<1)return validate115.errors=[{instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate113.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema189.properties.empty.enum}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate113.errors=[{instancePath,
+if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate115.errors=[{instancePath:instancePath+
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema193.properties.empty.enum}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate115.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
-return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate113.errors=vErrors,errors===
-0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate114,schema190={$schema:"https://json-schema.org/d\
+return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===
+0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate116,schema194={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
 type:"string"}},body:{type:"string"},json:{},form:{type:"object",additionalProperties:{type:["string","number","boolean"]}},expect:{type:"ar\
 ray",minItems:1,items:{anyOf:[{type:"integer",minimum:100,maximum:599},{enum:["1xx","2xx","3xx","4xx","5xx"]}]},default:["2xx"]},timeout:{type:"\
 string",pattern:"^[0-9]{1,9}(ms|s|m|h)$"},attempts:{type:"integer",minimum:1,maximum:20,default:1},select:{type:"string",pattern:"^(/[^/]*)*\
-$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern108=new RegExp("^[A-\
-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern109=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern110=new RegExp("^(/[^/]*)*$","u");function validate114(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;
+$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern111=new RegExp("^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern112=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern113=new RegExp("^(/[^/]*)*$","u");function validate116(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,_errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.json===void 0&&(missing0="\
-json")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var valid1=_errs3===errors;if(valid1)return validate114.errors=
+json")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var valid1=_errs3===errors;if(valid1)return validate116.errors=
 [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{}}],!1;errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);
 var valid0=_errs1===errors;if(valid0){let _errs4=errors,_errs5=errors,_errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
 if(data.body===void 0&&(missing1="body")||data.form===void 0&&(missing1="form")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}}var valid2=_errs6===errors;if(valid2)return validate114.errors=[{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{}}],
+errors++}}var valid2=_errs6===errors;if(valid2)return validate116.errors=[{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{}}],
 !1;errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);var valid0=_errs4===errors;if(valid0){let _errs7=errors,_errs8=errors,
 _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.json===void 0&&(missing2="json")||data.form===void 0&&
-(missing2="form")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid3=_errs9===errors;if(valid3)return validate114.
+(missing2="form")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid3=_errs9===errors;if(valid3)return validate116.
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
-"url"))return validate114.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema190.properties,key0)){return validate114.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"url"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
+for(let key0 in data)if(!func1.call(schema194.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
-if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate114.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
-properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate114.errors=[{instancePath:instancePath+"/url",schemaPath:"\
+if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate116.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
+properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
-LETE"||data1==="OPTIONS"))return validate114.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema190.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+LETE"||data1==="OPTIONS"))return validate116.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
+m",params:{allowedValues:schema194.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema190.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema194.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema190.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema194.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
 valid6||_valid0,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err6={instancePath:instancePath+
 "/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate114.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
-return validate114.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
+return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate116.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
+return validate116.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
 !1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.headers!==void 0){let data5=data.headers,_errs25=errors;if(errors===_errs25)
-if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern108.test(
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern111.test(
 key2)){let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs27===errors;if(!valid8){
 let err8={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
-return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate114.errors=vErrors,!1;break}}if(valid8)for(let key3 in data5){let _errs29=errors;
-if(typeof data5[key3]!="string")return validate114.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),
+return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate116.errors=vErrors,!1;break}}if(valid8)for(let key3 in data5){let _errs29=errors;
+if(typeof data5[key3]!="string")return validate116.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs29===errors;if(!valid9)
-break}}else return validate114.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
+break}}else return validate116.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
 object"}}],!1;var valid4=_errs25===errors}else var valid4=!0;if(valid4){if(data.body!==void 0){let _errs31=errors;if(typeof data.body!="stri\
-ng")return validate114.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}}],
+ng")return validate116.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
-"number"&&isFinite(data9))&&typeof data9!="boolean")return validate114.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema190.properties.form.additionalProperties.
-type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate114.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
+"number"&&isFinite(data9))&&typeof data9!="boolean")return validate116.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema194.properties.form.additionalProperties.
+type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate116.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
-let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate114.errors=[{instancePath:instancePath+
+let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate116.errors=[{instancePath:instancePath+
 "/expect",schemaPath:"#/properties/expect/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid11=!0;let len1=data10.length;for(let i1=0;i1<
 len1;i1++){let data11=data10[i1],_errs40=errors,_errs41=errors,valid12=!1,_errs42=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&
 isFinite(data11))){let err9={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/type",keyword:"type",params:{
@@ -2386,65 +2435,65 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema190.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema194.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate114.errors=vErrors,!1}var valid11=_errs40===errors;
-if(!valid11)break}}}else return validate114.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
+anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate116.errors=vErrors,!1}var valid11=_errs40===errors;
+if(!valid11)break}}}else return validate116.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
 params:{type:"array"}}],!1;var valid4=_errs38===errors}else var valid4=!0;if(valid4){if(data.timeout!==void 0){let data12=data.timeout,_errs45=errors;
-if(errors===_errs45)if(typeof data12=="string"){if(!pattern109.test(data12))return validate114.errors=[{instancePath:instancePath+"/timeout",
-schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate114.errors=[{
+if(errors===_errs45)if(typeof data12=="string"){if(!pattern112.test(data12))return validate116.errors=[{instancePath:instancePath+"/timeout",
+schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate116.errors=[{
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs45===
 errors}else var valid4=!0;if(valid4){if(data.attempts!==void 0){let data13=data.attempts,_errs47=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)&&isFinite(data13)))return validate114.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/ty\
+1)&&!isNaN(data13)&&isFinite(data13)))return validate116.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/ty\
 pe",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs47&&typeof data13=="number"&&isFinite(data13)){if(data13>20||isNaN(data13))
-return validate114.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate114.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
+return validate116.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate116.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
 empts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data.select!==
-void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern110.test(data14))return validate114.
+void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern113.test(data14))return validate116.
 errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern:"^(/[^/]*)*$"}}],!1}else
-return validate114.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
-!1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate115;function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.
+return validate116.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate117;function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate115.errors=[{instancePath,schemaPath:"#\
+"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate117.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="par\
-ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",
+ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
-if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate115.errors=[{instancePath:instancePath+"/fil\
-e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate117.errors=[{instancePath:instancePath+"/fil\
+e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.parameters!==void 0){let data1=data.parameters,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))
 for(let key1 in data1){let _errs6=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+"/parameters",
 schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs6===errors;if(!valid1){let err1={instancePath:instancePath+"/param\
 eters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++,validate115.errors=vErrors,!1;break}}else return validate115.errors=[{instancePath:instancePath+"/paramet\
+[err1]:vErrors.push(err1),errors++,validate117.errors=vErrors,!1;break}}else return validate117.errors=[{instancePath:instancePath+"/paramet\
 ers",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate115.
-errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate115.
+if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate117.
+errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.
 errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate115.errors=
+errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate117.errors=
 [{instancePath:instancePath+"/hide_code",schemaPath:"#/properties/hide_code/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data4=data.python,_errs12=errors;if(errors===_errs12)if(typeof data4=="stri\
-ng"){if(data4.length<1)return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate115.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var config_notify=validate116;function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.
+ng"){if(data4.length<1)return validate117.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate117.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var config_notify=validate118;function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.message===void 0&&(missing0="message"))return validate116.errors=[{instancePath,schemaPath:"\
+"object"&&!Array.isArray(data)){let missing0;if(data.message===void 0&&(missing0="message"))return validate118.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="message"||key0===
-"subject"||key0==="resource"||key0==="to")){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+"subject"||key0==="resource"||key0==="to")){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.message!==void 0){let data0=data.message,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(data0.length<1)return validate116.errors=[{instancePath:instancePath+"/message",schemaPath:"#/propertie\
-s/message/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/message",schemaPath:"\
+_errs2)if(typeof data0=="string"){if(data0.length<1)return validate118.errors=[{instancePath:instancePath+"/message",schemaPath:"#/propertie\
+s/message/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/message",schemaPath:"\
 #/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.subject!==
-void 0){let data1=data.subject,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(data1.length<1)return validate116.errors=[{instancePath:instancePath+
-"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+
+void 0){let data1=data.subject,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(data1.length<1)return validate118.errors=[{instancePath:instancePath+
+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+
 "/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(data2.length<1)return validate116.
-errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.
+if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(data2.length<1)return validate118.
+errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.
 errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0)if(data.to!==void 0){let data3=data.to,_errs8=errors,_errs9=errors,valid1=!1,_errs10=errors;if(errors===
 _errs10)if(typeof data3=="string"){if(data3.length<3){let err0={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/minLengt\
@@ -2458,33 +2507,33 @@ e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.
 let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}var _valid0=_errs12===errors;if(valid1=valid1||_valid0,valid1)errors=_errs9,vErrors!==null&&(_errs9?vErrors.
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++,validate116.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate116.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate117,schema193={$schema:"https://json-schema.org/draft/2020-12\
+null?vErrors=[err5]:vErrors.push(err5),errors++,validate118.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate118.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===0}validate118.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate119,schema197={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
-type:"string",minLength:1}}};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate117.errors=
+type:"string",minLength:1}}};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate119.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"file"||key0==="args"||key0==="env"||key0==="python")){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"file"||key0==="args"||key0==="env"||key0==="python")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
-if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate117.errors=[{instancePath:instancePath+"/fil\
-e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate119.errors=[{instancePath:instancePath+"/fil\
+e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.args!==void 0){let data1=data.args,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<
-len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate117.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/p\
-roperties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate117.errors=
+len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate119.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/p\
+roperties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate119.errors=
 [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.env!==void 0){let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3=="object"&&!Array.
 isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+"/env",
 schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++,validate117.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
+push(err1),errors++,validate119.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema193.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema197.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -2500,20 +2549,20 @@ string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}}else{let 
 0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs16===errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?
 vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate117.
-errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate117.errors=[{instancePath:instancePath+"/env",schemaPath:"\
+#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate119.
+errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate119.errors=[{instancePath:instancePath+"/env",schemaPath:"\
 #/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.python!==void 0){
-let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(data6.length<1)return validate117.errors=[{instancePath:instancePath+
-"/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+
+let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(data6.length<1)return validate119.errors=[{instancePath:instancePath+
+"/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+
 "/python",schemaPath:"#/properties/python/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else
-return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===
-0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate118,schema194={$schema:"https://json-schema.org/\
+return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=vErrors,errors===
+0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate120,schema198={$schema:"https://json-schema.org/\
 draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"\
 string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},
 default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","nu\
 mber","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:[
-"command"]},{required:["script"]},{required:["file"]}]};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"command"]},{required:["script"]},{required:["file"]}]};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",
 params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;_valid0&&(valid0=!0,
@@ -2524,37 +2573,37 @@ if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.file=
 #/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===
 errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.
 length=_errs1:vErrors=null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++,validate118.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs5=errors;for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate118.
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate120.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let _errs5=errors;for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate120.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===
-errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate118.
+errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate120.
 errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate118.errors=[{instancePath:instancePath+
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate120.errors=[{instancePath:instancePath+
 "/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)
-break}}}else return validate118.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
+break}}}else return validate120.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
 type:"array"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===
-_errs10)if(typeof data2=="string"){if(data2.length<1)return validate118.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
-s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/script",schemaPath:"\
+_errs10)if(typeof data2=="string"){if(data2.length<1)return validate120.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
+s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+"/script",schemaPath:"\
 #/properties/script/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.file!==
-void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate118.
-errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.
+void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate120.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.
 errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs12===
 errors}else var valid1=!0;if(valid1){if(data.interpreter!==void 0){let data4=data.interpreter,_errs14=errors;if(errors===_errs14)if(Array.isArray(
-data4)){if(data4.length<1)return validate118.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
+data4)){if(data4.length<1)return validate120.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
 keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs16=errors;
-if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate118.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
-#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+
+if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate120.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
+#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+
 "/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs16===errors;if(!valid3)
-break}}}else return validate118.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
+break}}}else return validate120.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
 params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,_errs18=errors;
 if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1=="stri\
 ng"&&!pattern35.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
 errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
-return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate118.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
+return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate120.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema194.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema198.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -2570,23 +2619,23 @@ pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vError
 object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs26===errors;if(valid6=valid6||_valid1,valid6)errors=_errs23,
 vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++,validate118.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate118.errors=[{instancePath:instancePath+
+push(err12),errors++,validate120.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate120.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
-return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===
-0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate119,schema195={$schema:"https://json-schema.org/dr\
+return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate120.errors=vErrors,errors===
+0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate121,schema199={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
 anyOf:[{enum:["table","view","statement"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["table","view","\
 incremental","statement"]},by:{anyOf:[{type:"string",minLength:1},{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}]}},
-if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate119(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;evaluated0.dynamicProps&&
+if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate121(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.sql===void 0&&(missing0="sql")){let err0={};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate119.errors=[{instancePath,schemaPath:"#/not",
+vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate121.errors=[{instancePath,schemaPath:"#/not",
 keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(data&&typeof data=="\
 object"&&!Array.isArray(data)){let _errs3=errors;for(let key0 in data)if(!(key0==="file"||key0==="sql"||key0==="dialect"||key0==="materializ\
-e")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+e")){return validate121.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs3===errors){if(data.file!==void 0){let data0=data.file,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6&&
 errors===_errs6)if(typeof data0=="string"){if(data0.length<1){let err1={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyO\
 f/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
@@ -2595,7 +2644,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema195.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema199.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -2606,16 +2655,16 @@ perties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err
 break}}else{let err8={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs8===errors;if(valid2=valid2||_valid0,valid2)errors=_errs5,vErrors!==null&&(_errs5?
 vErrors.length=_errs5:vErrors=null);else{let err9={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate119.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
-if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate119.
-errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.
+return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate121.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
+if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate121.
+errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate121.
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
-s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate119.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema195.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate121.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema199.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema195.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema199.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -2630,7 +2679,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema195.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema199.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.
@@ -2652,7 +2701,7 @@ err23),errors++}var valid8=_errs28===errors}else var valid8=!0}}}else{let err24=
 erties/materialize/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid1=_errs20===
 errors;if(valid5=valid5||_valid1,valid5)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err25={instancePath:instancePath+
 "/materialize",schemaPath:"#/properties/materialize/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++,validate119.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate119.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,
+errors++,validate121.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate121.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var CONFIG_VALIDATORS={check:config_check,files:config_files,http:config_http,notebook:config_notebook,notify:config_notify,
 python:config_python,shell:config_shell,sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};

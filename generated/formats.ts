@@ -329,6 +329,30 @@ export type Typed =
     };
 
 /**
+ * How long what is known of ended runs is kept. What is known of assets and partitions is always kept.
+ */
+export interface Retention {
+  /**
+   * Runs with their events and steps; a year when left out. A run that is known to have made what an asset or a partition holds keeps its row and those of its steps.
+   */
+  readonly runs?: 'forever' | RunRetention;
+  /**
+   * What steps wrote to their standard output and standard error, and what their code kept for people; 90 days when left out, and never longer than the run.
+   */
+  readonly logs?: 'forever' | LogRetention;
+}
+export interface RunRetention {
+  readonly age?: Duration;
+  /**
+   * Of the project in this environment at most so many, the newest.
+   */
+  readonly count?: number;
+}
+export interface LogRetention {
+  readonly age?: Duration;
+  readonly size?: Size;
+}
+/**
  * A secret by its name; its value is read when a step starts and is never stored.
  */
 export interface SecretRef {
@@ -2268,6 +2292,7 @@ export interface Environment {
    * Steps of one run at once.
    */
   readonly maxParallel?: number;
+  readonly retention?: Retention;
 }
 /**
  * The content of a file: text, or base64 where it is not UTF-8.
@@ -2874,6 +2899,7 @@ export interface EnvironmentDescriptor {
    * How many steps of one run go at once.
    */
   readonly max_parallel?: number;
+  readonly retention?: Retention;
 }
 /**
  * A named set of jobs that run together.

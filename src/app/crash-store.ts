@@ -1,13 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { isFailpointSet, passFailpoint } from '../ports/failpoint.ts';
-import type { Store } from '../ports/store.ts';
+import type { InstanceStore } from '../ports/instance-store.ts';
 
 /**
  * The store with places to crash around each of its writes: `NAME:before` it is asked for, `NAME:sent` when it is on its way and nobody has
  * an answer, `NAME:after` it is durable. Of events, also `TYPE:before`, `TYPE:sent` and `TYPE:after` for each of their types. The store
  * itself unless this process was started to crash.
  */
-export function withCrashes(store: Store): Store {
+export function withCrashes(store: InstanceStore): InstanceStore {
   if (!isFailpointSet) return store;
   return {
     ...store,
@@ -16,6 +16,8 @@ export function withCrashes(store: Store): Store {
     renewLease: (lease) => crash(['renewLease'], () => store.renewLease(lease)),
     appendEvents: (batch) =>
       crash(['appendEvents', ...batch.events.map(({ type }) => type)], () => store.appendEvents(batch)),
+    retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),
+    removeRetired: (run, eventsMax) => crash(['removeRetired'], () => store.removeRetired(run, eventsMax)),
   };
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { RunId } from '../model/ids.ts';
 import { passFailpoint } from '../ports/failpoint.ts';
-import type { Store } from '../ports/store.ts';
+import type { InstanceStore } from '../ports/instance-store.ts';
 import { contentName } from '../run/step-host/fill-folder.ts';
 import { type Result, succeed } from '../std/result.ts';
 import { readGraphFile, writeGraphFile } from './graph-files.ts';
@@ -33,7 +33,7 @@ export interface InstanceOptions {
 }
 
 export interface Instance {
-  readonly store: Store;
+  readonly store: InstanceStore;
   /** Absolute paths. */
   readonly projectFolder: string;
   readonly folders: InstanceFolders;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Environment, Graph } from '../graph/graph.ts';
-import type { Store } from '../ports/store.ts';
+import type { InstanceStore } from '../ports/instance-store.ts';
 import { resolveSecrets } from '../run/step-host/resolve-secrets.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { Json } from '../std/json.ts';
@@ -12,7 +12,10 @@ import { entryFile } from './program-files.ts';
  * Opens the store that an environment's `storage` describes; without one, a SQLite file among the project's own state. When that cannot
  * be done, says why in a sentence.
  */
-export async function openStore(storage: Environment['storage'], from: StoreSource): Promise<Result<Store, string>> {
+export async function openStore(
+  storage: Environment['storage'],
+  from: StoreSource,
+): Promise<Result<InstanceStore, string>> {
   const { type, ...config } = storage ?? { type: 'sqlite' };
   const open = Object.hasOwn(STORES, type) ? STORES[type] : undefined;
   if (open === undefined) return fail(`There is no storage "${type}".`);
@@ -39,7 +42,7 @@ interface StoreConfig {
   readonly connections?: number;
 }
 
-type OpenStore = (config: StoreConfig, from: StoreSource) => Promise<Store>;
+type OpenStore = (config: StoreConfig, from: StoreSource) => Promise<InstanceStore>;
 
 const STORES: Readonly<Record<string, OpenStore>> = {
   async sqlite({ path }, { projectFolder, stateFolder }) {

@@ -75,8 +75,9 @@ function checkSettings(file: ParsedFile): { readonly known: JsonMap; readonly di
 function layOver(base: Graph['environments'], written: JsonMap): EnvironmentDescriptors {
   const layers: Record<string, Json> = {};
   for (const [name, { maxParallel, ...environment }] of Object.entries(base)) {
+    const shared: object = environment; // of a graph, which is JSON
     layers[name + BASE] = {
-      ...(environment as JsonMap),
+      ...(shared as JsonMap),
       ...(maxParallel === undefined ? {} : { max_parallel: maxParallel }),
     };
     layers[name] = { ...asMap(written[name]), extends: name + BASE };

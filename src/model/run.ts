@@ -30,6 +30,10 @@ export interface Run {
   readonly epoch: number;
   /** The coordinator: host, process and when that started. */
   readonly owner?: string;
+  /** Since when its events and its plan are removed; its row stays while it is known to have made what an asset holds. */
+  readonly retiredAt?: number;
+  /** Since when what its steps wrote is removed. */
+  readonly outputRemovedAt?: number;
 }
 
 export const RUN_STATES = [

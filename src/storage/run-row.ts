@@ -22,10 +22,12 @@ export interface RunRow {
   readonly seq: number;
   readonly epoch: number;
   readonly owner: string | null;
+  readonly retired_at: number | null;
+  readonly output_removed_at: number | null;
 }
 
 export const RUN_COLUMNS =
-  'id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, started_at, ended_at, reason, counts, seq, epoch, owner';
+  'id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, started_at, ended_at, reason, counts, seq, epoch, owner, retired_at, output_removed_at';
 
 /** What an adapter's `create-run.ts` and `append-events.ts` wrote, read again: ids and JSON texts are as they were given. */
 export function toRun(row: RunRow): Run {
@@ -49,5 +51,7 @@ export function toRun(row: RunRow): Run {
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
     ...(row.reason === null ? {} : { reason: row.reason }),
     ...(row.owner === null ? {} : { owner: row.owner }),
+    ...(row.retired_at === null ? {} : { retiredAt: row.retired_at }),
+    ...(row.output_removed_at === null ? {} : { outputRemovedAt: row.output_removed_at }),
   };
 }

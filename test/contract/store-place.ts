@@ -1,9 +1,9 @@
-import type { Store } from '../../src/ports/store.ts';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
 
 /** Where a test's store is: a file, or a schema of a database. Nothing is there before the first `open`. */
 export interface StorePlace {
   /** Each as another process has it. They are closed by `remove`. */
-  open(): Promise<Store>;
+  open(): Promise<InstanceStore>;
   /** SQL statements, past the store. */
   execute(sql: string): Promise<void>;
   /** Everything about the schema, as SQL that makes it anew; and the rows in it, as SQL that follows. */
@@ -22,7 +22,7 @@ export type CreatePlace = () => Promise<StorePlace | { readonly missing: string 
 /** What the parts of the contract test: a fresh place with an open store for every test. */
 export interface StoreUnderTest {
   readonly place: StorePlace;
-  readonly store: Store;
+  readonly store: InstanceStore;
   /** Another place, that the test removes itself. */
   createPlace(): Promise<StorePlace>;
 }

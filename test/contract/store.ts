@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, type TestContext } from 'vitest';
-import type { Store } from '../../src/ports/store.ts';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import { describeAssets } from './store-assets.ts';
 import { describeEvents } from './store-events.ts';
 import { describeFeed } from './store-feed.ts';
 import { describeOpening } from './store-opening.ts';
 import type { CreatePlace, StorePlace } from './store-place.ts';
+import { describeRetention } from './store-retention.ts';
 import { describeRuns } from './store-runs.ts';
 import { describeSchema } from './store-schema.ts';
 
@@ -12,7 +13,7 @@ import { describeSchema } from './store-schema.ts';
 export function describeStore(name: string, createPlace: CreatePlace): void {
   describe(`the store ${name}`, () => {
     let place: StorePlace | undefined;
-    let store: Store | undefined;
+    let store: InstanceStore | undefined;
     const at = {
       get place() {
         return opened(place);
@@ -39,6 +40,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeEvents(at);
     describeFeed(at);
     describeAssets(at);
+    describeRetention(at);
     describeOpening(at);
     describeSchema(name, at);
   });

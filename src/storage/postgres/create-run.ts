@@ -30,7 +30,9 @@ function createStatement(schema: string, { run, plan, steps, event }: NewRun, re
       ${add(JSON.stringify(run.tags), 'text')}, ${add(run.engine, 'text')}, ${add(run.createdAt, 'bigint')},
       ${add(run.state, 'text')}, ${add(JSON.stringify(run.counts), 'text')}, ${add(run.seq, 'integer')},
       ${add(run.epoch, 'integer')}, ${add(request, 'text')}
-    WHERE ${SCHEMA_IS_KNOWN} ON CONFLICT DO NOTHING RETURNING key`;
+    WHERE ${SCHEMA_IS_KNOWN} AND NOT EXISTS (SELECT FROM removed_run WHERE id = ${add(run.id, 'text')}
+        OR (cause_kind = ${add(run.cause.kind, 'text')} AND cause_key = ${add(run.cause.key, 'text')}))
+    ON CONFLICT DO NOTHING RETURNING key`;
   const parts = [
     `created AS (${created})`,
     `turn AS MATERIALIZED (${takeFeedTurn(parameters, schema, 'created')})`,

@@ -1,11 +1,15 @@
-import type { Store } from '../../ports/store.ts';
+import type { InstanceStore } from '../../ports/instance-store.ts';
 import { appendEvents } from './append-events.ts';
 import { claimRun } from './claim-run.ts';
 import { createRun } from './create-run.ts';
 import { openDatabase } from './database.ts';
+import { findRemoved } from './find-removed.ts';
 import { POSTGRES_LIMITS } from './limits.ts';
 import { listAssets } from './list-assets.ts';
+import { listDueRuns } from './list-due-runs.ts';
 import { listRuns } from './list-runs.ts';
+import { listRunsWithOutput } from './list-runs-with-output.ts';
+import { markOutputRemoved } from './mark-output-removed.ts';
 import { migrate } from './migrate.ts';
 import { readAssets } from './read-assets.ts';
 import { readCancel } from './read-cancel.ts';
@@ -15,8 +19,10 @@ import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
 import { readRun } from './read-run.ts';
 import { readSteps } from './read-steps.ts';
+import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
+import { retireRun } from './retire-run.ts';
 
 /**
  * The store of many machines: a schema of a Postgres database. Each operation is one statement, so that a process which freezes holds no
@@ -25,7 +31,7 @@ import { requestCancel } from './request-cancel.ts';
  * Invariant: what an operation resolved with is on the server's disk (`synchronous_commit`). A connection that is lost while a statement is
  * committed says nothing about it: the operation looks whether its own work is there, and does it only if not.
  */
-export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
+export async function openPostgresStore(options: PostgresOptions): Promise<InstanceStore> {
   const { url, schema = 'millrace', connections = POSTGRES_LIMITS.connections } = options;
   const db = await openDatabase({ url, schema, connections });
   try {
@@ -50,6 +56,12 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     readFeed: (page) => readFeed(db, page),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : readAssets(db, scope, keys)),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : listAssets(db, scope, assets)),
+    listDueRuns: (due) => listDueRuns(db, due),
+    listRunsWithOutput: (due) => listRunsWithOutput(db, due),
+    retireRun: (run, at) => retireRun(db, run, at),
+    markOutputRemoved: (run, at) => markOutputRemoved(db, run, at),
+    removeRetired: (run, eventsMax) => removeRetired(db, run, eventsMax),
+    findRemoved: (runs) => (runs.length === 0 ? Promise.resolve([]) : findRemoved(db, runs)),
     close: () => db.close(),
   };
 }

@@ -8,7 +8,7 @@ export async function readEvents(db: Database, id: RunId, { after, limit }: Even
   const rows = await db.attempt((connection) =>
     connection.query<EventRow>({
       text: `SELECT ${EVENT_COLUMNS} FROM run JOIN event ON event.run = run.key
-        WHERE run.id = $1::text AND event.seq > $2::integer ORDER BY event.seq LIMIT $3::bigint`,
+        WHERE run.id = $1::text AND run.retired_at IS NULL AND event.seq > $2::integer ORDER BY event.seq LIMIT $3::bigint`,
       values: [id, after, limit],
     }),
   );

@@ -22,7 +22,7 @@ export async function readFeed(db: Database, page: FeedPage): Promise<EventFeed>
 function readPage(connection: Connection, { cursor, limit }: FeedPage, last?: number): Promise<readonly EventRow[]> {
   return connection.query({
     text: `SELECT ${EVENT_COLUMNS} FROM event JOIN run ON run.key = event.run
-      WHERE event.cursor > $1::bigint AND event.cursor <= $2::bigint ORDER BY event.cursor LIMIT $3::bigint`,
+      WHERE event.cursor > $1::bigint AND event.cursor <= $2::bigint AND run.retired_at IS NULL ORDER BY event.cursor LIMIT $3::bigint`,
     values: [cursor, last ?? Number.MAX_SAFE_INTEGER, limit],
   });
 }

@@ -9,7 +9,8 @@ export function createRun(db: OpenDatabase, { run, plan, steps, event }: NewRun)
   const inserted = statement(
     db,
     `INSERT INTO run (id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, counts, seq, epoch, lease_until, lease_boot)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '') ON CONFLICT DO NOTHING`,
+     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ''
+     WHERE NOT EXISTS (SELECT 1 FROM removed_run WHERE id = ? OR (cause_kind = ? AND cause_key = ?)) ON CONFLICT DO NOTHING`,
   ).run(
     run.id,
     run.project,
@@ -27,6 +28,9 @@ export function createRun(db: OpenDatabase, { run, plan, steps, event }: NewRun)
     JSON.stringify(run.counts),
     run.seq,
     run.epoch,
+    run.id,
+    run.cause.kind,
+    run.cause.key,
   );
   if (inserted.changes === 0) return false;
   const key = inserted.lastInsertRowid;

@@ -1,8 +1,12 @@
 import { appendEvents } from './append-events.ts';
 import { claimRun } from './claim-run.ts';
 import { createRun } from './create-run.ts';
+import { findRemoved } from './find-removed.ts';
 import { listAssets } from './list-assets.ts';
+import { listDueRuns } from './list-due-runs.ts';
 import { listRuns } from './list-runs.ts';
+import { listRunsWithOutput } from './list-runs-with-output.ts';
+import { markOutputRemoved } from './mark-output-removed.ts';
 import { readAssets } from './read-assets.ts';
 import { readCancel } from './read-cancel.ts';
 import { readEvents } from './read-events.ts';
@@ -11,16 +15,22 @@ import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
 import { readRun } from './read-run.ts';
 import { readSteps } from './read-steps.ts';
+import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
+import { retireRun } from './retire-run.ts';
 
 /** What the worker can be asked: one operation of the port each, in a file of its name. */
 export const OPERATIONS = {
   appendEvents,
   claimRun,
   createRun,
+  findRemoved,
   listAssets,
+  listDueRuns,
   listRuns,
+  listRunsWithOutput,
+  markOutputRemoved,
   readAssets,
   readCancel,
   readEvents,
@@ -29,8 +39,10 @@ export const OPERATIONS = {
   readPlan,
   readRun,
   readSteps,
+  removeRetired,
   renewLease,
   requestCancel,
+  retireRun,
 };
 
 export type OperationName = keyof typeof OPERATIONS | 'open' | 'close';
@@ -48,8 +60,11 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'appendEvents',
   'claimRun',
   'createRun',
+  'markOutputRemoved',
+  'removeRetired',
   'renewLease',
   'requestCancel',
+  'retireRun',
 ]);
 
 export interface WorkerQuestion {

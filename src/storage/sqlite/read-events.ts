@@ -10,7 +10,7 @@ export function readEvents(
 ): readonly RunEvent[] {
   const rows = statement(
     db,
-    `SELECT ${EVENT_COLUMNS} FROM run JOIN event ON event.run = run.key WHERE run.id = ? AND event.seq > ? ORDER BY event.seq LIMIT ?`,
+    `SELECT ${EVENT_COLUMNS} FROM run JOIN event ON event.run = run.key WHERE run.id = ? AND run.retired_at IS NULL AND event.seq > ? ORDER BY event.seq LIMIT ?`,
   ).all(id, page.after, page.limit);
   return (rows as EventRow[]).map(toRunEvent);
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Store } from '../../ports/store.ts';
+import type { InstanceStore } from '../../ports/instance-store.ts';
 import type { Operation, OperationName, WorkerAnswer, WorkerQuestion } from './operations.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Operation, OperationName, WorkerAnswer, WorkerQuestion } from './o
  *
  * Invariant: `synchronous=FULL` in WAL mode: what an operation resolved with survives a power cut.
  */
-export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
+export async function openSqliteStore(options: SqliteOptions): Promise<InstanceStore> {
   const worker = new Worker(options.workerFile, {
     workerData: { path: options.path },
     execArgv: [],
@@ -68,7 +68,7 @@ type Ask = <Name extends OperationName>(
   input: Operation<Name>['input'],
 ) => Promise<Operation<Name>['output']>;
 
-function createOperations(ask: Ask): Omit<Store, 'close'> {
+function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
   return {
     createRun: (run) => ask('createRun', run),
     claimRun: (claim) => ask('claimRun', claim),
@@ -84,6 +84,12 @@ function createOperations(ask: Ask): Omit<Store, 'close'> {
     readEvents: (id, page) => ask('readEvents', { id, page }),
     readFeed: (page) => ask('readFeed', page),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : ask('readAssets', { scope, keys })),
+    listDueRuns: (due) => ask('listDueRuns', due),
+    listRunsWithOutput: (due) => ask('listRunsWithOutput', due),
+    retireRun: (run, at) => ask('retireRun', { run, at }),
+    markOutputRemoved: (run, at) => ask('markOutputRemoved', { run, at }),
+    removeRetired: (run, eventsMax) => ask('removeRetired', { run, eventsMax }),
+    findRemoved: (runs) => ask('findRemoved', runs),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listAssets', { scope, assets })),
   };
 }

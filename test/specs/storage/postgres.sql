@@ -35,6 +35,14 @@ CREATE TABLE plan (
   CONSTRAINT plan_pkey PRIMARY KEY (run)
 );
 
+CREATE TABLE removed_run (
+  id text COLLATE "C" NOT NULL,
+  cause_kind text COLLATE "C" NOT NULL,
+  cause_key text COLLATE "C" NOT NULL,
+  removed_at bigint NOT NULL,
+  CONSTRAINT removed_run_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE run (
   key bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   id text COLLATE "C" NOT NULL,
@@ -61,6 +69,8 @@ CREATE TABLE run (
   request text NOT NULL,
   cancel_reason text,
   cancel_force boolean DEFAULT false NOT NULL,
+  retired_at bigint,
+  output_removed_at bigint,
   CONSTRAINT run_has_one_cause EXCLUDE USING hash ((((cause_kind || ' '::text) || cause_key)) WITH =),
   CONSTRAINT run_id_key UNIQUE (id),
   CONSTRAINT run_pkey PRIMARY KEY (key)
@@ -89,6 +99,12 @@ ALTER TABLE plan ADD CONSTRAINT plan_run_fkey FOREIGN KEY (run) REFERENCES run(k
 
 ALTER TABLE step ADD CONSTRAINT step_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
+CREATE INDEX asset_by_run ON asset USING hash (run);
+
+CREATE INDEX removed_run_by_cause ON removed_run USING hash (cause_key);
+
+CREATE INDEX run_by_end ON run USING btree (project, environment, ended_at) WHERE (ended_at IS NOT NULL);
+
 CREATE INDEX run_by_state ON run USING btree (state, key) WHERE (ended_at IS NULL);
 
 CREATE OR REPLACE FUNCTION check_events()
@@ -111,6 +127,35 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION check_removed_events()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'millrace'
+AS $function$
+BEGIN
+  IF EXISTS (
+    SELECT FROM (SELECT DISTINCT run FROM removed) AS removed LEFT JOIN run ON run.key = removed.run
+    WHERE run.retired_at IS NULL OR run.ended_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'events are never removed without their run, which has ended and was retired before';
+  END IF;
+  RETURN NULL;
+END
+$function$;
+
+CREATE OR REPLACE FUNCTION check_removed_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'millrace'
+AS $function$
+BEGIN
+  IF OLD.retired_at IS NULL OR EXISTS (SELECT FROM event WHERE event.run = OLD.key) THEN
+    RAISE EXCEPTION 'runs are never removed before they were retired and their events are gone';
+  END IF;
+  RETURN OLD;
+END
+$function$;
+
 CREATE OR REPLACE FUNCTION refuse_event_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -120,9 +165,24 @@ BEGIN
 END
 $function$;
 
+CREATE OR REPLACE FUNCTION refuse_retiring()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'a run is retired when it has ended, and for ever';
+END
+$function$;
+
 CREATE TRIGGER event_belongs_to_run_without_gap AFTER INSERT ON event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION check_events();
 
-CREATE TRIGGER event_is_never_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_event_change();
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE OR TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_event_change();
+
+CREATE TRIGGER event_is_removed_with_its_run AFTER DELETE ON event REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION check_removed_events();
+
+CREATE TRIGGER run_is_removed_when_retired BEFORE DELETE ON run FOR EACH ROW EXECUTE FUNCTION check_removed_run();
+
+CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run FOR EACH ROW WHEN (((old.ended_at IS NULL) OR ((old.retired_at IS NOT NULL) AND (new.retired_at IS DISTINCT FROM old.retired_at)))) EXECUTE FUNCTION refuse_retiring();
 
 COMMENT ON COLUMN run.request IS 'the call that created or last claimed it: who asks again knows its own work';
 

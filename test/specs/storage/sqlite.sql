@@ -33,6 +33,13 @@ CREATE TABLE plan (
   body TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE removed_run (
+  id TEXT NOT NULL PRIMARY KEY,
+  cause_kind TEXT NOT NULL,
+  cause_key TEXT NOT NULL,
+  removed_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE run (
   key INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -56,7 +63,7 @@ CREATE TABLE run (
   epoch INTEGER NOT NULL,
   owner TEXT,
   lease_until INTEGER NOT NULL,
-  lease_boot TEXT NOT NULL, cancel_reason TEXT, cancel_force INTEGER NOT NULL DEFAULT 0,
+  lease_boot TEXT NOT NULL, cancel_reason TEXT, cancel_force INTEGER NOT NULL DEFAULT 0, retired_at INTEGER, output_removed_at INTEGER,
   UNIQUE (cause_kind, cause_key)
 ) STRICT;
 
@@ -72,6 +79,12 @@ CREATE TABLE step (
   PRIMARY KEY (run, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX asset_by_run ON asset (run);
+
+CREATE INDEX removed_run_by_cause ON removed_run (cause_kind, cause_key);
+
+CREATE INDEX run_by_end ON run (project, environment, ended_at) WHERE ended_at IS NOT NULL;
+
 CREATE INDEX run_by_state ON run (state, key) WHERE ended_at IS NULL;
 
 CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
@@ -80,6 +93,16 @@ BEGIN SELECT RAISE (ABORT, 'events have no gaps'); END;
 
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE (ABORT, 'events are never changed'); END;
 
-CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event BEGIN SELECT RAISE (ABORT, 'events are never removed'); END;
+CREATE TRIGGER event_is_removed_with_its_run BEFORE DELETE ON event
+WHEN NOT EXISTS (SELECT 1 FROM run WHERE key = OLD.run AND retired_at IS NOT NULL AND ended_at IS NOT NULL)
+BEGIN SELECT RAISE (ABORT, 'events are never removed without their run, which has ended and was retired before'); END;
 
-PRAGMA user_version = 2;
+CREATE TRIGGER run_is_removed_when_retired BEFORE DELETE ON run
+WHEN OLD.retired_at IS NULL OR EXISTS (SELECT 1 FROM event WHERE run = OLD.key)
+BEGIN SELECT RAISE (ABORT, 'runs are never removed before they were retired and their events are gone'); END;
+
+CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
+WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
+BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
+
+PRAGMA user_version = 3;

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { type RunId, toRunId } from '../../src/model/ids.ts';
+import type { Run } from '../../src/model/run.ts';
+import {
+  createAsset,
+  createBatch,
+  createEvents,
+  createNewRun,
+  readAllEvents,
+  SCOPE,
+  startRun,
+} from './store-batches.ts';
+import type { StoreUnderTest } from './store-place.ts';
+
+/** Removing what is known of ended runs, and nothing else. */
+export function describeRetention(under: StoreUnderTest): void {
+  /** A run that has ended at a time, with so many events; `a` made the asset given. */
+  async function endRun(
+    name: string,
+    endedAt: number,
+    { events = 4, asset = '', over = {} }: Ended = {},
+  ): Promise<RunId> {
+    const run = await startRun(under.store, createNewRun(name, over));
+    const assets = asset === '' ? [] : [{ ...createAsset(asset, ''), run }];
+    const texts = Array.from({ length: events - 1 }, (_, at) => `event ${at}`);
+    const head = { state: 'succeeded', endedAt } as const;
+    expect(await under.store.appendEvents(createBatch(run, createEvents(run, 2, texts), { assets, head }))).toBe(true);
+    return run;
+  }
+
+  async function removeAll(run: RunId): Promise<number> {
+    let events = 0;
+    for (;;) {
+      const part = await under.store.removeRetired(run, 3);
+      events += part.events;
+      if (part.isDone) return events;
+    }
+  }
+
+  const due = async (filter: object) => idsOf(await under.store.listDueRuns({ ...SCOPE, limit: 10, ...filter }));
+
+  describe('retention', () => {
+    test('finds the runs that ended before, and those of which enough newer ones have ended, the oldest first', async () => {
+      await endRun('a', 5_000);
+      await endRun('b', 3_000);
+      await endRun('c', 7_000);
+      await startRun(under.store, createNewRun('d'));
+      await endRun('other', 1, { over: { environment: 'prod' } });
+      expect(await due({})).toEqual([]);
+      expect(await due({ endedBefore: 5_000 })).toEqual(['run_b']);
+      expect(await due({ endedBefore: 1_000_000 })).toEqual(['run_b', 'run_a', 'run_c']);
+      expect(await due({ endedBefore: 1_000_000, limit: 1 })).toEqual(['run_b']);
+      expect(await due({ keepNewest: 1 })).toEqual(['run_b', 'run_a']);
+      expect(await due({ keepNewest: 2 })).toEqual(['run_a']);
+      expect(await due({ keepNewest: 3 })).toEqual([]);
+    });
+
+    test('removes a run a few events at a time, and readers see none of them from the beginning', async () => {
+      const run = await endRun('a', 5_000, { events: 8 });
+      const other = await endRun('b', 5_000);
+      expect(await under.store.retireRun(run, 9_000)).toBe(true);
+      expect(await under.store.readRun(run)).toMatchObject({ state: 'succeeded', retiredAt: 9_000 });
+      expect(await readAllEvents(under.store, run)).toEqual([]);
+      expect(await under.store.removeRetired(run, 3)).toEqual({ events: 3, isDone: false });
+      const feed = await under.store.readFeed({ cursor: 0, limit: 100 });
+      expect(new Set(feed.events.map((event) => event.run))).toEqual(new Set([other]));
+      expect(await due({})).toEqual([run]);
+      expect(await removeAll(run)).toBe(5);
+      expect(await under.store.removeRetired(run, 3)).toEqual({ events: 0, isDone: true });
+      expect(await under.store.readRun(run)).toBeUndefined();
+      expect(await under.store.readPlan(run)).toBeUndefined();
+      expect(await under.store.readSteps(run)).toEqual([]);
+      expect(await due({})).toEqual([]);
+      expect(await readAllEvents(under.store, other)).toHaveLength(4);
+      expect((await under.store.readFeed({ cursor: feed.cursor, limit: 100 })).events).toEqual([]);
+    });
+
+    test('keeps the row and the steps of a run to which assets point, until they point to a newer one', async () => {
+      const run = await endRun('a', 5_000, { asset: 'marts.delays' });
+      await under.store.retireRun(run, 9_000);
+      expect(await removeAll(run)).toBe(4);
+      expect(await under.store.listAssets(SCOPE, ['marts.delays'])).toMatchObject([{ asset: 'marts.delays', run }]);
+      expect(await under.store.readRun(run)).toMatchObject({ retiredAt: 9_000 });
+      expect(await under.store.readSteps(run)).toHaveLength(2);
+      expect(await under.store.readPlan(run)).toBeUndefined();
+      expect(await due({ endedBefore: 1_000_000 })).toEqual([]);
+      const newer = await endRun('b', 6_000, { asset: 'marts.delays' });
+      expect(await due({})).toEqual([run]);
+      expect(await removeAll(run)).toBe(0);
+      expect(await under.store.readRun(run)).toBeUndefined();
+      expect(await under.store.listAssets(SCOPE, ['marts.delays'])).toMatchObject([{ run: newer }]);
+    });
+
+    test('removes nothing of a run that goes on, or that was not retired', async () => {
+      const live = await startRun(under.store, createNewRun('a'));
+      const ended = await endRun('b', 5_000);
+      expect(await under.store.retireRun(live, 9_000)).toBe(false);
+      expect(await under.store.markOutputRemoved(live, 9_000)).toBe(false);
+      expect(await under.store.retireRun(toRunId('run_nobody'), 9_000)).toBe(false);
+      for (const run of [live, ended, toRunId('run_nobody')])
+        expect(await under.store.removeRetired(run, 100)).toEqual({ events: 0, isDone: true });
+      expect(await readAllEvents(under.store, live)).toHaveLength(1);
+      expect(await readAllEvents(under.store, ended)).toHaveLength(4);
+    });
+
+    test('makes no room for a second run of a cause', async () => {
+      const cause = { kind: 'schedule', key: 'daily@2026-11-01T05:30:00Z' } as const;
+      const run = await endRun('a', 5_000, { over: { cause } });
+      await under.store.retireRun(run, 9_000);
+      await removeAll(run);
+      expect(await under.store.createRun(createNewRun('b', { cause }))).toBe(false);
+      expect(await under.store.createRun(createNewRun('a', { cause: { ...cause, kind: 'sensor' } }))).toBe(false);
+      expect(await under.store.createRun(createNewRun('c', { cause: { ...cause, kind: 'sensor' } }))).toBe(true);
+      expect(await under.store.findRemoved([run, toRunId('run_c'), toRunId('run_nobody')])).toEqual([run]);
+    });
+
+    test('knows of which runs the output is there', async () => {
+      const run = await endRun('a', 5_000);
+      await endRun('b', 6_000);
+      const listed = async (endedBefore?: number) =>
+        idsOf(
+          await under.store.listRunsWithOutput({
+            ...SCOPE,
+            limit: 10,
+            ...(endedBefore === undefined ? {} : { endedBefore }),
+          }),
+        );
+      expect(await listed()).toEqual(['run_a', 'run_b']);
+      expect(await listed(6_000)).toEqual(['run_a']);
+      expect(await under.store.markOutputRemoved(run, 9_000)).toBe(true);
+      expect(await under.store.markOutputRemoved(run, 9_999)).toBe(true);
+      expect(await listed()).toEqual(['run_b']);
+      expect(await under.store.readRun(run)).toMatchObject({ outputRemovedAt: 9_000 });
+      await under.store.retireRun(toRunId('run_b'), 9_000);
+      expect(await listed()).toEqual([]);
+    });
+
+    test('refuses what would remove an event by any other way', async () => {
+      const run = await endRun('a', 5_000);
+      await startRun(under.store, createNewRun('b'));
+      for (const [sql, why] of BY_ACCIDENT) await expect(under.place.execute(sql), sql).rejects.toThrow(why);
+      await under.store.retireRun(run, 9_000);
+      for (const [sql, why] of BY_ACCIDENT) await expect(under.place.execute(sql), sql).rejects.toThrow(why);
+      await expect(under.place.execute("DELETE FROM run WHERE id = 'run_a'")).rejects.toThrow(
+        /never removed|FOREIGN KEY/,
+      );
+      await expect(under.place.execute("UPDATE run SET retired_at = NULL WHERE id = 'run_a'")).rejects.toThrow(
+        'for ever',
+      );
+      expect(await readAllEvents(under.store, toRunId('run_b'))).toHaveLength(1);
+      expect(await removeAll(run)).toBe(4);
+    });
+  });
+}
+
+interface Ended {
+  readonly events?: number;
+  readonly asset?: string;
+  readonly over?: Partial<Run>;
+}
+
+/** With a run that goes on among those that they would change. */
+const BY_ACCIDENT = [
+  ['DELETE FROM event', 'never'],
+  ["DELETE FROM event WHERE run = (SELECT key FROM run WHERE id = 'run_b')", 'never'],
+  ["UPDATE event SET type = 'x'", 'never'],
+  ['UPDATE run SET retired_at = 1', 'when it has ended'],
+  ['DELETE FROM run', /never removed|FOREIGN KEY|foreign key/],
+] as const;
+
+function idsOf(runs: readonly Run[]): readonly string[] {
+  return runs.map(({ id }) => id);
+}
