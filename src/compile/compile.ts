@@ -27,7 +27,7 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   if (!project) return { diagnostics: read, jobs };
   const resolved = resolveJobs(project, jobs, { compile: input, lost });
   const linked = linkJobs(resolved.jobs, { project, sets: resolved.sets, files: resolved.files, hash: input.hash });
-  const checked = await checkGraph(linked, { ...resolved, project });
+  const checked = await checkGraph(linked, { ...resolved, project, cache: input.cache });
   const found = [...read, ...resolved.diagnostics, ...linked.diagnostics, ...checked];
   const diagnostics = settleDiagnostics(found, project.descriptor);
   if (hasErrors(diagnostics)) return { diagnostics, project, jobs };

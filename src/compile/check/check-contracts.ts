@@ -87,7 +87,8 @@ function checkColumn(
   ];
 }
 
-function columnsOf(asset: string, graph: Graph): readonly string[] | undefined {
+/** The columns that an asset promises; `undefined` where it promises nothing. */
+export function columnsOf(asset: string, graph: Graph): readonly string[] | undefined {
   const known = graph.assets[asset];
   const columns =
     known?.producer === undefined ? known?.outside?.columns : graph.jobs[known.producer]?.outputs[asset]?.columns;

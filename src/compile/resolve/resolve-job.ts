@@ -68,6 +68,7 @@ export function resolveJob(
       resources: references.resources,
       files: collectFiles(files, resolved),
       sql: resolved.texts.flatMap(({ sql }) => sql ?? []),
+      texts: resolved.texts,
     },
     references,
     diagnostics: [

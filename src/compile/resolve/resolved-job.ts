@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/source.ts';
 import type { Input, Output, SqlText } from '../../graph/graph.ts';
 import type { JsonMap } from '../../std/json.ts';
 import type { ExpandedJob } from '../stages.ts';
+import type { ResolvedText } from './resolve-texts.ts';
 
 /** A job whose names are all known: what resolve makes of an expanded job, and link joins to a graph. */
 export interface ResolvedJob {
@@ -26,6 +27,8 @@ export interface ResolvedJob {
   /** The files that its steps need, by path relative to its folder. */
   readonly files: Readonly<Record<string, ResolvedFile>>;
   readonly sql: readonly SqlText[];
+  /** Its SQL as it was read. */
+  readonly texts: readonly ResolvedText[];
 }
 
 export interface ResolvedInput {

@@ -25,6 +25,7 @@ import {
   kindAt,
   type Reader,
   ROUND,
+  ROUND_CLOSE,
   SQUARE,
   textAt,
   touchesPrevious,
@@ -284,12 +285,20 @@ function readNamedItem(reader: Reader, scope: Scope, prefixAlias: string | undef
   const alias = readAlias(reader, table);
   if (table && prefixAlias !== undefined) setAlias(table, prefixAlias);
   const shown = prefixAlias ?? alias;
-  nameItem(scope, shown ?? path.parts.at(-1), shown === undefined ? table : undefined);
+  const isPlain = !renamesColumns(reader, alias);
+  nameItem(scope, shown ?? path.parts.at(-1), shown === undefined ? table : undefined, isPlain ? table : undefined);
   return table;
 }
 
-function nameItem(scope: Scope, name: string | undefined, table: FoundTable | undefined): void {
-  if (name !== undefined) scope.items.push({ name: name.toLowerCase(), table });
+function nameItem(scope: Scope, name: string | undefined, table: FoundTable | undefined, source?: FoundTable): void {
+  if (name !== undefined) scope.items.push({ name: name.toLowerCase(), table, source });
+}
+
+/** Whether the item just read has other columns than its table: an alias with a list of columns, or a PIVOT and the like after it. */
+function renamesColumns(reader: Reader, alias: string | undefined): boolean {
+  const word = wordAt(reader, reader.at);
+  if (word === K.pivot || word === K.unpivot || word === K.match_recognize) return true;
+  return alias !== undefined && isPunctuation(reader, reader.at - 1, ROUND_CLOSE);
 }
 
 /** ONLY, LATERAL, ROWS FROM, and Redshift's UNPIVOT of a column. */

@@ -26,8 +26,16 @@ export interface Reader {
   readonly catalogueReads: FoundTable[];
   readonly writes: FoundTable[];
   readonly templateTables: TextRange[];
+  /** Columns that name the table they are of, where whoever reads wants them. */
+  readonly columnUses: FoundColumn[] | undefined;
   readonly kindsOfStatements: StatementKind[];
   readonly problems: SqlProblem[];
+}
+
+/** A column by the name or alias of its table: `f.delay`. */
+export interface FoundColumn extends TextRange {
+  readonly table: FoundTable;
+  readonly name: string;
 }
 
 /** The CTEs of one WITH, in lower case, and what is around it. */
@@ -51,7 +59,11 @@ export interface FoundTable {
   readonly qualifiers: TextRange[];
 }
 
-export function createReader(tokens: Tokens, closers: Int32Array, rules: DialectRules): Reader {
+export function createReader(
+  tokens: Tokens,
+  closers: Int32Array,
+  { rules, wantsColumns = false }: { readonly rules: DialectRules; readonly wantsColumns?: boolean },
+): Reader {
   return {
     sql: tokens.sql,
     rules,
@@ -70,6 +82,7 @@ export function createReader(tokens: Tokens, closers: Int32Array, rules: Dialect
     catalogueReads: [],
     writes: [],
     templateTables: [],
+    columnUses: wantsColumns ? [] : undefined,
     kindsOfStatements: [],
     problems: [],
   };
@@ -158,6 +171,7 @@ export function isCte(reader: Reader, name: string): boolean {
 export const DEPTH_MAX = 400;
 
 export const ROUND = 40;
+export const ROUND_CLOSE = 41;
 export const SQUARE = 91;
 export const CURLY = 123;
 export const COMMA = 44;

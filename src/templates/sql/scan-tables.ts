@@ -1,5 +1,5 @@
 import { chooseBranches } from './choose-branches.ts';
-import { DIALECT_RULES } from './dialect-rules.ts';
+import { DIALECT_RULES, type DialectRules } from './dialect-rules.ts';
 import { matchBrackets } from './match-brackets.ts';
 import { readStatement } from './read-query.ts';
 import { createReader, type FoundTable, isPunctuation, type Reader, SEMICOLON } from './reader.ts';
@@ -13,7 +13,7 @@ import type { Tokens } from './tokens.ts';
  */
 export function scanTables(sql: string, dialect: SqlDialect, tokens = tokenize(sql, DIALECT_RULES[dialect])): SqlScan {
   const { variants, complete } = chooseBranches(tokens, VARIANTS_MAX);
-  const readings = variants.map((variant) => readText(variant, dialect));
+  const readings = variants.map((variant) => readText(variant, { rules: DIALECT_RULES[dialect] }));
   const [first] = readings;
   const problems: SqlProblem[] = [...tokens.problems, ...readings.flatMap((reading) => reading.problems)];
   if (!complete) {
@@ -39,11 +39,15 @@ export function scanTables(sql: string, dialect: SqlDialect, tokens = tokenize(s
 }
 
 /** Texts that template branches may be taken apart into. */
-const VARIANTS_MAX = 64;
+export const VARIANTS_MAX = 64;
 
-function readText(tokens: Tokens, dialect: SqlDialect): Reader {
+/** Reads one alternative of a text, from its first statement to its last. */
+export function readText(
+  tokens: Tokens,
+  options: { readonly rules: DialectRules; readonly wantsColumns?: boolean },
+): Reader {
   const problems: SqlProblem[] = [];
-  const reader = createReader(tokens, matchBrackets(tokens, problems), DIALECT_RULES[dialect]);
+  const reader = createReader(tokens, matchBrackets(tokens, problems), options);
   reader.problems.push(...problems);
   let from = 0;
   for (let index = 0; index <= reader.count; index++) {

@@ -21,6 +21,8 @@ export interface ScopeItem {
   readonly name: string;
   /** The table, when it is one and has no alias. */
   readonly table: FoundTable | undefined;
+  /** The table whose columns it has under their own names, alias or not. */
+  readonly source?: FoundTable | undefined;
 }
 
 export function createScope(outer: Scope | undefined, target?: ScopeItem): Scope {
@@ -45,6 +47,7 @@ export function collectColumn(reader: Reader, scope: Scope, from: number, to: nu
   const dots = (to - from) >> 1;
   if (
     dots >= 2 ||
+    (dots === 1 && reader.columnUses !== undefined) ||
     (dots === 1 && (scope.bareTarget || (reader.rules.dottedQuotes && reader.kinds[from] === Kind.name)))
   ) {
     scope.columns.push({ from, to });
@@ -67,10 +70,30 @@ function resolveColumn(reader: Reader, scope: Scope, column: { readonly from: nu
     const length = table && qualifierLength(table, path);
     if (!length || path[length]?.end === path[length - 1]?.end) continue;
     table.qualifiers.push({ start: reader.starts[column.from] ?? 0, end: path[length - 1]?.end ?? 0 });
+    noteUse(reader, table, column, path[length]);
     return true;
   }
   const first = path[0]?.text.toLowerCase();
-  return scope.items.some((item) => item.name === first);
+  const named = scope.items.find((item) => item.name === first);
+  if (named?.source !== undefined && path[0]?.end !== path[1]?.end) noteUse(reader, named.source, column, path[1]);
+  return named !== undefined;
+}
+
+/** Keeps a column that is told with its table, unless a template has a part in its name. */
+function noteUse(
+  reader: Reader,
+  table: FoundTable,
+  column: { readonly from: number; readonly to: number },
+  part: PathPart | undefined,
+): void {
+  if (reader.columnUses === undefined || part === undefined) return;
+  for (let index = column.from; index < column.to; index++) {
+    if (reader.ends[index] !== part.end) continue;
+    const kind = reader.kinds[index];
+    const isTemplated = reader.kinds[index + 1] === Kind.tag && reader.starts[index + 1] === part.end;
+    if ((kind === Kind.word || kind === Kind.name) && !isTemplated)
+      reader.columnUses.push({ table, name: part.text, start: reader.starts[index] ?? 0, end: part.end });
+  }
 }
 
 /** How many parts of a dotted column name are the (end of the) table's name; 0 when it is another's. */
