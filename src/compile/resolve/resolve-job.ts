@@ -71,14 +71,7 @@ export function resolveJob(
       texts: resolved.texts,
     },
     references,
-    diagnostics: [
-      ...references.diagnostics,
-      ...files.diagnostics,
-      ...resolved.diagnostics,
-      ...config.diagnostics,
-      ...ofChecks.diagnostics,
-      ...inputs.diagnostics,
-    ],
+    diagnostics: [references, files, resolved, config, ofChecks, inputs].flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
