@@ -1,5 +1,40 @@
 /* Made from schema/ and jobtypes/ by `npm run generate`. Do not edit. */
-var isWrittenJob=validate62,schema33={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a\
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
+0,e}};var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
+{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate,compare){return{validate,compare}}exports.
+fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-tim\
+e":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragm\
+ent":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
+double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,
+compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),"iso-date-t\
+ime":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
+exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],
+day=+matches[3];return month>=1&&month<=12&&day>=1&&day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)
+return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function getTime(strictTimeZone){return function(str){
+let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:
+1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-
+tzM*tzSign,utcHr=hr-tzH*tzSign-(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){
+if(!(s1&&s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
+if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;
+function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.
+length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(
+dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[
+d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.
+isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){
+return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var isWrittenJob=validate66,schema33={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a\
 -z][a-z0-9_]*(@[0-9]+)?$"},description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},tags:{$ref:"\
 common.schema.json#/$defs/tags"},pipeline:{$ref:"common.schema.json#/$defs/names"},schedule:{$ref:"common.schema.json#/$defs/schedule"},config:{
 type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},outputs:{
@@ -502,217 +537,755 @@ if(typeof data2=="string"){if(data2.length<1)return validate50.errors=[{instance
 schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
 return validate50.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===
 0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={type:"object",additionalProperties:!1,required:["name"],properties:{
-name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},params:{type:"object",additionalProperties:!0},
-partition:{type:"string"},now:{type:"string"},stubs:{type:"array",items:{type:"object",additionalProperties:!0}},expect:{type:"object",additionalProperties:!1,
-properties:{rows:{type:"array",items:{type:"object"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["ex\
-act","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{type:"object",additionalProperties:!0}},
-files:{type:"object",additionalProperties:!0},error:{type:"string"}}}}};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
+name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"common.schema.json#/$de\
+fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string",format:"date-time"},
+stubs:{type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"o\
+bject",additionalProperties:!0}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},
+order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"objec\
+t",additionalProperties:{$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{
+enum:["passed","failed"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{
+$ref:"#/$defs/textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};var formats0=require_formats().fullFormats["date-time"],formats2=require_formats().fullFormats.regex,schema90={anyOf:[{type:"object",additionalProperties:!1,
+required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string"},minItems:1}]},exit:{type:"i\
+nteger",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{type:"object",additionalProperties:{$ref:"#/$defs/conten\
+t"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["http"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\\
+S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},body:{$ref:"#/$defs/textPattern"},headers:{type:"ob\
+ject",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,maximum:599},headers:{type:"object",additionalProperties:{
+type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{type:"object",additionalProperties:!1,required:["notify"],
+properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"string",minLength:1}}}]};var pattern44=new RegExp("^[A-Z*]+ \\S+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate53.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!(key0==="command"||key0==="exit"||
+key0==="stdout"||key0==="stderr"||key0==="files"||key0==="run")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
+if(data.command!==void 0){let data0=data.command,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6)if(typeof data0=="st\
+ring"){if(data0.length<1){let err2={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/command",
+schemaPath:"#/anyOf/0/properties/command/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var _valid1=_errs6===errors;valid2=valid2||_valid1;let _errs8=errors;if(errors===_errs8)if(Array.isArray(data0))if(data0.length<1){
+let err4={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{var valid3=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs10=errors;
+if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/command/"+i0,schemaPath:"#/anyOf/0/properties/command/anyOf/1/items/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs10===errors;if(!valid3)break}}else{
+let err6={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/1/type",keyword:"type",params:{type:"array"}};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs8===errors;if(valid2=valid2||_valid1,valid2)errors=_errs5,vErrors!==
+null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err7={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/comma\
+nd/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid1=_errs4===errors}else var valid1=!0;
+if(valid1){if(data.exit!==void 0){let data2=data.exit,_errs12=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
+let err8={instancePath:instancePath+"/exit",schemaPath:"#/anyOf/0/properties/exit/type",keyword:"type",params:{type:"integer"}};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}if(errors===_errs12&&typeof data2=="number"&&isFinite(data2)){if(data2>255||isNaN(data2)){let err9={
+instancePath:instancePath+"/exit",schemaPath:"#/anyOf/0/properties/exit/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}else if(data2<0||isNaN(data2)){let err10={instancePath:instancePath+"/exit",schemaPath:"#/an\
+yOf/0/properties/exit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
+var valid1=_errs12===errors}else var valid1=!0;if(valid1){if(data.stdout!==void 0){let _errs14=errors;if(typeof data.stdout!="string"){let err11={
+instancePath:instancePath+"/stdout",schemaPath:"#/anyOf/0/properties/stdout/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data.stderr!==void 0){let _errs16=errors;if(typeof data.
+stderr!="string"){let err12={instancePath:instancePath+"/stderr",schemaPath:"#/anyOf/0/properties/stderr/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid1=_errs16===errors}else var valid1=!0;if(valid1){if(data.files!==
+void 0){let data5=data.files,_errs18=errors;if(errors===_errs18)if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5){
+let data6=data5[key1],_errs21=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data6!="string"){let err13={instancePath:instancePath+
+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs24===errors;valid6=valid6||_valid2;let _errs26=errors;if(errors===_errs26)
+if(data6&&typeof data6=="object"&&!Array.isArray(data6))if(Object.keys(data6).length<1){let err14={instancePath:instancePath+"/files/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}else{let _errs28=errors;for(let key2 in data6)if(!(key2==="text"||key2==="json"||key2==="r\
+ows"||key2==="columns"||key2==="file")){let err15={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/content/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++;break}if(_errs28===errors){if(data6.text!==void 0){let _errs29=errors;if(typeof data6.text!="string"){let err16={
+instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/content/anyOf/1/properties/text/\
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid7=_errs29===errors}else var valid7=!0;
+if(valid7){if(data6.rows!==void 0){let data8=data6.rows,_errs31=errors;if(errors===_errs31)if(Array.isArray(data8)){var valid8=!0;let len1=data8.
+length;for(let i1=0;i1<len1;i1++){let data9=data8[i1],_errs33=errors;if(errors===_errs33&&!(data9&&typeof data9=="object"&&!Array.isArray(data9))){
+let err17={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i1,schemaPath:"#/$defs/content/anyOf/1/p\
+roperties/rows/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid8=_errs33===
+errors;if(!valid8)break}}else{let err18={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"\
+#/$defs/content/anyOf/1/properties/rows/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
+var valid7=_errs31===errors}else var valid7=!0;if(valid7){if(data6.columns!==void 0){let data10=data6.columns,_errs36=errors;if(errors===_errs36)
+if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key3 in data10){let _errs39=errors;if(typeof data10[key3]!="string"){let err19={
+instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/content/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}var valid9=_errs39===errors;if(!valid9)break}else{let err20={instancePath:instancePath+"/files/"+key1.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/$defs/content/anyOf/1/properties/columns/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}var valid7=_errs36===errors}else var valid7=!0;if(valid7)if(data6.file!==void 0){let data12=data6.
+file,_errs41=errors;if(errors===_errs41)if(typeof data12=="string"){if(data12.length<1){let err21={instancePath:instancePath+"/files/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/content/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/file",schemaPath:"#/$defs/content/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}var valid7=_errs41===errors}else var valid7=!0}}}}else{let err23={instancePath:instancePath+"/files/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}var _valid2=_errs26===errors;if(valid6=valid6||_valid2,valid6)errors=_errs23,vErrors!==null&&(_errs23?vErrors.
+length=_errs23:vErrors=null);else{let err24={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+defs/content/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid4=_errs21===errors;if(!valid4)
+break}else{let err25={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/properties/files/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data.run!==void 0){let _errs43=errors;
+if(data.run!=="sandboxed"){let err26={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",params:{allowedValues:schema90.
+anyOf[0].properties.run.enum}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid1=_errs43===errors}else var valid1=!0}}}}}}}else{
+let err27={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props1=!0;let _errs44=errors;if(errors===_errs44)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing1;if(data.http===void 0&&(missing1="http")){let err28={instancePath,schemaPath:"#/anyOf/1/require\
+d",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}else{let _errs46=errors;
+for(let key4 in data)if(!(key4==="http"||key4==="request"||key4==="status"||key4==="headers"||key4==="json"||key4==="body"||key4==="error")){
+let err29={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===
+null?vErrors=[err29]:vErrors.push(err29),errors++;break}if(_errs46===errors){if(data.http!==void 0){let data14=data.http,_errs47=errors;if(errors===
+_errs47)if(typeof data14=="string"){if(!pattern44.test(data14)){let err30={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/propertie\
+s/http/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={
+instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err31]:vErrors.push(err31),errors++}var valid10=_errs47===errors}else var valid10=!0;if(valid10){if(data.request!==void 0){let data15=data.
+request,_errs49=errors;if(errors===_errs49)if(data15&&typeof data15=="object"&&!Array.isArray(data15))if(Object.keys(data15).length<1){let err32={
+instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===
+null?vErrors=[err32]:vErrors.push(err32),errors++}else{let _errs51=errors;for(let key5 in data15)if(!(key5==="json"||key5==="body"||key5==="\
+headers")){let err33={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++;break}if(_errs51===errors){if(data15.
+body!==void 0){let data16=data15.body,_errs52=errors,_errs54=errors,valid13=!1,_errs55=errors;if(typeof data16!="string"){let err34={instancePath:instancePath+
+"/request/body",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.
+push(err34),errors++}var _valid3=_errs55===errors;valid13=valid13||_valid3;let _errs57=errors;if(errors===_errs57)if(data16&&typeof data16==
+"object"&&!Array.isArray(data16))if(Object.keys(data16).length<1){let err35={instancePath:instancePath+"/request/body",schemaPath:"#/$defs/t\
+extPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{
+let _errs59=errors;for(let key6 in data16)if(!(key6==="contains"||key6==="matches")){let err36={instancePath:instancePath+"/request/body",schemaPath:"\
+#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err36]:
+vErrors.push(err36),errors++;break}if(_errs59===errors){if(data16.contains!==void 0){let data17=data16.contains,_errs60=errors,_errs61=errors,
+valid15=!1,_errs62=errors;if(typeof data17!="string"){let err37={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/text\
+Pattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),
+errors++}var _valid4=_errs62===errors;valid15=valid15||_valid4;let _errs64=errors;if(errors===_errs64)if(Array.isArray(data17))if(data17.length<
+1){let err38={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItem\
+s",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}else{var valid16=!0;let len2=data17.length;
+for(let i2=0;i2<len2;i2++){let _errs66=errors;if(typeof data17[i2]!="string"){let err39={instancePath:instancePath+"/request/body/contains/"+
+i2,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err39]:vErrors.push(err39),errors++}var valid16=_errs66===errors;if(!valid16)break}}else{let err40={instancePath:instancePath+"/request/bod\
+y/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err40]:vErrors.push(err40),errors++}var _valid4=_errs64===errors;if(valid15=valid15||_valid4,valid15)errors=_errs61,vErrors!==null&&(_errs61?
+vErrors.length=_errs61:vErrors=null);else{let err41={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/textPattern/anyO\
+f/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid14=_errs60===
+errors}else var valid14=!0;if(valid14)if(data16.matches!==void 0){let data19=data16.matches,_errs68=errors;if(errors===_errs68&&errors===_errs68)
+if(typeof data19=="string"){if(!formats2(data19)){let err42={instancePath:instancePath+"/request/body/matches",schemaPath:"#/$defs/textPatte\
+rn/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{
+let err43={instancePath:instancePath+"/request/body/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var valid14=_errs68===errors}else var valid14=!0}}else{let err44={
+instancePath:instancePath+"/request/body",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err44]:vErrors.push(err44),errors++}var _valid3=_errs57===errors;if(valid13=valid13||_valid3,valid13)errors=_errs54,vErrors!==null&&
+(_errs54?vErrors.length=_errs54:vErrors=null);else{let err45={instancePath:instancePath+"/request/body",schemaPath:"#/$defs/textPattern/anyO\
+f",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var valid11=_errs52===errors}else var valid11=!0;if(valid11)
+if(data15.headers!==void 0){let data20=data15.headers,_errs70=errors;if(errors===_errs70)if(data20&&typeof data20=="object"&&!Array.isArray(
+data20))for(let key7 in data20){let data21=data20[key7],_errs73=errors,_errs75=errors,valid19=!1,_errs76=errors;if(typeof data21!="string"){
+let err46={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/0\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid5=_errs76===errors;valid19=
+valid19||_valid5;let _errs78=errors;if(errors===_errs78)if(data21&&typeof data21=="object"&&!Array.isArray(data21))if(Object.keys(data21).length<
+1){let err47={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyO\
+f/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}else{let _errs80=errors;
+for(let key8 in data21)if(!(key8==="contains"||key8==="matches")){let err48={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}};
+vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++;break}if(_errs80===errors){if(data21.contains!==void 0){let data22=data21.contains,
+_errs81=errors,_errs82=errors,valid21=!1,_errs83=errors;if(typeof data22!="string"){let err49={instancePath:instancePath+"/request/headers/"+
+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"t\
+ype",params:{type:"string"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var _valid6=_errs83===errors;valid21=valid21||_valid6;
+let _errs85=errors;if(errors===_errs85)if(Array.isArray(data22))if(data22.length<1){let err50={instancePath:instancePath+"/request/headers/"+
+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}else{var valid22=!0;let len3=data22.length;for(let i3=0;i3<
+len3;i3++){let _errs87=errors;if(typeof data22[i3]!="string"){let err51={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/contains/"+i3,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid22=_errs87===errors;if(!valid22)break}}else{let err52={instancePath:instancePath+
+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyO\
+f/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid6=_errs85===errors;if(valid21=
+valid21||_valid6,valid21)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=null);else{let err53={instancePath:instancePath+
+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyO\
+f",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid20=_errs81===errors}else var valid20=!0;if(valid20)
+if(data21.matches!==void 0){let data24=data21.matches,_errs89=errors;if(errors===_errs89&&errors===_errs89)if(typeof data24=="string"){if(!formats2(
+data24)){let err54={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs\
+/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[err54]:vErrors.push(err54),
+errors++}}else{let err55={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#\
+/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),
+errors++}var valid20=_errs89===errors}else var valid20=!0}}else{let err56={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err56]:
+vErrors.push(err56),errors++}var _valid5=_errs78===errors;if(valid19=valid19||_valid5,valid19)errors=_errs75,vErrors!==null&&(_errs75?vErrors.
+length=_errs75:vErrors=null);else{let err57={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var valid17=_errs73===errors;
+if(!valid17)break}else{let err58={instancePath:instancePath+"/request/headers",schemaPath:"#/anyOf/1/properties/request/properties/headers/t\
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}var valid11=_errs70===errors}else var valid11=!0}}else{
+let err59={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err59]:vErrors.push(err59),errors++}var valid10=_errs49===errors}else var valid10=!0;if(valid10){if(data.status!==void 0){let data25=data.
+status,_errs91=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err60={instancePath:instancePath+"/s\
+tatus",schemaPath:"#/anyOf/1/properties/status/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),
+errors++}if(errors===_errs91&&typeof data25=="number"&&isFinite(data25)){if(data25>599||isNaN(data25)){let err61={instancePath:instancePath+
+"/status",schemaPath:"#/anyOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err61]:
+vErrors.push(err61),errors++}else if(data25<100||isNaN(data25)){let err62={instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/propert\
+ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}var valid10=_errs91===
+errors}else var valid10=!0;if(valid10){if(data.headers!==void 0){let data26=data.headers,_errs93=errors;if(errors===_errs93)if(data26&&typeof data26==
+"object"&&!Array.isArray(data26))for(let key9 in data26){let _errs96=errors;if(typeof data26[key9]!="string"){let err63={instancePath:instancePath+
+"/headers/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var valid23=_errs96===errors;if(!valid23)break}else{let err64={instancePath:instancePath+
+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.push(
+err64),errors++}var valid10=_errs93===errors}else var valid10=!0;if(valid10){if(data.body!==void 0){let _errs98=errors;if(typeof data.body!=
+"string"){let err65={instancePath:instancePath+"/body",schemaPath:"#/anyOf/1/properties/body/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err65]:vErrors.push(err65),errors++}var valid10=_errs98===errors}else var valid10=!0;if(valid10)if(data.error!==void 0){let data29=data.
+error,_errs100=errors;if(errors===_errs100)if(typeof data29=="string"){if(data29.length<1){let err66={instancePath:instancePath+"/error",schemaPath:"\
+#/anyOf/1/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}else{
+let err67={instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err67]:vErrors.push(err67),errors++}var valid10=_errs100===errors}else var valid10=!0}}}}}}}else{let err68={instancePath,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}var _valid0=_errs44===errors;
+valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0);let _errs102=errors;if(errors===_errs102)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing2;if(data.notify===void 0&&(missing2="notify")){let err69={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",
+params:{missingProperty:missing2}};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}else{let _errs104=errors;for(let key10 in data)
+if(!(key10==="notify"||key10==="error")){let err70={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key10}};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++;break}if(_errs104===errors){if(data.notify!==
+void 0){let data30=data.notify,_errs105=errors;if(errors===errors)if(typeof data30=="string"){if(data30.length>100){let err71={instancePath:instancePath+
+"/notify",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err71]:
+vErrors.push(err71),errors++}else if(!pattern16.test(data30)){let err72={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#\
+/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err72]:vErrors.push(err72),
+errors++}}else{let err73={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}var valid24=_errs105===errors}else var valid24=!0;if(valid24)if(data.
+error!==void 0){let data31=data.error,_errs108=errors;if(errors===_errs108)if(typeof data31=="string"){if(data31.length<1){let err74={instancePath:instancePath+
+"/error",schemaPath:"#/anyOf/2/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err74]:vErrors.push(
+err74),errors++}}else{let err75={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var valid24=_errs108===errors}else var valid24=!0}}}else{let err76={instancePath,
+schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid0=_errs102===
+errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
+null);else{let err77={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err77]:vErrors.push(err77),
+errors++,validate53.errors=vErrors,!1}return validate53.errors=vErrors,evaluated0.props=props1,errors===0}validate53.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.command===void 0&&(missing0="com\
+mand")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!(key0==="command"||key0==="env")){let err1={instancePath,
+schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++;break}if(_errs3===errors){if(data.command!==void 0){let data0=data.command,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;
+if(errors===_errs6)if(typeof data0=="string"){if(data0.length<1){let err2={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/proper\
+ties/command/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs6===errors;valid2=valid2||_valid1;let _errs8=errors;if(errors===_errs8)if(Array.
+isArray(data0))if(data0.length<1){let err4={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/1/minItems",
+keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{var valid3=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs10=errors;if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/command/"+i0,schemaPath:"#/anyOf/0/proper\
+ties/command/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs10===
+errors;if(!valid3)break}}else{let err6={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/1/type",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs8===errors;if(valid2=valid2||_valid1,
+valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err7={instancePath:instancePath+"/command",schemaPath:"\
+#/anyOf/0/properties/command/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid1=_errs4===
+errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data2=data.env,_errs12=errors;if(errors===_errs12)if(data2&&typeof data2=="obj\
+ect"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],_errs15=errors,_errs17=errors,valid6=!1,_errs18=errors;if(typeof data3!=
+"string"){let err8={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/0/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid2=_errs18===errors;valid6=valid6||
+_valid2;let _errs20=errors;if(errors===_errs20)if(data3&&typeof data3=="object"&&!Array.isArray(data3))if(Object.keys(data3).length<1){let err9={
+instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"\
+minProperties",params:{limit:1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}else{let _errs22=errors;for(let key2 in data3)if(!(key2===
+"contains"||key2==="matches")){let err10={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
+textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++;break}if(_errs22===errors){if(data3.contains!==void 0){let data4=data3.contains,_errs23=errors,_errs24=errors,valid8=!1,
+_errs25=errors;if(typeof data4!="string"){let err11={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/contain\
+s",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
+err11]:vErrors.push(err11),errors++}var _valid3=_errs25===errors;valid8=valid8||_valid3;let _errs27=errors;if(errors===_errs27)if(Array.isArray(
+data4))if(data4.length<1){let err12={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#\
+/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}else{var valid9=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs29=errors;if(typeof data4[i1]!="string"){let err13={
+instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i1,schemaPath:"#/$defs/textPattern/anyOf/1/proper\
+ties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid9=_errs29===
+errors;if(!valid9)break}}else{let err14={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}var _valid3=_errs27===errors;if(valid8=valid8||_valid3,valid8)errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=_errs24:
+vErrors=null);else{let err15={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/\
+textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid7=_errs23===
+errors}else var valid7=!0;if(valid7)if(data3.matches!==void 0){let data6=data3.matches,_errs31=errors;if(errors===_errs31&&errors===_errs31)
+if(typeof data6=="string"){if(!formats2(data6)){let err16={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
+atches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=
+[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/matche\
+s",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}var valid7=_errs31===errors}else var valid7=!0}}else{let err18={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}var _valid2=_errs20===errors;if(valid6=valid6||_valid2,valid6)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:
+vErrors=null);else{let err19={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/\
+anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid4=_errs15===errors;if(!valid4)break}else{
+let err20={instancePath:instancePath+"/env",schemaPath:"#/anyOf/0/properties/env/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}var valid1=_errs12===errors}else var valid1=!0}}}else{let err21={instancePath,schemaPath:"#/any\
+Of/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs1===errors;if(valid0=
+valid0||_valid0,_valid0)var props1=!0;let _errs33=errors;if(errors===_errs33)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.http===void 0&&(missing1="http")){let err22={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}else{let _errs35=errors;for(let key3 in data)if(!(key3==="http"||key3==="json"||
+key3==="body"||key3==="headers")){let err23={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key3}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++;break}if(_errs35===errors){if(data.http!==void 0){let data7=data.
+http,_errs36=errors;if(errors===_errs36)if(typeof data7=="string"){if(!pattern44.test(data7)){let err24={instancePath:instancePath+"/http",schemaPath:"\
+#/anyOf/1/properties/http/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
+let err25={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err25]:vErrors.push(err25),errors++}var valid10=_errs36===errors}else var valid10=!0;if(valid10){if(data.body!==void 0){let data8=data.
+body,_errs38=errors,_errs40=errors,valid12=!1,_errs41=errors;if(typeof data8!="string"){let err26={instancePath:instancePath+"/body",schemaPath:"\
+#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs41===
+errors;valid12=valid12||_valid4;let _errs43=errors;if(errors===_errs43)if(data8&&typeof data8=="object"&&!Array.isArray(data8))if(Object.keys(
+data8).length<1){let err27={instancePath:instancePath+"/body",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",
+params:{limit:1}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}else{let _errs45=errors;for(let key4 in data8)if(!(key4==="con\
+tains"||key4==="matches")){let err28={instancePath:instancePath+"/body",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++;break}if(_errs45===errors){
+if(data8.contains!==void 0){let data9=data8.contains,_errs46=errors,_errs47=errors,valid14=!1,_errs48=errors;if(typeof data9!="string"){let err29={
+instancePath:instancePath+"/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid5=_errs48===errors;valid14=valid14||_valid5;let _errs50=errors;
+if(errors===_errs50)if(Array.isArray(data9))if(data9.length<1){let err30={instancePath:instancePath+"/body/contains",schemaPath:"#/$defs/tex\
+tPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}else{var valid15=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let _errs52=errors;if(typeof data9[i2]!="string"){let err31={instancePath:instancePath+
+"/body/contains/"+i2,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid15=_errs52===errors;if(!valid15)break}}else{let err32={instancePath:instancePath+
+"/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?
+vErrors=[err32]:vErrors.push(err32),errors++}var _valid5=_errs50===errors;if(valid14=valid14||_valid5,valid14)errors=_errs47,vErrors!==null&&
+(_errs47?vErrors.length=_errs47:vErrors=null);else{let err33={instancePath:instancePath+"/body/contains",schemaPath:"#/$defs/textPattern/any\
+Of/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var valid13=_errs46===
+errors}else var valid13=!0;if(valid13)if(data8.matches!==void 0){let data11=data8.matches,_errs54=errors;if(errors===_errs54&&errors===_errs54)
+if(typeof data11=="string"){if(!formats2(data11)){let err34={instancePath:instancePath+"/body/matches",schemaPath:"#/$defs/textPattern/anyOf\
+/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{let err35={
+instancePath:instancePath+"/body/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"stri\
+ng"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var valid13=_errs54===errors}else var valid13=!0}}else{let err36={instancePath:instancePath+
+"/body",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),
+errors++}var _valid4=_errs43===errors;if(valid12=valid12||_valid4,valid12)errors=_errs40,vErrors!==null&&(_errs40?vErrors.length=_errs40:vErrors=
+null);else{let err37={instancePath:instancePath+"/body",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
+[err37]:vErrors.push(err37),errors++}var valid10=_errs38===errors}else var valid10=!0;if(valid10)if(data.headers!==void 0){let data12=data.headers,
+_errs56=errors;if(errors===_errs56)if(data12&&typeof data12=="object"&&!Array.isArray(data12))for(let key5 in data12){let data13=data12[key5],
+_errs59=errors,_errs61=errors,valid18=!1,_errs62=errors;if(typeof data13!="string"){let err38={instancePath:instancePath+"/headers/"+key5.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
+err38]:vErrors.push(err38),errors++}var _valid6=_errs62===errors;valid18=valid18||_valid6;let _errs64=errors;if(errors===_errs64)if(data13&&
+typeof data13=="object"&&!Array.isArray(data13))if(Object.keys(data13).length<1){let err39={instancePath:instancePath+"/headers/"+key5.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?
+vErrors=[err39]:vErrors.push(err39),errors++}else{let _errs66=errors;for(let key6 in data13)if(!(key6==="contains"||key6==="matches")){let err40={
+instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++;break}if(_errs66===
+errors){if(data13.contains!==void 0){let data14=data13.contains,_errs67=errors,_errs68=errors,valid20=!1,_errs69=errors;if(typeof data14!="s\
+tring"){let err41={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPat\
+tern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}
+var _valid7=_errs69===errors;valid20=valid20||_valid7;let _errs71=errors;if(errors===_errs71)if(Array.isArray(data14))if(data14.length<1){let err42={
+instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/proper\
+ties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}else{var valid21=!0;
+let len3=data14.length;for(let i3=0;i3<len3;i3++){let _errs73=errors;if(typeof data14[i3]!="string"){let err43={instancePath:instancePath+"/\
+headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i3,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/it\
+ems/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var valid21=_errs73===errors;if(!valid21)
+break}}else{let err44={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/tex\
+tPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),
+errors++}var _valid7=_errs71===errors;if(valid20=valid20||_valid7,valid20)errors=_errs68,vErrors!==null&&(_errs68?vErrors.length=_errs68:vErrors=
+null);else{let err45={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/text\
+Pattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var valid19=_errs67===
+errors}else var valid19=!0;if(valid19)if(data13.matches!==void 0){let data16=data13.matches,_errs75=errors;if(errors===_errs75&&errors===_errs75)
+if(typeof data16=="string"){if(!formats2(data16)){let err46={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=
+[err46]:vErrors.push(err46),errors++}}else{let err47={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/ma\
+tches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err47]:
+vErrors.push(err47),errors++}var valid19=_errs75===errors}else var valid19=!0}}else{let err48={instancePath:instancePath+"/headers/"+key5.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[
+err48]:vErrors.push(err48),errors++}var _valid6=_errs64===errors;if(valid18=valid18||_valid6,valid18)errors=_errs61,vErrors!==null&&(_errs61?
+vErrors.length=_errs61:vErrors=null);else{let err49={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var valid16=_errs59===errors;
+if(!valid16)break}else{let err50={instancePath:instancePath+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid10=_errs56===errors}else var valid10=!0}}}}else{let err51={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}
+var _valid0=_errs33===errors;valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0);let _errs77=errors;if(errors===_errs77)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.notify===void 0&&(missing2="notify")){let err52={instancePath,schemaPath:"#/anyOf/2/req\
+uired",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}else{let _errs79=errors;
+for(let key7 in data)if(!(key7==="notify"||key7==="message"||key7==="subject"||key7==="to")){let err53={instancePath,schemaPath:"#/anyOf/2/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++;
+break}if(_errs79===errors){if(data.notify!==void 0){let data17=data.notify,_errs80=errors;if(errors===errors)if(typeof data17=="string"){if(data17.
+length>100){let err54={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
+limit:100}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}else if(!pattern16.test(data17)){let err55={instancePath:instancePath+
+"/notify",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===
+null?vErrors=[err55]:vErrors.push(err55),errors++}}else{let err56={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs\
+/identifier/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid22=_errs80===errors}else
+var valid22=!0;if(valid22){if(data.message!==void 0){let data18=data.message,_errs83=errors,_errs85=errors,valid25=!1,_errs86=errors;if(typeof data18!=
+"string"){let err57={instancePath:instancePath+"/message",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var _valid8=_errs86===errors;valid25=valid25||_valid8;let _errs88=errors;if(errors===
+_errs88)if(data18&&typeof data18=="object"&&!Array.isArray(data18))if(Object.keys(data18).length<1){let err58={instancePath:instancePath+"/m\
+essage",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err58]:vErrors.
+push(err58),errors++}else{let _errs90=errors;for(let key8 in data18)if(!(key8==="contains"||key8==="matches")){let err59={instancePath:instancePath+
+"/message",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}};vErrors===
+null?vErrors=[err59]:vErrors.push(err59),errors++;break}if(_errs90===errors){if(data18.contains!==void 0){let data19=data18.contains,_errs91=errors,
+_errs92=errors,valid27=!1,_errs93=errors;if(typeof data19!="string"){let err60={instancePath:instancePath+"/message/contains",schemaPath:"#/\
+$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err60]:vErrors.push(
+err60),errors++}var _valid9=_errs93===errors;valid27=valid27||_valid9;let _errs95=errors;if(errors===_errs95)if(Array.isArray(data19))if(data19.
+length<1){let err61={instancePath:instancePath+"/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minIt\
+ems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}else{var valid28=!0;let len4=data19.length;
+for(let i4=0;i4<len4;i4++){let _errs97=errors;if(typeof data19[i4]!="string"){let err62={instancePath:instancePath+"/message/contains/"+i4,schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.
+push(err62),errors++}var valid28=_errs97===errors;if(!valid28)break}}else{let err63={instancePath:instancePath+"/message/contains",schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err63]:vErrors.push(
+err63),errors++}var _valid9=_errs95===errors;if(valid27=valid27||_valid9,valid27)errors=_errs92,vErrors!==null&&(_errs92?vErrors.length=_errs92:
+vErrors=null);else{let err64={instancePath:instancePath+"/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyO\
+f",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var valid26=_errs91===errors}else var valid26=!0;if(valid26)
+if(data18.matches!==void 0){let data21=data18.matches,_errs99=errors;if(errors===_errs99&&errors===_errs99)if(typeof data21=="string"){if(!formats2(
+data21)){let err65={instancePath:instancePath+"/message/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"\
+format",params:{format:"regex"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+"/me\
+ssage/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err66]:vErrors.push(err66),errors++}var valid26=_errs99===errors}else var valid26=!0}}else{let err67={instancePath:instancePath+"/message",
+schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}
+var _valid8=_errs88===errors;if(valid25=valid25||_valid8,valid25)errors=_errs85,vErrors!==null&&(_errs85?vErrors.length=_errs85:vErrors=null);else{
+let err68={instancePath:instancePath+"/message",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err68]:
+vErrors.push(err68),errors++}var valid22=_errs83===errors}else var valid22=!0;if(valid22){if(data.subject!==void 0){let data22=data.subject,
+_errs101=errors,_errs103=errors,valid30=!1,_errs104=errors;if(typeof data22!="string"){let err69={instancePath:instancePath+"/subject",schemaPath:"\
+#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}var _valid10=_errs104===
+errors;valid30=valid30||_valid10;let _errs106=errors;if(errors===_errs106)if(data22&&typeof data22=="object"&&!Array.isArray(data22))if(Object.
+keys(data22).length<1){let err70={instancePath:instancePath+"/subject",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minPr\
+operties",params:{limit:1}};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}else{let _errs108=errors;for(let key9 in data22)if(!(key9===
+"contains"||key9==="matches")){let err71={instancePath:instancePath+"/subject",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++;break}if(_errs108===
+errors){if(data22.contains!==void 0){let data23=data22.contains,_errs109=errors,_errs110=errors,valid32=!1,_errs111=errors;if(typeof data23!=
+"string"){let err72={instancePath:instancePath+"/subject/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",
+keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}var _valid11=_errs111===errors;valid32=valid32||
+_valid11;let _errs113=errors;if(errors===_errs113)if(Array.isArray(data23))if(data23.length<1){let err73={instancePath:instancePath+"/subjec\
+t/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?
+vErrors=[err73]:vErrors.push(err73),errors++}else{var valid33=!0;let len5=data23.length;for(let i5=0;i5<len5;i5++){let _errs115=errors;if(typeof data23[i5]!=
+"string"){let err74={instancePath:instancePath+"/subject/contains/"+i5,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/i\
+tems/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}var valid33=_errs115===errors;
+if(!valid33)break}}else{let err75={instancePath:instancePath+"/subject/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains\
+/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var _valid11=_errs113===errors;
+if(valid32=valid32||_valid11,valid32)errors=_errs110,vErrors!==null&&(_errs110?vErrors.length=_errs110:vErrors=null);else{let err76={instancePath:instancePath+
+"/subject/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err76]:
+vErrors.push(err76),errors++}var valid31=_errs109===errors}else var valid31=!0;if(valid31)if(data22.matches!==void 0){let data25=data22.matches,
+_errs117=errors;if(errors===_errs117&&errors===_errs117)if(typeof data25=="string"){if(!formats2(data25)){let err77={instancePath:instancePath+
+"/subject/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?
+vErrors=[err77]:vErrors.push(err77),errors++}}else{let err78={instancePath:instancePath+"/subject/matches",schemaPath:"#/$defs/textPattern/a\
+nyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}var valid31=_errs117===
+errors}else var valid31=!0}}else{let err79={instancePath:instancePath+"/subject",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}var _valid10=_errs106===errors;if(valid30=valid30||_valid10,
+valid30)errors=_errs103,vErrors!==null&&(_errs103?vErrors.length=_errs103:vErrors=null);else{let err80={instancePath:instancePath+"/subject",
+schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}var valid22=_errs101===
+errors}else var valid22=!0;if(valid22)if(data.to!==void 0){let data26=data.to,_errs119=errors,_errs120=errors,valid34=!1,_errs121=errors;if(typeof data26!=
+"string"){let err81={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf/0/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}var _valid12=_errs121===errors;valid34=valid34||_valid12;let _errs123=errors;if(errors===
+_errs123)if(Array.isArray(data26)){var valid35=!0;let len6=data26.length;for(let i6=0;i6<len6;i6++){let _errs125=errors;if(typeof data26[i6]!=
+"string"){let err82={instancePath:instancePath+"/to/"+i6,schemaPath:"#/anyOf/2/properties/to/anyOf/1/items/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}var valid35=_errs125===errors;if(!valid35)break}}else{let err83={instancePath:instancePath+
+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err83]:vErrors.push(err83),
+errors++}var _valid12=_errs123===errors;if(valid34=valid34||_valid12,valid34)errors=_errs120,vErrors!==null&&(_errs120?vErrors.length=_errs120:
+vErrors=null);else{let err84={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf",keyword:"anyOf",params:{}};vErrors===
+null?vErrors=[err84]:vErrors.push(err84),errors++}var valid22=_errs119===errors}else var valid22=!0}}}}}else{let err85={instancePath,schemaPath:"\
+#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}var _valid0=_errs77===errors;
+if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
+let err86={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++,validate55.
+errors=vErrors,!1}return validate55.errors=vErrors,evaluated0.props=props1,errors===0}validate55.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name"))return validate52.errors=[{instancePath,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="give\
-n"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){return validate52.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
-let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=[{instancePath:instancePath+
+n"||key0==="fixtures"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){return validate52.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==
+void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.given!==void 0){let data1=data.given,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1){
-let data2=data1[key1],_errs7=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+"/\
-given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.
-isArray(data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs14=errors;if(!(data3&&typeof data3==
-"object"&&!Array.isArray(data3))){let err1={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"\
-#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid4=_errs14===
-errors;if(!valid4)break}}else{let err2={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
-fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs12===
-errors;valid3=valid3||_valid0;let _errs16=errors;if(errors===_errs16)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let _errs18=errors;
-for(let key2 in data2)if(!(key2==="rows"||key2==="columns"||key2==="file"||key2==="fixture")){let err3={instancePath:instancePath+"/given/"+
-key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key2}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs18===errors){if(data2.rows!==void 0){let data4=data2.
-rows,_errs19=errors;if(errors===_errs19)if(Array.isArray(data4)){var valid6=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],
-_errs21=errors;if(!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err4={instancePath:instancePath+"/given/"+key1.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/rows/"+i1,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid6=_errs21===errors;if(!valid6)break}}else{let err5={instancePath:instancePath+
-"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid5=_errs19===errors}else var valid5=!0;if(valid5){if(data2.
-columns!==void 0){let data6=data2.columns,_errs23=errors;if(errors===_errs23)if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6){
-let _errs26=errors;if(typeof data6[key3]!="string"){let err6={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/columns/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/additionalProperties/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid7=_errs26===errors;if(!valid7)break}else{let err7={
-instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/$defs/fixture/anyOf/2/properties/co\
-lumns/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs23===errors}else
-var valid5=!0;if(valid5){if(data2.file!==void 0){let _errs28=errors;if(typeof data2.file!="string"){let err8={instancePath:instancePath+"/gi\
-ven/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs28===errors}else var valid5=!0;if(valid5)if(data2.fixture!==
-void 0){let _errs30=errors;if(typeof data2.fixture!="string"){let err9={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}var valid5=_errs30===errors}else var valid5=!0}}}}else{let err10={instancePath:instancePath+"/given/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.
-length=_errs9:vErrors=null);else{let err11={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
-efs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++,validate52.errors=vErrors,!1}
-var valid1=_errs7===errors;if(!valid1)break}else return validate52.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/give\
-n/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.params!==void 0){let data10=data.
-params,_errs32=errors;if(errors===_errs32&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate52.errors=[{instancePath:instancePath+
-"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){
-if(data.partition!==void 0){let _errs35=errors;if(typeof data.partition!="string")return validate52.errors=[{instancePath:instancePath+"/par\
-tition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){
-if(data.now!==void 0){let _errs37=errors;if(typeof data.now!="string")return validate52.errors=[{instancePath:instancePath+"/now",schemaPath:"\
-#/properties/now/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.stubs!==
-void 0){let data13=data.stubs,_errs39=errors;if(errors===_errs39)if(Array.isArray(data13)){var valid8=!0;let len2=data13.length;for(let i2=0;i2<
-len2;i2++){let data14=data13[i2],_errs41=errors;if(errors===_errs41&&!(data14&&typeof data14=="object"&&!Array.isArray(data14)))return validate52.
-errors=[{instancePath:instancePath+"/stubs/"+i2,schemaPath:"#/properties/stubs/items/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs41===
-errors;if(!valid8)break}}else return validate52.errors=[{instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"ty\
-pe",params:{type:"array"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0)if(data.expect!==void 0){let data15=data.expect,_errs44=errors;
-if(errors===_errs44)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let _errs46=errors;for(let key4 in data15)if(!(key4==="rows"||
-key4==="outputs"||key4==="match"||key4==="order"||key4==="tolerance"||key4==="calls"||key4==="files"||key4==="error")){return validate52.errors=
-[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],
-!1;break}if(_errs46===errors){if(data15.rows!==void 0){let data16=data15.rows,_errs47=errors;if(errors===_errs47)if(Array.isArray(data16)){var valid10=!0;
-let len3=data16.length;for(let i3=0;i3<len3;i3++){let data17=data16[i3],_errs49=errors;if(!(data17&&typeof data17=="object"&&!Array.isArray(
-data17)))return validate52.errors=[{instancePath:instancePath+"/expect/rows/"+i3,schemaPath:"#/properties/expect/properties/rows/items/type",
-keyword:"type",params:{type:"object"}}],!1;var valid10=_errs49===errors;if(!valid10)break}}else return validate52.errors=[{instancePath:instancePath+
-"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs47===errors}else
-var valid9=!0;if(valid9){if(data15.outputs!==void 0){let data18=data15.outputs,_errs51=errors;if(errors===_errs51)if(data18&&typeof data18==
-"object"&&!Array.isArray(data18))for(let key5 in data18){let data19=data18[key5],_errs54=errors,_errs56=errors,valid13=!1,_errs57=errors;if(typeof data19!=
-"string"){let err12={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/an\
-yOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs57===errors;
-valid13=valid13||_valid1;let _errs59=errors;if(errors===_errs59)if(Array.isArray(data19)){var valid14=!0;let len4=data19.length;for(let i4=0;i4<
-len4;i4++){let data20=data19[i4],_errs61=errors;if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))){let err13={instancePath:instancePath+
-"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i4,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid14=_errs61===errors;if(!valid14)break}}else{let err14={
-instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"\
-type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs59===errors;valid13=valid13||_valid1;
-let _errs63=errors;if(errors===_errs63)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let _errs65=errors;for(let key6 in data19)
-if(!(key6==="rows"||key6==="columns"||key6==="file"||key6==="fixture")){let err15={instancePath:instancePath+"/expect/outputs/"+key5.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs65===errors){if(data19.rows!==void 0){let data21=data19.rows,_errs66=errors;
-if(errors===_errs66)if(Array.isArray(data21)){var valid16=!0;let len5=data21.length;for(let i5=0;i5<len5;i5++){let data22=data21[i5],_errs68=errors;
-if(!(data22&&typeof data22=="object"&&!Array.isArray(data22))){let err16={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/rows/"+i5,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err16]:vErrors.push(err16),errors++}var valid16=_errs68===errors;if(!valid16)break}}else{let err17={instancePath:instancePath+
+let data2=data1[key1],_errs7=errors,_errs9=errors,valid3=!1,_errs10=errors;if(errors===_errs10)if(typeof data2=="string"){if(data2.length<1){
+let err0={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/given/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.isArray(
+data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs14=errors;if(errors===_errs14&&!(data3&&typeof data3==
+"object"&&!Array.isArray(data3))){let err2={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"\
+#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid4=_errs14===
+errors;if(!valid4)break}}else{let err3={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
+fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs12===
+errors;valid3=valid3||_valid0;let _errs17=errors;if(errors===_errs17)if(data2&&typeof data2=="object"&&!Array.isArray(data2))if(Object.keys(
+data2).length<1){let err4={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf\
+/2/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{let _errs19=errors;
+for(let key2 in data2)if(!(key2==="rows"||key2==="columns"||key2==="file"||key2==="fixture"||key2==="text")){let err5={instancePath:instancePath+
+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key2}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break}if(_errs19===errors){if(data2.rows!==void 0){
+let data4=data2.rows,_errs20=errors;if(errors===_errs20)if(Array.isArray(data4)){var valid6=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){
+let data5=data4[i1],_errs22=errors;if(errors===_errs22&&!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err6={instancePath:instancePath+
+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i1,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"t\
+ype",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid6=_errs22===errors;if(!valid6)break}}else{let err7={
+instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/\
+type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs20===errors}else var valid5=!0;
+if(valid5){if(data2.columns!==void 0){let data6=data2.columns,_errs25=errors;if(errors===_errs25)if(data6&&typeof data6=="object"&&!Array.isArray(
+data6))for(let key3 in data6){let _errs28=errors;if(typeof data6[key3]!="string"){let err8={instancePath:instancePath+"/given/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/properties/column\
+s/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid7=_errs28===
+errors;if(!valid7)break}else{let err9={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
+#/$defs/fixture/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+var valid5=_errs25===errors}else var valid5=!0;if(valid5){if(data2.file!==void 0){let data8=data2.file,_errs30=errors;if(errors===_errs30)if(typeof data8==
+"string"){if(data8.length<1){let err10={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+#/$defs/fixture/anyOf/2/properties/file/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}}else{let err11={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixtur\
+e/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid5=_errs30===
+errors}else var valid5=!0;if(valid5){if(data2.fixture!==void 0){let data9=data2.fixture,_errs32=errors;if(errors===_errs32)if(typeof data9==
+"string"){if(data9.length<1){let err12={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"\
+#/$defs/fixture/anyOf/2/properties/fixture/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}else{let err13={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fix\
+ture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid5=_errs32===
+errors}else var valid5=!0;if(valid5)if(data2.text!==void 0){let _errs34=errors;if(typeof data2.text!="string"){let err14={instancePath:instancePath+
+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/fixture/anyOf/2/properties/text/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid5=_errs34===errors}else var valid5=!0}}}}}else{let err15={
+instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=
+_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err16={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++,validate52.errors=vErrors,!1}var valid1=_errs7===errors;if(!valid1)break}else return validate52.errors=[{instancePath:instancePath+
+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.fixtures!==void 0){let data11=data.fixtures,_errs36=errors;if(errors===errors)if(typeof data11=="string"){if(data11.length>100)return validate52.
+errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data11))return validate52.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identif\
+ier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate52.errors=[{instancePath:instancePath+
+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs36===errors}else
+var valid0=!0;if(valid0){if(data.params!==void 0){let data12=data.params,_errs39=errors;if(errors===_errs39&&!(data12&&typeof data12=="objec\
+t"&&!Array.isArray(data12)))return validate52.errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"ty\
+pe",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.partition!==void 0){let data13=data.partition,
+_errs42=errors;if(errors===_errs42)if(typeof data13=="string"){if(data13.length<1)return validate52.errors=[{instancePath:instancePath+"/par\
+tition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+
+"/partition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs42===errors}else var valid0=!0;
+if(valid0){if(data.now!==void 0){let data14=data.now,_errs44=errors;if(errors===_errs44&&errors===_errs44)if(typeof data14=="string"){if(!formats0.
+validate(data14))return validate52.errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"\
+date-time"}}],!1}else return validate52.errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.stubs!==void 0){let data15=data.stubs,_errs46=errors;if(errors===
+_errs46)if(Array.isArray(data15)){var valid9=!0;let len2=data15.length;for(let i2=0;i2<len2;i2++){let _errs48=errors;validate53(data15[i2],{
+instancePath:instancePath+"/stubs/"+i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.
+errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid9=_errs48===errors;if(!valid9)break}}else return validate52.errors=
+[{instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs46===errors}else
+var valid0=!0;if(valid0)if(data.expect!==void 0){let data17=data.expect,_errs49=errors;if(errors===_errs49)if(data17&&typeof data17=="object"&&
+!Array.isArray(data17)){if(Object.keys(data17).length<1)return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/propert\
+ies/expect/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs51=errors;for(let key4 in data17)if(!func1.call(schema87.properties.
+expect.properties,key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs51===errors){if(data17.rows!==void 0){let data18=data17.rows,
+_errs52=errors;if(errors===_errs52)if(Array.isArray(data18)){var valid11=!0;let len3=data18.length;for(let i3=0;i3<len3;i3++){let data19=data18[i3],
+_errs54=errors;if(errors===_errs54&&!(data19&&typeof data19=="object"&&!Array.isArray(data19)))return validate52.errors=[{instancePath:instancePath+
+"/expect/rows/"+i3,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs54===
+errors;if(!valid11)break}}else return validate52.errors=[{instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/propertie\
+s/rows/type",keyword:"type",params:{type:"array"}}],!1;var valid10=_errs52===errors}else var valid10=!0;if(valid10){if(data17.outputs!==void 0){
+let data20=data17.outputs,_errs57=errors;if(errors===_errs57)if(data20&&typeof data20=="object"&&!Array.isArray(data20))for(let key5 in data20){
+let data21=data20[key5],_errs60=errors,_errs62=errors,valid14=!1,_errs63=errors;if(errors===_errs63)if(typeof data21=="string"){if(data21.length<
+1){let err17={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/m\
+inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid1=_errs63===errors;valid14=valid14||_valid1;let _errs65=errors;if(errors===
+_errs65)if(Array.isArray(data21)){var valid15=!0;let len4=data21.length;for(let i4=0;i4<len4;i4++){let data22=data21[i4],_errs67=errors;if(errors===
+_errs67&&!(data22&&typeof data22=="object"&&!Array.isArray(data22))){let err19={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+i4,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}var valid15=_errs67===errors;if(!valid15)break}}else{let err20={instancePath:instancePath+"/expect/outp\
+uts/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid1=_errs65===errors;valid14=valid14||_valid1;let _errs70=errors;if(errors===_errs70)
+if(data21&&typeof data21=="object"&&!Array.isArray(data21))if(Object.keys(data21).length<1){let err21={instancePath:instancePath+"/expect/ou\
+tputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/minProperties",keyword:"minProperties",params:{limit:1}};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else{let _errs72=errors;for(let key6 in data21)if(!(key6==="rows"||key6==="colum\
+ns"||key6==="file"||key6==="fixture"||key6==="text")){let err22={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++;break}if(_errs72===errors){if(data21.rows!==void 0){let data23=data21.rows,_errs73=errors;
+if(errors===_errs73)if(Array.isArray(data23)){var valid17=!0;let len5=data23.length;for(let i5=0;i5<len5;i5++){let data24=data23[i5],_errs75=errors;
+if(errors===_errs75&&!(data24&&typeof data24=="object"&&!Array.isArray(data24))){let err23={instancePath:instancePath+"/expect/outputs/"+key5.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i5,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid17=_errs75===errors;if(!valid17)break}}else{let err24={instancePath:instancePath+
 "/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/type",keyword:"ty\
-pe",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid15=_errs66===errors}else var valid15=!0;if(valid15){
-if(data19.columns!==void 0){let data23=data19.columns,_errs70=errors;if(errors===_errs70)if(data23&&typeof data23=="object"&&!Array.isArray(
-data23))for(let key7 in data23){let _errs73=errors;if(typeof data23[key7]!="string"){let err18={instancePath:instancePath+"/expect/outputs/"+
+pe",params:{type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid16=_errs73===errors}else var valid16=!0;if(valid16){
+if(data21.columns!==void 0){let data25=data21.columns,_errs78=errors;if(errors===_errs78)if(data25&&typeof data25=="object"&&!Array.isArray(
+data25))for(let key7 in data25){let _errs81=errors;if(typeof data25[key7]!="string"){let err25={instancePath:instancePath+"/expect/outputs/"+
 key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/prop\
-erties/columns/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-var valid17=_errs73===errors;if(!valid17)break}else{let err19={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
+erties/columns/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
+var valid18=_errs81===errors;if(!valid18)break}else{let err26={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/columns",schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}var valid15=_errs70===errors}else var valid15=!0;if(valid15){if(data19.file!==void 0){let _errs75=errors;
-if(typeof data19.file!="string"){let err20={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",
-schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(
-err20),errors++}var valid15=_errs75===errors}else var valid15=!0;if(valid15)if(data19.fixture!==void 0){let _errs77=errors;if(typeof data19.
-fixture!="string"){let err21={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"\
-#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
-var valid15=_errs77===errors}else var valid15=!0}}}}else{let err22={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}var _valid1=_errs63===errors;if(valid13=valid13||_valid1,valid13)errors=_errs56,vErrors!==null&&(_errs56?vErrors.length=_errs56:vErrors=
-null);else{let err23={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/a\
-nyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate52.errors=vErrors,!1}var valid11=_errs54===
-errors;if(!valid11)break}else return validate52.errors=[{instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/propert\
-ies/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs51===errors}else var valid9=!0;if(valid9){if(data15.match!==void 0){
-let data27=data15.match,_errs79=errors;if(!(data27==="exact"||data27==="subset"))return validate52.errors=[{instancePath:instancePath+"/expe\
-ct/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.
-match.enum}}],!1;var valid9=_errs79===errors}else var valid9=!0;if(valid9){if(data15.order!==void 0){let data28=data15.order,_errs80=errors;
-if(!(data28==="any"||data28==="exact"))return validate52.errors=[{instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/\
-properties/order/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.order.enum}}],!1;var valid9=_errs80===errors}else
-var valid9=!0;if(valid9){if(data15.tolerance!==void 0){let data29=data15.tolerance,_errs81=errors;if(errors===_errs81)if(typeof data29=="num\
-ber"&&isFinite(data29)){if(data29<0||isNaN(data29))return validate52.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/pr\
-operties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate52.errors=[{instancePath:instancePath+
-"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"}}],!1;var valid9=_errs81===
-errors}else var valid9=!0;if(valid9){if(data15.calls!==void 0){let data30=data15.calls,_errs83=errors;if(errors===_errs83)if(Array.isArray(data30)){
-var valid18=!0;let len6=data30.length;for(let i6=0;i6<len6;i6++){let data31=data30[i6],_errs85=errors;if(errors===_errs85&&!(data31&&typeof data31==
-"object"&&!Array.isArray(data31)))return validate52.errors=[{instancePath:instancePath+"/expect/calls/"+i6,schemaPath:"#/properties/expect/p\
-roperties/calls/items/type",keyword:"type",params:{type:"object"}}],!1;var valid18=_errs85===errors;if(!valid18)break}}else return validate52.
-errors=[{instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"}}],
-!1;var valid9=_errs83===errors}else var valid9=!0;if(valid9){if(data15.files!==void 0){let data32=data15.files,_errs88=errors;if(errors===_errs88&&
-!(data32&&typeof data32=="object"&&!Array.isArray(data32)))return validate52.errors=[{instancePath:instancePath+"/expect/files",schemaPath:"\
-#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs88===errors}else var valid9=!0;if(valid9)
-if(data15.error!==void 0){let _errs91=errors;if(typeof data15.error!="string")return validate52.errors=[{instancePath:instancePath+"/expect/\
-error",schemaPath:"#/properties/expect/properties/error/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs91===errors}else var valid9=!0}}}}}}}}else
-return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs44===errors}else var valid0=!0}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate62(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate62.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.job!==
-void 0){let _errs2=errors;if(typeof data.job!="string")return validate62.errors=[{instancePath:instancePath+"/job",schemaPath:"#/properties/\
-job/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let data1=data.
-type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate62.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate62.
-errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate62.
-errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;if(errors===errors)if(Array.
-isArray(data3)){var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;if(errors===_errs12)if(typeof data4==
-"string"){if(data4.length<1)return validate62.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/\
-items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate62.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
-common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors;if(!valid3)break}}else return validate62.
-errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,_errs16=errors,valid5=!1,_errs17=errors;if(errors===
-_errs17)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5){let _errs19=errors;if(typeof key1=="string"&&!pattern5.
-test(key1)){let err0={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"p\
-attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===
-errors;if(!valid6){let err1={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"pr\
-opertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],
-_errs21=errors;if(typeof data6!="string"&&!(typeof data6=="number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+
-"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"\
-type",params:{type:schema37.anyOf[0].additionalProperties.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===
-errors;if(!valid7)break}}else{let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;
-let _errs23=errors;if(errors===_errs23)if(Array.isArray(data5)){var valid8=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],
-_errs25=errors;if(errors===_errs25)if(typeof data7=="string"){if(!pattern5.test(data7)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"\
-common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/\
-items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)
-break}}else{let err6={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"\
-array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,
-vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.jso\
-n#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate62.errors=vErrors,!1}
-var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;validate24(data.pipeline,{instancePath:instancePath+
-"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
-validate24.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs28=errors;
-validate26(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){
-if(data.config!==void 0){let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))
-return validate62.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,_errs32=errors;if(errors===
-_errs32)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],_errs35=errors;if(errors===
-errors)if(typeof data12=="string"){if(data12.length>100)return validate62.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.
-test(data12))return validate62.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"comm\
-on.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate62.errors=
-[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",
-keyword:"type",params:{type:"string"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate62.errors=[{instancePath:instancePath+
-"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===errors}else var valid0=!0;
-if(valid0){if(data.outputs!==void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(errors===errors)if(typeof data13==
-"string"){if(data13.length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"\
-maxLength",params:{limit:200}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.test(data13)){let err9={instancePath:instancePath+
-"/outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_]\
-[A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/outputs",schemaPath:"\
-common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs40===
-errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;let len2=data13.length;for(let i2=0;i2<
-len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(data14.length>200){let err11={instancePath:instancePath+
-"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.j\
-son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid13=_errs45===errors;if(!valid13)
-break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{type:"arra\
-y"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;valid11=valid11||_valid1;let _errs48=errors;if(errors===
-_errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){let data15=data13[key4],_errs51=errors,_errs52=errors,
-valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,
-parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.
-length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;if(data15!==null){let err15={instancePath:instancePath+"/ou\
-tputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===errors;if(valid16=valid16||_valid2,
-valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+"/outputs/"+key4.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===
-null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+"\
-/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
+[err26]:vErrors.push(err26),errors++}var valid16=_errs78===errors}else var valid16=!0;if(valid16){if(data21.file!==void 0){let data27=data21.
+file,_errs83=errors;if(errors===_errs83)if(typeof data27=="string"){if(data27.length<1){let err27={instancePath:instancePath+"/expect/output\
+s/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/minLength",keyword:"minLength",params:{
+limit:1}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/expect/outputs/"+key5.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}var valid16=_errs83===errors}else var valid16=!0;if(valid16){if(data21.fixture!==void 0){let data28=data21.
+fixture,_errs85=errors;if(errors===_errs85)if(typeof data28=="string"){if(data28.length<1){let err29={instancePath:instancePath+"/expect/out\
+puts/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/minLength",keyword:"min\
+Length",params:{limit:1}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/expect/ou\
+tputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid16=_errs85===errors}else var valid16=!0;if(valid16)if(data21.
+text!==void 0){let _errs87=errors;if(typeof data21.text!="string"){let err31={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/fixture/anyOf/2/properties/text/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err31]:vErrors.push(err31),errors++}var valid16=_errs87===errors}else var valid16=!0}}}}}else{let err32={instancePath:instancePath+
+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid1=_errs70===errors;if(valid14=valid14||_valid1,valid14)errors=_errs62,
+vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=null);else{let err33={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++,validate52.errors=vErrors,!1}var valid12=_errs60===errors;if(!valid12)break}else return validate52.errors=[{instancePath:instancePath+
+"/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs57===
+errors}else var valid10=!0;if(valid10){if(data17.match!==void 0){let data30=data17.match,_errs89=errors;if(!(data30==="exact"||data30==="row\
+s"||data30==="subset"))return validate52.errors=[{instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match\
+/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.match.enum}}],!1;var valid10=_errs89===errors}else var valid10=!0;
+if(valid10){if(data17.order!==void 0){let data31=data17.order,_errs90=errors;if(!(data31==="any"||data31==="exact"))return validate52.errors=
+[{instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema87.
+properties.expect.properties.order.enum}}],!1;var valid10=_errs90===errors}else var valid10=!0;if(valid10){if(data17.tolerance!==void 0){let data32=data17.
+tolerance,_errs91=errors;if(errors===_errs91)if(typeof data32=="number"&&isFinite(data32)){if(data32<0||isNaN(data32))return validate52.errors=
+[{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}else return validate52.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/t\
+olerance/type",keyword:"type",params:{type:"number"}}],!1;var valid10=_errs91===errors}else var valid10=!0;if(valid10){if(data17.calls!==void 0){
+let data33=data17.calls,_errs93=errors;if(errors===_errs93)if(Array.isArray(data33)){var valid19=!0;let len6=data33.length;for(let i6=0;i6<len6;i6++){
+let _errs95=errors;validate55(data33[i6],{instancePath:instancePath+"/expect/calls/"+i6,parentData:data33,parentDataProperty:i6,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid19=_errs95===errors;if(!valid19)
+break}}else return validate52.errors=[{instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid10=_errs93===errors}else var valid10=!0;if(valid10){if(data17.files!==void 0){let data35=data17.files,
+_errs96=errors;if(errors===_errs96)if(data35&&typeof data35=="object"&&!Array.isArray(data35))for(let key8 in data35){let data36=data35[key8],
+_errs99=errors,_errs101=errors,valid22=!1,_errs102=errors;if(typeof data36!="string"){let err34={instancePath:instancePath+"/expect/files/"+
+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid2=_errs102===errors;valid22=valid22||_valid2;let _errs104=errors;if(errors===_errs104)
+if(data36&&typeof data36=="object"&&!Array.isArray(data36))if(Object.keys(data36).length<1){let err35={instancePath:instancePath+"/expect/fi\
+les/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};
+vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{let _errs106=errors;for(let key9 in data36)if(!(key9==="text"||key9==="cont\
+ains"||key9==="matches"||key9==="json"||key9==="lines")){let err36={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}};
+vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++;break}if(_errs106===errors){if(data36.text!==void 0){let _errs107=errors;if(typeof data36.
+text!="string"){let err37={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$def\
+s/expectedFile/anyOf/1/properties/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}
+var valid23=_errs107===errors}else var valid23=!0;if(valid23){if(data36.contains!==void 0){let data38=data36.contains,_errs109=errors,_errs110=errors,
+valid24=!1,_errs111=errors;if(typeof data38!="string"){let err38={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid3=_errs111===errors;valid24=valid24||_valid3;let _errs113=errors;if(errors===_errs113)
+if(Array.isArray(data38))if(data38.length<1){let err39={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?
+vErrors=[err39]:vErrors.push(err39),errors++}else{var valid25=!0;let len7=data38.length;for(let i7=0;i7<len7;i7++){let _errs115=errors;if(typeof data38[i7]!=
+"string"){let err40={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i7,schemaPath:"#/$d\
+efs/expectedFile/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err40]:vErrors.
+push(err40),errors++}var valid25=_errs115===errors;if(!valid25)break}}else{let err41={instancePath:instancePath+"/expect/files/"+key8.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid3=_errs113===errors;if(valid24=valid24||_valid3,valid24)
+errors=_errs110,vErrors!==null&&(_errs110?vErrors.length=_errs110:vErrors=null);else{let err42={instancePath:instancePath+"/expect/files/"+key8.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var valid23=_errs109===errors}else var valid23=!0;if(valid23){if(data36.matches!==
+void 0){let data40=data36.matches,_errs117=errors;if(errors===_errs117&&errors===_errs117)if(typeof data40=="string"){if(!formats2(data40)){
+let err43={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs/expectedFil\
+e/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{
+let err44={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs/expectedFil\
+e/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid23=_errs117===
+errors}else var valid23=!0;if(valid23)if(data36.lines!==void 0){let data41=data36.lines,_errs119=errors;if(!(typeof data41=="number"&&!(data41%
+1)&&!isNaN(data41)&&isFinite(data41))){let err45={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/l\
+ines",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err45]:
+vErrors.push(err45),errors++}if(errors===_errs119&&typeof data41=="number"&&isFinite(data41)&&(data41<0||isNaN(data41))){let err46={instancePath:instancePath+
+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/lines",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var valid23=_errs119===errors}else var valid23=!0}}}}else{
+let err47={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/t\
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid2=_errs104===errors;if(valid22=
+valid22||_valid2,valid22)errors=_errs101,vErrors!==null&&(_errs101?vErrors.length=_errs101:vErrors=null);else{let err48={instancePath:instancePath+
+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err48]:vErrors.push(err48),errors++,validate52.errors=vErrors,!1}var valid20=_errs99===errors;if(!valid20)break}else return validate52.
+errors=[{instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"objec\
+t"}}],!1;var valid10=_errs96===errors}else var valid10=!0;if(valid10){if(data17.values!==void 0){let data42=data17.values,_errs121=errors;if(errors===
+_errs121&&!(data42&&typeof data42=="object"&&!Array.isArray(data42)))return validate52.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"\
+#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs121===errors}else var valid10=!0;if(valid10){
+if(data17.checks!==void 0){let data43=data17.checks,_errs124=errors;if(errors===_errs124)if(data43&&typeof data43=="object"&&!Array.isArray(
+data43))for(let key10 in data43){let data44=data43[key10],_errs127=errors;if(!(data44==="passed"||data44==="failed"))return validate52.errors=
+[{instancePath:instancePath+"/expect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks\
+/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.checks.additionalProperties.enum}}],!1;
+var valid26=_errs127===errors;if(!valid26)break}else return validate52.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/pro\
+perties/expect/properties/checks/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs124===errors}else var valid10=!0;if(valid10)
+if(data17.error!==void 0){let data45=data17.error,_errs128=errors,_errs129=errors,valid27=!1,_errs130=errors;if(errors===_errs130)if(typeof data45==
+"string"){if(data45.length<1){let err49={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/\
+minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{let err50={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err50]:vErrors.push(err50),errors++}var _valid4=_errs130===errors;valid27=valid27||_valid4;let _errs132=errors;if(errors===_errs132)if(data45&&
+typeof data45=="object"&&!Array.isArray(data45))if(Object.keys(data45).length<1){let err51={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err51]:vErrors.
+push(err51),errors++}else{let _errs134=errors;for(let key11 in data45)if(!(key11==="message"||key11==="kind")){let err52={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};
+vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++;break}if(_errs134===errors){if(data45.message!==void 0){let data46=data45.message,
+_errs135=errors,_errs137=errors,valid30=!1,_errs138=errors;if(typeof data46!="string"){let err53={instancePath:instancePath+"/expect/error/m\
+essage",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),
+errors++}var _valid5=_errs138===errors;valid30=valid30||_valid5;let _errs140=errors;if(errors===_errs140)if(data46&&typeof data46=="object"&&
+!Array.isArray(data46))if(Object.keys(data46).length<1){let err54={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/tex\
+tPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}else{let _errs142=errors;
+for(let key12 in data46)if(!(key12==="contains"||key12==="matches")){let err55={instancePath:instancePath+"/expect/error/message",schemaPath:"\
+#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}};vErrors===null?vErrors=[
+err55]:vErrors.push(err55),errors++;break}if(_errs142===errors){if(data46.contains!==void 0){let data47=data46.contains,_errs143=errors,_errs144=errors,
+valid32=!1,_errs145=errors;if(typeof data47!="string"){let err56={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$\
+defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err56]:vErrors.push(
+err56),errors++}var _valid6=_errs145===errors;valid32=valid32||_valid6;let _errs147=errors;if(errors===_errs147)if(Array.isArray(data47))if(data47.
+length<1){let err57={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/\
+anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}else{var valid33=!0;let len8=data47.
+length;for(let i8=0;i8<len8;i8++){let _errs149=errors;if(typeof data47[i8]!="string"){let err58={instancePath:instancePath+"/expect/error/me\
+ssage/contains/"+i8,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err58]:vErrors.push(err58),errors++}var valid33=_errs149===errors;if(!valid33)break}}else{let err59={instancePath:instancePath+
+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"arra\
+y"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}var _valid6=_errs147===errors;if(valid32=valid32||_valid6,valid32)errors=_errs144,
+vErrors!==null&&(_errs144?vErrors.length=_errs144:vErrors=null);else{let err60={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}
+var valid31=_errs143===errors}else var valid31=!0;if(valid31)if(data46.matches!==void 0){let data49=data46.matches,_errs151=errors;if(errors===
+_errs151&&errors===_errs151)if(typeof data49=="string"){if(!formats2(data49)){let err61={instancePath:instancePath+"/expect/error/message/ma\
+tches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[
+err61]:vErrors.push(err61),errors++}}else{let err62={instancePath:instancePath+"/expect/error/message/matches",schemaPath:"#/$defs/textPatte\
+rn/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid31=_errs151===
+errors}else var valid31=!0}}else{let err63={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/type",
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var _valid5=_errs140===errors;if(valid30=
+valid30||_valid5,valid30)errors=_errs137,vErrors!==null&&(_errs137?vErrors.length=_errs137:vErrors=null);else{let err64={instancePath:instancePath+
+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err64]:vErrors.push(err64),
+errors++}var valid28=_errs135===errors}else var valid28=!0;if(valid28)if(data45.kind!==void 0){let data50=data45.kind,_errs153=errors;if(!(data50===
+"user"||data50==="contract"||data50==="check")){let err65={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/pr\
+operties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema87.properties.expect.properties.error.anyOf[1].properties.
+kind.enum}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}var valid28=_errs153===errors}else var valid28=!0}}else{let err66={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err66]:vErrors.push(err66),errors++}var _valid4=_errs132===errors;if(valid27=valid27||_valid4,valid27)errors=_errs129,vErrors!==null&&(_errs129?
+vErrors.length=_errs129:vErrors=null);else{let err67={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/e\
+rror/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++,validate52.errors=vErrors,!1}var valid10=_errs128===
+errors}else var valid10=!0}}}}}}}}}}}else return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/typ\
+e",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}}else return validate52.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){
+return validate66.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;if(typeof data.job!="string")return validate66.errors=[{instancePath:instancePath+
+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate66.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]\
++)?$"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!=
+"string")return validate66.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;
+if(errors===errors)if(Array.isArray(data3)){var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data4=="string"){if(data4.length<1)return validate66.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
+common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate66.errors=[{instancePath:instancePath+
+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors;
+if(!valid3)break}}else return validate66.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,
+_errs16=errors,valid5=!1,_errs17=errors;if(errors===_errs17)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5){
+let _errs19=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err0={instancePath:instancePath+"/tags",schemaPath:"common.schema.jso\
+n#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},propertyName:key1};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===errors;if(!valid6){let err1={instancePath:instancePath+"/tags",schemaPath:"\
+common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],_errs21=errors;if(typeof data6!="string"&&!(typeof data6==
+"number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.anyOf[0].additionalProperties.
+type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===errors;if(!valid7)break}}else{let err3={instancePath:instancePath+
+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;let _errs23=errors;if(errors===_errs23)if(Array.isArray(data5)){var valid8=!0;
+let len1=data5.length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],_errs25=errors;if(errors===_errs25)if(typeof data7=="string"){if(!pattern5.
+test(data7)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)break}}else{let err6={instancePath:instancePath+"/tags",schemaPath:"commo\
+n.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===
+errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+
+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++,validate66.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;
+validate24(data.pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){
+if(data.schedule!==void 0){let _errs28=errors;validate26(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"\
+schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===
+errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10==
+"object"&&!Array.isArray(data10)))return validate66.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,
+_errs32=errors;if(errors===_errs32)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],
+_errs35=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate66.errors=[{instancePath:instancePath+"/re\
+sources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
+limit:100}}],!1;if(!pattern16.test(data12))return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
+return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.jso\
+n#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate66.errors=
+[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===
+errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;
+if(errors===errors)if(typeof data13=="string"){if(data13.length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schem\
+a.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.
+test(data13)){let err9={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/outputs",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;
+let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(data14.
+length>200){let err11={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{
+limit:200}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+
+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0\
+-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+
+i2,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}var valid13=_errs45===errors;if(!valid13)break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outpu\
+ts/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;
+valid11=valid11||_valid1;let _errs48=errors;if(errors===_errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){
+let data15=data13[key4],_errs51=errors,_errs52=errors,valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+"/outputs/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.
+errors:vErrors.concat(validate32.errors),errors=vErrors.length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;if(data15!==
+null){let err15={instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/\
+additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===
+errors;if(valid16=valid16||_valid2,valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+
+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
+params:{}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+
+"/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}var _valid1=_errs48===errors;if(valid11=valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:
 vErrors=null);else{let err18={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err18]:vErrors.push(err18),errors++,validate62.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.
+null?vErrors=[err18]:vErrors.push(err18),errors++,validate66.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.
 inputs!==void 0){let data16=data.inputs,_errs56=errors,_errs57=errors,valid17=!1,_errs58=errors;if(errors===errors)if(typeof data16=="string"){
 if(data16.length>200){let err19={instancePath:instancePath+"/inputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLengt\
 h",params:{limit:200}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else if(!pattern7.test(data16)){let err20={instancePath:instancePath+
@@ -740,40 +1313,40 @@ push(err27),errors++}var valid21=_errs69===errors;if(!valid21)break}else{let err
 ties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid3=_errs66===
 errors;if(valid17=valid17||_valid3,valid17)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err29={instancePath:instancePath+
 "/inputs",schemaPath:"#/properties/inputs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,
-validate62.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs74=errors;validate24(
+validate66.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs74=errors;validate24(
 data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
-partitions!==void 0){let data20=data.partitions,_errs75=errors;if(errors===errors)if(typeof data20=="string"){if(data20.length>100)return validate62.
+partitions!==void 0){let data20=data.partitions,_errs75=errors;if(errors===errors)if(typeof data20=="string"){if(data20.length>100)return validate66.
 errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!pattern16.test(data20))return validate62.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/ident\
-ifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate62.errors=[{instancePath:instancePath+
+!1;if(!pattern16.test(data20))return validate66.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/ident\
+ifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate66.errors=[{instancePath:instancePath+
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs75===errors}else
 var valid0=!0;if(valid0){if(data.params!==void 0){let data21=data.params,_errs78=errors;if(errors===_errs78)if(data21&&typeof data21=="objec\
 t"&&!Array.isArray(data21))for(let key6 in data21){let _errs80=errors;if(typeof key6=="string"&&!pattern35.test(key6)){let err30={instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key6};
 vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid24=_errs80===errors;if(!valid24){let err31={instancePath:instancePath+"\
 /params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err31]:
-vErrors.push(err31),errors++,validate62.errors=vErrors,!1;break}}else return validate62.errors=[{instancePath:instancePath+"/params",schemaPath:"\
+vErrors.push(err31),errors++,validate66.errors=vErrors,!1;break}}else return validate66.errors=[{instancePath:instancePath+"/params",schemaPath:"\
 #/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0){if(data.params_schema!==
-void 0){let data22=data.params_schema,_errs82=errors;if(errors===_errs82&&!(data22&&typeof data22=="object"&&!Array.isArray(data22)))return validate62.
+void 0){let data22=data.params_schema,_errs82=errors;if(errors===_errs82&&!(data22&&typeof data22=="object"&&!Array.isArray(data22)))return validate66.
 errors=[{instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"object"}}],!1;
 var valid0=_errs82===errors}else var valid0=!0;if(valid0){if(data.retry!==void 0){let _errs85=errors;validate41(data.retry,{instancePath:instancePath+
 "/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
 errors),errors=vErrors.length);var valid0=_errs85===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data24=data.timeout,_errs86=errors;
-if(errors===errors)if(typeof data24=="string"){if(!pattern9.test(data24))return validate62.errors=[{instancePath:instancePath+"/timeout",schemaPath:"\
-common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate62.errors=
+if(errors===errors)if(typeof data24=="string"){if(!pattern9.test(data24))return validate66.errors=[{instancePath:instancePath+"/timeout",schemaPath:"\
+common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate66.errors=
 [{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs86===
 errors}else var valid0=!0;if(valid0){if(data.priority!==void 0){let data25=data.priority,_errs89=errors;if(!(typeof data25=="number"&&!(data25%
-1)&&!isNaN(data25)&&isFinite(data25)))return validate62.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
+1)&&!isNaN(data25)&&isFinite(data25)))return validate66.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
 e",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs89&&typeof data25=="number"&&isFinite(data25)){if(data25>1e3||isNaN(data25))
-return validate62.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3}}],!1;if(data25<-1e3||isNaN(data25))return validate62.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/\
+return validate66.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3}}],!1;if(data25<-1e3||isNaN(data25))return validate66.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/\
 priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e3}}],!1}var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.
 pool!==void 0){let _errs91=errors;validate24(data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs91===errors}else
-var valid0=!0;if(valid0){if(data.previous_run!==void 0){let _errs92=errors;if(data.previous_run!=="required")return validate62.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.previous_run!==void 0){let _errs92=errors;if(data.previous_run!=="required")return validate66.errors=[{instancePath:instancePath+
 "/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema33.properties.previous_run.enum}}],!1;
-var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void 0){let _errs93=errors;if(typeof data.memoize!="boolean")return validate62.
+var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void 0){let _errs93=errors;if(typeof data.memoize!="boolean")return validate66.
 errors=[{instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs93===
 errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs95=errors;validate44(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,
 parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.
@@ -800,25 +1373,25 @@ null?vErrors=[err38]:vErrors.push(err38),errors++}var valid27=_errs109===errors}
 "/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err39]:vErrors.
 push(err39),errors++}var _valid5=_errs101===errors;if(valid26=valid26||_valid5,valid26)errors=_errs98,vErrors!==null&&(_errs98?vErrors.length=
 _errs98:vErrors=null);else{let err40={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++,validate62.errors=vErrors,!1}var valid0=_errs97===errors}else var valid0=!0;
-if(valid0){if(data.experimental!==void 0){let _errs111=errors;if(typeof data.experimental!="boolean")return validate62.errors=[{instancePath:instancePath+
+return vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++,validate66.errors=vErrors,!1}var valid0=_errs97===errors}else var valid0=!0;
+if(valid0){if(data.experimental!==void 0){let _errs111=errors;if(typeof data.experimental!="boolean")return validate66.errors=[{instancePath:instancePath+
 "/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs111===errors}else var valid0=!0;
 if(valid0){if(data.files!==void 0){let data36=data.files,_errs113=errors;if(errors===_errs113)if(Array.isArray(data36)){var valid29=!0;let len4=data36.
 length;for(let i4=0;i4<len4;i4++){let data37=data36[i4],_errs115=errors;if(errors===_errs115)if(typeof data37=="string"){if(data37.length<1)
-return validate62.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return validate62.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var valid29=_errs115===errors;if(!valid29)break}}else return validate62.errors=[{instancePath:instancePath+"/\
+return validate66.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return validate66.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var valid29=_errs115===errors;if(!valid29)break}}else return validate66.errors=[{instancePath:instancePath+"/\
 files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs113===errors}else var valid0=!0;if(valid0){
 if(data.for_each!==void 0){let data38=data.for_each,_errs117=errors;if(errors===_errs117)if(data38&&typeof data38=="object"&&!Array.isArray(
-data38)){if(Object.keys(data38).length<1)return validate62.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/\
+data38)){if(Object.keys(data38).length<1)return validate66.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/\
 minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key8 in data38){let _errs119=errors;if(typeof key8=="string"&&!pattern35.
 test(key8)){let err41={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid30=_errs119===errors;
 if(!valid30){let err42={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{
-propertyName:key8}};return vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++,validate62.errors=vErrors,!1;break}}if(valid30)for(let key9 in data38){
-let data39=data38[key9],_errs121=errors;if(errors===_errs121)if(Array.isArray(data39)){if(data39.length>1e4)return validate62.errors=[{instancePath:instancePath+
+propertyName:key8}};return vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++,validate66.errors=vErrors,!1;break}}if(valid30)for(let key9 in data38){
+let data39=data38[key9],_errs121=errors;if(errors===_errs121)if(Array.isArray(data39)){if(data39.length>1e4)return validate66.errors=[{instancePath:instancePath+
 "/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/maxItems",keyword:"maxItems",
-params:{limit:1e4}}],!1;if(data39.length<1)return validate62.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(
+params:{limit:1e4}}],!1;if(data39.length<1)return validate66.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid32=!0;let len5=data39.
 length;for(let i5=0;i5<len5;i5++){let data40=data39[i5],_errs123=errors,_errs124=errors,valid33=!1,_errs125=errors;if(typeof data40!="string"&&
 !(typeof data40=="number"&&isFinite(data40))&&typeof data40!="boolean"){let err43={instancePath:instancePath+"/for_each/"+key9.replace(/~/g,
@@ -829,17 +1402,17 @@ errors;valid33=valid33||_valid6;let _errs127=errors;if(!(data40&&typeof data40==
 type",params:{type:"object"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid6=_errs127===errors;if(valid33=valid33||
 _valid6,valid33)errors=_errs124,vErrors!==null&&(_errs124?vErrors.length=_errs124:vErrors=null);else{let err45={instancePath:instancePath+"/\
 for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"a\
-nyOf",params:{}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++,validate62.errors=vErrors,!1}var valid32=_errs123===errors;
-if(!valid32)break}}}else return validate62.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+nyOf",params:{}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++,validate66.errors=vErrors,!1}var valid32=_errs123===errors;
+if(!valid32)break}}}else return validate66.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"}}],!1;var valid31=_errs121===errors;if(!valid31)break}}else
-return validate62.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"}}],
+return validate66.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs117===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data41=data.tests,_errs129=errors;if(errors===_errs129)
 if(Array.isArray(data41)){var valid34=!0;let len6=data41.length;for(let i6=0;i6<len6;i6++){let _errs131=errors;validate52(data41[i6],{instancePath:instancePath+
 "/tests/"+i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate62.errors=[{instancePath:instancePath+"/\
+errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate66.errors=[{instancePath:instancePath+"/\
 tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs129===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate62.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate62.errors=vErrors,errors===
-0}validate62.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate73,schema104={$schema:"https://json-schema.org/draft\
+return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate66.errors=vErrors,errors===
+0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate77,schema119={$schema:"https://json-schema.org/draft\
 /2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:["millrace","project","descriptors"],properties:{millrace:{
 const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},descriptors:{type:"array",
 items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$def\
@@ -886,9 +1459,9 @@ additionalProperties:!1,required:["type"],properties:{type:{type:"string"},descr
 object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
 {enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
 string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
-t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema108={enum:["duckdb",
-"postgres","redshift","bigquery","snowflake"]};var schema183={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]},pattern105=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema123={enum:["duckdb",
+"postgres","redshift","bigquery","snowflake"]};var schema198={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]},pattern110=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
@@ -1095,19 +1668,19 @@ if(Array.isArray(data41)){var valid34=!0;let len6=data41.length;for(let i6=0;i6<
 errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate22.errors=[{instancePath:instancePath+"/\
 tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs129===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
 return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,errors===
-0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema111={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.json#/$defs/i\
+null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema126={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.json#/$defs/i\
 dentifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"\
 object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{
 type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.\
 json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"\
-common.schema.json#/$defs/retention"}}};var pattern64=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+common.schema.json#/$defs/retention"}}};var pattern69=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="runs"||key0==="logs")){return validate78.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+if(!(key0==="runs"||key0==="logs")){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.runs!==void 0){let data0=data.runs,_errs2=errors,_errs3=errors,valid1=!1,
 _errs4=errors;if(data0!=="forever"){let err0={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/0/const",keyword:"const",
 params:{allowedValue:"forever"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;
@@ -1127,7 +1700,7 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data2<1||isNaN(data2)){l
 push(err6),errors++}}var valid2=_errs11===errors}else var valid2=!0}}else{let err7={instancePath:instancePath+"/runs",schemaPath:"#/properti\
 es/runs/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs5===
 errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+
-"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate78.
+"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate82.
 errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.logs!==void 0){let data3=data.logs,_errs13=errors,_errs14=errors,
 valid4=!1,_errs15=errors;if(data3!=="forever"){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/0/const",keyword:"\
 const",params:{allowedValue:"forever"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs15===errors;valid4=valid4||
@@ -1138,26 +1711,26 @@ errors){if(data3.age!==void 0){let data4=data3.age,_errs19=errors;if(errors===er
 instancePath:instancePath+"/logs/age",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/logs/age",schemaPath:"#/$defs/duration/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs19===errors}else var valid5=!0;
-if(valid5)if(data3.size!==void 0){let data5=data3.size,_errs22=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern64.test(data5)){
+if(valid5)if(data3.size!==void 0){let data5=data3.size,_errs22=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern69.test(data5)){
 let err13={instancePath:instancePath+"/logs/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB\
 |GiB|TiB)$"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/logs/size",schemaPath:"\
 #/$defs/size/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid5=_errs22===errors}else
 var valid5=!0}}else{let err15={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"ob\
 ject"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs14,
 vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err16={instancePath:instancePath+"/logs",schemaPath:"#/properties/log\
-s/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate78.errors=vErrors,!1}var valid0=_errs13===
-errors}else var valid0=!0}}else return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate78.
-errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&
+s/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate82.errors=vErrors,!1}var valid0=_errs13===
+errors}else var valid0=!0}}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate82.
+errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!func1.call(schema111.properties,key0)){return validate77.errors=[{instancePath,schemaPath:"#/addi\
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema126.properties,key0)){return validate81.errors=[{instancePath,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.
-extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate77.errors=[{instancePath:instancePath+
+extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate81.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))
-return validate77.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+"/extends",schemaPath:"common\
+return validate81.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate81.errors=[{instancePath:instancePath+"/extends",schemaPath:"common\
 .schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate77.errors=[{instancePath:instancePath+"/descript\
+description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate81.errors=[{instancePath:instancePath+"/descript\
 ion",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.executor!==void 0){let data2=data.executor,_errs8=errors,_errs10=errors,valid4=!1,_errs11=errors;if(errors===_errs11)if(typeof data2==
 "string"){if(data2.length<1){let err0={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",
@@ -1169,7 +1742,7 @@ type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErro
 "/executor",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}var _valid0=_errs13===errors;if(valid4=valid4||_valid0,valid4)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=
 null);else{let err4={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++,validate77.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.storage!==
+vErrors=[err4]:vErrors.push(err4),errors++,validate81.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.storage!==
 void 0){let data4=data.storage,_errs18=errors,_errs20=errors,valid7=!1,_errs21=errors;if(errors===_errs21)if(typeof data4=="string"){if(data4.
 length<1){let err5={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/any\
@@ -1179,7 +1752,7 @@ type!="string"){let err7={instancePath:instancePath+"/storage/type",schemaPath:"
 type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/storage",schemaPath:"#\
 /$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs23===
 errors;if(valid7=valid7||_valid1,valid7)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null);else{let err9={instancePath:instancePath+
-"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate77.
+"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate81.
 errors=vErrors,!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data6=data.resources,_errs28=errors;
 if(errors===_errs28)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs30=errors;if(errors===errors)if(typeof key1==
 "string"){if(key1.length>100){let err10={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/maxLength",
@@ -1189,7 +1762,7 @@ pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key1};vErrors===null?vError
 "/resources",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key1};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}var valid9=_errs30===errors;if(!valid9){let err13={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++,validate77.errors=vErrors,!1;break}}if(valid9)for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,valid12=!1,
+err13),errors++,validate81.errors=vErrors,!1;break}}if(valid9)for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,valid12=!1,
 _errs36=errors,_errs38=errors,valid14=!1,_errs39=errors;if(errors===_errs39)if(typeof data7=="string"){if(data7.length<1){let err14={instancePath:instancePath+
 "/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
@@ -1206,49 +1779,49 @@ if(data7!==null){let err19={instancePath:instancePath+"/resources/"+key2.replace
 ources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs46===
 errors;if(valid12=valid12||_valid2,valid12)errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err20={instancePath:instancePath+
 "/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate77.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)break}}else
-return validate77.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obje\
+return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate81.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)break}}else
+return validate81.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.io!==void 0){let data9=data.io,_errs48=errors;if(errors===_errs48)
 if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9){let data10=data9[key3],_errs51=errors;if(errors===errors)if(typeof data10==
-"string"){if(data10.length>100)return validate77.errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data10))return validate77.errors=
+"string"){if(data10.length>100)return validate81.errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data10))return validate81.errors=
 [{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+"/io/"+key3.replace(
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate81.errors=[{instancePath:instancePath+"/io/"+key3.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid16=_errs51===
-errors;if(!valid16)break}else return validate77.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{
+errors;if(!valid16)break}else return validate81.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11===
-"all"||data11==="none"))return validate77.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{
-allowedValues:schema111.properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.
-fixtures,_errs55=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate77.errors=[{instancePath:instancePath+
+"all"||data11==="none"))return validate81.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{
+allowedValues:schema126.properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.
+fixtures,_errs55=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate81.errors=[{instancePath:instancePath+
 "/fixtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))
-return validate77.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"commo\
+return validate81.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate81.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"commo\
 n.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.
-params!==void 0){let data13=data.params,_errs58=errors;if(errors===_errs58&&!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate77.
+params!==void 0){let data13=data.params,_errs58=errors;if(errors===_errs58&&!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate81.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs58===
 errors}else var valid0=!0;if(valid0){if(data.max_parallel!==void 0){let data14=data.max_parallel,_errs61=errors;if(!(typeof data14=="number"&&
-!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate77.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties\
+!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate81.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties\
 /max_parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs61&&typeof data14=="number"&&isFinite(data14)){if(data14>1e4||
-isNaN(data14))return validate77.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"m\
-aximum",params:{comparison:"<=",limit:1e4}}],!1;if(data14<1||isNaN(data14))return validate77.errors=[{instancePath:instancePath+"/max_parall\
+isNaN(data14))return validate81.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:1e4}}],!1;if(data14<1||isNaN(data14))return validate81.errors=[{instancePath:instancePath+"/max_parall\
 el",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs61===errors}else var valid0=!0;
-if(valid0)if(data.retention!==void 0){let _errs63=errors;validate78(data.retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"\
-retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs63===
-errors}else var valid0=!0}}}}}}}}}}}else return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema125={anyOf:[{type:"\
+if(valid0)if(data.retention!==void 0){let _errs63=errors;validate82(data.retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"\
+retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs63===
+errors}else var valid0=!0}}}}}}}}}}}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema140={anyOf:[{type:"\
 object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"\
 common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},
 {type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},
 minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.\
-json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate81.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate85.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.every===void 0&&(missing0="every")||data.start===void 0&&(missing0="start")){let err0={instancePath,schemaPath:"#/anyOf/0/required",
 keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)
 if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
 if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="qua\
-rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema125.
+rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema140.
 anyOf[0].properties.every.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){
 if(data.start!==void 0){let data1=data.start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={
 instancePath:instancePath+"/start",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-\
@@ -1301,8 +1874,8 @@ perties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[e
 schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs21===
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++,validate81.errors=vErrors,!1}return validate81.errors=vErrors,evaluated0.props=props0,errors===0}validate81.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.
+errors++,validate85.errors=vErrors,!1}return validate85.errors=vErrors,evaluated0.props=props0,errors===0}validate85.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/ty\
@@ -1424,9 +1997,9 @@ parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
 errors=vErrors.length);var valid1=_errs75===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err51={instancePath,schemaPath:"#/anyOf/1/type",
 keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
 _valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err52={instancePath,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate84.errors=vErrors,
-!1}return validate84.errors=vErrors,evaluated0.props=props2,errors===0}validate84.evaluated={dynamicProps:!0,dynamicItems:!1};function validate87(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;
+schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate88.errors=vErrors,
+!1}return validate88.errors=vErrors,evaluated0.props=props2,errors===0}validate88.evaluated={dynamicProps:!0,dynamicItems:!1};function validate91(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
 if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,schemaPath:"#/$defs/identifier/maxLength",keyword:"m\
 axLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.test(data)){let err1={instancePath,
@@ -1436,11 +2009,11 @@ vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=va
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=
 vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++,validate87.errors=vErrors,!1}return validate87.errors=vErrors,evaluated0.props=props0,errors===0}validate87.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+[err3]:vErrors.push(err3),errors++,validate91.errors=vErrors,!1}return validate91.errors=vErrors,evaluated0.props=props0,errors===0}validate91.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="on_succes\
-s"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){return validate90.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+s"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){return validate94.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.on_success!==void 0){let _errs2=errors;validate24(
 data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){
@@ -1450,76 +2023,76 @@ errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=error
 etry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.on_late!==void 0){let _errs5=errors;validate24(
 data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate90.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate90.errors=vErrors,errors===0}validate90.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate96.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0===
-"within"||key0==="timezone")){return validate96.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0==
-"string"){if(!pattern12.test(data0))return validate96.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfD\
-ay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate96.errors=[{instancePath:instancePath+
-"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.within!==void 0){let data1=data.within,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))
-return validate96.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate96.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#\
-/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.timezone!==
-void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length<1)return validate96.errors=[{instancePath:instancePath+
-"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate96.errors=
-[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0}}}else return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate96.
-errors=vErrors,errors===0}validate96.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate83(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!(key0==="description"||key0==="owners"||key0==="select"||key0==="schedule"||key0==="launch"||key0===
-"max_runs"||key0==="hooks"||key0==="sla")){return validate83.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!=
-"string")return validate83.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data1=data.owners,_errs5=errors;
-if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs8=errors;
-if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate83.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
-common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate83.errors=[{instancePath:instancePath+
+null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate94.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate94.errors=vErrors,errors===0}validate94.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(!(key0==="by"||key0==="within"||key0==="timezone")){return validate100.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===
+errors)if(typeof data0=="string"){if(!pattern12.test(data0))return validate100.errors=[{instancePath:instancePath+"/by",schemaPath:"common.s\
+chema.json#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate100.errors=
+[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data1=data.within,_errs5=errors;if(errors===errors)if(typeof data1=="strin\
+g"){if(!pattern9.test(data1))return validate100.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/\
+pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate100.errors=[{instancePath:instancePath+"/wit\
+hin",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0)if(data.timezone!==void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length<1)return validate100.
+errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate100.errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate100.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="description"||key0==="owners"||key0==="select"||key0==="\
+schedule"||key0==="launch"||key0==="max_runs"||key0==="hooks"||key0==="sla")){return validate87.errors=[{instancePath,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;
+if(typeof data.description!="string")return validate87.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$de\
+fs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data1=data.
+owners,_errs5=errors;if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],
+_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate87.errors=[{instancePath:instancePath+"/owners/"+
+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate87.errors=[{instancePath:instancePath+
 "/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs8===errors;
-if(!valid3)break}}else return validate83.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
+if(!valid3)break}}else return validate87.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let data3=data.select,_errs10=errors;
-if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate83.errors=[{instancePath:instancePath+"/select",schemaPath:"\
-#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate83.errors=[{instancePath:instancePath+"/select",
+if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate87.errors=[{instancePath:instancePath+"/select",schemaPath:"\
+#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate87.errors=[{instancePath:instancePath+"/select",
 schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-schedule!==void 0){let _errs12=errors;validate84(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"sc\
-hedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length);var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate87(data.launch,{instancePath:instancePath+"/launch",
-parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),
+schedule!==void 0){let _errs12=errors;validate88(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"sc\
+hedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate91(data.launch,{instancePath:instancePath+"/launch",
+parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),
 errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.max_runs!==void 0){let data6=data.max_runs,_errs14=errors;
-if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate83.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate87.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
 #/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<
-1||isNaN(data6)))return validate83.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimu\
+1||isNaN(data6)))return validate87.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs16=errors;
-validate90(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate90.errors:vErrors.concat(validate90.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-sla!==void 0){let _errs17=errors;validate96(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else
-return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate83.errors=vErrors,errors===
-0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+validate94(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+sla!==void 0){let _errs17=errors;validate100(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else
+return validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate87.errors=vErrors,errors===
+0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){
-return validate99.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate99.errors=[
-{instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+return validate103.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate103.errors=
+[{instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.env!==void 0){let data1=data.env,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>
-100)return validate99.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!pattern16.test(data1))return validate99.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$\
-defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){
-let data2=data.select,_errs8=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+"/\
-select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+100)return validate103.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data1))return validate103.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate103.errors=[{instancePath:instancePath+"/env",schemaPath:"#\
+/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==
+void 0){let data2=data.select,_errs8=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+
+"/select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.isArray(data2)){var valid4=!0;let len0=data2.
 length;for(let i0=0;i0<len0;i0++){let _errs14=errors;if(typeof data2[i0]!="string"){let err1={instancePath:instancePath+"/select/"+i0,schemaPath:"\
 #/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid4=_errs14===
 errors;if(!valid4)break}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs12===errors;if(valid3=valid3||_valid0,valid3)errors=
 _errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err3={instancePath:instancePath+"/select",schemaPath:"#/properti\
-es/select/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate99.errors=vErrors,!1}var valid0=_errs8===
+es/select/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate103.errors=vErrors,!1}var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.exclude!==void 0){let data4=data.exclude,_errs16=errors,_errs17=errors,valid5=!1,_errs18=errors;
 if(typeof data4!="string"){let err4={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs18===errors;valid5=valid5||_valid1;let _errs20=errors;
@@ -1529,7 +2102,7 @@ string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid6=_
 "/exclude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}var _valid1=_errs20===errors;if(valid5=valid5||_valid1,valid5)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
 null);else{let err7={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++,validate99.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+null?vErrors=[err7]:vErrors.push(err7),errors++,validate103.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
 partition!==void 0){let data6=data.partition,_errs24=errors,_errs25=errors,valid7=!1,_errs26=errors;if(typeof data6!="string"){let err8={instancePath:instancePath+
 "/partition",schemaPath:"#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}var _valid2=_errs26===errors;valid7=valid7||_valid2;let _errs28=errors;if(errors===_errs28)if(data6&&typeof data6=="object"&&
@@ -1539,8 +2112,8 @@ type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var va
 "/partition",schemaPath:"#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}var _valid2=_errs28===errors;if(valid7=valid7||_valid2,valid7)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:
 vErrors=null);else{let err11={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++,validate99.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
-params!==void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate99.
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate103.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
+params!==void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate103.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs33===
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.tags,_errs36=errors,_errs38=errors,valid10=!1,_errs39=errors;if(errors===
 _errs39)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key2 in data9){let _errs41=errors;if(typeof key2=="string"&&!pattern5.
@@ -1560,29 +2133,29 @@ schemaPath:"#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string
 var valid13=_errs47===errors;if(!valid13)break}}else{let err18={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/1/type",keyword:"\
 type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs45===errors;if(valid10=valid10||_valid3,
 valid10)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{let err19={instancePath:instancePath+"/tags",schemaPath:"\
-#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate99.errors=vErrors,
+#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate103.errors=vErrors,
 !1}var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.set!==void 0){let data12=data.set,_errs49=errors;if(errors===_errs49)if(data12&&
 typeof data12=="object"&&!Array.isArray(data12)){for(let key4 in data12){let _errs51=errors;if(typeof key4=="string"&&key4.length>200){let err20={
 instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},propertyName:key4};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid14=_errs51===errors;if(!valid14){let err21={instancePath:instancePath+"\
 /set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err21]:
-vErrors.push(err21),errors++,validate99.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],_errs53=errors;if(!(data13&&
-typeof data13=="object"&&!Array.isArray(data13)))return validate99.errors=[{instancePath:instancePath+"/set/"+key5.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs53===errors;
-if(!valid15)break}}else return validate99.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema157={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.\
-schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","tex\
-t","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.\
-schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schem\
-a.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"b\
-oolean"}}};function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate102.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,
-valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;
-valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)
+vErrors.push(err21),errors++,validate103.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],_errs53=errors;
+if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate103.errors=[{instancePath:instancePath+"/set/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs53===
+errors;if(!valid15)break}}else return validate103.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",
+params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate103.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema172={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
+$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html",
+"ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
+common.schema.json#/$defs/identifier"},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"commo\
+n.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
+type:"boolean"}}};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate106.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"\
+#/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
+errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)
 if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;
 break}if(_errs5===errors){if(data.type!==void 0){let _errs6=errors;if(typeof data.type!="string"){let err3={instancePath:instancePath+"/type",
@@ -1602,45 +2175,45 @@ errors;if(!valid3)break}}else{let err8={instancePath:instancePath+"/values",sche
 type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate102.
-errors=vErrors,!1}return validate102.errors=vErrors,evaluated0.props=props0,errors===0}validate102.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate101.
+let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate106.
+errors=vErrors,!1}return validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema157.properties,key0)){return validate101.errors=
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema172.properties,key0)){return validate105.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
-if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate101.errors=[{instancePath:instancePath+"\
+if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate105.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.resource!==void 0){let data1=data.resource,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>100)
-return validate101.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
-ngth",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate101.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
-.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate101.errors=
+return validate105.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate105.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
+.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate105.errors=
 [{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs8=errors;if(typeof data.path!="string")return validate101.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs8=errors;if(typeof data.path!="string")return validate105.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return validate101.errors=[{instancePath:instancePath+"/table",schemaPath:"\
+if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return validate105.errors=[{instancePath:instancePath+"/table",schemaPath:"\
 #/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
 void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
-"ipynb"||data4==="text"||data4==="binary"))return validate101.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
-num",keyword:"enum",params:{allowedValues:schema157.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+"ipynb"||data4==="text"||data4==="binary"))return validate105.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
+num",keyword:"enum",params:{allowedValues:schema172.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
-len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate101.errors=[{instancePath:instancePath+
-"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate101.
+len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate105.errors=[{instancePath:instancePath+
+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate105.
 errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate101.errors=[{instancePath:instancePath+"/owners",schemaPath:"comm\
+g"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate105.errors=[{instancePath:instancePath+"/owners",schemaPath:"comm\
 on.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
-max_age!==void 0){let data7=data.max_age,_errs18=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern9.test(data7))return validate101.
+max_age!==void 0){let data7=data.max_age,_errs18=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern9.test(data7))return validate105.
 errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0\
--9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate101.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/dur\
+-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/dur\
 ation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){
-let data8=data.partitions,_errs21=errors;if(errors===errors)if(typeof data8=="string"){if(data8.length>100)return validate101.errors=[{instancePath:instancePath+
+let data8=data.partitions,_errs21=errors;if(errors===errors)if(typeof data8=="string"){if(data8.length>100)return validate105.errors=[{instancePath:instancePath+
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data8))
-return validate101.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"patte\
-rn",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate101.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
+return validate105.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
 common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){
 if(data.columns!==void 0){let data9=data.columns,_errs24=errors;if(errors===_errs24)if(data9&&typeof data9=="object"&&!Array.isArray(data9))
-for(let key1 in data9){let _errs27=errors;validate102(data9[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data9,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.
-errors),errors=vErrors.length);var valid7=_errs27===errors;if(!valid7)break}else return validate101.errors=[{instancePath:instancePath+"/col\
+for(let key1 in data9){let _errs27=errors;validate106(data9[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data9,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.
+errors),errors=vErrors.length);var valid7=_errs27===errors;if(!valid7)break}else return validate105.errors=[{instancePath:instancePath+"/col\
 umns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){
 if(data.tags!==void 0){let data11=data.tags,_errs28=errors,_errs30=errors,valid9=!1,_errs31=errors;if(errors===_errs31)if(data11&&typeof data11==
 "object"&&!Array.isArray(data11)){for(let key2 in data11){let _errs33=errors;if(typeof key2=="string"&&!pattern5.test(key2)){let err0={instancePath:instancePath+
@@ -1661,172 +2234,172 @@ type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),e
 let err6={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs37===errors;if(valid9=valid9||_valid0,valid9)errors=_errs30,vErrors!==null&&
 (_errs30?vErrors.length=_errs30:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/an\
-yOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate101.errors=vErrors,!1}var valid0=_errs28===
+yOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate105.errors=vErrors,!1}var valid0=_errs28===
 errors}else var valid0=!0;if(valid0){if(data.project!==void 0){let data14=data.project,_errs41=errors;if(errors===errors)if(typeof data14=="\
-string"){if(data14.length>100)return validate101.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identif\
-ier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data14))return validate101.errors=[{instancePath:instancePath+
+string"){if(data14.length>100)return validate105.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identif\
+ier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data14))return validate105.errors=[{instancePath:instancePath+
 "/project",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate101.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
+return validate105.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.asset!==void 0){let data15=data.asset,_errs44=errors;if(errors===
-errors)if(typeof data15=="string"){if(data15.length>200)return validate101.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.sc\
-hema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.test(data15))return validate101.errors=[{instancePath:instancePath+
+errors)if(typeof data15=="string"){if(data15.length>200)return validate105.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.sc\
+hema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.test(data15))return validate105.errors=[{instancePath:instancePath+
 "/asset",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A\
--Za-z0-9_-]*)*$"}}],!1}else return validate101.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/$defs/name/type",
+-Za-z0-9_-]*)*$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/$defs/name/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0)if(data.deprecated!==void 0){let _errs47=errors;
-if(typeof data.deprecated!="boolean")return validate101.errors=[{instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated\
-/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs47===errors}else var valid0=!0}}}}}}}}}}}}}else return validate101.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate101.errors=vErrors,errors===0}validate101.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var schema169={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{
+if(typeof data.deprecated!="boolean")return validate105.errors=[{instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated\
+/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs47===errors}else var valid0=!0}}}}}}}}}}}}}else return validate105.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema184={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{
 enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.j\
 son#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json\
 #/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{
 type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"\
 string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.j\
-son#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate105(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.evaluated;if(evaluated0.
+son#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate109(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate105.errors=[{
+isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate109.errors=[{
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
-call(schema169.properties,key0)){return validate105.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(schema184.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0==="files"||
-data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code"))return validate105.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema169.properties.type.enum}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate105.errors=[{instancePath:instancePath+
+data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code"))return validate109.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema184.properties.type.enum}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate109.errors=[{instancePath:instancePath+
 "/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)
-return validate105.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
-ngth",params:{limit:100}}],!1;if(!pattern16.test(data2))return validate105.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
-.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate105.errors=
+return validate109.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}}],!1;if(!pattern16.test(data2))return validate109.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
+.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate109.errors=
 [{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.pattern!==void 0){let _errs9=errors;if(typeof data.pattern!="string")return validate105.errors=
+errors}else var valid0=!0;if(valid0){if(data.pattern!==void 0){let _errs9=errors;if(typeof data.pattern!="string")return validate109.errors=
 [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let _errs11=errors;if(typeof data.sql!="string")return validate105.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let _errs11=errors;if(typeof data.sql!="string")return validate109.errors=[{instancePath:instancePath+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
-if(data.url!==void 0){let _errs13=errors;if(typeof data.url!="string")return validate105.errors=[{instancePath:instancePath+"/url",schemaPath:"\
+if(data.url!==void 0){let _errs13=errors;if(typeof data.url!="string")return validate109.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.assets!==
 void 0){let data6=data.assets,_errs15=errors;if(errors===_errs15)if(Array.isArray(data6)){var valid3=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let data7=data6[i0],_errs17=errors;if(errors===errors)if(typeof data7=="string"){if(data7.length>200)return validate105.errors=[{
+len0;i0++){let data7=data6[i0],_errs17=errors;if(errors===errors)if(typeof data7=="string"){if(data7.length>200)return validate109.errors=[{
 instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.
-test(data7))return validate105.errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate105.errors=[{instancePath:instancePath+
+test(data7))return validate109.errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate109.errors=[{instancePath:instancePath+
 "/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs17===errors;if(!valid3)
-break}}else return validate105.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
+break}}else return validate109.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
 array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,
 valid5=!1,_errs22=errors;if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require\
-/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema169.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
+/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema184.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}var _valid0=_errs22===errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
 isFinite(data8))){let err1={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"\
 integer"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||
 isNaN(data8))){let err2={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=
 _errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);else{let err3={instancePath:instancePath+"/require",schemaPath:"#/prop\
-erties/require/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate105.errors=vErrors,
+erties/require/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate109.errors=vErrors,
 !1}var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data9=data.within,_errs25=errors;if(errors===errors)
-if(typeof data9=="string"){if(!pattern9.test(data9))return validate105.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schem\
-a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate105.errors=[{instancePath:instancePath+
+if(typeof data9=="string"){if(!pattern9.test(data9))return validate109.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schem\
+a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate109.errors=[{instancePath:instancePath+
 "/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.
-length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate105.
-errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema169.
-properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate105.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate109.
+errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema184.
+properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate109.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
-if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate105.errors=[{instancePath:instancePath+"/select",
+if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate109.errors=[{instancePath:instancePath+"/select",
 schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.
-file!==void 0){let _errs33=errors;if(errors===_errs33&&errors===_errs33&&typeof data.file!="string")return validate105.errors=[{instancePath:instancePath+
+file!==void 0){let _errs33=errors;if(errors===_errs33&&errors===_errs33&&typeof data.file!="string")return validate109.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){
-if(data.key!==void 0){let _errs35=errors;if(typeof data.key!="string")return validate105.errors=[{instancePath:instancePath+"/key",schemaPath:"\
+if(data.key!==void 0){let _errs35=errors;if(typeof data.key!="string")return validate109.errors=[{instancePath:instancePath+"/key",schemaPath:"\
 #/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.stable!==
-void 0){let data15=data.stable,_errs37=errors;if(errors===errors)if(typeof data15=="string"){if(!pattern9.test(data15))return validate105.errors=
+void 0){let data15=data.stable,_errs37=errors;if(errors===errors)if(typeof data15=="string"){if(!pattern9.test(data15))return validate109.errors=
 [{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
-(ms|s|m|h|d)$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/typ\
+(ms|s|m|h|d)$"}}],!1}else return validate109.errors=[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data16=data.
-every,_errs40=errors;if(errors===errors)if(typeof data16=="string"){if(!pattern9.test(data16))return validate105.errors=[{instancePath:instancePath+
-"/every",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate105.
+every,_errs40=errors;if(errors===errors)if(typeof data16=="string"){if(!pattern9.test(data16))return validate109.errors=[{instancePath:instancePath+
+"/every",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate109.
 errors=[{instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data17=data.timeout,_errs43=errors;if(errors===errors)
-if(typeof data17=="string"){if(!pattern9.test(data17))return validate105.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.sc\
-hema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate105.errors=[{instancePath:instancePath+
+if(typeof data17=="string"){if(!pattern9.test(data17))return validate109.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.sc\
+hema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate109.errors=[{instancePath:instancePath+
 "/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs43===errors}else var valid0=!0;
-if(valid0){if(data.paused!==void 0){let _errs46=errors;if(typeof data.paused!="boolean")return validate105.errors=[{instancePath:instancePath+
+if(valid0){if(data.paused!==void 0){let _errs46=errors;if(typeof data.paused!="boolean")return validate109.errors=[{instancePath:instancePath+
 "/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0)
-if(data.launch!==void 0){let _errs48=errors;validate87(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
-launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid0=_errs48===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.
+if(data.launch!==void 0){let _errs48=errors;validate91(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
+launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs48===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate109.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate109.errors=vErrors,errors===0}validate109.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate108.errors=[{instancePath,schemaPath:"#\
+"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate112.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="des\
-cription"||key0==="config"||key0==="resources")){return validate108.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+cription"||key0==="config"||key0==="resources")){return validate112.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;if(typeof data.type!=
-"string")return validate108.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"stri\
+"string")return validate112.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.description!=
-"string")return validate108.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+"string")return validate112.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data2=data.config,_errs7=errors;
-if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate108.errors=[{instancePath:instancePath+"/config",
+if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate112.errors=[{instancePath:instancePath+"/config",
 schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
 resources!==void 0){let data3=data.resources,_errs10=errors;if(errors===_errs10)if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){
-let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate108.errors=[{instancePath:instancePath+
+let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate112.errors=[{instancePath:instancePath+
 "/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100}}],!1;if(!pattern16.test(data4))return validate108.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
+limit:100}}],!1;if(!pattern16.test(data4))return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate108.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
-on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate108.errors=
+return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
+on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate112.errors=
 [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0}}}}}else return validate108.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate108.
-errors=vErrors,errors===0}validate108.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema185={type:"object",additionalProperties:!1,
+errors}else var valid0=!0}}}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate112.
+errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema200={type:"object",additionalProperties:!1,
 required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate110.
+severity:{enum:["error","warning"]}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate114.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){return validate110.errors=[{instancePath,schemaPath:"#/add\
+if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){return validate114.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){
-let _errs2=errors;if(typeof data.description!="string")return validate110.errors=[{instancePath:instancePath+"/description",schemaPath:"comm\
+let _errs2=errors;if(typeof data.description!="string")return validate114.errors=[{instancePath:instancePath+"/description",schemaPath:"comm\
 on.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-select!==void 0){let _errs5=errors;if(typeof data.select!="string")return validate110.errors=[{instancePath:instancePath+"/select",schemaPath:"\
+select!==void 0){let _errs5=errors;if(typeof data.select!="string")return validate114.errors=[{instancePath:instancePath+"/select",schemaPath:"\
 #/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.require!==
-void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate110.
+void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate114.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate110.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema185.
-properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate110.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+return validate114.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema200.
+properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate114.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.millrace===void 0&&(missing0="millrace")||data.project===
-void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate73.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema104.properties,
-key0)){return validate73.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate73.errors=[{instancePath:instancePath+
+void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate77.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema119.properties,
+key0)){return validate77.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate77.errors=[{instancePath:instancePath+
 "/millrace",schemaPath:"#/properties/millrace/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.project!==void 0){let data1=data.project,_errs3=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>100)
-return validate73.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLeng\
-th",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate73.errors=[{instancePath:instancePath+"/project",schemaPath:"common.sch\
-ema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate73.errors=[{instancePath:instancePath+
+return validate77.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLeng\
+th",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate77.errors=[{instancePath:instancePath+"/project",schemaPath:"common.sch\
+ema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+
 "/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate73.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate77.errors=[{instancePath:instancePath+
 "/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.descriptors!==void 0){let data3=data.descriptors,_errs9=errors;if(errors===_errs9)if(Array.isArray(data3)){if(data3.length<
-1)return validate73.errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/minItems",keyword:"minItems",params:{
+1)return validate77.errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/minItems",keyword:"minItems",params:{
 limit:1}}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs11=errors;if(errors===_errs11)if(typeof data4==
-"string"){if(data4.length<1)return validate73.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"#/properties/descriptors/ite\
-ms/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate73.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"\
-#/properties/descriptors/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate73.
+"string"){if(data4.length<1)return validate77.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"#/properties/descriptors/ite\
+ms/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate77.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"\
+#/properties/descriptors/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate77.
 errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.include!==void 0){let data5=data.include,_errs13=errors;if(errors===_errs13)if(Array.isArray(data5)){
 var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data6=data5[i1],_errs15=errors;if(errors===_errs15)if(typeof data6=="stri\
-ng"){if(data6.length<1)return validate73.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return validate73.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/\
-include/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===errors;if(!valid4)break}}else return validate73.errors=[
+ng"){if(data6.length<1)return validate77.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return validate77.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/\
+include/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===errors;if(!valid4)break}}else return validate77.errors=[
 {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let _errs17=errors;validate74(data.defaults,{instancePath:instancePath+"/def\
-aults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
+errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let _errs17=errors;validate78(data.defaults,{instancePath:instancePath+"/def\
+aults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
 errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let data8=data.sql,_errs18=errors;
-if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let _errs20=errors;for(let key1 in data8)if(key1!=="dialect"){return validate73.
+if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let _errs20=errors;for(let key1 in data8)if(key1!=="dialect"){return validate77.
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs20===errors&&data8.dialect!==void 0){let data9=data8.dialect;if(!(data9==="duckdb"||data9==="postgres"||data9==="redshift"||
-data9==="bigquery"||data9==="snowflake"))return validate73.errors=[{instancePath:instancePath+"/sql/dialect",schemaPath:"#/$defs/dialect/enu\
-m",keyword:"enum",params:{allowedValues:schema108.enum}}],!1}}else return validate73.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
+data9==="bigquery"||data9==="snowflake"))return validate77.errors=[{instancePath:instancePath+"/sql/dialect",schemaPath:"#/$defs/dialect/enu\
+m",keyword:"enum",params:{allowedValues:schema123.enum}}],!1}}else return validate77.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
 /properties/sql/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.python!==
 void 0){let data10=data.python,_errs23=errors,_errs25=errors,valid8=!1,_errs26=errors;if(errors===_errs26)if(typeof data10=="string"){if(data10.
 length<1){let err0={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -1845,21 +2418,21 @@ ies/interpreter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErr
 errors}else var valid9=!0}}}else{let err6={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/1/type",keyword:"type",params:{
 type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs28===errors;if(valid8=valid8||_valid0,valid8)errors=
 _errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err7={instancePath:instancePath+"/python",schemaPath:"#/$defs\
-/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate73.errors=vErrors,!1}var valid0=_errs23===
+/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate77.errors=vErrors,!1}var valid0=_errs23===
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data13=data.tags,_errs35=errors;if(errors===_errs35)if(data13&&typeof data13==
 "object"&&!Array.isArray(data13))for(let key3 in data13){let data14=data13[key3],_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(data14!==
 "any"){let err8={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProp\
-erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema104.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
+erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema119.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs41=errors;if(errors===_errs41)if(Array.isArray(
 data14)){var valid12=!0;let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2],_errs43=errors;if(typeof data15!="string"&&!(typeof data15==
 "number"&&isFinite(data15))&&typeof data15!="boolean"){let err9={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema104.properties.tags.additionalProperties.
+1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema119.properties.tags.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid12=_errs43===errors;if(!valid12)break}}else{let err10={
 instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf/1/ty\
 pe",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs41===errors;if(valid11=
 valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:vErrors=null);else{let err11={instancePath:instancePath+
 "/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++,validate73.errors=vErrors,!1}var valid10=_errs38===errors;if(!valid10)break}else return validate73.
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate77.errors=vErrors,!1}var valid10=_errs38===errors;if(!valid10)break}else return validate77.
 errors=[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs35===
 errors}else var valid0=!0;if(valid0){if(data.environments!==void 0){let data16=data.environments,_errs45=errors;if(errors===_errs45)if(data16&&
 typeof data16=="object"&&!Array.isArray(data16)){for(let key4 in data16){let _errs47=errors;if(errors===errors)if(typeof key4=="string"){if(key4.
@@ -1870,10 +2443,10 @@ a-z0-9_][A-Za-z0-9_-]*$"},propertyName:key4};vErrors===null?vErrors=[err13]:vErr
 "/environments",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key4};vErrors===null?
 vErrors=[err14]:vErrors.push(err14),errors++}var valid13=_errs47===errors;if(!valid13){let err15={instancePath:instancePath+"/environments",
 schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++,validate73.errors=vErrors,!1;break}}if(valid13)for(let key5 in data16){let _errs51=errors;validate77(data16[key5],
+vErrors.push(err15),errors++,validate77.errors=vErrors,!1;break}}if(valid13)for(let key5 in data16){let _errs51=errors;validate81(data16[key5],
 {instancePath:instancePath+"/environments/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.length);var valid15=_errs51===errors;if(!valid15)
-break}}else return validate73.errors=[{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",
+(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid15=_errs51===errors;if(!valid15)
+break}}else return validate77.errors=[{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",
 params:{type:"object"}}],!1;var valid0=_errs45===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){let data18=data.partitions,
 _errs52=errors;if(errors===_errs52)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key6 in data18){let _errs54=errors;if(errors===
 errors)if(typeof key6=="string"){if(key6.length>100){let err16={instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$def\
@@ -1883,9 +2456,9 @@ pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key6};vErrors===null?vError
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key6};vErrors===null?
 vErrors=[err18]:vErrors.push(err18),errors++}var valid16=_errs54===errors;if(!valid16){let err19={instancePath:instancePath+"/partitions",schemaPath:"\
 #/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++,validate73.errors=vErrors,!1;break}}if(valid16)for(let key7 in data18){let _errs58=errors;validate81(data18[key7],{instancePath:instancePath+
+err19),errors++,validate77.errors=vErrors,!1;break}}if(valid16)for(let key7 in data18){let _errs58=errors;validate85(data18[key7],{instancePath:instancePath+
 "/partitions/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid18=_errs58===errors;if(!valid18)break}}else return validate73.
+null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid18=_errs58===errors;if(!valid18)break}}else return validate77.
 errors=[{instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs52===
 errors}else var valid0=!0;if(valid0){if(data.pipelines!==void 0){let data20=data.pipelines,_errs59=errors;if(errors===_errs59)if(data20&&typeof data20==
 "object"&&!Array.isArray(data20)){for(let key8 in data20){let _errs61=errors;if(errors===errors)if(typeof key8=="string"){if(key8.length>100){
@@ -1895,16 +2468,16 @@ propertyName:key8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}e
 vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/pipelines",schemaPath:"common.schem\
 a.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key8};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
 var valid19=_errs61===errors;if(!valid19){let err23={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",
-keyword:"propertyNames",params:{propertyName:key8}};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate73.errors=vErrors,
-!1;break}}if(valid19)for(let key9 in data20){let data21=data20[key9],_errs65=errors,_errs66=errors,valid22=!1,_errs67=errors;validate83(data21,
+keyword:"propertyNames",params:{propertyName:key8}};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate77.errors=vErrors,
+!1;break}}if(valid19)for(let key9 in data20){let data21=data20[key9],_errs65=errors,_errs66=errors,valid22=!1,_errs67=errors;validate87(data21,
 {instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data20,parentDataProperty:key9,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length);var _valid2=_errs67===errors;valid22=valid22||
+(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var _valid2=_errs67===errors;valid22=valid22||
 _valid2;let _errs68=errors;if(data21!==null){let err24={instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/pipelines/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err24]:vErrors.
 push(err24),errors++}var _valid2=_errs68===errors;if(valid22=valid22||_valid2,valid22)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=
 _errs66:vErrors=null);else{let err25={instancePath:instancePath+"/pipelines/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/pipelines/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++,validate73.
-errors=vErrors,!1}var valid21=_errs65===errors;if(!valid21)break}}else return validate73.errors=[{instancePath:instancePath+"/pipelines",schemaPath:"\
+erties/pipelines/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++,validate77.
+errors=vErrors,!1}var valid21=_errs65===errors;if(!valid21)break}}else return validate77.errors=[{instancePath:instancePath+"/pipelines",schemaPath:"\
 #/properties/pipelines/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs59===errors}else var valid0=!0;if(valid0){if(data.presets!==
 void 0){let data22=data.presets,_errs70=errors;if(errors===_errs70)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key10 in data22){
 let _errs72=errors;if(errors===errors)if(typeof key10=="string"){if(key10.length>100){let err26={instancePath:instancePath+"/presets",schemaPath:"\
@@ -1914,21 +2487,21 @@ dentifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]
 push(err27),errors++}}else{let err28={instancePath:instancePath+"/presets",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"t\
 ype",params:{type:"string"},propertyName:key10};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid23=_errs72===errors;if(!valid23){
 let err29={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName:key10}};
-return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate73.errors=vErrors,!1;break}}if(valid23)for(let key11 in data22){let _errs76=errors;
-validate99(data22[key11],{instancePath:instancePath+"/presets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid25=_errs76===
-errors;if(!valid25)break}}else return validate73.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"\
+return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate77.errors=vErrors,!1;break}}if(valid23)for(let key11 in data22){let _errs76=errors;
+validate103(data22[key11],{instancePath:instancePath+"/presets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length);var valid25=_errs76===
+errors;if(!valid25)break}}else return validate77.errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs70===errors}else var valid0=!0;if(valid0){if(data.assets!==void 0){let data24=data.assets,
 _errs77=errors;if(errors===_errs77)if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key12 in data24){let data25=data24[key12],
-_errs80=errors,_errs81=errors,valid27=!1,_errs82=errors;validate101(data25,{instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data24,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(
-validate101.errors),errors=vErrors.length);var _valid3=_errs82===errors;valid27=valid27||_valid3;let _errs83=errors;if(data25!==null){let err30={
+_errs80=errors,_errs81=errors,valid27=!1,_errs82=errors;validate105(data25,{instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data24,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(
+validate105.errors),errors=vErrors.length);var _valid3=_errs82===errors;valid27=valid27||_valid3;let _errs83=errors;if(data25!==null){let err30={
 instancePath:instancePath+"/assets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf\
 /1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid3=_errs83===errors;if(valid27=
 valid27||_valid3,valid27)errors=_errs81,vErrors!==null&&(_errs81?vErrors.length=_errs81:vErrors=null);else{let err31={instancePath:instancePath+
 "/assets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate73.errors=vErrors,!1}var valid26=_errs80===errors;if(!valid26)break}else
-return validate73.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"}}],
+return vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++,validate77.errors=vErrors,!1}var valid26=_errs80===errors;if(!valid26)break}else
+return validate77.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs77===errors}else var valid0=!0;if(valid0){if(data.sensors!==void 0){let data26=data.sensors,_errs85=errors;if(errors===_errs85)
 if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key13 in data26){let _errs87=errors;if(errors===errors)if(typeof key13==
 "string"){if(key13.length>100){let err32={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"\
@@ -1938,9 +2511,9 @@ let err33={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/
 "/sensors",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key13};vErrors===null?vErrors=
 [err34]:vErrors.push(err34),errors++}var valid28=_errs87===errors;if(!valid28){let err35={instancePath:instancePath+"/sensors",schemaPath:"#\
 /properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key13}};return vErrors===null?vErrors=[err35]:vErrors.push(err35),
-errors++,validate73.errors=vErrors,!1;break}}if(valid28)for(let key14 in data26){let _errs91=errors;validate105(data26[key14],{instancePath:instancePath+
+errors++,validate77.errors=vErrors,!1;break}}if(valid28)for(let key14 in data26){let _errs91=errors;validate109(data26[key14],{instancePath:instancePath+
 "/sensors/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data26,parentDataProperty:key14,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length);var valid30=_errs91===errors;if(!valid30)break}}else return validate73.
+null?validate109.errors:vErrors.concat(validate109.errors),errors=vErrors.length);var valid30=_errs91===errors;if(!valid30)break}}else return validate77.
 errors=[{instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs85===
 errors}else var valid0=!0;if(valid0){if(data.pools!==void 0){let data28=data.pools,_errs92=errors;if(errors===_errs92)if(data28&&typeof data28==
 "object"&&!Array.isArray(data28)){for(let key15 in data28){let _errs94=errors;if(errors===errors)if(typeof key15=="string"){if(key15.length>
@@ -1950,21 +2523,21 @@ propertyName:key15};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}
 vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/pools",schemaPath:"common.schema.js\
 on#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key15};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}
 var valid31=_errs94===errors;if(!valid31){let err39={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"\
-propertyNames",params:{propertyName:key15}};return vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++,validate73.errors=vErrors,!1;
+propertyNames",params:{propertyName:key15}};return vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++,validate77.errors=vErrors,!1;
 break}}if(valid31)for(let key16 in data28){let data29=data28[key16],_errs98=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&
-isFinite(data29)))return validate73.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+isFinite(data29)))return validate77.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
 properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs98&&typeof data29=="number"&&isFinite(
-data29)){if(data29>1e5||isNaN(data29))return validate73.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,
+data29)){if(data29>1e5||isNaN(data29))return validate77.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/pools/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data29<1||isNaN(
-data29))return validate73.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+data29))return validate77.errors=[{instancePath:instancePath+"/pools/"+key16.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /pools/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid33=_errs98===errors;if(!valid33)break}}else
-return validate73.errors=[{instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"}}],!1;
+return validate77.errors=[{instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"}}],!1;
 var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.plugins!==void 0){let data30=data.plugins,_errs100=errors;if(errors===_errs100)
 if(Array.isArray(data30)){var valid34=!0;let len3=data30.length;for(let i3=0;i3<len3;i3++){let data31=data30[i3],_errs102=errors;if(errors===
-_errs102)if(typeof data31=="string"){if(data31.length<1)return validate73.errors=[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/pr\
-operties/plugins/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate73.errors=[{instancePath:instancePath+"/plug\
+_errs102)if(typeof data31=="string"){if(data31.length<1)return validate77.errors=[{instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/pr\
+operties/plugins/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate77.errors=[{instancePath:instancePath+"/plug\
 ins/"+i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type:"string"}}],!1;var valid34=_errs102===errors;if(!valid34)break}}else
-return validate73.errors=[{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],
+return validate77.errors=[{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs100===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let data32=data.hooks,_errs104=errors;if(errors===_errs104)
 if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key17 in data32){let _errs106=errors;if(errors===errors)if(typeof key17==
 "string"){if(key17.length>100){let err40={instancePath:instancePath+"/hooks",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"\
@@ -1974,9 +2547,9 @@ let err41={instancePath:instancePath+"/hooks",schemaPath:"common.schema.json#/$d
 "/hooks",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key17};vErrors===null?vErrors=
 [err42]:vErrors.push(err42),errors++}var valid35=_errs106===errors;if(!valid35){let err43={instancePath:instancePath+"/hooks",schemaPath:"#/\
 properties/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key17}};return vErrors===null?vErrors=[err43]:vErrors.push(err43),
-errors++,validate73.errors=vErrors,!1;break}}if(valid35)for(let key18 in data32){let _errs110=errors;validate108(data32[key18],{instancePath:instancePath+
+errors++,validate77.errors=vErrors,!1;break}}if(valid35)for(let key18 in data32){let _errs110=errors;validate112(data32[key18],{instancePath:instancePath+
 "/hooks/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key18,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate108.errors:vErrors.concat(validate108.errors),errors=vErrors.length);var valid37=_errs110===errors;if(!valid37)break}}else return validate73.
+null?validate112.errors:vErrors.concat(validate112.errors),errors=vErrors.length);var valid37=_errs110===errors;if(!valid37)break}}else return validate77.
 errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs104===
 errors}else var valid0=!0;if(valid0){if(data.secrets!==void 0){let data34=data.secrets,_errs111=errors;if(errors===_errs111)if(data34&&typeof data34==
 "object"&&!Array.isArray(data34)){for(let key19 in data34){let _errs113=errors;if(errors===errors)if(typeof key19=="string"){if(key19.length>
@@ -1986,10 +2559,10 @@ limit:100},propertyName:key19};vErrors===null?vErrors=[err44]:vErrors.push(err44
 vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}else{let err46={instancePath:instancePath+"/secrets",schemaPath:"common.schema.\
 json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
 var valid38=_errs113===errors;if(!valid38){let err47={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"\
-propertyNames",params:{propertyName:key19}};return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,validate73.errors=vErrors,!1;
+propertyNames",params:{propertyName:key19}};return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,validate77.errors=vErrors,!1;
 break}}if(valid38)for(let key20 in data34){let data35=data34[key20],_errs117=errors,_errs119=errors,valid42=!1,_errs120=errors;if(data35!=="\
 env"){let err48={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",
-keyword:"enum",params:{allowedValues:schema183.anyOf[0].enum}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===
+keyword:"enum",params:{allowedValues:schema198.anyOf[0].enum}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===
 errors;valid42=valid42||_valid4;let _errs121=errors;if(errors===_errs121)if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing2;
 if(data35.type===void 0&&(missing2="type")){let err49={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}else{
@@ -1997,7 +2570,7 @@ let _errs123=errors;for(let key21 in data35)if(!(key21==="type"||key21==="name"|
 rets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key21}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++;break}if(_errs123===errors){if(data35.type!==
 void 0){let data36=data35.type,_errs124=errors;if(!(data36==="env"||data36==="file")){let err51={instancePath:instancePath+"/secrets/"+key20.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema183.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema198.
 anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid43=_errs124===errors}else var valid43=!0;
 if(valid43){if(data35.name!==void 0){let _errs125=errors;if(typeof data35.name!="string"){let err52={instancePath:instancePath+"/secrets/"+key20.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/secret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};
@@ -2008,8 +2581,8 @@ vErrors.push(err53),errors++}var valid43=_errs127===errors}else var valid43=!0}}
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
 [err54]:vErrors.push(err54),errors++}var _valid4=_errs121===errors;if(valid42=valid42||_valid4,valid42)errors=_errs119,vErrors!==null&&(_errs119?
 vErrors.length=_errs119:vErrors=null);else{let err55={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/secret/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++,validate73.errors=vErrors,
-!1}var valid40=_errs117===errors;if(!valid40)break}}else return validate73.errors=[{instancePath:instancePath+"/secrets",schemaPath:"#/prope\
+#/$defs/secret/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++,validate77.errors=vErrors,
+!1}var valid40=_errs117===errors;if(!valid40)break}}else return validate77.errors=[{instancePath:instancePath+"/secrets",schemaPath:"#/prope\
 rties/secrets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs111===errors}else var valid0=!0;if(valid0){if(data.policies!==
 void 0){let data39=data.policies,_errs129=errors;if(errors===_errs129)if(data39&&typeof data39=="object"&&!Array.isArray(data39)){for(let key22 in data39){
 let _errs131=errors;if(errors===errors)if(typeof key22=="string"){if(key22.length>100){let err56={instancePath:instancePath+"/policies",schemaPath:"\
@@ -2019,23 +2592,23 @@ identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-
 push(err57),errors++}}else{let err58={instancePath:instancePath+"/policies",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"\
 type",params:{type:"string"},propertyName:key22};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}var valid44=_errs131===errors;if(!valid44){
 let err59={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key22}};
-return vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++,validate73.errors=vErrors,!1;break}}if(valid44)for(let key23 in data39){let _errs135=errors;
-validate110(data39[key23],{instancePath:instancePath+"/policies/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data39,parentDataProperty:key23,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);var valid46=_errs135===
-errors;if(!valid46)break}}else return validate73.errors=[{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"\
+return vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++,validate77.errors=vErrors,!1;break}}if(valid44)for(let key23 in data39){let _errs135=errors;
+validate114(data39[key23],{instancePath:instancePath+"/policies/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data39,parentDataProperty:key23,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length);var valid46=_errs135===
+errors;if(!valid46)break}}else return validate77.errors=[{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs129===errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data41=data.severity,
 _errs136=errors;if(errors===_errs136)if(data41&&typeof data41=="object"&&!Array.isArray(data41)){for(let key24 in data41){let _errs138=errors;
-if(typeof key24=="string"&&!pattern105.test(key24)){let err60={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/prope\
+if(typeof key24=="string"&&!pattern110.test(key24)){let err60={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/prope\
 rtyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key24};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}
 var valid47=_errs138===errors;if(!valid47){let err61={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",
-keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++,validate73.errors=vErrors,
+keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++,validate77.errors=vErrors,
 !1;break}}if(valid47)for(let key25 in data41){let data42=data41[key25],_errs140=errors;if(!(data42==="error"||data42==="warning"||data42==="\
-info"||data42==="off"))return validate73.errors=[{instancePath:instancePath+"/severity/"+key25.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema104.properties.severity.additionalProperties.enum}}],
-!1;var valid48=_errs140===errors;if(!valid48)break}}else return validate73.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/prop\
-erties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs136===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate73.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate73.errors=vErrors,errors===0}validate73.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate112,schema187={$schema:"https://json-schema.org/draft/202\
+info"||data42==="off"))return validate77.errors=[{instancePath:instancePath+"/severity/"+key25.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema119.properties.severity.additionalProperties.enum}}],
+!1;var valid48=_errs140===errors;if(!valid48)break}}else return validate77.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/prop\
+erties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs136===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate77.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===0}validate77.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate116,schema202={$schema:"https://json-schema.org/draft/202\
 0-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"\
 ^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},runtime:{enum:[
 "node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{type:"string",
@@ -2046,166 +2619,166 @@ ind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{t
 object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"\
 boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"object",
 additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"\
-boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema188={type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema189={
+boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema203={type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema204={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
-type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema190={type:"\
+type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema205={type:"\
 object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern106=new RegExp("^[a-z][a-z0-9_]*$","\
-u");function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern111=new RegExp("^[a-z][a-z0-9_]*$","\
+u");function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0=
-"version"))return validate112.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func1.call(schema187.properties,key0)){return validate112.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"version"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func1.call(schema202.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;
-if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate112.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern106.test(data0))return validate112.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate112.errors=[{
+if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate116.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
+/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern111.test(data0))return validate116.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate116.errors=[{
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
-isFinite(data1)))return validate112.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate112.errors=[{instancePath:instancePath+
+isFinite(data1)))return validate116.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate116.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate112.errors=[{
+var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate116.errors=[{
 instancePath:instancePath+"/code_version",schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate112.
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate116.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
-data4==="command"||data4==="container"))return validate112.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema187.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate112.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
+data4==="command"||data4==="container"))return validate116.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
+um",keyword:"enum",params:{allowedValues:schema202.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate116.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
-void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate112.errors=[{instancePath:instancePath+
+void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate116.errors=[{instancePath:instancePath+
 "/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs15=errors;if(typeof data6[i0]!="string")return validate112.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"\
-#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate112.
+len0;i0++){let _errs15=errors;if(typeof data6[i0]!="string")return validate116.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"\
+#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate116.
 errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.extends!==void 0){let data8=data.extends,_errs17=errors;if(errors===_errs17)if(typeof data8=="s\
-tring"){if(!pattern4.test(data8))return validate112.errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",
-keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate112.errors=[{instancePath:instancePath+"/extends",
+tring"){if(!pattern4.test(data8))return validate116.errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",
+keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate116.errors=[{instancePath:instancePath+"/extends",
 schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){
-if(data.fixed!==void 0){let data9=data.fixed,_errs19=errors;if(errors===_errs19&&!(data9&&typeof data9=="object"&&!Array.isArray(data9)))return validate112.
+if(data.fixed!==void 0){let data9=data.fixed,_errs19=errors;if(errors===_errs19&&!(data9&&typeof data9=="object"&&!Array.isArray(data9)))return validate116.
 errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs19===
 errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data10=data.defaults,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10==
-"object"&&!Array.isArray(data10)))return validate112.errors=[{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",
+"object"&&!Array.isArray(data10)))return validate116.errors=[{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",
 keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.
 resources,_errs25=errors;if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11){let data12=data11[key1],
 _errs28=errors;if(errors===errors)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing1;if(data12.kind===void 0&&(missing1=
-"kind"))return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
+"kind"))return validate116.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
 slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs31=errors;for(let key2 in data12)if(!(key2==="kind"||key2===
-"optional"||key2==="description")){return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,
+"optional"||key2==="description")){return validate116.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
-sage"||data13==="any"))return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema188.properties.kind.enum}}],!1;var valid4=_errs32===
-errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate112.
+sage"||data13==="any"))return validate116.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema203.properties.kind.enum}}],!1;var valid4=_errs32===
+errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate116.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
-void 0){let _errs35=errors;if(typeof data12.description!="string")return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(
+void 0){let _errs35=errors;if(typeof data12.description!="string")return validate116.errors=[{instancePath:instancePath+"/resources/"+key1.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/$defs/slot/properties/description/type",keyword:"type",params:{type:"string"}}],
-!1;var valid4=_errs35===errors}else var valid4=!0}}}}else return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,
+!1;var valid4=_errs35===errors}else var valid4=!0}}}}else return validate116.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/slot/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs28===errors;if(!valid2)break}else
-return validate112.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obj\
+return validate116.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data16=data.outputs,_errs37=errors;if(errors===
 _errs37)if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key3 in data16){let data17=data16[key3],_errs40=errors;if(errors===
-errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.kind===void 0&&(missing2="kind"))return validate112.
+errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.kind===void 0&&(missing2="kind"))return validate116.
 errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/outputSlot/required",keyword:"\
 required",params:{missingProperty:missing2}}],!1;{let _errs43=errors;for(let key4 in data17)if(!(key4==="kind"||key4==="default"||key4==="ma\
-ny"||key4==="format"||key4==="description")){return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(
+ny"||key4==="format"||key4==="description")){return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
-data18==="other"))return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema189.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
-var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate112.errors=[{instancePath:instancePath+
+data18==="other"))return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema204.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate116.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
-many!="boolean")return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/many",schemaPath:"\
+many!="boolean")return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/many",schemaPath:"\
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
-n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate112.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema189.
+n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate116.errors=[{instancePath:instancePath+"/outputs/"+
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema204.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
-description!="string")return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
+description!="string")return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
-var valid7=!0}}}}}}else return validate112.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/outputSlot/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===errors;if(!valid5)break}else return validate112.errors=
+var valid7=!0}}}}}}else return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/outputSlot/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===errors;if(!valid5)break}else return validate116.errors=
 [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs37===
 errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fields,_errs52=errors;if(errors===_errs52)if(data23&&typeof data23==
 "object"&&!Array.isArray(data23))for(let key5 in data23){let data24=data23[key5],_errs55=errors;if(errors===errors)if(data24&&typeof data24==
 "object"&&!Array.isArray(data24)){let _errs58=errors;for(let key6 in data24)if(!(key6==="template"||key6==="structural"||key6==="sql"||key6===
-"asset"||key6==="resource"||key6==="slot")){return validate112.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(
+"asset"||key6==="resource"||key6==="slot")){return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema190.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema205.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
 errors;if(valid11=valid11||_valid0,valid11)errors=_errs60,vErrors!==null&&(_errs60?vErrors.length=_errs60:vErrors=null);else{let err2={instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate112.errors=vErrors,!1}var valid10=_errs59===errors}else var valid10=!0;
-if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate112.errors=[{instancePath:instancePath+
+return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate116.errors=vErrors,!1}var valid10=_errs59===errors}else var valid10=!0;
+if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate116.errors=[{instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/structural",schemaPath:"#/$defs/field/properties/structural/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10){if(data24.sql!==void 0){let _errs65=errors;if(typeof data24.
-sql!="boolean")return validate112.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
+sql!="boolean")return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
-if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate112.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema190.
+if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate116.errors=[{instancePath:instancePath+
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema205.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
-resource!="boolean")return validate112.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
+resource!="boolean")return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
-if(valid10)if(data24.slot!==void 0){let _errs70=errors;if(typeof data24.slot!="string")return validate112.errors=[{instancePath:instancePath+
+if(valid10)if(data24.slot!==void 0){let _errs70=errors;if(typeof data24.slot!="string")return validate116.errors=[{instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/slot",schemaPath:"#/$defs/field/properties/slot/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid10=_errs70===errors}else var valid10=!0}}}}}}else return validate112.errors=[{instancePath:instancePath+"/fields/"+key5.
+string"}}],!1;var valid10=_errs70===errors}else var valid10=!0}}}}}}else return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs55===errors;
-if(!valid8)break}else return validate112.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
+if(!valid8)break}else return validate116.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)if(data.mocks!==void 0){let _errs72=errors;if(typeof data.mocks!=
-"boolean")return validate112.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
-oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate112.errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var isResourceTypeManifest=validate113,schema191={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
+"boolean")return validate116.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
+oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var isResourceTypeManifest=validate117,schema206={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
 object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{
 type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","http","message","any"]}},dialect:{enum:[
 "duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"\
-object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate113(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.
+object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate117(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate113.errors=
+isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate117.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
-call(schema191.properties,key0)){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(schema206.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)
-if(typeof data0=="string"){if(data0.length>60)return validate113.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern106.test(data0))return validate113.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate113.errors=[{instancePath:instancePath+
+if(typeof data0=="string"){if(data0.length>60)return validate117.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern111.test(data0))return validate117.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate117.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate113.
+if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate117.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate113.errors=[{instancePath:instancePath+"/version",schemaPath:"\
+_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate117.errors=[{instancePath:instancePath+"/version",schemaPath:"\
 #/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate113.errors=[{instancePath:instancePath+"\
+if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate117.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
-data4==="any"))return validate113.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema191.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate113.errors=
+data4==="any"))return validate117.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
+params:{allowedValues:schema206.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate117.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
-"redshift"||data5==="bigquery"||data5==="snowflake"))return validate113.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema191.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate113.errors=[{instancePath:instancePath+
+"redshift"||data5==="bigquery"||data5==="snowflake"))return validate117.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema206.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate117.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
-data7)))return validate113.errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"obj\
+data7)))return validate117.errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data8=data.defaults,_errs17=errors;if(errors===
-_errs17&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate113.errors=[{instancePath:instancePath+"/defaults",schemaPath:"\
+_errs17&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate117.errors=[{instancePath:instancePath+"/defaults",schemaPath:"\
 #/properties/defaults/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.entry!==
-void 0){let _errs20=errors;if(typeof data.entry!="string")return validate113.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/prope\
+void 0){let _errs20=errors;if(typeof data.entry!="string")return validate117.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/prope\
 rties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.config!==void 0){
-let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate113.errors=
+let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate117.errors=
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
-errors}else var valid0=!0}}}}}}}}}}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate114,
-schema192={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+errors}else var valid0=!0}}}}}}}}}}}else return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate118,
+schema207={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -2214,12 +2787,12 @@ min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:
 alues"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,
 required:["column","asset"],properties:{column:{type:"string"},asset:{type:"string"},to:{type:"string"}}}},oneOf:[{required:["sql"]},{required:[
 "unique","asset"]},{required:["not_null","asset"]},{required:["row_count","asset"]},{required:["accepted_values","asset"]},{required:["refer\
-ences","asset"]}]}}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.checks===void 0&&(missing0="checks"))return validate114.
+ences","asset"]}]}}}};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate118.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.checks===void 0&&(missing0="checks"))return validate118.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(key0!=="checks"){return validate114.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors&&data.checks!==void 0){let data0=data.checks;if(errors===errors)if(Array.isArray(data0)){if(data0.length<1)return validate114.
+if(key0!=="checks"){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors&&data.checks!==void 0){let data0=data.checks;if(errors===errors)if(Array.isArray(data0)){if(data0.length<1)return validate118.
 errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
 let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors,_errs6=errors,valid2=!1,passing0=null,_errs7=errors;if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.sql===void 0&&(missing1="sql")){let err0={instancePath:instancePath+"/c\
@@ -2244,25 +2817,25 @@ passing0=4);let _errs12=errors;if(data1&&typeof data1=="object"&&!Array.isArray(
 tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var _valid0=_errs12===
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
-oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate114.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema192.properties.
-checks.items.properties,key1)){return validate114.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
+oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate118.errors=vErrors,!1}if(errors===
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema207.properties.
+checks.items.properties,key1)){return validate118.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
-name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate114.errors=[{instancePath:instancePath+
+name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate118.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.
-test(data2))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/nam\
-e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate114.errors=[{instancePath:instancePath+
+test(data2))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/nam\
+e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate118.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs14===
 errors}else var valid3=!0;if(valid3){if(data1.asset!==void 0){let data3=data1.asset,_errs16=errors;if(errors===_errs16)if(typeof data3=="str\
-ing"){if(!pattern7.test(data3))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/\
-items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate114.
+ing"){if(!pattern7.test(data3))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/\
+items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate118.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
-if(!(data4==="error"||data4==="warn"))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema192.properties.checks.items.properties.severity.enum}}],
+if(!(data4==="error"||data4==="warn"))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema207.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
-"string"){if(data5.length<1)return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
-/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+
+"string"){if(data5.length<1)return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
+/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+
 "/sql",schemaPath:"#/properties/checks/items/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs19===errors}else
 var valid3=!0;if(valid3){if(data1.unique!==void 0){let data6=data1.unique,_errs21=errors,_errs22=errors,valid4=!1,_errs23=errors;if(typeof data6!=
 "string"){let err7={instancePath:instancePath+"/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/0/type",
@@ -2276,7 +2849,7 @@ break}}else{let err10={instancePath:instancePath+"/checks/"+i0+"/unique",schemaP
 e",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs25===errors;if(valid4=
 valid4||_valid1,valid4)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err11={instancePath:instancePath+
 "/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++,validate114.errors=vErrors,!1}var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data1.not_null!==
+[err11]:vErrors.push(err11),errors++,validate118.errors=vErrors,!1}var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data1.not_null!==
 void 0){let data8=data1.not_null,_errs29=errors,_errs30=errors,valid6=!1,_errs31=errors;if(typeof data8!="string"){let err12={instancePath:instancePath+
 "/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs31===errors;valid6=valid6||_valid2;let _errs33=errors;if(errors===_errs33)
@@ -2288,144 +2861,144 @@ ing"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid7=_e
 "/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs33===errors;if(valid6=valid6||_valid2,valid6)errors=_errs30,vErrors!==null&&
 (_errs30?vErrors.length=_errs30:vErrors=null);else{let err16={instancePath:instancePath+"/checks/"+i0+"/not_null",schemaPath:"#/properties/c\
-hecks/items/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate114.
+hecks/items/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate118.
 errors=vErrors,!1}var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data1.row_count!==void 0){let data10=data1.row_count,_errs37=errors;
-if(errors===_errs37)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(Object.keys(data10).length<1)return validate114.errors=[{
+if(errors===_errs37)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(Object.keys(data10).length<1)return validate118.errors=[{
 instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/minProperties",keyword:"minP\
-roperties",params:{limit:1}}],!1;{let _errs39=errors;for(let key2 in data10)if(!(key2==="min"||key2==="max")){return validate114.errors=[{instancePath:instancePath+
+roperties",params:{limit:1}}],!1;{let _errs39=errors;for(let key2 in data10)if(!(key2==="min"||key2==="max")){return validate118.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key2}}],!1;break}if(_errs39===errors){if(data10.min!==void 0){let data11=data10.min,_errs40=errors;if(!(typeof data11=="n\
-umber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/min",
+umber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/min",
 schemaPath:"#/properties/checks/items/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs40&&
-typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11)))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
+typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11)))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
 ow_count/min",schemaPath:"#/properties/checks/items/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1;var valid8=_errs40===errors}else var valid8=!0;if(valid8)if(data10.max!==void 0){let data12=data10.max,_errs42=errors;if(!(typeof data12==
-"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/max",
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/max",
 schemaPath:"#/properties/checks/items/properties/row_count/properties/max/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&
-typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12)))return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
+typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12)))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
 ow_count/max",schemaPath:"#/properties/checks/items/properties/row_count/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1;var valid8=_errs42===errors}else var valid8=!0}}}else return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"\
+!1;var valid8=_errs42===errors}else var valid8=!0}}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"\
 #/properties/checks/items/properties/row_count/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs37===errors}else var valid3=!0;
 if(valid3){if(data1.accepted_values!==void 0){let data13=data1.accepted_values,_errs44=errors;if(errors===_errs44)if(data13&&typeof data13==
-"object"&&!Array.isArray(data13)){let missing7;if(data13.column===void 0&&(missing7="column")||data13.values===void 0&&(missing7="values"))return validate114.
+"object"&&!Array.isArray(data13)){let missing7;if(data13.column===void 0&&(missing7="column")||data13.values===void 0&&(missing7="values"))return validate118.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/accepted_values/require\
 d",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs46=errors;for(let key3 in data13)if(!(key3==="column"||key3==="values")){
-return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/acce\
+return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/acce\
 pted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs46===errors){if(data13.
-column!==void 0){let _errs47=errors;if(typeof data13.column!="string")return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/\
+column!==void 0){let _errs47=errors;if(typeof data13.column!="string")return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/\
 accepted_values/column",schemaPath:"#/properties/checks/items/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13.values!==void 0){let data15=data13.values,_errs49=errors;if(errors===
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
-"string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate114.errors=[{instancePath:instancePath+"/che\
+"string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate118.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema192.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
-if(!valid10)break}}else return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
+type",params:{type:schema207.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+if(!valid10)break}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
-var valid9=!0}}}else return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
+var valid9=!0}}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
 items/properties/accepted_values/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs44===errors}else var valid3=!0;if(valid3)if(data1.
 references!==void 0){let data17=data1.references,_errs53=errors;if(errors===_errs53)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing8;if(data17.column===void 0&&(missing8="column")||data17.asset===void 0&&(missing8="asset"))return validate114.errors=[{instancePath:instancePath+
+let missing8;if(data17.column===void 0&&(missing8="column")||data17.asset===void 0&&(missing8="asset"))return validate118.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/required",keyword:"required",params:{missingProperty:missing8}}],
-!1;{let _errs55=errors;for(let key4 in data17)if(!(key4==="column"||key4==="asset"||key4==="to")){return validate114.errors=[{instancePath:instancePath+
+!1;{let _errs55=errors;for(let key4 in data17)if(!(key4==="column"||key4==="asset"||key4==="to")){return validate118.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key4}}],!1;break}if(_errs55===errors){if(data17.column!==void 0){let _errs56=errors;if(typeof data17.column!="str\
-ing")return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/column",schemaPath:"#/properties/checks/items/properti\
+ing")return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/column",schemaPath:"#/properties/checks/items/properti\
 es/references/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs56===errors}else var valid11=!0;if(valid11){
-if(data17.asset!==void 0){let _errs58=errors;if(typeof data17.asset!="string")return validate114.errors=[{instancePath:instancePath+"/checks\
+if(data17.asset!==void 0){let _errs58=errors;if(typeof data17.asset!="string")return validate118.errors=[{instancePath:instancePath+"/checks\
 /"+i0+"/references/asset",schemaPath:"#/properties/checks/items/properties/references/properties/asset/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid11=_errs58===errors}else var valid11=!0;if(valid11)if(data17.to!==void 0){let _errs60=errors;if(typeof data17.to!="stri\
-ng")return validate114.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/to",schemaPath:"#/properties/checks/items/properties/re\
-ferences/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs60===errors}else var valid11=!0}}}}else return validate114.
+ng")return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/to",schemaPath:"#/properties/checks/items/properties/re\
+ferences/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs60===errors}else var valid11=!0}}}}else return validate118.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}}}}}}}}else return validate114.errors=[{instancePath:instancePath+
+pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}}}}}}}}else return validate118.errors=[{instancePath:instancePath+
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
-return validate114.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
-!1}}}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate114.errors=
-vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate115,schema193={$schema:"https:/\
+return validate118.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
+!1}}}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=
+vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate119,schema208={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
-from"]}};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+from"]}};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
-to"||key0==="empty")){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+to"||key0==="empty")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate115.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema193.
+ive"))return validate119.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema208.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate115.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
-properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+"/from",schemaPath:"\
+if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate119.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
+properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+"/from",schemaPath:"\
 #/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
-let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(data2.length<1)return validate115.errors=[{instancePath:instancePath+
-"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate115.errors=[{instancePath:instancePath+
+let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(data2.length<1)return validate119.errors=[{instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate115.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema193.properties.empty.enum}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate115.errors=[{instancePath,
+if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate119.errors=[{instancePath:instancePath+
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema208.properties.empty.enum}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate119.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
-return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===
-0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate116,schema194={$schema:"https://json-schema.org/d\
+return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=vErrors,errors===
+0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate120,schema209={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
 type:"string"}},body:{type:"string"},json:{},form:{type:"object",additionalProperties:{type:["string","number","boolean"]}},expect:{type:"ar\
 ray",minItems:1,items:{anyOf:[{type:"integer",minimum:100,maximum:599},{enum:["1xx","2xx","3xx","4xx","5xx"]}]},default:["2xx"]},timeout:{type:"\
 string",pattern:"^[0-9]{1,9}(ms|s|m|h)$"},attempts:{type:"integer",minimum:1,maximum:20,default:1},select:{type:"string",pattern:"^(/[^/]*)*\
-$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern111=new RegExp("^[A-\
-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern112=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern113=new RegExp("^(/[^/]*)*$","u");function validate116(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;
+$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern116=new RegExp("^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern117=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern118=new RegExp("^(/[^/]*)*$","u");function validate120(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,_errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.json===void 0&&(missing0="\
-json")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var valid1=_errs3===errors;if(valid1)return validate116.errors=
+json")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var valid1=_errs3===errors;if(valid1)return validate120.errors=
 [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{}}],!1;errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);
 var valid0=_errs1===errors;if(valid0){let _errs4=errors,_errs5=errors,_errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
 if(data.body===void 0&&(missing1="body")||data.form===void 0&&(missing1="form")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}}var valid2=_errs6===errors;if(valid2)return validate116.errors=[{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{}}],
+errors++}}var valid2=_errs6===errors;if(valid2)return validate120.errors=[{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{}}],
 !1;errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);var valid0=_errs4===errors;if(valid0){let _errs7=errors,_errs8=errors,
 _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.json===void 0&&(missing2="json")||data.form===void 0&&
-(missing2="form")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid3=_errs9===errors;if(valid3)return validate116.
+(missing2="form")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid3=_errs9===errors;if(valid3)return validate120.
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
-"url"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema194.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"url"))return validate120.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
+for(let key0 in data)if(!func1.call(schema209.properties,key0)){return validate120.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
-if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate116.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
-properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate116.errors=[{instancePath:instancePath+"/url",schemaPath:"\
+if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate120.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
+properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
-LETE"||data1==="OPTIONS"))return validate116.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema194.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+LETE"||data1==="OPTIONS"))return validate120.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
+m",params:{allowedValues:schema209.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema194.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema209.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema194.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema209.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
 valid6||_valid0,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err6={instancePath:instancePath+
 "/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate116.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
-return validate116.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
+return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate120.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
+return validate120.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
 !1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.headers!==void 0){let data5=data.headers,_errs25=errors;if(errors===_errs25)
-if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern111.test(
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern116.test(
 key2)){let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs27===errors;if(!valid8){
 let err8={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
-return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate116.errors=vErrors,!1;break}}if(valid8)for(let key3 in data5){let _errs29=errors;
-if(typeof data5[key3]!="string")return validate116.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),
+return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate120.errors=vErrors,!1;break}}if(valid8)for(let key3 in data5){let _errs29=errors;
+if(typeof data5[key3]!="string")return validate120.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs29===errors;if(!valid9)
-break}}else return validate116.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
+break}}else return validate120.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
 object"}}],!1;var valid4=_errs25===errors}else var valid4=!0;if(valid4){if(data.body!==void 0){let _errs31=errors;if(typeof data.body!="stri\
-ng")return validate116.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}}],
+ng")return validate120.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
-"number"&&isFinite(data9))&&typeof data9!="boolean")return validate116.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema194.properties.form.additionalProperties.
-type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate116.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
+"number"&&isFinite(data9))&&typeof data9!="boolean")return validate120.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema209.properties.form.additionalProperties.
+type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate120.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
-let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate116.errors=[{instancePath:instancePath+
+let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate120.errors=[{instancePath:instancePath+
 "/expect",schemaPath:"#/properties/expect/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid11=!0;let len1=data10.length;for(let i1=0;i1<
 len1;i1++){let data11=data10[i1],_errs40=errors,_errs41=errors,valid12=!1,_errs42=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&
 isFinite(data11))){let err9={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/type",keyword:"type",params:{
@@ -2435,65 +3008,65 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema194.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema209.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate116.errors=vErrors,!1}var valid11=_errs40===errors;
-if(!valid11)break}}}else return validate116.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
+anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate120.errors=vErrors,!1}var valid11=_errs40===errors;
+if(!valid11)break}}}else return validate120.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
 params:{type:"array"}}],!1;var valid4=_errs38===errors}else var valid4=!0;if(valid4){if(data.timeout!==void 0){let data12=data.timeout,_errs45=errors;
-if(errors===_errs45)if(typeof data12=="string"){if(!pattern112.test(data12))return validate116.errors=[{instancePath:instancePath+"/timeout",
-schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate116.errors=[{
+if(errors===_errs45)if(typeof data12=="string"){if(!pattern117.test(data12))return validate120.errors=[{instancePath:instancePath+"/timeout",
+schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate120.errors=[{
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs45===
 errors}else var valid4=!0;if(valid4){if(data.attempts!==void 0){let data13=data.attempts,_errs47=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)&&isFinite(data13)))return validate116.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/ty\
+1)&&!isNaN(data13)&&isFinite(data13)))return validate120.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/ty\
 pe",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs47&&typeof data13=="number"&&isFinite(data13)){if(data13>20||isNaN(data13))
-return validate116.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate116.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
+return validate120.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate120.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
 empts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data.select!==
-void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern113.test(data14))return validate116.
+void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern118.test(data14))return validate120.
 errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern:"^(/[^/]*)*$"}}],!1}else
-return validate116.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
-!1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate117;function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.
+return validate120.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate121;function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate117.errors=[{instancePath,schemaPath:"#\
+"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate121.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="par\
-ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",
+ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate121.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
-if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate117.errors=[{instancePath:instancePath+"/fil\
-e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate121.errors=[{instancePath:instancePath+"/fil\
+e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate121.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.parameters!==void 0){let data1=data.parameters,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))
 for(let key1 in data1){let _errs6=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+"/parameters",
 schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs6===errors;if(!valid1){let err1={instancePath:instancePath+"/param\
 eters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++,validate117.errors=vErrors,!1;break}}else return validate117.errors=[{instancePath:instancePath+"/paramet\
+[err1]:vErrors.push(err1),errors++,validate121.errors=vErrors,!1;break}}else return validate121.errors=[{instancePath:instancePath+"/paramet\
 ers",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate117.
-errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate117.
+if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate121.
+errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate121.
 errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate117.errors=
+errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate121.errors=
 [{instancePath:instancePath+"/hide_code",schemaPath:"#/properties/hide_code/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data4=data.python,_errs12=errors;if(errors===_errs12)if(typeof data4=="stri\
-ng"){if(data4.length<1)return validate117.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate117.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate117.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var config_notify=validate118;function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.
+ng"){if(data4.length<1)return validate121.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
+inLength",params:{limit:1}}],!1}else return validate121.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate121.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var config_notify=validate122;function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.message===void 0&&(missing0="message"))return validate118.errors=[{instancePath,schemaPath:"\
+"object"&&!Array.isArray(data)){let missing0;if(data.message===void 0&&(missing0="message"))return validate122.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="message"||key0===
-"subject"||key0==="resource"||key0==="to")){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+"subject"||key0==="resource"||key0==="to")){return validate122.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.message!==void 0){let data0=data.message,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(data0.length<1)return validate118.errors=[{instancePath:instancePath+"/message",schemaPath:"#/propertie\
-s/message/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/message",schemaPath:"\
+_errs2)if(typeof data0=="string"){if(data0.length<1)return validate122.errors=[{instancePath:instancePath+"/message",schemaPath:"#/propertie\
+s/message/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate122.errors=[{instancePath:instancePath+"/message",schemaPath:"\
 #/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.subject!==
-void 0){let data1=data.subject,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(data1.length<1)return validate118.errors=[{instancePath:instancePath+
-"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+
+void 0){let data1=data.subject,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(data1.length<1)return validate122.errors=[{instancePath:instancePath+
+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate122.errors=[{instancePath:instancePath+
 "/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(data2.length<1)return validate118.
-errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.
+if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(data2.length<1)return validate122.
+errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate122.
 errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0)if(data.to!==void 0){let data3=data.to,_errs8=errors,_errs9=errors,valid1=!1,_errs10=errors;if(errors===
 _errs10)if(typeof data3=="string"){if(data3.length<3){let err0={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/minLengt\
@@ -2507,33 +3080,33 @@ e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.
 let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}var _valid0=_errs12===errors;if(valid1=valid1||_valid0,valid1)errors=_errs9,vErrors!==null&&(_errs9?vErrors.
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++,validate118.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate118.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===0}validate118.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate119,schema197={$schema:"https://json-schema.org/draft/2020-12\
+null?vErrors=[err5]:vErrors.push(err5),errors++,validate122.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate122.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate123,schema212={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
-type:"string",minLength:1}}};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate119.errors=
+type:"string",minLength:1}}};function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate123.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"file"||key0==="args"||key0==="env"||key0==="python")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"file"||key0==="args"||key0==="env"||key0==="python")){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
-if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate119.errors=[{instancePath:instancePath+"/fil\
-e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate123.errors=[{instancePath:instancePath+"/fil\
+e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.args!==void 0){let data1=data.args,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<
-len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate119.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/p\
-roperties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate119.errors=
+len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate123.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/p\
+roperties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate123.errors=
 [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.env!==void 0){let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3=="object"&&!Array.
 isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern35.test(key1)){let err0={instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+"/env",
 schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++,validate119.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
+push(err1),errors++,validate123.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema197.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema212.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -2549,20 +3122,20 @@ string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}}else{let 
 0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs16===errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?
 vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate119.
-errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate119.errors=[{instancePath:instancePath+"/env",schemaPath:"\
+#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate123.
+errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate123.errors=[{instancePath:instancePath+"/env",schemaPath:"\
 #/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.python!==void 0){
-let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(data6.length<1)return validate119.errors=[{instancePath:instancePath+
-"/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+
+let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(data6.length<1)return validate123.errors=[{instancePath:instancePath+
+"/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.errors=[{instancePath:instancePath+
 "/python",schemaPath:"#/properties/python/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else
-return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=vErrors,errors===
-0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate120,schema198={$schema:"https://json-schema.org/\
+return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate123.errors=vErrors,errors===
+0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate124,schema213={$schema:"https://json-schema.org/\
 draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"\
 string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},
 default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","nu\
 mber","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:[
-"command"]},{required:["script"]},{required:["file"]}]};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"command"]},{required:["script"]},{required:["file"]}]};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",
 params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;_valid0&&(valid0=!0,
@@ -2573,37 +3146,37 @@ if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.file=
 #/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===
 errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.
 length=_errs1:vErrors=null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++,validate120.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs5=errors;for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate120.
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate124.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let _errs5=errors;for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate124.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===
-errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate120.
+errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate124.
 errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate120.errors=[{instancePath:instancePath+
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate124.errors=[{instancePath:instancePath+
 "/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)
-break}}}else return validate120.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
+break}}}else return validate124.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
 type:"array"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===
-_errs10)if(typeof data2=="string"){if(data2.length<1)return validate120.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
-s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+"/script",schemaPath:"\
+_errs10)if(typeof data2=="string"){if(data2.length<1)return validate124.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
+s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+"/script",schemaPath:"\
 #/properties/script/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.file!==
-void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate120.
-errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.
+void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate124.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.
 errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs12===
 errors}else var valid1=!0;if(valid1){if(data.interpreter!==void 0){let data4=data.interpreter,_errs14=errors;if(errors===_errs14)if(Array.isArray(
-data4)){if(data4.length<1)return validate120.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
+data4)){if(data4.length<1)return validate124.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
 keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs16=errors;
-if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate120.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
-#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+
+if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate124.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
+#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+
 "/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs16===errors;if(!valid3)
-break}}}else return validate120.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
+break}}}else return validate124.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
 params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,_errs18=errors;
 if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1=="stri\
 ng"&&!pattern35.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
 errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
-return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate120.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
+return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate124.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema198.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema213.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -2619,23 +3192,23 @@ pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vError
 object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs26===errors;if(valid6=valid6||_valid1,valid6)errors=_errs23,
 vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++,validate120.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate120.errors=[{instancePath:instancePath+
+push(err12),errors++,validate124.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate124.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
-return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate120.errors=vErrors,errors===
-0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate121,schema199={$schema:"https://json-schema.org/dr\
+return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate124.errors=vErrors,errors===
+0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate125,schema214={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
 anyOf:[{enum:["table","view","statement"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["table","view","\
 incremental","statement"]},by:{anyOf:[{type:"string",minLength:1},{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}]}},
-if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate121(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;evaluated0.dynamicProps&&
+if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate125(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.sql===void 0&&(missing0="sql")){let err0={};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate121.errors=[{instancePath,schemaPath:"#/not",
+vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate125.errors=[{instancePath,schemaPath:"#/not",
 keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(data&&typeof data=="\
 object"&&!Array.isArray(data)){let _errs3=errors;for(let key0 in data)if(!(key0==="file"||key0==="sql"||key0==="dialect"||key0==="materializ\
-e")){return validate121.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+e")){return validate125.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs3===errors){if(data.file!==void 0){let data0=data.file,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6&&
 errors===_errs6)if(typeof data0=="string"){if(data0.length<1){let err1={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyO\
 f/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
@@ -2644,7 +3217,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema199.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema214.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -2655,16 +3228,16 @@ perties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err
 break}}else{let err8={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs8===errors;if(valid2=valid2||_valid0,valid2)errors=_errs5,vErrors!==null&&(_errs5?
 vErrors.length=_errs5:vErrors=null);else{let err9={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate121.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
-if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate121.
-errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate121.
+return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate125.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
+if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate125.
+errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
-s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate121.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema199.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate125.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema214.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema199.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema214.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -2679,7 +3252,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema199.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema214.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.
@@ -2701,7 +3274,7 @@ err23),errors++}var valid8=_errs28===errors}else var valid8=!0}}}else{let err24=
 erties/materialize/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid1=_errs20===
 errors;if(valid5=valid5||_valid1,valid5)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err25={instancePath:instancePath+
 "/materialize",schemaPath:"#/properties/materialize/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++,validate121.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate121.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,
+errors++,validate125.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate125.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var CONFIG_VALIDATORS={check:config_check,files:config_files,http:config_http,notebook:config_notebook,notify:config_notify,
 python:config_python,shell:config_shell,sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};

@@ -202,14 +202,18 @@ export type Mapping =
  */
 export type Fixture =
   | string
-  | {}[]
+  | {
+      readonly [k: string]: unknown;
+    }[]
   | {
       /**
        * Rows; missing columns are null.
        */
-      readonly rows?: {}[];
+      readonly rows?: {
+        readonly [k: string]: unknown;
+      }[];
       /**
-       * Column types, where they cannot be told.
+       * Column types, where neither a contract nor the rows tell them.
        */
       readonly columns?: {
         readonly [k: string]: string;
@@ -219,9 +223,221 @@ export type Fixture =
        */
       readonly file?: string;
       /**
-       * A shared fixture by name.
+       * A shared fixture: `small/flights` is the file fixtures/small/flights with any of the endings .yaml, .json, .csv and .parquet; `small` is the file of that folder which is named like the asset.
        */
       readonly fixture?: string;
+      /**
+       * Of an asset that is a file: its content, as it is.
+       */
+      readonly text?: string;
+    };
+/**
+ * The answer for calls to the outside that fit it.
+ */
+export type Stub =
+  | {
+      /**
+       * A command: its words, each a pattern in which * stands for any text, `**` as the last one for any further words; or one pattern for all of it.
+       */
+      readonly command: string | readonly string[];
+      /**
+       * Its exit code; 0 when left out.
+       */
+      readonly exit?: number;
+      /**
+       * What it writes to standard output.
+       */
+      readonly stdout?: string;
+      /**
+       * What it writes to standard error.
+       */
+      readonly stderr?: string;
+      /**
+       * Files that it writes: for an output of the job by the name of the asset, others by a path in the folder of the step.
+       */
+      readonly files?: {
+        readonly [k: string]: StubContent;
+      };
+      /**
+       * Run it, in a sandbox: in the folder of the step, with none of the variables of this process, and without any network. Where the machine cannot take the network away, the test is unsupported.
+       */
+      readonly run?: 'sandboxed';
+    }
+  | {
+      /**
+       * A method and an address, as in `GET https://api.example.com/rates`, or with a path below the resource's own address; * stands for any text.
+       */
+      readonly http: string;
+      /**
+       * What else must hold of the request.
+       */
+      readonly request?: {
+        /**
+         * What its JSON body must hold, among others.
+         */
+        readonly json?: {
+          readonly [k: string]: unknown;
+        };
+        readonly body?: TextPattern;
+        /**
+         * Headers that it must have, names in lower case.
+         */
+        readonly headers?: {
+          readonly [k: string]: TextPattern;
+        };
+      };
+      /**
+       * The status of the answer; 200 when left out.
+       */
+      readonly status?: number;
+      /**
+       * Headers of the answer.
+       */
+      readonly headers?: {
+        readonly [k: string]: string;
+      };
+      /**
+       * The body of the answer, as JSON.
+       */
+      readonly json?: {
+        readonly [k: string]: unknown;
+      };
+      /**
+       * The body of the answer.
+       */
+      readonly body?: string;
+      /**
+       * It fails, with this message.
+       */
+      readonly error?: string;
+    }
+  | {
+      readonly notify: Identifier;
+      /**
+       * It fails, with this message.
+       */
+      readonly error?: string;
+    };
+/**
+ * What a file holds: a text, or a map that says how it is made.
+ */
+export type StubContent =
+  | string
+  | {
+      /**
+       * The text.
+       */
+      readonly text?: string;
+      /**
+       * A JSON value.
+       */
+      readonly json?: {
+        readonly [k: string]: unknown;
+      };
+      /**
+       * Rows, written as the format of the file wants them: parquet, csv or json.
+       */
+      readonly rows?: {
+        readonly [k: string]: unknown;
+      }[];
+      /**
+       * Column types, where neither a contract nor the rows tell them.
+       */
+      readonly columns?: {
+        readonly [k: string]: string;
+      };
+      /**
+       * A copy of this file, relative to this file.
+       */
+      readonly file?: string;
+    };
+/**
+ * A text that must be equal, or a map with what must hold of it.
+ */
+export type TextPattern =
+  | string
+  | {
+      /**
+       * Parts of it.
+       */
+      readonly contains?: string | readonly string[];
+      /**
+       * A regular expression, found anywhere in it.
+       */
+      readonly matches?: string;
+    };
+/**
+ * A call to the outside that must have been made.
+ */
+export type ExpectedCall =
+  | {
+      /**
+       * A command: its words, each a pattern in which * stands for any text, `**` as the last one for any further words; or one pattern for all of it.
+       */
+      readonly command: string | readonly string[];
+      /**
+       * Variables that it must have been given.
+       */
+      readonly env?: {
+        readonly [k: string]: TextPattern;
+      };
+    }
+  | {
+      /**
+       * A method and an address, as in `GET https://api.example.com/rates`, or with a path below the resource's own address; * stands for any text.
+       */
+      readonly http: string;
+      /**
+       * What its JSON body must hold, among others.
+       */
+      readonly json?: {
+        readonly [k: string]: unknown;
+      };
+      readonly body?: TextPattern;
+      /**
+       * Headers that it must have, names in lower case.
+       */
+      readonly headers?: {
+        readonly [k: string]: TextPattern;
+      };
+    }
+  | {
+      readonly notify: Identifier;
+      readonly message?: TextPattern;
+      readonly subject?: TextPattern;
+      /**
+       * Whom it is for.
+       */
+      readonly to?: string | readonly string[];
+    };
+/**
+ * What a written file must hold: its text, or a map.
+ */
+export type ExpectedFile =
+  | string
+  | {
+      /**
+       * The whole text.
+       */
+      readonly text?: string;
+      /**
+       * Parts of its text.
+       */
+      readonly contains?: string | readonly string[];
+      /**
+       * A regular expression, found anywhere in it.
+       */
+      readonly matches?: string;
+      /**
+       * The JSON value that it holds.
+       */
+      readonly json?: {
+        readonly [k: string]: unknown;
+      };
+      /**
+       * How many lines it has.
+       */
+      readonly lines?: number;
     };
 /**
  * One column: its type, or a map with more to say.
@@ -2071,11 +2287,12 @@ export interface TestDescriptor {
    */
   readonly name: string;
   /**
-   * The inputs, by asset; assets not listed are empty tables.
+   * Data that is there before, by asset: what the job reads, and what its outputs hold already. Assets that are not listed are empty tables.
    */
   readonly given?: {
     readonly [k: string]: Fixture;
   };
+  readonly fixtures?: Identifier;
   /**
    * Params for this test.
    */
@@ -2087,15 +2304,13 @@ export interface TestDescriptor {
    */
   readonly partition?: string;
   /**
-   * What the clock says.
+   * What the clock says, for SQL too; when left out the end of the partition, else 2000-01-01T00:00:00Z.
    */
   readonly now?: string;
   /**
-   * Answers for calls to the outside; a call without a stub is refused.
+   * Answers for calls to the outside; the first that fits is taken, and a call that none fits is refused.
    */
-  readonly stubs?: {
-    readonly [k: string]: unknown;
-  }[];
+  readonly stubs?: readonly Stub[];
   /**
    * What must come out.
    */
@@ -2103,7 +2318,9 @@ export interface TestDescriptor {
     /**
      * Rows of the output (of the only one).
      */
-    readonly rows?: {}[];
+    readonly rows?: {
+      readonly [k: string]: unknown;
+    }[];
     /**
      * Rows by output, where there are several.
      */
@@ -2111,9 +2328,9 @@ export interface TestDescriptor {
       readonly [k: string]: Fixture;
     };
     /**
-     * All rows and columns exactly, or the listed ones among others.
+     * `exact`: all rows and all columns, columns that are not listed being null. `rows`: all rows, and of them the columns that are listed. `subset`: the listed rows among others, by the columns that each lists.
      */
-    readonly match?: 'exact' | 'subset';
+    readonly match?: 'exact' | 'rows' | 'subset';
     /**
      * Whether the order of rows counts.
      */
@@ -2123,21 +2340,39 @@ export interface TestDescriptor {
      */
     readonly tolerance?: number;
     /**
-     * Calls to the outside that must have been made.
+     * Calls to the outside: all that were made; with `match: subset` others may have been made too.
      */
-    readonly calls?: {
-      readonly [k: string]: unknown;
-    }[];
+    readonly calls?: readonly ExpectedCall[];
     /**
-     * Files that must have been written, by output: a text, or a map with what must hold.
+     * Files that must have been written: by output; others by their path in the store.
      */
     readonly files?: {
+      readonly [k: string]: ExpectedFile;
+    };
+    /**
+     * Values that must have come out, by output.
+     */
+    readonly values?: {
       readonly [k: string]: unknown;
     };
     /**
-     * A part of the error message, when it must fail.
+     * What becomes of checks, by name; one that is listed as failed does not fail the test.
      */
-    readonly error?: string;
+    readonly checks?: {
+      readonly [k: string]: 'passed' | 'failed';
+    };
+    /**
+     * It must fail, and this is a part of the message.
+     */
+    readonly error?:
+      | string
+      | {
+          readonly message?: TextPattern;
+          /**
+           * Whose fault it is: of its code, its contract, or a check.
+           */
+          readonly kind?: 'user' | 'contract' | 'check';
+        };
   };
 }
 /**

@@ -3,7 +3,41 @@ var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>functi
 0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
 dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
 55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
-'require("ajv/dist/runtime/ucs2length").default'}});var validateProject=validate52,schema19={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,
+'require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
+{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate,compare){return{validate,compare}}exports.
+fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-tim\
+e":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragm\
+ent":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
+double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,
+compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),"iso-date-t\
+ime":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
+exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],
+day=+matches[3];return month>=1&&month<=12&&day>=1&&day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)
+return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function getTime(strictTimeZone){return function(str){
+let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:
+1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-
+tzM*tzSign,utcHr=hr-tzH*tzSign-(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){
+if(!(s1&&s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
+if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;
+function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.
+length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(
+dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[
+d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.
+isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){
+return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var validateProject=validate52,schema19={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,
 required:["millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{
 $ref:"common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{
 type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{
@@ -609,137 +643,437 @@ timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProper
 null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate139.errors=vErrors,
 errors===0}validate139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",additionalProperties:!1,required:["n\
-ame"],properties:{name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},params:{type:"object",
-additionalProperties:!0},partition:{type:"string"},now:{type:"string"},stubs:{type:"array",items:{type:"object",additionalProperties:!0}},expect:{
-type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object"}},outputs:{type:"object",additionalProperties:{$ref:"\
-#/$defs/fixture"}},match:{enum:["exact","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{
-type:"object",additionalProperties:!0}},files:{type:"object",additionalProperties:!0},error:{type:"string"}}}}};function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.
+ame"],properties:{name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"commo\
+n.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string",format:"\
+date-time"},stubs:{type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{
+type:"object",additionalProperties:!0}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","s\
+ubset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"\
+object",additionalProperties:{$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{
+enum:["passed","failed"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{
+$ref:"#/$defs/textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){
+let data0=data[i0];if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))){let err2={instancePath:instancePath+"/"+i0,schemaPath:"#/anyO\
+f/1/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{
+let err3={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;let _errs8=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err4={instancePath,schemaPath:"#/anyOf/2/minProperties",keyword:"minPrope\
+rties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}for(let key0 in data)
+if(!(key0==="rows"||key0==="columns"||key0==="file"||key0==="fixture"||key0==="text")){let err5={instancePath,schemaPath:"#/anyOf/2/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}if(data.rows!==void 0){let data1=data.rows;if(Array.isArray(data1)){let len1=data1.length;for(let i1=0;i1<
+len1;i1++){let data2=data1[i1];if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/rows/"+i1,schemaPath:"\
+#/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}}else{let err7={instancePath:instancePath+"/rows",schemaPath:"#/anyOf/2/properties/rows/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.columns!==void 0){let data3=data.columns;
+if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)if(typeof data3[key1]!="string"){let err8={instancePath:instancePath+
+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/2/properties/columns/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+"/columns",schemaPath:"#/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}if(data.file!==void 0){let data5=data.file;if(typeof data5=="string"){if(func2(data5)<1){let err10={instancePath:instancePath+
+"/file",schemaPath:"#/anyOf/2/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/file",schemaPath:"#/anyOf/2/propert\
+ies/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.fixture!==void 0){let data6=data.fixture;if(typeof data6=="string"){if(func2(data6)<1){let err12={instancePath:instancePath+"/fixtur\
+e",schemaPath:"#/anyOf/2/properties/fixture/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/fixture",schemaPath:"#/anyOf/2/prop\
+erties/fixture/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.text!==void 0&&typeof data.text!="string"){let err14={instancePath:instancePath+"/text",schemaPath:"#/anyOf/2/properties/text/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={
+instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}var _valid0=_errs8===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err16={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+ in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate148.errors=vErrors,evaluated0.props=props0,evaluated0.
+items=items0,errors===0}validate148.evaluated={dynamicProps:!0,dynamicItems:!0};var schema56={anyOf:[{type:"object",additionalProperties:!1,
+required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string"},minItems:1}]},exit:{type:"i\
+nteger",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{type:"object",additionalProperties:{$ref:"#/$defs/conten\
+t"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["http"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\\
+S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},body:{$ref:"#/$defs/textPattern"},headers:{type:"ob\
+ject",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,maximum:599},headers:{type:"object",additionalProperties:{
+type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{type:"object",additionalProperties:!1,required:["notify"],
+properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"string",minLength:1}}}]};function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate152.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
-if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(!(data0&&typeof data0=="object"&&!Array.isArray(
-data0))){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===errors;if(valid0=
-valid0||_valid0,_valid0)var items0=!0;let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
-"rows"||key0==="columns"||key0==="file"||key0==="fixture")){let err3={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}if(data.rows!==void 0){let data1=data.rows;if(Array.isArray(data1)){let len1=data1.length;for(let i1=0;i1<len1;i1++){let data2=data1[i1];
-if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err4={instancePath:instancePath+"/rows/"+i1,schemaPath:"#/anyOf/2/properties\
-/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath:instancePath+"/rows",schemaPath:"#/anyOf/2/properties/rows/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.columns!==void 0){let data3=data.columns;if(data3&&typeof data3==
-"object"&&!Array.isArray(data3)){for(let key1 in data3)if(typeof data3[key1]!="string"){let err6={instancePath:instancePath+"/columns/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/2/properties/columns/additionalProperties/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/columns",
-schemaPath:"#/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}if(data.file!==void 0&&typeof data.file!="string"){let err8={instancePath:instancePath+"/file",schemaPath:"#/an\
-yOf/2/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}if(data.fixture!==void 0&&typeof data.fixture!="string"){let err9={instancePath:instancePath+"/fixture",schemaPath:"#/anyOf/2/prope\
-rties/fixture/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
-err10]:vErrors.push(err10),errors++}var _valid0=_errs7===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err1={instancePath,schemaPath:"#/anyOf/1/minPropert\
+ies",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}for(let key0 in data)if(!(key0==="text"||key0==="json"||key0==="rows"||key0==="columns"||key0==="file")){let err2={instancePath,schemaPath:"\
+#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instancePath+
+"/text",schemaPath:"#/anyOf/1/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
+err3]:vErrors.push(err3),errors++}if(data.rows!==void 0){let data1=data.rows;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<
+len0;i0++){let data2=data1[i0];if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err4={instancePath:instancePath+"/rows/"+i0,schemaPath:"\
+#/anyOf/1/properties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}}else{let err5={instancePath:instancePath+"/rows",schemaPath:"#/anyOf/1/properties/rows/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.columns!==void 0){let data3=data.columns;
+if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3)if(typeof data3[key1]!="string"){let err6={instancePath:instancePath+
+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/columns",schemaPath:"#/anyOf/1/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data.file!==void 0){let data5=data.file;if(typeof data5=="string"){if(func2(data5)<1){let err8={instancePath:instancePath+
+"/file",schemaPath:"#/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/file",schemaPath:"#/anyOf/1/properties\
+/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{
+let err10={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err10]:vErrors.push(err10),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err11={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate148.errors=vErrors,evaluated0.props=props0,
-evaluated0.items=items0,errors===0}validate148.evaluated={dynamicProps:!0,dynamicItems:!0};function validate147(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required proper\
-ty 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="given"||key0==="param\
-s"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.given!==void 0){let data1=data.
-given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate148(data1[key1],{instancePath:instancePath+"/giv\
-en/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#\
-/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.params!==void 0){let data3=data.params;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err5={instancePath:instancePath+
-"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}}if(data.partition!==void 0&&typeof data.partition!="string"){let err6={instancePath:instancePath+"/partition",schemaPath:"\
-#/properties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}if(data.now!==void 0&&typeof data.now!="string"){let err7={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.stubs!==void 0){let data6=data.
-stubs;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(!(data7&&typeof data7=="object"&&!Array.
-isArray(data7))){let err8={instancePath:instancePath+"/stubs/"+i0,schemaPath:"#/properties/stubs/items/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/stub\
-s",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}if(data.expect!==void 0){let data8=data.expect;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key2 in data8)
-if(!(key2==="rows"||key2==="outputs"||key2==="match"||key2==="order"||key2==="tolerance"||key2==="calls"||key2==="files"||key2==="error")){let err10={
-instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data8.rows!==void 0){let data9=data8.
-rows;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1];if(!(data10&&typeof data10=="object"&&!Array.
-isArray(data10))){let err11={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+
+match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate152.errors=vErrors,evaluated0.props=props0,
+errors===0}validate152.evaluated={dynamicProps:!0,dynamicItems:!1};var formats2=require_formats().fullFormats.regex;function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate154.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;
+valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err1={instancePath,
+schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="contains"||key0==="matches")){let err2={instancePath,schemaPath:"\
+#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.contains!==void 0){let data0=data.contains,_errs7=errors,valid2=!1,_errs8=errors;
+if(typeof data0!="string"){let err3={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;
+valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/contains",schemaPath:"\
+#/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+
+"/contains/"+i0,schemaPath:"#/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/proper\
+ties/contains/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{
+let err7={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{},message:"must mat\
+ch a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.matches!==void 0){let data2=data.matches;if(typeof data2==
+"string"){if(!formats2(data2)){let err8={instancePath:instancePath+"/matches",schemaPath:"#/anyOf/1/properties/matches/format",keyword:"form\
+at",params:{format:"regex"},message:'must match format "regex"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+"/matches",schemaPath:"#/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
+if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err11={instancePath,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate154.errors=
+vErrors,evaluated0.props=props0,errors===0}validate154.evaluated={dynamicProps:!0,dynamicItems:!1};var pattern21=new RegExp("^[A-Z*]+ \\S+$",
+"u");function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate151.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,
+valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){let err0={instancePath,schemaPath:"#\
+/anyOf/0/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="command"||key0==="exit"||key0==="stdout"||key0==="stderr"||key0==="file\
+s"||key0==="run")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.command!==void 0){let data0=data.
+command,_errs5=errors,valid2=!1,_errs6=errors;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/command",schemaPath:"\
+#/anyOf/0/properties/command/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/comman\
+d/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs6===
+errors;valid2=valid2||_valid1;let _errs8=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/command",schemaPath:"\
+#/anyOf/0/properties/command/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+
+"/command/"+i0,schemaPath:"#/anyOf/0/properties/command/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/propert\
+ies/command/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+var _valid1=_errs8===errors;if(valid2=valid2||_valid1,valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{
+let err7={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match\
+ a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.exit!==void 0){let data2=data.exit;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/exit",schemaPath:"#/anyOf/0/properties/exit/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data2==
+"number"&&isFinite(data2)){if(data2>255||isNaN(data2)){let err9={instancePath:instancePath+"/exit",schemaPath:"#/anyOf/0/properties/exit/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:255},message:"must be <= 255"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+if(data2<0||isNaN(data2)){let err10={instancePath:instancePath+"/exit",schemaPath:"#/anyOf/0/properties/exit/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}if(data.stdout!==void 0&&typeof data.
+stdout!="string"){let err11={instancePath:instancePath+"/stdout",schemaPath:"#/anyOf/0/properties/stdout/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.stderr!==void 0&&typeof data.stderr!=
+"string"){let err12={instancePath:instancePath+"/stderr",schemaPath:"#/anyOf/0/properties/stderr/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.files!==void 0){let data5=data.files;if(data5&&
+typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate152(data5[key1],{instancePath:instancePath+"/files/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate152.errors:
+vErrors.concat(validate152.errors),errors=vErrors.length);else{let err13={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/propertie\
+s/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
+run!==void 0&&data.run!=="sandboxed"){let err14={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",
+params:{allowedValues:schema56.anyOf[0].properties.run.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}else{let err15={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props1=!0;
+let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.http===void 0){let err16={instancePath,schemaPath:"#/anyOf/\
+1/required",keyword:"required",params:{missingProperty:"http"},message:"must have required property 'http'"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}for(let key2 in data)if(!(key2==="http"||key2==="request"||key2==="status"||key2==="headers"||key2==="json"||key2===
+"body"||key2==="error")){let err17={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.http!==void 0){let data8=data.
+http;if(typeof data8=="string"){if(!pattern21.test(data8)){let err18={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/htt\
+p/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"},message:'must match pattern "^[A-Z*]+ \\S+$"'};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.request!==void 0){let data9=data.
+request;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err20={instancePath:instancePath+"/requ\
+est",schemaPath:"#/anyOf/1/properties/request/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 pr\
+operties"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key3 in data9)if(!(key3==="json"||key3==="body"||key3==="head\
+ers")){let err21={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+errors++}if(data9.body!==void 0&&(validate154(data9.body,{instancePath:instancePath+"/request/body",parentData:data9,parentDataProperty:"bod\
+y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),data9.headers!==
+void 0){let data11=data9.headers;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key4 in data11)validate154(data11[key4],
+{instancePath:instancePath+"/request/headers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length);else{let err22={instancePath:instancePath+
+"/request/headers",schemaPath:"#/anyOf/1/properties/request/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/request",schemaPath:"#/an\
+yOf/1/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+errors++}}if(data.status!==void 0){let data13=data.status;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13))){let err24={
+instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(typeof data13=="number"&&isFinite(data13)){if(data13>599||isNaN(data13)){
+let err25={instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
+message:"must be <= 599"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(data13<100||isNaN(data13)){let err26={instancePath:instancePath+
+"/status",schemaPath:"#/anyOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}}}if(data.headers!==void 0){let data14=data.headers;if(data14&&typeof data14=="object"&&!Array.
+isArray(data14)){for(let key5 in data14)if(typeof data14[key5]!="string"){let err27={instancePath:instancePath+"/headers/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/headers",schemaPath:"\
+#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(
+err28),errors++}}if(data.body!==void 0&&typeof data.body!="string"){let err29={instancePath:instancePath+"/body",schemaPath:"#/anyOf/1/prope\
+rties/body/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}
+if(data.error!==void 0){let data17=data.error;if(typeof data17=="string"){if(func2(data17)<1){let err30={instancePath:instancePath+"/error",
+schemaPath:"#/anyOf/1/properties/error/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.
+push(err32),errors++}var _valid0=_errs23===errors;valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0);let _errs47=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.notify===void 0){let err33={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
+missingProperty:"notify"},message:"must have required property 'notify'"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}for(let key6 in data)
+if(!(key6==="notify"||key6==="error")){let err34={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.
+notify!==void 0&&(validate99(data.notify,{instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.error!==void 0){let data19=data.error;
+if(typeof data19=="string"){if(func2(data19)<1){let err35={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err35]:vErrors.push(err35),
+errors++}}else{let err36={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath,schemaPath:"#/anyOf\
+/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid0=_errs47===
+errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
+null);else{let err38={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err38]:vErrors.push(err38),errors++}return validate151.errors=vErrors,evaluated0.props=props1,errors===0}validate151.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate160(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/r\
+equired",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="command"||key0==="env")){let err1={instancePath,schemaPath:"#/anyOf/0/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.command!==void 0){let data0=data.command,_errs5=errors,valid2=!1,_errs6=errors;if(typeof data0==
+"string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs6===errors;valid2=valid2||_valid1;let _errs8=errors;
+if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/1/\
+minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/command/"+i0,schemaPath:"\
+#/anyOf/0/properties/command/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/1/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs8===errors;if(valid2=
+valid2||_valid1,valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err7={instancePath:instancePath+"/\
+command",schemaPath:"#/anyOf/0/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data.env!==void 0){let data2=data.env;if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
+validate154(data2[key1],{instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length);else{let err8={
+instancePath:instancePath+"/env",schemaPath:"#/anyOf/0/properties/env/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,
+_valid0)var props1=!0;let _errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.http===void 0){let err10={instancePath,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"http"},message:"must have required property 'http'"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}for(let key2 in data)if(!(key2==="http"||key2==="json"||key2==="body"||key2==="headers")){let err11={
+instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT h\
+ave additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.http!==void 0){let data4=data.http;if(typeof data4==
+"string"){if(!pattern21.test(data4)){let err12={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Z*]+ \\S+$"},message:'must match pattern "^[A-Z*]+ \\S+$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
+let err13={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.body!==void 0&&(validate154(data.body,{instancePath:instancePath+
+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.
+errors),errors=vErrors.length)),data.headers!==void 0){let data6=data.headers;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)
+validate154(data6[key3],{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length);else{let err14={
+instancePath:instancePath+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs16===errors;valid0=
+valid0||_valid0,_valid0&&props1!==!0&&(props1=!0);let _errs26=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.notify===
+void 0){let err16={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"notify"},message:"must have requ\
+ired property 'notify'"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key4 in data)if(!(key4==="notify"||key4==="mess\
+age"||key4==="subject"||key4==="to")){let err17={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key4},message:"must NOT have additional properties"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.
+notify!==void 0&&(validate99(data.notify,{instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.message!==void 0&&(validate154(data.
+message,{instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length)),data.subject!==void 0&&(validate154(data.subject,{instancePath:instancePath+
+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(
+validate154.errors),errors=vErrors.length)),data.to!==void 0){let data11=data.to,_errs33=errors,valid9=!1,_errs34=errors;if(typeof data11!="\
+string"){let err18={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs34===errors;valid9=valid9||_valid2;let _errs36=errors;
+if(Array.isArray(data11)){let len1=data11.length;for(let i1=0;i1<len1;i1++)if(typeof data11[i1]!="string"){let err19={instancePath:instancePath+
+"/to/"+i1,schemaPath:"#/anyOf/2/properties/to/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf\
+/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid2=_errs36===
+errors;if(valid9=valid9||_valid2,valid9)errors=_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err21={instancePath:instancePath+
+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err21]:
+vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs26===errors;if(valid0=valid0||_valid0,_valid0&&props1!==
+!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err23={instancePath,schemaPath:"#/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate160.
+errors=vErrors,evaluated0.props=props1,errors===0}validate160.evaluated={dynamicProps:!0,dynamicItems:!1};function validate168(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err1={instancePath,schemaPath:"#/anyOf/1/minPropert\
+ies",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}for(let key0 in data)if(!(key0==="text"||key0==="contains"||key0==="matches"||key0==="json"||key0==="lines")){let err2={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instancePath+
+"/text",schemaPath:"#/anyOf/1/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
+err3]:vErrors.push(err3),errors++}if(data.contains!==void 0){let data1=data.contains,_errs9=errors,valid2=!1,_errs10=errors;if(typeof data1!=
+"string"){let err4={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs10===errors;valid2=valid2||_valid1;
+let _errs12=errors;if(Array.isArray(data1)){if(data1.length<1){let err5={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/propert\
+ies/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++)if(typeof data1[i0]!="string"){let err6={instancePath:instancePath+
+"/contains/"+i0,schemaPath:"#/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/proper\
+ties/contains/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+var _valid1=_errs12===errors;if(valid2=valid2||_valid1,valid2)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{
+let err8={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{},message:"must mat\
+ch a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.matches!==void 0){let data3=data.matches;if(typeof data3==
+"string"){if(!formats2(data3)){let err9={instancePath:instancePath+"/matches",schemaPath:"#/anyOf/1/properties/matches/format",keyword:"form\
+at",params:{format:"regex"},message:'must match format "regex"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
+instancePath:instancePath+"/matches",schemaPath:"#/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.lines!==void 0){let data4=data.lines;if(!(typeof data4=="number"&&
+!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err11={instancePath:instancePath+"/lines",schemaPath:"#/anyOf/1/properties/lines/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data4=="numbe\
+r"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err12={instancePath:instancePath+"/lines",schemaPath:"#/anyOf/1/properties/lines/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
+let err13={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err13]:vErrors.push(err13),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
+null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err14={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
+match a schema in anyOf"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate168.errors=vErrors,evaluated0.props=props0,
+errors===0}validate168.evaluated={dynamicProps:!0,dynamicItems:!1};var formats0=require_formats().fullFormats["date-time"];function validate147(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+"given"||key0==="fixtures"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate148(data1[key1],
+{instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}if(data.fixtures!==void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"\
+fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.
+params!==void 0){let data4=data.params;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={instancePath:instancePath+"/par\
+ams",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.partition!==void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<1){let err6={instancePath:instancePath+
+"/partition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/partition",schemaPath:"#/properti\
+es/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+if(data.now!==void 0){let data6=data.now;if(typeof data6=="string"){if(!formats0.validate(data6)){let err8={instancePath:instancePath+"/now",
+schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.stubs!==void 0){let data7=data.stubs;
+if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate151(data7[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data7,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.
+length)}else{let err10={instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.expect!==void 0){let data9=data.expect;if(data9&&typeof data9==
+"object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err11={instancePath:instancePath+"/expect",schemaPath:"#/properties/exp\
+ect/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}for(let key2 in data9)if(!func1.call(schema54.properties.expect.properties,key2)){let err12={instancePath:instancePath+
+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"mus\
+t NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data9.rows!==void 0){let data10=data9.rows;
+if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11&&typeof data11=="object"&&!Array.
+isArray(data11))){let err13={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
 "/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data8.outputs!==void 0){let data11=data8.outputs;if(data11&&typeof data11=="object"&&!Array.
-isArray(data11))for(let key3 in data11)validate148(data11[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
-errors),errors=vErrors.length);else{let err13={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data8.
-match!==void 0){let data13=data8.match;if(!(data13==="exact"||data13==="subset")){let err14={instancePath:instancePath+"/expect/match",schemaPath:"\
-#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.match.enum},message:"m\
-ust be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data8.order!==void 0){let data14=data8.
-order;if(!(data14==="any"||data14==="exact")){let err15={instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/propertie\
-s/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must be equal to one of the al\
-lowed values"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data8.tolerance!==void 0){let data15=data8.tolerance;if(typeof data15==
-"number"&&isFinite(data15)){if(data15<0||isNaN(data15)){let err16={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
-pect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/toler\
-ance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data8.
-calls!==void 0){let data16=data8.calls;if(Array.isArray(data16)){let len2=data16.length;for(let i2=0;i2<len2;i2++){let data17=data16[i2];if(!(data17&&
-typeof data17=="object"&&!Array.isArray(data17))){let err18={instancePath:instancePath+"/expect/calls/"+i2,schemaPath:"#/properties/expect/p\
-roperties/calls/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),
-errors++}}}else{let err19={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data8.files!==void 0){let data18=data8.
-files;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))){let err20={instancePath:instancePath+"/expect/files",schemaPath:"#/prop\
-erties/expect/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}}if(data8.error!==void 0&&typeof data8.error!="string"){let err21={instancePath:instancePath+"/expect/error",schemaPath:"\
-#/properties/expect/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err21]:vErrors.
-push(err21),errors++}}else{let err22={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate147.
-errors=vErrors,errors===0}validate147.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func1.call(schema25.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.job!==
-void 0&&typeof data.job!="string"){let err1={instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.type!==void 0){let data1=data.type;if(typeof data1==
-"string"){if(!pattern4.test(data1)){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{
-pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern "^[a-z][a-z0-9_]*(@[0-9]+)?$"'};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}}else{let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+
-"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
-concat(validate61.errors),errors=vErrors.length)),data.owners!==void 0&&(validate63(data.owners,{instancePath:instancePath+"/owners",parentData:data,
-parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length)),data.tags!==void 0&&(validate65(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length)),data.pipeline!==void 0&&(validate67(data.
-pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.schedule!==void 0&&(validate72(data.schedule,{instancePath:instancePath+
-"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(
-validate72.errors),errors=vErrors.length)),data.config!==void 0){let data7=data.config;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){
-let err4={instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.resources!==void 0){let data8=data.resources;if(data8&&typeof data8==
-"object"&&!Array.isArray(data8))for(let key1 in data8)validate99(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(
-validate99.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.outputs!==void 0){
-let data10=data.outputs,_errs19=errors,valid2=!1,_errs20=errors;validate101(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"\
-outputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid0=_errs20===
-errors;valid2=valid2||_valid0;let _errs21=errors;if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate101(data10[i0],
-{instancePath:instancePath+"/outputs/"+i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
-errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err6={instancePath:instancePath+"/outputs",schemaPath:"#/propertie\
-s/outputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-var _valid0=_errs21===errors;valid2=valid2||_valid0;let _errs24=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10){
-let data12=data10[key2],_errs28=errors,valid6=!1,_errs29=errors;validate104(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.
-concat(validate104.errors),errors=vErrors.length);var _valid1=_errs29===errors;valid6=valid6||_valid1;let _errs30=errors;if(data12!==null){let err7={
-instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalPropert\
-ies/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs30===
-errors;if(valid6=valid6||_valid1,valid6)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err8={instancePath:instancePath+
+null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.outputs!==void 0){let data12=data9.outputs;if(data12&&typeof data12=="object"&&!Array.
+isArray(data12))for(let key3 in data12)validate148(data12[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data12,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.
+errors),errors=vErrors.length);else{let err15={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data9.
+match!==void 0){let data14=data9.match;if(!(data14==="exact"||data14==="rows"||data14==="subset")){let err16={instancePath:instancePath+"/ex\
+pect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
+match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data9.order!==
+void 0){let data15=data9.order;if(!(data15==="any"||data15==="exact")){let err17={instancePath:instancePath+"/expect/order",schemaPath:"#/pr\
+operties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must \
+be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data9.tolerance!==void 0){let data16=data9.
+tolerance;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err18={instancePath:instancePath+"/expect/tolerance",
+schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
+pect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}}if(data9.calls!==void 0){let data17=data9.calls;if(Array.isArray(data17)){let len2=data17.length;for(let i2=0;i2<len2;i2++)
+validate160(data17[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/expe\
+ct/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}}if(data9.files!==void 0){let data19=data9.files;if(data19&&typeof data19=="object"&&!Array.isArray(
+data19))for(let key4 in data19)validate168(data19[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~\
+1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.
+errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data9.values!==
+void 0){let data21=data9.values;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err22={instancePath:instancePath+"/expect\
+/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}}if(data9.checks!==void 0){let data22=data9.checks;if(data22&&typeof data22=="object"&&!Array.isArray(
+data22))for(let key5 in data22){let data23=data22[key5];if(!(data23==="passed"||data23==="failed")){let err23={instancePath:instancePath+"/e\
+xpect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
+enum",params:{allowedValues:schema54.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
+owed values"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/expect/checks",schemaPath:"\
+#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.
+push(err24),errors++}}if(data9.error!==void 0){let data24=data9.error,_errs50=errors,valid12=!1,_errs51=errors;if(typeof data24=="string"){if(func2(
+data24)<1){let err25={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{
+let err26={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs51===errors;valid12=valid12||
+_valid0;let _errs53=errors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length<1){let err27={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"mu\
+st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key6 in data24)if(!(key6==="messag\
+e"||key6==="kind")){let err28={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err28]:vErrors.push(err28),errors++}if(data24.message!==void 0&&(validate154(data24.message,{instancePath:instancePath+"/expect/error/messa\
+ge",parentData:data24,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.
+errors),errors=vErrors.length)),data24.kind!==void 0){let data26=data24.kind;if(!(data26==="user"||data26==="contract"||data26==="check")){let err29={
+instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",
+params:{allowedValues:schema54.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
+d values"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:
+vErrors.push(err30),errors++}var _valid0=_errs53===errors;if(valid12=valid12||_valid0,valid12)errors=_errs50,vErrors!==null&&(_errs50?vErrors.
+length=_errs50:vErrors=null);else{let err31={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
+f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={
+instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate147.errors=vErrors,errors===0}validate147.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema25.properties,key0)){let err0={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
+ties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.job!==void 0&&typeof data.job!="string"){let err1={instancePath:instancePath+
+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.type!==void 0){let data1=data.type;if(typeof data1=="string"){if(!pattern4.test(data1)){let err2={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},message:'must match pattern \
+"^[a-z][a-z0-9_]*(@[0-9]+)?$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/type",
+schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),
+data.owners!==void 0&&(validate63(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length)),data.tags!==void 0&&(validate65(data.tags,
+{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length)),data.pipeline!==void 0&&(validate67(data.pipeline,{instancePath:instancePath+"/pip\
+eline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
+errors),errors=vErrors.length)),data.schedule!==void 0&&(validate72(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"\
+schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length)),data.
+config!==void 0){let data7=data.config;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err4={instancePath:instancePath+"/con\
+fig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.resources!==void 0){let data8=data.resources;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)
+validate99(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);else{let err5={
+instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.outputs!==void 0){let data10=data.outputs,_errs19=errors,valid2=!1,_errs20=errors;
+validate101(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid0=_errs20===errors;valid2=valid2||_valid0;let _errs21=errors;
+if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate101(data10[i0],{instancePath:instancePath+"/outputs/"+i0,
+parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),
+errors=vErrors.length)}else{let err6={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs21===errors;valid2=valid2||
+_valid0;let _errs24=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10){let data12=data10[key2],_errs28=errors,
+valid6=!1,_errs29=errors;validate104(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,
+parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.
+length);var _valid1=_errs29===errors;valid6=valid6||_valid1;let _errs30=errors;if(data12!==null){let err7={instancePath:instancePath+"/outpu\
+ts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",
+params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs30===errors;if(valid6=
+valid6||_valid1,valid6)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err8={instancePath:instancePath+
 "/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
@@ -853,16 +1187,16 @@ data38[i4],{instancePath:instancePath+"/tests/"+i4,parentData:data38,parentDataP
 validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/tests",schemaPath:"\
 #/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{
 let err46={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err46]:vErrors.
-push(err46),errors++}return validate60.errors=vErrors,errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate160(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate160.evaluated;
+push(err46),errors++}return validate60.errors=vErrors,errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate180(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate180.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length),
-validate160.errors=vErrors,errors===0}validate160.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema59={enum:["duckdb","postgre\
-s","redshift","bigquery","snowflake"]};function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate163.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+validate180.errors=vErrors,errors===0}validate180.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema64={enum:["duckdb","postgre\
+s","redshift","bigquery","snowflake"]};function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate183.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),!(data==="duckdb"||data==="postgres"||data==="redshift"||data==="bigquery"||data==="snowflake")){let err0={instancePath,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}return validate163.errors=vErrors,errors===0}validate163.evaluated={dynamicProps:!1,dynamicItems:!1};function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate165.
+#/enum",keyword:"enum",params:{allowedValues:schema64.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}return validate183.errors=vErrors,errors===0}validate183.evaluated={dynamicProps:!1,dynamicItems:!1};function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate185.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -879,13 +1213,13 @@ ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===n
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate165.errors=vErrors,evaluated0.props=props0,errors===0}validate165.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema61={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.jso\
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate185.errors=vErrors,evaluated0.props=props0,errors===0}validate185.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema66={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.jso\
 n#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{
 type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},
 io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.sch\
 ema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"\
-common.schema.json#/$defs/retention"}}};function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate171.
+common.schema.json#/$defs/retention"}}};function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate191.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -896,15 +1230,15 @@ type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[e
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
 length=_errs0:vErrors=null);else{let err4={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate171.errors=vErrors,evaluated0.props=props0,errors===0}validate171.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var pattern21=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate181.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern21.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate191.errors=vErrors,evaluated0.props=props0,errors===0}validate191.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var pattern23=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate201(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate201.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern23.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"'};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate181.errors=vErrors,errors===0}validate181.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate178(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate178.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate201.errors=vErrors,errors===0}validate201.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate198.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="runs"||key0==="logs")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.runs,_errs3=errors,valid1=!1,_errs4=errors;if(data0!==
@@ -932,33 +1266,33 @@ if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key2 in data3)i
 "/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+
 "/logs/age",parentData:data3,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
-errors),errors=vErrors.length)),data3.size!==void 0&&(validate181(data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"\
-size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),errors=vErrors.length))}else{
+errors),errors=vErrors.length)),data3.size!==void 0&&(validate201(data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"\
+size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate201.errors:vErrors.concat(validate201.errors),errors=vErrors.length))}else{
 let err10={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=
 _errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/proper\
 ties/logs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{
 let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}return validate178.errors=vErrors,errors===0}validate178.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate168(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.evaluated;
+push(err12),errors++}return validate198.errors=vErrors,errors===0}validate198.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate188(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate188.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func1.call(schema61.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+isArray(data)){for(let key0 in data)if(!func1.call(schema66.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.extends!==void 0&&(validate54(data.extends,{instancePath:instancePath+"/extends",parentData:data,parentDataProperty:"\
 extends",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
 description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.executor!==
-void 0&&(validate171(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.storage!==void 0&&(validate171(data.
+void 0&&(validate191(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate191.errors:vErrors.concat(validate191.errors),errors=vErrors.length)),data.storage!==void 0&&(validate191(data.
 storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;if(data4&&typeof data4==
+validate191.errors:vErrors.concat(validate191.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs8=errors;validate54(key1,{instancePath:instancePath+"/resources",parentData:data4,
 parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
 vErrors.length);var valid1=_errs8===errors;if(!valid1){let err1={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate171(data5,{instancePath:instancePath+
+push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate191(data5,{instancePath:instancePath+
 "/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate171.errors:vErrors.concat(validate171.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid3=valid3||_valid0;let _errs13=errors;
+null?validate191.errors:vErrors.concat(validate191.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid3=valid3||_valid0;let _errs13=errors;
 if(data5!==null){let err2={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/reso\
 urces/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err2]:vErrors.push(
 err2),errors++}var _valid0=_errs13===errors;if(valid3=valid3||_valid0,valid3)errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:
@@ -971,7 +1305,7 @@ typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)validate54(d
 concat(validate54.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.mocks!==void 0){let data8=data.
 mocks;if(!(data8==="all"||data8==="none")){let err6={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",
-params:{allowedValues:schema61.properties.mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.
+params:{allowedValues:schema66.properties.mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}if(data.fixtures!==void 0&&(validate54(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"\
 fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
 params!==void 0){let data10=data.params;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err7={instancePath:instancePath+"\
@@ -982,28 +1316,28 @@ integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(
 if(data11>1e4||isNaN(data11)){let err9={instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"ma\
 ximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data11<1||
 isNaN(data11)){let err10={instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate178(
+comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate198(
 data.retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate178.errors:vErrors.concat(validate178.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate168.errors=
-vErrors,errors===0}validate168.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema65={anyOf:[{type:"object",additionalProperties:!1,
+null?validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate188.errors=
+vErrors,errors===0}validate188.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema70={anyOf:[{type:"object",additionalProperties:!1,
 required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/lo\
 calTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,
 required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"obj\
 ect",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};
-function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate187.
+function validate207(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate207.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern9.
 test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]\
 {2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate187.errors=vErrors,errors===0}validate187.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate190.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate207.errors=vErrors,errors===0}validate207.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate210.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must \
 NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate190.
-errors=vErrors,errors===0}validate190.evaluated={dynamicProps:!1,dynamicItems:!1};function validate186(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate186.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate210.
+errors=vErrors,errors===0}validate210.evaluated={dynamicProps:!1,dynamicItems:!1};function validate206(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.every===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"\
 must have required property 'every'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,
@@ -1012,13 +1346,13 @@ null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==
 let err2={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;
 if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+
-"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema65.anyOf[0].properties.every.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate187(data.
-start,{instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate187.
-errors:vErrors.concat(validate187.errors),errors=vErrors.length)),data.end!==void 0&&(validate187(data.end,{instancePath:instancePath+"/end",
-parentData:data,parentDataProperty:"end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(validate187.errors),
-errors=vErrors.length)),data.timezone!==void 0&&(validate190(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
-timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length))}else{
+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema70.anyOf[0].properties.every.enum},message:"\
+must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate207(data.
+start,{instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate207.
+errors:vErrors.concat(validate207.errors),errors=vErrors.length)),data.end!==void 0&&(validate207(data.end,{instancePath:instancePath+"/end",
+parentData:data,parentDataProperty:"end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),
+errors=vErrors.length)),data.timezone!==void 0&&(validate210(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
+timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length))}else{
 let err4={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.values===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
@@ -1054,16 +1388,16 @@ length;for(let i2=0;i2<len1;i2++)validate54(data6[i2],{instancePath:instancePath
 vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
 !0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate186.
-errors=vErrors,evaluated0.props=props0,errors===0}validate186.evaluated={dynamicProps:!0,dynamicItems:!1};function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate197.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate206.
+errors=vErrors,evaluated0.props=props0,errors===0}validate206.evaluated={dynamicProps:!0,dynamicItems:!1};function validate217(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate217.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){let err0={instancePath:instancePath+"/"+i0,
 schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate197.errors=
-vErrors,errors===0}validate197.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate199(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate199.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate217.errors=
+vErrors,errors===0}validate217.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate219(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate219.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -1156,17 +1490,17 @@ validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
 if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}return validate199.errors=vErrors,evaluated0.props=props2,errors===0}validate199.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate212.
+err31),errors++}return validate219.errors=vErrors,evaluated0.props=props2,errors===0}validate219.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate232(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate232.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;validate85(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:
 vErrors.concat(validate85.errors),errors=vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate90(data,
 {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),
 errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate212.errors=vErrors,evaluated0.props=props0,errors===0}validate212.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate216.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate232.errors=vErrors,evaluated0.props=props0,errors===0}validate232.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate236(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate236.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0===
 "on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(
@@ -1178,8 +1512,8 @@ validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data
 validate67.errors),errors=vErrors.length)),data.on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,
 parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
 length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate216.errors=vErrors,errors===0}validate216.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate222.
+[err1]:vErrors.push(err1),errors++}return validate236.errors=vErrors,errors===0}validate236.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate242.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
@@ -1189,35 +1523,35 @@ void 0&&(validate114(data.within,{instancePath:instancePath+"/within",parentData
 (vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate143(data.
 timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate222.errors=vErrors,
-errors===0}validate222.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate195(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate195.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate242.errors=vErrors,
+errors===0}validate242.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate215(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate215.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "description"||key0==="owners"||key0==="select"||key0==="schedule"||key0==="launch"||key0==="max_runs"||key0==="hooks"||key0==="sla")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
 "/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
-concat(validate56.errors),errors=vErrors.length)),data.owners!==void 0&&(validate197(data.owners,{instancePath:instancePath+"/owners",parentData:data,
-parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate197.errors:vErrors.concat(validate197.errors),errors=
+concat(validate56.errors),errors=vErrors.length)),data.owners!==void 0&&(validate217(data.owners,{instancePath:instancePath+"/owners",parentData:data,
+parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.errors),errors=
 vErrors.length)),data.select!==void 0){let data2=data.select;if(typeof data2=="string"){if(func2(data2)<1){let err1={instancePath:instancePath+
 "/select",schemaPath:"#/properties/select/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&
-(validate199(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate199.errors:vErrors.concat(validate199.errors),errors=vErrors.length)),data.launch!==void 0&&(validate212(data.launch,
-{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate212.
-errors:vErrors.concat(validate212.errors),errors=vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&
+(validate219(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate219.errors:vErrors.concat(validate219.errors),errors=vErrors.length)),data.launch!==void 0&&(validate232(data.launch,
+{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.
+errors:vErrors.concat(validate232.errors),errors=vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&
 !(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data5=="number"&&
 isFinite(data5)&&(data5<1||isNaN(data5))){let err4={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.hooks!==void 0&&
-(validate216(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length)),data.sla!==void 0&&(validate222(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.
+(validate236(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate236.errors:vErrors.concat(validate236.errors),errors=vErrors.length)),data.sla!==void 0&&(validate242(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate242.errors:vErrors.concat(validate242.
 errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate195.errors=vErrors,errors===0}validate195.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate229(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate229.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate215.errors=vErrors,errors===0}validate215.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate249(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate249.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="ex\
 clude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -1266,20 +1600,20 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate229.
-errors=vErrors,errors===0}validate229.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema75={type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate249.
+errors=vErrors,errors===0}validate249.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema80={type:"object",additionalProperties:!1,
 properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},
 table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs\
 /owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},columns:{type:"object",
 additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#\
-/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}};function validate238(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate238.evaluated;if(evaluated0.dynamicProps&&
+/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}};function validate258(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate258.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate238.errors=vErrors,errors===0}validate238.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate241(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate241.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ng"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate258.errors=vErrors,errors===0}validate258.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate261(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate261.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/any\
 Of/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -1302,9 +1636,9 @@ message:"must be string,number,boolean"};vErrors===null?vErrors=[err6]:vErrors.p
 [err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
 if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate241.errors=
-vErrors,evaluated0.props=props0,errors===0}validate241.evaluated={dynamicProps:!0,dynamicItems:!1};function validate244(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate244.evaluated;evaluated0.dynamicProps&&
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate261.errors=
+vErrors,evaluated0.props=props0,errors===0}validate261.evaluated={dynamicProps:!0,dynamicItems:!1};function validate264(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate264.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){let err0={instancePath,
 schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern\
@@ -1323,18 +1657,18 @@ type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.p
 #/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs7===
 errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}return validate244.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate244.evaluated=
-{dynamicProps:!0,dynamicItems:!0};function validate247(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate247.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+vErrors.push(err7),errors++}return validate264.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate264.evaluated=
+{dynamicProps:!0,dynamicItems:!0};function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate267.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={
 instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'\
 must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate247.errors=vErrors,errors===0}validate247.evaluated={dynamicProps:!1,dynamicItems:!1};function validate234(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate234.evaluated;
+push(err2),errors++}return validate267.errors=vErrors,errors===0}validate267.evaluated={dynamicProps:!1,dynamicItems:!1};function validate254(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate254.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func1.call(schema75.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+isArray(data)){for(let key0 in data)if(!func1.call(schema80.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
 description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
@@ -1345,42 +1679,42 @@ must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(da
 "/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="n\
 djson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema75.properties.format.enum},message:"must be equal to one of the allowed value\
-s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate197(data.owners,{instancePath:instancePath+
-"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate197.errors:vErrors.concat(validate197.
-errors),errors=vErrors.length)),data.max_age!==void 0&&(validate238(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
-max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.
+erties/format/enum",keyword:"enum",params:{allowedValues:schema80.properties.format.enum},message:"must be equal to one of the allowed value\
+s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate217(data.owners,{instancePath:instancePath+
+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.
+errors),errors=vErrors.length)),data.max_age!==void 0&&(validate258(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length)),data.
 partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.columns!==void 0){
-let data8=data.columns;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)validate241(data8[key1],{instancePath:instancePath+
+let data8=data.columns;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)validate261(data8[key1],{instancePath:instancePath+
 "/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/columns",schemaPath:"\
+null?validate261.errors:vErrors.concat(validate261.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/columns",schemaPath:"\
 #/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}if(data.tags!==void 0&&(validate244(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.errors),errors=vErrors.length)),data.project!==void 0&&
+errors++}}if(data.tags!==void 0&&(validate264(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate264.errors:vErrors.concat(validate264.errors),errors=vErrors.length)),data.project!==void 0&&
 (validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate247(data.asset,{instancePath:instancePath+
-"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(validate247.
+vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate267(data.asset,{instancePath:instancePath+
+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate267.errors:vErrors.concat(validate267.
 errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.deprecated!="boolean"){let err5={instancePath:instancePath+"/deprecate\
 d",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:
 vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate234.errors=vErrors,errors===0}validate234.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema80={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http",
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate254.errors=vErrors,errors===0}validate254.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema85={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http",
 "asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
 type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
 enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
 eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
 hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
-boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate251(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate251.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate271(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"launch"},message:"must have required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
-if(!func1.call(schema80.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!func1.call(schema85.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==
 void 0){let data0=data.type;if(!(data0==="files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={
-instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema80.properties.type.enum},message:"\
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema85.properties.type.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(
 data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,
@@ -1391,12 +1725,12 @@ vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="string"){let
 ties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
 url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;
-if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate247(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(validate247.errors),errors=vErrors.
+if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate267(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.
 length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,
 _errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema80.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
+num",keyword:"enum",params:{allowedValues:schema85.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="n\
 umber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8==
@@ -1404,11 +1738,11 @@ umber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:inst
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
 var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{
 let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a sche\
-ma in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate238(data.within,{instancePath:instancePath+
-"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.
+ma in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate258(data.within,{instancePath:instancePath+
+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.
 errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<
 len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"\
-/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema80.properties.status.items.enum},message:"\
+/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema85.properties.status.items.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"\
@@ -1416,18 +1750,18 @@ vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="stri
 errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",
 keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&
 typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate238(data.stable,
-{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.
-errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.every!==void 0&&(validate238(data.every,{instancePath:instancePath+"/\
-every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate238(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.
+g"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate258(data.stable,
+{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.
+errors:vErrors.concat(validate258.errors),errors=vErrors.length)),data.every!==void 0&&(validate258(data.every,{instancePath:instancePath+"/\
+every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate258(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length)),data.
 paused!==void 0&&typeof data.paused!="boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate212(
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate232(
 data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate251.errors=vErrors,
-errors===0}validate251.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate263.
+validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate271.errors=vErrors,
+errors===0}validate271.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate283(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate283.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -1444,19 +1778,19 @@ void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArra
 null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate263.errors=vErrors,errors===0}validate263.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema82={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]};function validate268(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate268.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+[err5]:vErrors.push(err5),errors++}return validate283.errors=vErrors,errors===0}validate283.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema87={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]};function validate288(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate288.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema82.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+allowedValues:schema87.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
 required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
 key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
 type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
-num",params:{allowedValues:schema82.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+num",params:{allowedValues:schema87.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
 #/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
@@ -1464,11 +1798,11 @@ h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors=
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate268.errors=vErrors,evaluated0.props=props0,errors===0}validate268.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema83={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate288.errors=vErrors,evaluated0.props=props0,errors===0}validate288.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
 $ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warni\
-ng"]}}};function validate271(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ng"]}}};function validate291(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate291.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.require===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"require"},message:"must have required property 'require'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){let err1={instancePath,schemaPath:"#/additionalProperties",
@@ -1480,10 +1814,10 @@ select/type",keyword:"type",params:{type:"string"},message:"must be string"};vEr
 require!==void 0){let data2=data.require;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/r\
 equire",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.severity!==void 0){let data3=data.severity;if(!(data3==="error"||data3==="warning")){let err4={instancePath:instancePath+
-"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema83.properties.severity.enum},message:"must be\
+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema88.properties.severity.enum},message:"must be\
  equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate271.
-errors=vErrors,errors===0}validate271.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern27=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate291.
+errors=vErrors,errors===0}validate291.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern29=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.millrace===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"millrac\
@@ -1513,16 +1847,16 @@ inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErr
 let err10={instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/include",schemaPath:"\
 #/properties/include/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}if(data.defaults!==void 0&&(validate160(data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"d\
-efaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length)),data.
+errors++}}if(data.defaults!==void 0&&(validate180(data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"d\
+efaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)),data.
 sql!==void 0){let data8=data.sql;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key1 in data8)if(key1!=="dialect"){let err12={
 instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}data8.dialect!==void 0&&(validate163(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}data8.dialect!==void 0&&(validate183(
 data8.dialect,{instancePath:instancePath+"/sql/dialect",parentData:data8,parentDataProperty:"dialect",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/sql",schemaPath:"\
+null?validate183.errors:vErrors.concat(validate183.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/sql",schemaPath:"\
 #/properties/sql/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data.python!==void 0&&(validate165(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate165.errors:vErrors.concat(validate165.errors),errors=vErrors.length)),data.tags!==void 0){
+if(data.python!==void 0&&(validate185(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate185.errors:vErrors.concat(validate185.errors),errors=vErrors.length)),data.tags!==void 0){
 let data11=data.tags;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11){let data12=data11[key2],_errs23=errors,
 valid7=!1,_errs24=errors;if(data12!=="any"){let err14={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/tags/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema19.properties.tags.additionalProperties.anyOf[0].
@@ -1542,26 +1876,26 @@ environments;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let
 "/environments",parentData:data14,parentDataProperty:"environments",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.
 concat(validate54.errors),errors=vErrors.length);var valid10=_errs31===errors;if(!valid10){let err19={instancePath:instancePath+"/environmen\
 ts",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key3},message:"property name must be v\
-alid"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key4 in data14)validate168(data14[key4],{instancePath:instancePath+
+alid"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key4 in data14)validate188(data14[key4],{instancePath:instancePath+
 "/environments/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate168.errors:vErrors.concat(validate168.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/environments",
+null?validate188.errors:vErrors.concat(validate188.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/environments",
 schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}if(data.partitions!==void 0){let data16=data.partitions;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){for(let key5 in data16){
 let _errs36=errors;validate54(key5,{instancePath:instancePath+"/partitions",parentData:data16,parentDataProperty:"partitions",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid12=_errs36===errors;if(!valid12){
 let err21={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key5},
-message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate186(data16[key6],
+message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate206(data16[key6],
 {instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key6,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate186.errors:vErrors.concat(validate186.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
 "/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err22]:vErrors.push(err22),errors++}}if(data.pipelines!==void 0){let data18=data.pipelines;if(data18&&typeof data18=="object"&&!Array.isArray(
 data18)){for(let key7 in data18){let _errs41=errors;validate54(key7,{instancePath:instancePath+"/pipelines",parentData:data18,parentDataProperty:"\
 pipelines",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid14=_errs41===
 errors;if(!valid14){let err23={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNam\
 es",params:{propertyName:key7},message:"property name must be valid"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}for(let key8 in data18){
-let data19=data18[key8],_errs44=errors,valid16=!1,_errs45=errors;validate195(data19,{instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate195.errors:vErrors.
-concat(validate195.errors),errors=vErrors.length);var _valid1=_errs45===errors;valid16=valid16||_valid1;let _errs46=errors;if(data19!==null){
+let data19=data18[key8],_errs44=errors,valid16=!1,_errs45=errors;validate215(data19,{instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate215.errors:vErrors.
+concat(validate215.errors),errors=vErrors.length);var _valid1=_errs45===errors;valid16=valid16||_valid1;let _errs46=errors;if(data19!==null){
 let err24={instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additional\
 Properties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
 var _valid1=_errs46===errors;if(valid16=valid16||_valid1,valid16)errors=_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null);else{
@@ -1573,13 +1907,13 @@ st be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(d
 parentDataProperty:"presets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
 length);var valid17=_errs50===errors;if(!valid17){let err27={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyN\
 ames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be valid"};vErrors===null?vErrors=[err27]:vErrors.push(
-err27),errors++}}for(let key10 in data20)validate229(data20[key10],{instancePath:instancePath+"/presets/"+key10.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate229.errors:vErrors.concat(validate229.
+err27),errors++}}for(let key10 in data20)validate249(data20[key10],{instancePath:instancePath+"/presets/"+key10.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.
 errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.assets!==void 0){let data22=data.
 assets;if(data22&&typeof data22=="object"&&!Array.isArray(data22))for(let key11 in data22){let data23=data22[key11],_errs57=errors,valid20=!1,
-_errs58=errors;validate234(data23,{instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var _valid2=_errs58===
+_errs58=errors;validate254(data23,{instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.concat(validate254.errors),errors=vErrors.length);var _valid2=_errs58===
 errors;valid20=valid20||_valid2;let _errs59=errors;if(data23!==null){let err29={instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be \
 null"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid2=_errs59===errors;if(valid20=valid20||_valid2,valid20)errors=_errs57,
@@ -1591,9 +1925,9 @@ if(data.sensors!==void 0){let data24=data.sensors;if(data24&&typeof data24=="obj
 validate54(key12,{instancePath:instancePath+"/sensors",parentData:data24,parentDataProperty:"sensors",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid21=_errs63===errors;if(!valid21){let err32={instancePath:instancePath+
 "/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key12},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}for(let key13 in data24)validate251(data24[key13],{instancePath:instancePath+
+e valid"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}for(let key13 in data24)validate271(data24[key13],{instancePath:instancePath+
 "/sensors/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate251.errors:vErrors.concat(validate251.errors),errors=vErrors.length)}else{let err33={instancePath:instancePath+"/sensors",schemaPath:"\
+null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)}else{let err33={instancePath:instancePath+"/sensors",schemaPath:"\
 #/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),
 errors++}}if(data.pools!==void 0){let data26=data.pools;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key14 in data26){
 let _errs68=errors;validate54(key14,{instancePath:instancePath+"/pools",parentData:data26,parentDataProperty:"pools",rootData,dynamicAnchors})||
@@ -1619,28 +1953,28 @@ hooks;if(data30&&typeof data30=="object"&&!Array.isArray(data30)){for(let key16 
 "/hooks",parentData:data30,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
 errors),errors=vErrors.length);var valid27=_errs78===errors;if(!valid27){let err42={instancePath:instancePath+"/hooks",schemaPath:"#/propert\
 ies/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key16},message:"property name must be valid"};vErrors===null?vErrors=[
-err42]:vErrors.push(err42),errors++}}for(let key17 in data30)validate263(data30[key17],{instancePath:instancePath+"/hooks/"+key17.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data30,parentDataProperty:key17,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate263.errors:vErrors.
-concat(validate263.errors),errors=vErrors.length)}else{let err43={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
+err42]:vErrors.push(err42),errors++}}for(let key17 in data30)validate283(data30[key17],{instancePath:instancePath+"/hooks/"+key17.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data30,parentDataProperty:key17,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate283.errors:vErrors.
+concat(validate283.errors),errors=vErrors.length)}else{let err43={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.secrets!==void 0){
 let data32=data.secrets;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key18 in data32){let _errs83=errors;validate54(key18,
 {instancePath:instancePath+"/secrets",parentData:data32,parentDataProperty:"secrets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
 errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid29=_errs83===errors;if(!valid29){let err44={instancePath:instancePath+
 "/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key18},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate268(data32[key19],{instancePath:instancePath+
+e valid"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate288(data32[key19],{instancePath:instancePath+
 "/secrets/"+key19.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate268.errors:vErrors.concat(validate268.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/secrets",schemaPath:"\
+null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),
 errors++}}if(data.policies!==void 0){let data34=data.policies;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key20 in data34){
 let _errs88=errors;validate54(key20,{instancePath:instancePath+"/policies",parentData:data34,parentDataProperty:"policies",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid31=_errs88===errors;if(!valid31){
 let err46={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key20},
-message:"property name must be valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate271(data34[key21],
+message:"property name must be valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate291(data34[key21],
 {instancePath:instancePath+"/policies/"+key21.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data34,parentDataProperty:key21,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+
+(vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err47]:vErrors.push(err47),errors++}}if(data.severity!==void 0){let data36=data.severity;if(data36&&typeof data36=="object"&&!Array.isArray(
-data36)){for(let key22 in data36){let _errs93=errors;if(typeof key22=="string"&&!pattern27.test(key22)){let err48={instancePath:instancePath+
+data36)){for(let key22 in data36){let _errs93=errors;if(typeof key22=="string"&&!pattern29.test(key22)){let err48={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},message:'must match p\
 attern "^MR[0-9]{4}$"',propertyName:key22};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var valid33=_errs93===errors;if(!valid33){
 let err49={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key22},
@@ -1659,48 +1993,48 @@ ed",keyword:"required",params:{missingProperty:"job"},message:"must have require
 err0),errors++}if(data.job!==void 0&&typeof data.job!="string"){let err1={instancePath:instancePath+"/job",schemaPath:"#/allOf/1/properties/\
 job/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
 instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.
+push(err2),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate175.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate155.errors=vErrors,errors===0}validate155.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate154(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;
+vErrors.length),validate175.errors=vErrors,errors===0}validate175.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate174(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate174.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"\
 must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="defaults"||
 key0==="jobs")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate155(data.
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate175(data.
 defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
+null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
 "object"&&!Array.isArray(data1))for(let key1 in data1)validate60(data1[key1],{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate154.
-errors=vErrors,errors===0}validate154.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate174.
+errors=vErrors,errors===0}validate174.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data&&typeof data=="object"&&!Array.isArray(data))){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}let _errs1=errors,valid0=!1,_errs2=errors;validate59(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||
-_valid0,_valid0)var props0=!0;let _errs3=errors;validate154(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
+_valid0,_valid0)var props0=!0;let _errs3=errors;validate174(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate174.errors:vErrors.concat(validate174.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
 _valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err1={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate274;
-function validate274(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate274.
+return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate294;
+function validate294(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate294.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
 "defaults"||key0==="jobs")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate155(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate175(
 data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
+null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
 "object"&&!Array.isArray(data1))for(let key1 in data1)validate60(data1[key1],{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate274.
-errors=vErrors,errors===0}validate274.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate277;function validate277(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate277.
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate294.
+errors=vErrors,errors===0}validate294.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate297;function validate297(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate297.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
 vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/allOf/1/requi\
@@ -1708,12 +2042,12 @@ red",keyword:"required",params:{missingProperty:"type"},message:"must have requi
 push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/allOf/1/pro\
 perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}return validate277.errors=vErrors,errors===0}validate277.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate279;
-function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate279.
+vErrors.push(err2),errors++}return validate297.errors=vErrors,errors===0}validate297.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate299;
+function validate299(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate299.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate279.errors=vErrors,errors===0}validate279.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate281;
-function validate281(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate281.
+vErrors.length),validate299.errors=vErrors,errors===0}validate299.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate301;
+function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate301.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||
 key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1763,8 +2097,8 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate281.
-errors=vErrors,errors===0}validate281.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate285,schema88={$schema:"\
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate301.
+errors=vErrors,errors===0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate305,schema93={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{
 name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"\
 string"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
@@ -1775,53 +2109,53 @@ required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]}
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
 type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
 ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern28=new RegExp("^[a-z][a-z0-9_]*$",
-"u"),schema89={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{
-type:"boolean"},description:{type:"string"}}};function validate286(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate286.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern30=new RegExp("^[a-z][a-z0-9_]*$",
+"u"),schema94={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{
+type:"boolean"},description:{type:"string"}}};function validate306(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate306.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="sql"||data0==="files"||data0==="http"||data0==="message"||
-data0==="any")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema89.
+data0==="any")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema94.
 properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
 optional!==void 0&&typeof data.optional!="boolean"){let err3={instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.description!==
 void 0&&typeof data.description!="string"){let err4={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-return validate286.errors=vErrors,errors===0}validate286.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema90={type:"object",additionalProperties:!1,
+return validate306.errors=vErrors,errors===0}validate306.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema95={type:"object",additionalProperties:!1,
 required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["par\
-quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate288(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate288.evaluated;if(evaluated0.dynamicProps&&
+quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate308(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate308.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required proper\
 ty 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="default"||key0==="man\
 y"||key0==="format"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==
 void 0){let data0=data.kind;if(!(data0==="table"||data0==="file"||data0==="value"||data0==="other")){let err2={instancePath:instancePath+"/k\
-ind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema90.properties.kind.enum},message:"must be equal to one o\
+ind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema95.properties.kind.enum},message:"must be equal to one o\
 f the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.default!==void 0&&typeof data.default!="boolean"){
 let err3={instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"},message:"must b\
 e boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.many!==void 0&&typeof data.many!="boolean"){let err4={instancePath:instancePath+
 "/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}if(data.format!==void 0){let data3=data.format;if(!(data3==="parquet"||data3==="csv"||data3==="json"||data3==="n\
 djson"||data3==="html"||data3==="ipynb"||data3==="text"||data3==="binary")){let err5={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema90.properties.format.enum},message:"must be equal to one of the allowed value\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema95.properties.format.enum},message:"must be equal to one of the allowed value\
 s"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err6={instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate288.errors=vErrors,errors===0}validate288.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema91={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
+bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate308.errors=vErrors,errors===0}validate308.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema96={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
 "url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"\
-string"}}};function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate290.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+string"}}};function validate310(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate310.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="template"||key0==="structural"||key0==="sql"||key0==="asset"||
 key0==="resource"||key0==="slot")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.template!==void 0){let data0=data.
 template,_errs3=errors,valid1=!1,_errs4=errors;if(!(data0==="text"||data0==="sql"||data0==="shell"||data0==="url")){let err1={instancePath:instancePath+
-"/template",schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema91.properties.template.anyOf[0].enum},
+"/template",schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema96.properties.template.anyOf[0].enum},
 message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;
 valid1=valid1||_valid0;let _errs5=errors;if(data0!==!1){let err2={instancePath:instancePath+"/template",schemaPath:"#/properties/template/an\
 yOf/1/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
@@ -1832,23 +2166,23 @@ instancePath:instancePath+"/structural",schemaPath:"#/properties/structural/type
 olean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="boolean"){let err5={instancePath:instancePath+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(data.asset!==void 0){let data3=data.asset;if(!(data3==="input"||data3==="output")){let err6={instancePath:instancePath+
-"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema91.properties.asset.enum},message:"must be equal to\
+"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema96.properties.asset.enum},message:"must be equal to\
  one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.resource!==void 0&&typeof data.resource!="bo\
 olean"){let err7={instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err8={instancePath:instancePath+
 "/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}return validate290.errors=vErrors,errors===0}validate290.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate285(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate285.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+null?vErrors=[err9]:vErrors.push(err9),errors++}return validate310.errors=vErrors,errors===0}validate310.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate305.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have re\
-quired property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema88.properties,
+quired property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema93.properties,
 key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
 ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==
 "string"){if(func2(data0)>60){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
-limit:60},message:"must NOT have more than 60 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern28.test(data0)){
+limit:60},message:"must NOT have more than 60 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern30.test(data0)){
 let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"},message:'\
 must match pattern "^[a-z][a-z0-9_]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
@@ -1862,7 +2196,7 @@ must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(da
 let err9={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.runtime!==void 0){let data4=data.runtime;if(!(data4==="no\
 de"||data4==="python"||data4==="command"||data4==="container")){let err10={instancePath:instancePath+"/runtime",schemaPath:"#/properties/run\
-time/enum",keyword:"enum",params:{allowedValues:schema88.properties.runtime.enum},message:"must be equal to one of the allowed values"};vErrors===
+time/enum",keyword:"enum",params:{allowedValues:schema93.properties.runtime.enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.entry!==void 0&&typeof data.entry!="string"){let err11={instancePath:instancePath+
 "/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:
 vErrors.push(err11),errors++}if(data.command!==void 0){let data6=data.command;if(Array.isArray(data6)){if(data6.length<1){let err12={instancePath:instancePath+
@@ -1880,23 +2214,23 @@ instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.defaults!==void 0){let data10=data.defaults;if(!(data10&&typeof data10=="object"&&
 !Array.isArray(data10))){let err18={instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.resources!==void 0){let data11=data.
-resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate286(data11[key1],{instancePath:instancePath+
+resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate306(data11[key1],{instancePath:instancePath+
 "/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate286.errors:vErrors.concat(validate286.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
+null?validate306.errors:vErrors.concat(validate306.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}if(data.outputs!==void 0){let data13=data.outputs;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)
-validate288(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length);else{let err20={
+validate308(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);else{let err20={
 instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="obje\
-ct"&&!Array.isArray(data15))for(let key3 in data15)validate290(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate290.errors:vErrors.concat(validate290.
+ct"&&!Array.isArray(data15))for(let key3 in data15)validate310(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.concat(validate310.
 errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.mocks!==void 0&&typeof data.mocks!=
 "boolean"){let err22={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate285.errors=vErrors,
-errors===0}validate285.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate292,schema92={$schema:"https://json-sc\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate305.errors=vErrors,
+errors===0}validate305.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate312,schema97={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"object",additionalProperties:!1,required:["format","project","hash","jobs","ass\
 ets","edges","pipelines","presets","environments","partitions","files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{const:"\
 millrace.graph/1"},project:{type:"string"},hash:{type:"string"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{type:"\
@@ -1947,7 +2281,7 @@ type:"integer"},text:{type:"string"},base64:{type:"string"}}},jobType:{type:"obj
 igin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
 origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
 ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}}}},schema93={type:"object",additionalProperties:!1,required:["type","config","inputs","outputs","after","tags","owners","pipelines","\
+ing"}}}}},schema98={type:"object",additionalProperties:!1,required:["type","config","inputs","outputs","after","tags","owners","pipelines","\
 path","params","hash","source"],properties:{type:{type:"string"},config:{type:"object",additionalProperties:!0},description:{type:"string"},
 inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{
 type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"string"}},owners:{type:"array",items:{type:"string"}},pipelines:{
@@ -1958,26 +2292,26 @@ ation"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},prev
 job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"\
 boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{
 $ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{
-type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema94={type:"object",
+type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema99={type:"object",
 additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{
 $ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{
-$ref:"#/$defs/mapping"}}}};function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate295.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+$ref:"#/$defs/mapping"}}}};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
 (ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}return validate295.errors=vErrors,errors===0}validate295.evaluated={dynamicProps:!1,dynamicItems:!1};var schema96={anyOf:[{type:"\
+err1),errors++}return validate315.errors=vErrors,errors===0}validate315.evaluated={dynamicProps:!1,dynamicItems:!1};var schema101={anyOf:[{type:"\
 object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
 required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
-from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate298(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.evaluated;evaluated0.dynamicProps&&
+from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate318(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate318.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
 "kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0===
 "same"||data0==="all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/ki\
-nd/enum",keyword:"enum",params:{allowedValues:schema96.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
+nd/enum",keyword:"enum",params:{allowedValues:schema101.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,
 _valid0)var props0=!0;let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,
@@ -2008,36 +2342,36 @@ vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&
 vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
 !0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate298.
-errors=vErrors,evaluated0.props=props0,errors===0}validate298.evaluated={dynamicProps:!0,dynamicItems:!1};function validate294(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate294.evaluated;if(evaluated0.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate318.
+errors=vErrors,evaluated0.props=props0,errors===0}validate318.evaluated={dynamicProps:!0,dynamicItems:!1};function validate314(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate314.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have requ\
 ired property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0===
 "when"||key0==="maxAge"||key0==="timeout"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+
-"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema94.properties.by.enum},message:"must be equal to one of t\
+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema99.properties.by.enum},message:"must be equal to one of t\
 he allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+
 "/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
-"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema94.properties.when.enum},message:"must be equal to on\
-e of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate295(data.maxAge,{instancePath:instancePath+
-"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate295(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.length)),data.
-mappings!==void 0){let data5=data.mappings;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate298(data5[key1],
+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema99.properties.when.enum},message:"must be equal to on\
+e of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate315(data.maxAge,{instancePath:instancePath+
+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate315(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length)),data.
+mappings!==void 0){let data5=data.mappings;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate318(data5[key1],
 {instancePath:instancePath+"/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate298.errors:vErrors.concat(validate298.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
+(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
 "/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate294.errors=vErrors,errors===0}validate294.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema97={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},
-kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/c\
-olumnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{
-type:"string"},format:{type:"string"}}},schema98={type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boo\
-lean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}};function validate302(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate302.evaluated;
+bject"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate314.errors=vErrors,errors===0}validate314.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema102={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"strin\
+g"},kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$de\
+fs/columnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{
+type:"string"},format:{type:"string"}}},schema103={type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"bo\
+olean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}};function validate322(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
@@ -2051,12 +2385,12 @@ errors++}if(data.unit!==void 0&&typeof data.unit!="string"){let err4={instancePa
 keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.values!==void 0){
 let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!="string"&&
 !(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err5={instancePath:instancePath+"/values/"+i0,schemaPath:"#/propert\
-ies/values/items/type",keyword:"type",params:{type:schema98.properties.values.items.type},message:"must be string,number,boolean"};vErrors===
+ies/values/items/type",keyword:"type",params:{type:schema103.properties.values.items.type},message:"must be string,number,boolean"};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-return validate302.errors=vErrors,errors===0}validate302.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate304(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate304.evaluated;if(evaluated0.
+return validate322.errors=vErrors,errors===0}validate322.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate324(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="accepted_values"||
 key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
@@ -2137,9 +2471,9 @@ errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/
 ect"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.sql!==void 0&&typeof data.sql!="string"){
 let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
 vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate304.errors=vErrors,errors===0}validate304.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate301.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+bject"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate324.errors=vErrors,errors===0}validate324.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate321(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required property 'slot'"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
@@ -2149,27 +2483,27 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 ties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err3={instancePath:instancePath+
 "/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}if(data.kind!==void 0){let data1=data.kind;if(!(data1==="table"||data1==="view"||data1==="file"||data1==="value"||data1===
-"other")){let err4={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema97.properties.
+"other")){let err4={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema102.properties.
 kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==
 void 0&&typeof data.description!="string"){let err5={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.
-columns;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate302(data3[key1],{instancePath:instancePath+"/c\
+columns;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate322(data3[key1],{instancePath:instancePath+"/c\
 olumns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"\
+null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"\
 #/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}if(data.checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate304(
+errors++}}if(data.checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate324(
 data5[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate304.errors:vErrors.concat(validate304.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"\
+validate324.errors:vErrors.concat(validate324.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"\
 #/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.maxAge!==void 0&&(validate295(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.length)),data.path!==void 0&&
+if(data.maxAge!==void 0&&(validate315(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length)),data.path!==void 0&&
 typeof data.path!="string"){let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.format!==void 0&&typeof data.format!="stri\
 ng"){let err9={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate301.errors=vErrors,errors===
-0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate310(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate310.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate321.errors=vErrors,errors===
+0}validate321.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate330(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate330.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -2262,8 +2596,8 @@ validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
 if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}return validate310.errors=vErrors,evaluated0.props=props2,errors===0}validate310.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate323.
+err31),errors++}return validate330.errors=vErrors,evaluated0.props=props2,errors===0}validate330.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate343(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate343.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){
 let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
@@ -2283,8 +2617,8 @@ max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors
 data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-return validate323.errors=vErrors,errors===0}validate323.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate328(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate328.evaluated;if(evaluated0.
+return validate343.errors=vErrors,errors===0}validate343.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate348(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate348.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
@@ -2296,9 +2630,9 @@ vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath
 on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
 on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate328.
-errors=vErrors,errors===0}validate328.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate334(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate348.
+errors=vErrors,errors===0}validate348.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate354(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -2308,10 +2642,10 @@ vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErr
 errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate143(data.timezone,{instancePath:instancePath+
 "/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(
 validate143.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate334.errors=vErrors,errors===0}validate334.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var schema105={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
-nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate340(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate340.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate354.errors=vErrors,errors===0}validate354.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema110={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
+nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate360(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate360.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.asset===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2328,11 +2662,11 @@ void 0){let data1=data.start;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(dat
 vErrors.push(err6),errors++}}if(data.end!==void 0){let data2=data.end;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
 let err7={instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be intege\
 r"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.use!==void 0){let data3=data.use;if(!(data3==="read"||data3==="write")){
-let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema105.properties.use.
+let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema110.properties.use.
 enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate340.errors=vErrors,errors===0}validate340.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate339(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate339.evaluated;if(evaluated0.
+return validate360.errors=vErrors,errors===0}validate360.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate359(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"must hav\
 e required property 'field'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.dialect===void 0){let err1={instancePath,schemaPath:"\
@@ -2347,71 +2681,106 @@ dialect!="string"){let err5={instancePath:instancePath+"/dialect",schemaPath:"#/
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err6={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.tables!==void 0){let data3=data.tables;if(Array.isArray(data3)){let len0=data3.length;
-for(let i0=0;i0<len0;i0++)validate340(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate340.errors:vErrors.concat(validate340.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate360(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate339.errors=vErrors,errors===0}validate339.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate343(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate343.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate359.errors=vErrors,errors===0}validate359.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="name"||key0==="given"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
-ties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(
-data0)<1){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+if(!(key0==="name"||key0==="given"||key0==="fixtures"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){
+let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
+ have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==
+"string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)
 validate148(data1[key1],{instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length);else{let err4={
 instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.params!==void 0){let data3=data.params;if(!(data3&&typeof data3=="object"&&!Array.isArray(
-data3))){let err5={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.partition!==void 0&&typeof data.partition!="string"){let err6={
-instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.now!==void 0&&typeof data.now!="string"){let err7={instancePath:instancePath+
-"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}if(data.stubs!==void 0){let data6=data.stubs;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];
-if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err8={instancePath:instancePath+"/stubs/"+i0,schemaPath:"#/properties/stubs/\
-items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
-let err9={instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.expect!==void 0){let data8=data.expect;if(data8&&typeof data8=="objec\
-t"&&!Array.isArray(data8)){for(let key2 in data8)if(!(key2==="rows"||key2==="outputs"||key2==="match"||key2==="order"||key2==="tolerance"||key2===
-"calls"||key2==="files"||key2==="error")){let err10={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}if(data8.rows!==void 0){let data9=data8.rows;if(Array.isArray(data9)){let len1=data9.length;for(let i1=0;i1<len1;i1++){
-let data10=data9[i1];if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err11={instancePath:instancePath+"/expect/rows/"+i1,
-schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/r\
-ows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data8.
-outputs!==void 0){let data11=data8.outputs;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11)validate148(data11[key3],
-{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length);else{let err13={instancePath:instancePath+
-"/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data8.match!==void 0){let data13=data8.match;if(!(data13==="exact"||data13==="subset")){
-let err14={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.
-properties.expect.properties.match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}}if(data8.order!==void 0){let data14=data8.order;if(!(data14==="any"||data14==="exact")){let err15={instancePath:instancePath+"/exp\
-ect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
-order.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data8.tolerance!==
-void 0){let data15=data8.tolerance;if(typeof data15=="number"&&isFinite(data15)){if(data15<0||isNaN(data15)){let err16={instancePath:instancePath+
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.fixtures!==void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",
+parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.
+errors),errors=vErrors.length)),data.params!==void 0){let data4=data.params;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={
+instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.partition!==void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<
+1){let err6={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/partition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data.now!==void 0){let data6=data.now;if(typeof data6=="string"){if(!formats0.validate(data6)){let err8={
+instancePath:instancePath+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'must match forma\
+t "date-time"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/now",schemaPath:"#/pro\
+perties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+if(data.stubs!==void 0){let data7=data.stubs;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate151(data7[i0],
+{instancePath:instancePath+"/stubs/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate151.
+errors:vErrors.concat(validate151.errors),errors=vErrors.length)}else{let err10={instancePath:instancePath+"/stubs",schemaPath:"#/properties\
+/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
+expect!==void 0){let data9=data.expect;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err11={instancePath:instancePath+
+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 proper\
+ties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data9)if(!func1.call(schema54.properties.expect.properties,
+key2)){let err12={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data9.
+rows!==void 0){let data10=data9.rows;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11&&
+typeof data11=="object"&&!Array.isArray(data11))){let err13={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/pr\
+operties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}}else{let err14={instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.outputs!==void 0){let data12=data9.
+outputs;if(data12&&typeof data12=="object"&&!Array.isArray(data12))for(let key3 in data12)validate148(data12[key3],{instancePath:instancePath+
+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length);else{let err15={instancePath:instancePath+"/expe\
+ct/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data9.match!==void 0){let data14=data9.match;if(!(data14==="exact"||data14==="rows"||data14===
+"subset")){let err16={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{
+allowedValues:schema54.properties.expect.properties.match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err16]:vErrors.push(err16),errors++}}if(data9.order!==void 0){let data15=data9.order;if(!(data15==="any"||data15==="exact")){let err17={instancePath:instancePath+
+"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
+order.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data9.tolerance!==
+void 0){let data16=data9.tolerance;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err18={instancePath:instancePath+
 "/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/expect/tolerance",schemaPath:"\
-#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err17]:
-vErrors.push(err17),errors++}}if(data8.calls!==void 0){let data16=data8.calls;if(Array.isArray(data16)){let len2=data16.length;for(let i2=0;i2<
-len2;i2++){let data17=data16[i2];if(!(data17&&typeof data17=="object"&&!Array.isArray(data17))){let err18={instancePath:instancePath+"/expec\
-t/calls/"+i2,schemaPath:"#/properties/expect/properties/calls/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expec\
-t/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}
-if(data8.files!==void 0){let data18=data8.files;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))){let err20={instancePath:instancePath+
-"/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data8.error!==void 0&&typeof data8.error!="string"){let err21={instancePath:instancePath+
-"/expect/error",schemaPath:"#/properties/expect/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(
-err23),errors++}return validate343.errors=vErrors,errors===0}validate343.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.
+must be >= 0"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/expect/tolerance",schemaPath:"\
+#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}}if(data9.calls!==void 0){let data17=data9.calls;if(Array.isArray(data17)){let len2=data17.length;for(let i2=0;i2<
+len2;i2++)validate160(data17[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+
+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data9.files!==void 0){let data19=data9.files;if(data19&&typeof data19=="object"&&!Array.
+isArray(data19))for(let key4 in data19)validate168(data19[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate168.errors:vErrors.concat(validate168.
+errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data9.values!==
+void 0){let data21=data9.values;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err22={instancePath:instancePath+"/expect\
+/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}}if(data9.checks!==void 0){let data22=data9.checks;if(data22&&typeof data22=="object"&&!Array.isArray(
+data22))for(let key5 in data22){let data23=data22[key5];if(!(data23==="passed"||data23==="failed")){let err23={instancePath:instancePath+"/e\
+xpect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
+enum",params:{allowedValues:schema54.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
+owed values"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/expect/checks",schemaPath:"\
+#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.
+push(err24),errors++}}if(data9.error!==void 0){let data24=data9.error,_errs50=errors,valid12=!1,_errs51=errors;if(typeof data24=="string"){if(func2(
+data24)<1){let err25={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{
+let err26={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs51===errors;valid12=valid12||
+_valid0;let _errs53=errors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length<1){let err27={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"mu\
+st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key6 in data24)if(!(key6==="messag\
+e"||key6==="kind")){let err28={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err28]:vErrors.push(err28),errors++}if(data24.message!==void 0&&(validate154(data24.message,{instancePath:instancePath+"/expect/error/messa\
+ge",parentData:data24,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.
+errors),errors=vErrors.length)),data24.kind!==void 0){let data26=data24.kind;if(!(data26==="user"||data26==="contract"||data26==="check")){let err29={
+instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",
+params:{allowedValues:schema54.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
+d values"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:
+vErrors.push(err30),errors++}var _valid0=_errs53===errors;if(valid12=valid12||_valid0,valid12)errors=_errs50,vErrors!==null&&(_errs50?vErrors.
+length=_errs50:vErrors=null);else{let err31={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
+f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={
+instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate363.errors=vErrors,errors===0}validate363.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate372(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate372.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={
@@ -2427,9 +2796,9 @@ perties/line/type",keyword:"type",params:{type:"integer"},message:"must be integ
 if(data.column!==void 0){let data2=data.column;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+
 "/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate347.errors=vErrors,errors===0}validate347.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate293(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate293.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate372.errors=vErrors,errors===0}validate372.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 config===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have requ\
@@ -2450,7 +2819,7 @@ erty 'params'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(dat
 red",keyword:"required",params:{missingProperty:"hash"},message:"must have required property 'hash'"};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}if(data.source===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"so\
 urce"},message:"must have required property 'source'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key0 in data)if(!func1.
-call(schema93.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+call(schema98.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.config!==void 0){let data1=data.config;if(!(data1&&typeof data1==
@@ -2458,13 +2827,13 @@ must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.description!==void 0&&typeof data.
 description!="string"){let err15={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.inputs!==void 0){let data3=data.
-inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate294(data3[key1],{instancePath:instancePath+"/in\
+inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate314(data3[key1],{instancePath:instancePath+"/in\
 puts/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
+validate314.errors:vErrors.concat(validate314.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate301(
+errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate321(
 data5[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate321.errors:vErrors.concat(validate321.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}}if(data.after!==void 0){let data7=data.after;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
 if(typeof data7[i0]!="string"){let err18={instancePath:instancePath+"/after/"+i0,schemaPath:"#/properties/after/items/type",keyword:"type",params:{
@@ -2483,8 +2852,8 @@ pipelines;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;
 "/pipelines/"+i2,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.schedule!==
-void 0&&(validate310(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate310.errors:vErrors.concat(validate310.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
+void 0&&(validate330(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
 "string"){let err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err27={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -2499,11 +2868,11 @@ push(err30),errors++}}if(data.resources!==void 0){let data21=data.resources;if(d
 if(typeof data21[key4]!="string"){let err31={instancePath:instancePath+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/resources/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate323(
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate343(
 data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate323.errors:vErrors.concat(validate323.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate295(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(
-validate295.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
+validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate315(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(
+validate315.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
 data25)&&isFinite(data25))){let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data26=data.
 pool;if(Array.isArray(data26)){let len3=data26.length;for(let i3=0;i3<len3;i3++)if(typeof data26[i3]!="string"){let err34={instancePath:instancePath+
@@ -2513,10 +2882,10 @@ type:"array"},message:"must be array"};vErrors===null?vErrors=[err35]:vErrors.pu
 "required"){let err36={instancePath:instancePath+"/previousRun",schemaPath:"#/properties/previousRun/const",keyword:"const",params:{allowedValue:"\
 required"},message:"must be equal to constant"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data.memoize!==void 0&&typeof data.
 memoize!="boolean"){let err37={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
-ean"},message:"must be boolean"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.hooks!==void 0&&(validate328(data.hooks,
-{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.
-errors:vErrors.concat(validate328.errors),errors=vErrors.length)),data.sla!==void 0&&(validate334(data.sla,{instancePath:instancePath+"/sla",
-parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),
+ean"},message:"must be boolean"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.hooks!==void 0&&(validate348(data.hooks,
+{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate348.
+errors:vErrors.concat(validate348.errors),errors=vErrors.length)),data.sla!==void 0&&(validate354(data.sla,{instancePath:instancePath+"/sla",
+parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate354.errors:vErrors.concat(validate354.errors),
 errors=vErrors.length)),data.deprecated!==void 0){let data32=data.deprecated,_errs67=errors,valid13=!1,_errs68=errors;if(typeof data32!="boo\
 lean"){let err38={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid0=_errs68===errors;valid13=valid13||
@@ -2532,12 +2901,12 @@ instancePath:instancePath+"/files/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+
 "/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err43]:
 vErrors.push(err43),errors++}}if(data.sql!==void 0){let data36=data.sql;if(Array.isArray(data36)){let len4=data36.length;for(let i4=0;i4<len4;i4++)
-validate339(data36[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length)}else{let err44={instancePath:instancePath+"/sql",schemaPath:"\
+validate359(data36[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)}else{let err44={instancePath:instancePath+"/sql",schemaPath:"\
 #/properties/sql/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}
-if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len5=data38.length;for(let i5=0;i5<len5;i5++)validate343(data38[i5],
-{instancePath:instancePath+"/tests/"+i5,parentData:data38,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate343.
-errors:vErrors.concat(validate343.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/tests",schemaPath:"#/properties\
+if(data.tests!==void 0){let data38=data.tests;if(Array.isArray(data38)){let len5=data38.length;for(let i5=0;i5<len5;i5++)validate363(data38[i5],
+{instancePath:instancePath+"/tests/"+i5,parentData:data38,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.
+errors:vErrors.concat(validate363.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/tests",schemaPath:"#/properties\
 /tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.
 hash!==void 0){let data40=data.hash;if(data40&&typeof data40=="object"&&!Array.isArray(data40)){if(data40.result===void 0){let err46={instancePath:instancePath+
 "/hash",schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'r\
@@ -2559,15 +2928,15 @@ string"},message:"must be string"};vErrors===null?vErrors=[err53]:vErrors.push(e
 "string"){let err54={instancePath:instancePath+"/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}else{let err55={instancePath:instancePath+"/\
 hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err55]:vErrors.
-push(err55),errors++}}data.source!==void 0&&(validate347(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
-source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.length))}else{
+push(err55),errors++}}data.source!==void 0&&(validate372(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length))}else{
 let err56={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err56]:vErrors.
-push(err56),errors++}return validate293.errors=vErrors,errors===0}validate293.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema108={
+push(err56),errors++}return validate313.errors=vErrors,errors===0}validate313.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema113={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{
-type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate351(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.evaluated;
+type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate376(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate376.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func1.call(schema75.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+isArray(data)){for(let key0 in data)if(!func1.call(schema80.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
 description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
@@ -2578,45 +2947,45 @@ must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(da
 "/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="n\
 djson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema75.properties.format.enum},message:"must be equal to one of the allowed value\
-s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate197(data.owners,{instancePath:instancePath+
-"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate197.errors:vErrors.concat(validate197.
-errors),errors=vErrors.length)),data.max_age!==void 0&&(validate238(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
-max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.
+erties/format/enum",keyword:"enum",params:{allowedValues:schema80.properties.format.enum},message:"must be equal to one of the allowed value\
+s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate217(data.owners,{instancePath:instancePath+
+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.
+errors),errors=vErrors.length)),data.max_age!==void 0&&(validate258(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length)),data.
 partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.columns!==void 0){
-let data8=data.columns;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)validate241(data8[key1],{instancePath:instancePath+
+let data8=data.columns;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)validate261(data8[key1],{instancePath:instancePath+
 "/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/columns",schemaPath:"\
+null?validate261.errors:vErrors.concat(validate261.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/columns",schemaPath:"\
 #/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}if(data.tags!==void 0&&(validate244(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.errors),errors=vErrors.length)),data.project!==void 0&&
+errors++}}if(data.tags!==void 0&&(validate264(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate264.errors:vErrors.concat(validate264.errors),errors=vErrors.length)),data.project!==void 0&&
 (validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate247(data.asset,{instancePath:instancePath+
-"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(validate247.
+vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate267(data.asset,{instancePath:instancePath+
+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate267.errors:vErrors.concat(validate267.
 errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.deprecated!="boolean"){let err5={instancePath:instancePath+"/deprecate\
 d",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:
 vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate351.errors=vErrors,errors===0}validate351.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate350(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate376.errors=vErrors,errors===0}validate376.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate375(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate375.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="kind"||key0==="producer"||key0==="partitions"||key0==="outside"||key0==="source")){let err1={instancePath,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="table"||data0==="view"||data0==="file"||
 data0==="value"||data0==="other"||data0==="outside")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:schema108.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:
+enum",params:{allowedValues:schema113.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}}if(data.producer!==void 0&&typeof data.producer!="string"){let err3={instancePath:instancePath+"/producer",schemaPath:"\
 #/properties/producer/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err4={instancePath:instancePath+"/partitions",schemaPath:"#/prop\
 erties/partitions/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-data.outside!==void 0&&(validate351(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length)),data.source!==void 0&&
-(validate347(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate350.
-errors=vErrors,errors===0}validate350.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate364.
+data.outside!==void 0&&(validate376(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length)),data.source!==void 0&&
+(validate372(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate375.
+errors=vErrors,errors===0}validate375.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate389(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate389.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){let err1={
@@ -2630,18 +2999,18 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 void 0&&typeof data.to!="string"){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0&&typeof data.asset!="stri\
 ng"){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate347(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:vErrors.concat(validate347.
+e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate372(data.source,{instancePath:instancePath+
+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate364.errors=vErrors,errors===0}validate364.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema111={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
+t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate389.errors=vErrors,errors===0}validate389.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema116={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
 array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
 edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job\
-.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate367(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate367.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate392(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!func1.call(schema111.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPropertie\
+push(err0),errors++}for(let key0 in data)if(!func1.call(schema116.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err2={instancePath:instancePath+"/descripti\
 on",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
@@ -2655,31 +3024,31 @@ if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){let len1=dat
 ring"){let err6={instancePath:instancePath+"/jobs/"+i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/jobs",schemaPath:"#/p\
 roperties/jobs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.schedule!==void 0&&(validate310(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.concat(validate310.errors),errors=vErrors.length)),data.launch!==void 0&&
-(validate281(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate281.errors:vErrors.concat(validate281.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
+if(data.schedule!==void 0&&(validate330(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.length)),data.launch!==void 0&&
+(validate301(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err8={instancePath:instancePath+"/maxRuns",schemaPath:"#/properties/maxRuns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.hooks!==void 0&&
-(validate328(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate328.errors:vErrors.concat(validate328.errors),errors=vErrors.length)),data.sla!==void 0&&(validate334(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.
-errors),errors=vErrors.length)),data.source!==void 0&&(validate347(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
-source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.length))}else{
+(validate348(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate348.errors:vErrors.concat(validate348.errors),errors=vErrors.length)),data.sla!==void 0&&(validate354(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate354.errors:vErrors.concat(validate354.
+errors),errors=vErrors.length)),data.source!==void 0&&(validate372(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length))}else{
 let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}return validate367.errors=vErrors,errors===0}validate367.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema112={
+push(err9),errors++}return validate392.errors=vErrors,errors===0}validate392.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={
 type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/type\
 d"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
 type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
-er"},retention:{$ref:"common.schema.json#/$defs/retention"}}};function validate376(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate376.
+er"},retention:{$ref:"common.schema.json#/$defs/retention"}}};function validate401(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate401.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate376.errors=vErrors,errors===
-0}validate376.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate380(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate401.errors=vErrors,errors===
+0}validate401.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate405(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate405.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "runs"||key0==="logs")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.
@@ -2707,38 +3076,38 @@ errors;valid3=valid3||_valid1;let _errs14=errors;if(data3&&typeof data3=="object
 "age"||key2==="size")){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(
 err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+"/logs/age",parentData:data3,parentDataProperty:"age",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate181(
+dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate201(
 data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate181.errors:vErrors.concat(validate181.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
+null?validate201.errors:vErrors.concat(validate201.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
 #/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(
 err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:
 vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf",keyword:"anyOf",params:{},message:"must\
  match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate380.errors=
-vErrors,errors===0}validate380.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate375(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate375.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate405.errors=
+vErrors,errors===0}validate405.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate400(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate400.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.executor===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executor"},message:"must have required property 'executor'"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"resources"},message:"must have required property 'resources'"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}for(let key0 in data)if(!func1.call(schema112.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+err1),errors++}for(let key0 in data)if(!func1.call(schema117.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}if(data.executor!==void 0&&(validate376(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"ex\
-ecutor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length)),data.
-storage!==void 0&&(validate376(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length)),data.resources!==void 0){let data3=data.
-resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate376(data3[key1],{instancePath:instancePath+"\
+errors++}if(data.executor!==void 0&&(validate401(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"ex\
+ecutor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate401.errors:vErrors.concat(validate401.errors),errors=vErrors.length)),data.
+storage!==void 0&&(validate401(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate401.errors:vErrors.concat(validate401.errors),errors=vErrors.length)),data.resources!==void 0){let data3=data.
+resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate401(data3[key1],{instancePath:instancePath+"\
 /resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
+null?validate401.errors:vErrors.concat(validate401.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!=
 "string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/io/additionalPrope\
 rties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.mocks!==void 0){let data7=data.mocks;if(!(data7==="all"||data7==="none")){
-let err7={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema112.properties.
+let err7={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema117.properties.
 mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.fixtures!==
 void 0&&typeof data.fixtures!="string"){let err8={instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.params!==void 0){let data9=data.
@@ -2746,12 +3115,12 @@ params;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err9={ins
 rams/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err10={instancePath:instancePath+
 "/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate380(data.retention,{instancePath:instancePath+"/retention",parentData:data,
-parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate380.errors:vErrors.concat(validate380.errors),errors=
+[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate405(data.retention,{instancePath:instancePath+"/retention",parentData:data,
+parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate405.errors:vErrors.concat(validate405.errors),errors=
 vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}return validate375.errors=vErrors,errors===0}validate375.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate386.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+null?vErrors=[err11]:vErrors.push(err11),errors++}return validate400.errors=vErrors,errors===0}validate400.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate411(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate411.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={instancePath,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",keyword:"requ\
@@ -2760,13 +3129,13 @@ for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0==="we\
 ek"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/ever\
-y/enum",keyword:"enum",params:{allowedValues:schema65.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate187(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(validate187.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate187(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(validate187.errors),errors=vErrors.length)),data.timezone!==
-void 0&&(validate190(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+y/enum",keyword:"enum",params:{allowedValues:schema70.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate207(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate207(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate210(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
 void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
@@ -2802,8 +3171,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate386.errors=vErrors,evaluated0.props=
-props0,errors===0}validate386.evaluated={dynamicProps:!0,dynamicItems:!1};function validate392(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate411.errors=vErrors,evaluated0.props=
+props0,errors===0}validate411.evaluated={dynamicProps:!0,dynamicItems:!1};function validate417(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate417.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -2815,13 +3184,13 @@ if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instan
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.base64!==void 0&&typeof data.
 base64!="string"){let err4={instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate392.errors=vErrors,
-errors===0}validate392.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={type:"object",additionalProperties:!1,required:["\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate417.errors=vErrors,
+errors===0}validate417.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema122={type:"object",additionalProperties:!1,required:["\
 manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
 origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
 ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}};function validate394(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate394.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ing"}}};function validate419(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate419.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.manifest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"manifest"},message:"must have required property 'manifest'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 base===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required\
@@ -2831,14 +3200,14 @@ vErrors.push(err2),errors++}if(data.digest===void 0){let err3={instancePath,sche
 digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
 "manifest"||key0==="base"||key0==="configSchema"||key0==="origin"||key0==="digest")){let err4={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate285(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
-manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length)),data.
+vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate305(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
+manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length)),data.
 base!==void 0&&typeof data.base!="string"){let err5={instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.configSchema!==void 0){let data2=data.
 configSchema;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/configSchema",schemaPath:"#/p\
 roperties/configSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}}if(data.origin!==void 0){let data3=data.origin,_errs9=errors,valid1=!1,_errs10=errors;if(data3!=="built-in"){let err7={instancePath:instancePath+
-"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema117.properties.origin.anyOf[0].enum},message:"\
+"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema122.properties.origin.anyOf[0].enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs10===errors;valid1=valid1||
 _valid0;let _errs11=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.folder===void 0){let err8={instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/anyOf/1/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required\
@@ -2867,8 +3236,8 @@ gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"m
 vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
 #/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate397(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate397.
+[err20]:vErrors.push(err20),errors++}return validate419.errors=vErrors,errors===0}validate419.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate422(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate422.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -2885,17 +3254,17 @@ void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArra
 null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate397.errors=vErrors,errors===0}validate397.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate401(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate401.
+[err5]:vErrors.push(err5),errors++}return validate422.errors=vErrors,errors===0}validate422.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate426(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate426.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema82.anyOf[0].enum},
+_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema87.anyOf[0].enum},
 message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;
 valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err1={instancePath,
 schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||key0==="path")){let err2={instancePath,schemaPath:"\
 #/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="env"||data0==="file")){let err3={
-instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema82.anyOf[1].properties.
+instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema87.anyOf[1].properties.
 type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&
 typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.path!==void 0&&typeof data.path!="strin\
@@ -2904,17 +3273,17 @@ ust be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;
 if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}return validate401.errors=vErrors,evaluated0.props=props0,errors===0}validate401.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate403(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate403.
+err7),errors++}return validate426.errors=vErrors,evaluated0.props=props0,errors===0}validate426.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate428(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate428.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must have required property 'launch'"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema80.properties,key0)){let err2={instancePath,schemaPath:"\
+null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema85.properties,key0)){let err2={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="files"||data0==="sql"||data0==="htt\
 p"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",
-keyword:"enum",params:{allowedValues:schema80.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+keyword:"enum",params:{allowedValues:schema85.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,
 parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=
 vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"\
@@ -2925,11 +3294,11 @@ sql!="string"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/properti
 must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+
 "/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)
-validate247(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate247.errors:vErrors.concat(validate247.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
+validate267(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
 #/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
 if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+
-"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema80.properties.require.anyOf[0].enum},message:"\
+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema85.properties.require.anyOf[0].enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||
 _valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/r\
 equire",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
@@ -2938,10 +3307,10 @@ equire",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{ty
 null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&
 (_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&
-(validate238(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
+(validate258(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
 isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11===
-"cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema80.
+"cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema85.
 properties.status.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
 let err13={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+
@@ -2949,19 +3318,19 @@ rray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.sele
 vErrors.push(err14),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/p\
 roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 if(data.key!==void 0&&typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate238(
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate258(
 data.stable,{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.every!==void 0&&(validate238(data.every,{instancePath:instancePath+
-"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate238(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.
+validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length)),data.every!==void 0&&(validate258(data.every,{instancePath:instancePath+
+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate258(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length)),data.
 paused!==void 0&&typeof data.paused!="boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate212(
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate232(
 data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate403.errors=vErrors,
-errors===0}validate403.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate413(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate413.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate428.errors=vErrors,
+errors===0}validate428.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate438(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -2977,9 +3346,9 @@ null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==void 0&&ty
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)
 var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate413.
-errors=vErrors,evaluated0.props=props0,errors===0}validate413.evaluated={dynamicProps:!0,dynamicItems:!1};function validate292(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.evaluated;if(evaluated0.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate438.
+errors=vErrors,evaluated0.props=props0,errors===0}validate438.evaluated={dynamicProps:!0,dynamicItems:!1};function validate312(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.format===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must h\
 ave required property 'format'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,
@@ -3007,7 +3376,7 @@ hooks"},message:"must have required property 'hooks'"};vErrors===null?vErrors=[e
 let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secrets"},message:"must have required property '\
 secrets'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.sensors===void 0){let err15={instancePath,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"sensors"},message:"must have required property 'sensors'"};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}for(let key0 in data)if(!func1.call(schema92.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperti\
+push(err15),errors++}for(let key0 in data)if(!func1.call(schema97.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}if(data.format!==void 0&&data.format!=="millrace.graph/1"){let err17={instancePath:instancePath+"/format",schemaPath:"\
 #/properties/format/const",keyword:"const",params:{allowedValue:"millrace.graph/1"},message:"must be equal to constant"};vErrors===null?vErrors=
@@ -3015,63 +3384,63 @@ vErrors.push(err16),errors++}if(data.format!==void 0&&data.format!=="millrace.gr
 schemaPath:"#/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}if(data.hash!==void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/propertie\
 s/hash/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.
-jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate293(data3[key1],{instancePath:instancePath+
+jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate313(data3[key1],{instancePath:instancePath+
 "/jobs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate293.errors:vErrors.concat(validate293.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"\
+null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"\
 #/properties/jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
-if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate350(data5[key2],
+if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate375(data5[key2],
 {instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate350.errors:vErrors.concat(validate350.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
+(vErrors=vErrors===null?validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
 "/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
 vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
-validate364(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/edges",schemaPath:"\
+validate389(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate389.errors:vErrors.concat(validate389.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/edges",schemaPath:"\
 #/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}
-if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)validate367(
+if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)validate392(
 data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);else{let err23={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate392.errors:vErrors.concat(validate392.errors),errors=vErrors.length);else{let err23={instancePath:instancePath+
 "/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11=="object"&&!Array.isArray(data11))
-for(let key4 in data11)validate281(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate281.errors:vErrors.concat(validate281.errors),errors=vErrors.
+for(let key4 in data11)validate301(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.
 length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==void 0){let data13=data.environments;if(data13&&
-typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate375(data13[key5],{instancePath:instancePath+"/environments/"+
-key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate375.
-errors:vErrors.concat(validate375.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+"/environments",schemaPath:"#/pro\
+typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate400(data13[key5],{instancePath:instancePath+"/environments/"+
+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate400.
+errors:vErrors.concat(validate400.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+"/environments",schemaPath:"#/pro\
 perties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
 errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key6 in data15)
-validate386(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key6,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate386.errors:vErrors.concat(validate386.errors),errors=vErrors.length);else{let err26={
+validate411(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key6,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate411.errors:vErrors.concat(validate411.errors),errors=vErrors.length);else{let err26={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.files;if(data17&&typeof data17=="\
-object"&&!Array.isArray(data17))for(let key7 in data17)validate392(data17[key7],{instancePath:instancePath+"/files/"+key7.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate392.errors:vErrors.
-concat(validate392.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
+object"&&!Array.isArray(data17))for(let key7 in data17)validate417(data17[key7],{instancePath:instancePath+"/files/"+key7.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate417.errors:vErrors.
+concat(validate417.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.jobTypes!==void 0){
-let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)validate394(data19[key8],{instancePath:instancePath+
+let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)validate419(data19[key8],{instancePath:instancePath+
 "/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
+null?validate419.errors:vErrors.concat(validate419.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
 #/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++}}if(data.pools!==void 0){let data21=data.pools;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key9 in data21){let data22=data21[key9];
 if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err29={instancePath:instancePath+"/pools/"+key9.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/pools",schemaPath:"#/prop\
 erties/pools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
-if(data.hooks!==void 0){let data23=data.hooks;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23)validate397(
+if(data.hooks!==void 0){let data23=data.hooks;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23)validate422(
 data23[key10],{instancePath:instancePath+"/hooks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data23,parentDataProperty:key10,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate397.errors:vErrors.concat(validate397.errors),errors=vErrors.length);else{let err31={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate422.errors:vErrors.concat(validate422.errors),errors=vErrors.length);else{let err31={instancePath:instancePath+
 "/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}if(data.secrets!==void 0){let data25=data.secrets;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)
-validate401(data25[key11],{instancePath:instancePath+"/secrets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate401.errors:vErrors.concat(validate401.errors),errors=vErrors.length);else{let err32={
+validate426(data25[key11],{instancePath:instancePath+"/secrets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate426.errors:vErrors.concat(validate426.errors),errors=vErrors.length);else{let err32={
 instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.sensors!==void 0){let data27=data.sensors;if(data27&&typeof data27=="ob\
-ject"&&!Array.isArray(data27))for(let key12 in data27)validate403(data27[key12],{instancePath:instancePath+"/sensors/"+key12.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:vErrors.
-concat(validate403.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
+ject"&&!Array.isArray(data27))for(let key12 in data27)validate428(data27[key12],{instancePath:instancePath+"/sensors/"+key12.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate428.errors:vErrors.
+concat(validate428.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}data.python!==void 0&&
-(validate413(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate413.errors:vErrors.concat(validate413.errors),errors=vErrors.length))}else{let err34={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}return validate292.
-errors=vErrors,errors===0}validate292.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};
+(validate438(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length))}else{let err34={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}return validate312.
+errors=vErrors,errors===0}validate312.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};

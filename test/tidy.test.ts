@@ -128,8 +128,8 @@ const WITHOUT_FRONT_DOOR = new Set([
   'src/resources',
   'src/cli/commands',
 ]);
-/** The stores, the warehouses, how a step's tables come to be in them, and the job types that make some by themselves. */
-const SPEAKS_SQL = /^src\/(storage|resources)\/|^src\/run\/step-host\/tables\/|^jobtypes\//;
+/** The stores, the warehouses, how the tables of a step and of mocks come to be in them, and the job types that make some by themselves. */
+const SPEAKS_SQL = /^src\/(storage|resources)\/|^src\/run\/(step-host\/tables|mocks\/mock-database)\/|^jobtypes\//;
 
 function isJobType(file: string): boolean {
   return basename(file, '.ts') === basename(dirname(file));

@@ -7,11 +7,12 @@ import type { CompileResult, Project } from '../compile/stages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { Run } from '../model/run.ts';
-import type { Result } from '../std/result.ts';
+import { type Result, succeed } from '../std/result.ts';
 import type { PersonalGraph } from './apply-personal-settings.ts';
 import type { Instance } from './instance.ts';
 import type { JobStates } from './read-job-states.ts';
 import type { LaunchOptions, PlannedLaunch } from './launch-run.ts';
+import type { TestRunner } from './run-job-tests.ts';
 import type { RenderedStep } from './render-step.ts';
 import type { RenderedConfig } from './resolved-config.ts';
 
@@ -36,6 +37,13 @@ export function openApp(projectFolder: string): App {
       (await import('./resolved-config.ts')).renderResolvedConfig(graph, launch, projectFolder),
     renderStep: async (graph, job, launch) =>
       (await import('./render-step.ts')).renderStep(graph, { job, launch, projectFolder }),
+    async openTests(graph, asked) {
+      const { chooseTestEnvironment } = await import('./choose-test-environment.ts');
+      const environment = chooseTestEnvironment(graph, asked);
+      if (!environment.ok) return environment;
+      const { openTestRunner } = await import('./run-job-tests.ts');
+      return succeed(await openTestRunner({ graph, environment: environment.value, projectFolder }));
+    },
     openInstance: async (environment, secrets) => {
       const storage = environment?.storage;
       const { openInstance } = await import('./instance.ts');
@@ -67,6 +75,8 @@ export interface App {
   resolveConfig(graph: Graph, launch: Launch): Promise<RenderedConfig>;
   /** One job as its step would run. */
   renderStep(graph: Graph, job: string, launch: Launch): Promise<Result<RenderedStep, readonly Diagnostic[]>>;
+  /** What runs the tests of jobs, in the environment that is asked for. */
+  openTests(graph: Graph, environment: string | undefined): Promise<Result<TestRunner, readonly Diagnostic[]>>;
   /** Where an environment keeps its runs; without one, the default place. An error is a sentence for people. */
   openInstance(environment: Environment | undefined, secrets: Graph['secrets']): Promise<Result<Instance, string>>;
   /** What a launch would do; nothing is created. */

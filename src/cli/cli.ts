@@ -45,6 +45,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/graph.ts'),
   },
   {
+    name: 'test',
+    group: 'Run',
+    summary: 'run the tests of jobs, on mocks',
+    load: () => import('./commands/test.ts'),
+  },
+  {
     name: 'run',
     group: 'Run',
     summary: 'run jobs, each after what it reads',

@@ -13,14 +13,14 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 function renderCommand(diagnostic: Diagnostic, pathPrefix: string): string {
   const json = toDiagnosticJson(diagnostic);
-  const properties = [
-    `file=${escapeProperty(pathPrefix + json.file)}`,
-    `line=${json.line}`,
-    `endLine=${json.endLine}`,
+  const properties = {
+    file: pathPrefix + json.file,
+    line: json.line,
+    endLine: json.endLine,
     // Columns are only understood within one line.
-    ...(json.line === json.endLine ? [`col=${json.column}`, `endColumn=${json.endColumn}`] : []),
-    `title=${diagnostic.code}`,
-  ];
+    ...(json.line === json.endLine ? { col: json.column, endColumn: json.endColumn } : {}),
+    title: diagnostic.code,
+  };
   const related = json.related.map(
     ({ file, line, column, message }) => `${pathPrefix}${file}:${line}:${column}: ${message}`,
   );
@@ -29,7 +29,17 @@ function renderCommand(diagnostic: Diagnostic, pathPrefix: string): string {
     ...related,
     ...(diagnostic.hint === undefined ? [] : [`hint: ${diagnostic.hint}`]),
   ];
-  return `::${COMMANDS[diagnostic.severity]} ${properties.join(',')}::${escapeData(lines.join('\n'))}`;
+  return renderWorkflowCommand(COMMANDS[diagnostic.severity], properties, lines.join('\n'));
+}
+
+/** One workflow command, without its line break. */
+export function renderWorkflowCommand(
+  command: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${command} ${written.join(',')}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../std/escape-xml.ts';
 import { toDiagnosticJson, type Diagnostic } from './diagnostic.ts';
 
 /**
@@ -38,15 +39,4 @@ function renderCase(diagnostic: Diagnostic, pathPrefix: string): string {
       ? `<failure type="${diagnostic.code}" message="${escapeXml(diagnostic.message)}">${escapeXml(details)}</failure>`
       : `<system-out>${escapeXml(`${diagnostic.severity}: ${details}`)}</system-out>`;
   return `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}" file="${escapeXml(file)}" line="${line}">${body}</testcase>\n`;
-}
-
-/** XML 1.0 has no way to write most control characters, so they are left out. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
 }

@@ -54,6 +54,7 @@ export async function openStepContext(request: StepRequest, services: StepServic
       ...tables.context,
       ...children,
       python: () =>
+        services.python?.() ??
         findPython(request, typeof config['python'] === 'string' ? config['python'] : undefined, services.signal),
       keep: (path, name) => keep(path, join(request.folders.attempt, 'kept'), name),
     };

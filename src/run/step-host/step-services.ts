@@ -12,6 +12,8 @@ export interface StepServices {
   readonly folder: string;
   /** Starts a child process in the step's process group, output going straight to the step's output files. */
   readonly spawn: StepContext['spawn'];
+  /** The interpreter of a Python job, where it is not to be looked for. */
+  readonly python?: () => Promise<string>;
   /** The code of a resource type, loaded when first asked for. Rejects when the type is not known or not installed. */
   resourceTypes(type: string): Promise<ResourceType>;
 }
