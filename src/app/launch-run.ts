@@ -21,6 +21,7 @@ import { carryRun, type RunOptions } from './carry-run.ts';
 import { sha256 } from './hasher.ts';
 import { type Instance, keepGraph } from './instance.ts';
 import { createPlanContext } from './plan-context.ts';
+import { pruneAfterRun } from './prune-after-run.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 
 /**
@@ -40,7 +41,9 @@ export async function launchRun(
   const cause = options.cause ?? { kind: 'manual', key: randomUUID() };
   const run = await createRun(instance, { graph, plan, cause, retryOf: options.retryOf });
   const carried = await carryRun(instance, { graph, plan, run }, options);
-  return carried.ok ? carried : fail([problem(carried.error)]);
+  if (!carried.ok) return fail([problem(carried.error)]);
+  await pruneAfterRun(instance, graph, carried.value);
+  return carried;
 }
 
 export interface LaunchOptions extends RunOptions {

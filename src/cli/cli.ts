@@ -81,6 +81,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/logs.ts'),
   },
   {
+    name: 'prune',
+    group: 'Run',
+    summary: 'remove old runs and their output',
+    load: () => import('./commands/prune.ts'),
+  },
+  {
     name: 'schema',
     group: 'Help',
     summary: 'print the JSON Schema of a format, for editors',

@@ -63,7 +63,9 @@ export async function findRun(context: CommandContext, { store }: Instance, want
   const found = recent.filter(({ id }) => id.startsWith(wanted) || id.startsWith(`run_${wanted}`));
   const [only] = found;
   if (found.length === 1) return only;
-  if (found.length === 0) err.write(`There is no run "${wanted}". "millrace runs" lists them.\n`);
+  const wasRemoved = found.length === 0 && (await store.findRemoved([toRunId(wanted)])).length === 1;
+  if (wasRemoved) err.write(`The run "${wanted}" was removed: the retention of its environment does not keep it.\n`);
+  else if (found.length === 0) err.write(`There is no run "${wanted}". "millrace runs" lists them.\n`);
   else err.write(`Several runs begin with "${wanted}": ${found.map(({ id }) => id).join(', ')}.\n`);
   return undefined;
 }

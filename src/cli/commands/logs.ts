@@ -33,6 +33,7 @@ async function showLogs(context: CommandContext): Promise<ExitCode> {
     const run = await findRun(context, instance, wanted);
     if (run === undefined) return 2;
     const steps = await instance.store.readSteps(run.id);
+    tellRemoved(context, run);
     const chosen = name === undefined ? steps : steps.filter(({ id, job }) => id === name || job === name);
     if (chosen.length === 0) return refuseStep(context, name ?? '', steps);
     if (context.options.text('output') === 'json') await writeJson(context, instance, { run, steps: chosen });
@@ -41,6 +42,14 @@ async function showLogs(context: CommandContext): Promise<ExitCode> {
   } finally {
     await instance.store.close();
   }
+}
+
+function tellRemoved({ terminal: { err } }: CommandContext, { id, outputRemovedAt }: Run): void {
+  if (outputRemovedAt === undefined) return;
+  const when = new Date(outputRemovedAt).toLocaleString('sv-SE');
+  err.write(
+    `What the steps of "${id}" wrote was removed at ${when}: the retention of its environment does not keep it.\n`,
+  );
 }
 
 function refuseStep({ terminal: { err } }: CommandContext, name: string, steps: readonly StepRecord[]): ExitCode {

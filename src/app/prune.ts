@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Retention } from '../../generated/formats.ts';
+import { type RunId, toRunId } from '../model/ids.ts';
+import type { Run } from '../model/run.ts';
+import type { AssetScope } from '../ports/store.ts';
+import { type DueRetention, decideRetention } from '../run/decide-retention.ts';
+import { type Instance, runFolder } from './instance.ts';
+
+/**
+ * Removes what an environment does not keep any longer of its ended runs: whole runs that are too old or too many, and of others what their
+ * steps wrote. Rows are marked before files go, so that no row tells of a file that is gone without saying so; whoever is killed on the way
+ * leaves the rest to the next call. May go on in several processes at once, and beside runs.
+ */
+export async function prune(instance: Instance, order: PruneOrder): Promise<Pruned> {
+  const { outputBytesMax, ...others } = decideRetention(order.retention, order.now);
+  const due = order.isThorough && outputBytesMax !== undefined ? { ...others, outputBytesMax } : others;
+  const runs = await pruneRuns(instance, order, due);
+  const outputs = await pruneOutputs(instance, { ...order, gone: new Set(runs.map(({ id }) => id)) }, due);
+  const folders = order.isThorough ? await sweepFolders(instance, order) : 0;
+  return { runs, outputs, folders };
+}
+
+export interface PruneOrder extends AssetScope {
+  readonly retention: Retention | undefined;
+  readonly now: number;
+  /** Also what is found only by looking through all files: how large they are, and what processes that were killed left behind. */
+  readonly isThorough: boolean;
+  /** Only say what would be removed. */
+  readonly isDryRun?: boolean;
+  /** When it says so, what is left is left to the next call. */
+  readonly isEnough?: () => boolean;
+}
+
+export interface Pruned {
+  readonly runs: readonly PrunedRun[];
+  /** Of other runs, what their steps wrote. */
+  readonly outputs: readonly PrunedOutput[];
+  /** Folders and files without a run. */
+  readonly folders: number;
+}
+
+export interface PrunedRun {
+  readonly id: RunId;
+  readonly state: Run['state'];
+  readonly endedAt: number;
+  readonly events: number;
+  readonly bytes: number;
+}
+
+export interface PrunedOutput {
+  readonly id: RunId;
+  readonly endedAt: number;
+  readonly bytes: number;
+}
+
+const RUNS_AT_ONCE = 100;
+const RUNS_LISTED_MAX = 1_000_000;
+const EVENTS_AT_ONCE = 5_000;
+
+async function pruneRuns(instance: Instance, order: PruneOrder, due: DueRetention): Promise<readonly PrunedRun[]> {
+  const { store } = instance;
+  const filter = {
+    project: order.project,
+    environment: order.environment,
+    ...(due.runsEndedBefore === undefined ? {} : { endedBefore: due.runsEndedBefore }),
+    ...(due.runsMax === undefined ? {} : { keepNewest: due.runsMax }),
+  };
+  if (order.isDryRun === true) {
+    const runs = await store.listDueRuns({ ...filter, limit: RUNS_LISTED_MAX });
+    return runs.map((run) => describe(instance, run, run.retiredAt === undefined ? run.seq : 0));
+  }
+  const pruned: PrunedRun[] = [];
+  for (;;) {
+    const runs = await store.listDueRuns({ ...filter, limit: RUNS_AT_ONCE });
+    for (const run of runs) {
+      if (order.isEnough?.() === true) return pruned;
+      pruned.push(await removeRun(instance, run, order.now));
+    }
+    if (runs.length < RUNS_AT_ONCE) return pruned;
+  }
+}
+
+async function removeRun(instance: Instance, run: Run, now: number): Promise<PrunedRun> {
+  const { store } = instance;
+  const described = describe(instance, run, 0);
+  await store.retireRun(run.id, now);
+  removeOutput(instance, run.id);
+  let events = 0;
+  for (;;) {
+    const part = await store.removeRetired(run.id, EVENTS_AT_ONCE);
+    events += part.events;
+    if (part.isDone) return { ...described, events };
+  }
+}
+
+function describe(instance: Instance, run: Run, events: number): PrunedRun {
+  return {
+    id: run.id,
+    state: run.state,
+    endedAt: run.endedAt ?? 0,
+    events,
+    bytes: sizeOf(runFolder(instance, run.id)),
+  };
+}
+
+type OutputOrder = PruneOrder & { readonly gone: ReadonlySet<RunId> };
+
+async function pruneOutputs(
+  instance: Instance,
+  order: OutputOrder,
+  due: DueRetention,
+): Promise<readonly PrunedOutput[]> {
+  const pruned: PrunedOutput[] = [];
+  for (const output of await listDueOutputs(instance, order, due)) {
+    if (order.isEnough?.() === true) return pruned;
+    pruned.push(output);
+    if (order.isDryRun === true) continue;
+    await instance.store.markOutputRemoved(output.id, order.now);
+    removeOutput(instance, output.id);
+  }
+  return pruned;
+}
+
+/** Those that are too old, and then the oldest, until the others are small enough together. */
+async function listDueOutputs(
+  instance: Instance,
+  { project, environment, gone }: OutputOrder,
+  { outputEndedBefore, outputBytesMax }: DueRetention,
+): Promise<readonly PrunedOutput[]> {
+  if (outputEndedBefore === undefined && outputBytesMax === undefined) return [];
+  const ended =
+    outputBytesMax === undefined && outputEndedBefore !== undefined ? { endedBefore: outputEndedBefore } : {};
+  const runs = await instance.store.listRunsWithOutput({ project, environment, ...ended, limit: RUNS_LISTED_MAX });
+  const outputs = runs
+    .filter(({ id }) => !gone.has(id))
+    .map(({ id, endedAt = 0 }) => ({ id, endedAt, bytes: sizeOf(runFolder(instance, id)) }));
+  let left = outputs.reduce((sum, { bytes }) => sum + bytes, 0);
+  return outputs.filter(({ endedAt, bytes }) => {
+    const isDue = endedAt < (outputEndedBefore ?? 0) || left > (outputBytesMax ?? Infinity);
+    if (isDue) left -= bytes;
+    return isDue;
+  });
+}
+
+function removeOutput(instance: Instance, run: RunId): void {
+  rmSync(runFolder(instance, run), { recursive: true, force: true });
+}
+
+/** Folders of runs that the store has removed, and files that were to be moved by processes that are gone. How many. */
+async function sweepFolders({ store, folders }: Instance, { now, isDryRun }: PruneOrder): Promise<number> {
+  const names = existsSync(folders.runs) ? readdirSync(folders.runs) : [];
+  const removed = await store.findRemoved(names.map(toRunId));
+  const unfinished = [folders.graphs, folders.contents].flatMap((folder) =>
+    (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => name.endsWith('.tmp'))
+      .map((name) => join(folder, name))
+      .filter((path) => now - statSync(path).mtimeMs > UNFINISHED_MS),
+  );
+  const paths = [...removed.map((id) => join(folders.runs, id)), ...unfinished];
+  if (isDryRun !== true) for (const path of paths) rmSync(path, { recursive: true, force: true });
+  return paths.length;
+}
+
+/** Whoever writes a file is done by then. */
+const UNFINISHED_MS = 24 * 3_600_000;
+
+/** Of all files in a folder; 0 when there is none. */
+function sizeOf(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce(
+      (sum, entry) => sum + (statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    );
+}
