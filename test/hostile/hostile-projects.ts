@@ -118,6 +118,18 @@ export const HOSTILE_PROJECTS: Readonly<Record<string, HostileProject>> = {
   '34-names-that-do-not-exist': templates(['{{missing}}', '{{missing.a.b}}', '{{params.y}}']),
   '35-a-template-that-is-not-closed': templates(['{{params.x']),
   '36-the-environment-of-the-process': templates(['{{env.AWS_SECRET_ACCESS_KEY}}']),
+  '37-patterns-that-would-take-for-ever': files({
+    'millrace.yaml':
+      'millrace: 1\nproject: hostile\ndescriptors: ["jobs/**/*.job.yaml"]\npolicies: {slow: {require: {properties: {description: {pattern: "^(a|a)*$"}}}}}\n',
+    'jobtypes/slow/jobtype.yaml': 'name: slow\nversion: 1\nruntime: command\ncommand: ["true"]\n',
+    'jobtypes/slow/config.schema.json': JSON.stringify({
+      properties: { x: { pattern: '^(a+)+$' }, m: { patternProperties: { '^(a|aa)+$': {} }, additionalProperties: false } },
+    }),
+    'jobtypes/around/jobtype.yaml': 'name: around\nversion: 1\nruntime: command\ncommand: ["true"]\n',
+    'jobtypes/around/config.schema.json': JSON.stringify({ properties: { x: { pattern: '^(?=(a+)+$)' } } }),
+    'jobs/a.job.yaml': `job: a\ntype: slow\ndescription: ${'a'.repeat(20_000)}!\nconfig: {x: ${'a'.repeat(20_000)}!, m: {${'a'.repeat(500)}-: 1}}\nparams: {y: ${'a'.repeat(20_000)}!}\nparams_schema: {properties: {y: {type: string, pattern: "(a*)*$b"}}}\n`,
+    'jobs/b.job.yaml': `job: b\ntype: around\nconfig: {x: ${'a'.repeat(20_000)}!}\n`,
+  }),
 };
 
 export type HostileProject = (folder: string) => void;

@@ -9,6 +9,7 @@ import { checkContracts } from './check-contracts.ts';
 import { checkDeprecated } from './check-deprecated.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkLaunches } from './check-launches.ts';
+import { checkParams } from './check-params.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkSettings } from './check-settings.ts';
 
@@ -27,6 +28,7 @@ export async function checkGraph(
     ...checkDeprecated(jobs, graph),
     ...checkLaunches(linked, project, launches),
     ...checkSettings(launches, jobs, project),
+    ...(await checkParams(expanded)),
     ...(await checkPolicies(expanded, graph, project)),
   ];
 }

@@ -1,11 +1,12 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { JsonMap } from '../../std/json.ts';
+import { LINEAR_REGEXP } from './linear-regexp.ts';
 import { fail, succeed, type Result } from '../../std/result.ts';
 
 /** Compiles JSON Schemas of projects and packages. They may refer to themselves only: nothing is fetched. */
 export function createSchemaCompiler(): (schema: JsonMap) => Result<CompiledSchema, string> {
-  const ajv = new Ajv2020({ strict: false, logger: false });
+  const ajv = new Ajv2020({ strict: false, logger: false, code: { regExp: LINEAR_REGEXP } });
   addFormats.default(ajv);
   ajv.addFormat('millrace-file', true);
   return (schema) => {
@@ -17,8 +18,9 @@ export function createSchemaCompiler(): (schema: JsonMap) => Result<CompiledSche
       return succeed({ isValid: (value) => validate(value), firstError: () => describeError(validate.errors?.[0]) });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      // Of a list of complaints the first is the clearest.
-      return fail((error.message.split(', ')[0] ?? '').replace(/\.$/, ''));
+      // Of a list of complaints about the schema itself the first is the clearest.
+      const [first = ''] = error.message.startsWith('schema is invalid') ? error.message.split(', ') : [error.message];
+      return fail(first.replace(/\.$/, ''));
     }
   };
 }

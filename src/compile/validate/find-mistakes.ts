@@ -1,4 +1,5 @@
 import { nearestName } from '../../diagnostics/nearest.ts';
+import { matchesPattern } from './linear-regexp.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { Path } from '../stages.ts';
 import { choicesOf, describeExpected, joinWords, typesOf, wantsText } from './expected.ts';
@@ -152,7 +153,7 @@ function checkText(at: Visit, node: JsonMap, text: string): readonly Mistake[] {
   const rule = (words: string): readonly Mistake[] => [{ kind: 'broken rule', path: at.path, rule: words }];
   if (typeof minLength === 'number' && text.length < minLength)
     return rule(minLength === 1 ? 'must not be empty' : `must have at least ${minLength} characters`);
-  if (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(text)) {
+  if (typeof pattern === 'string' && !matchesPattern(pattern, text)) {
     const mistake = wrongValue(at, true);
     const isNamed = node['title'] !== undefined;
     return isNamed ? [mistake] : rule(`must match ${pattern}`);
@@ -227,7 +228,7 @@ function partsForKey(node: JsonMap, key: string): readonly Json[] | undefined {
   const patterns = Object.entries(asMap(node['patternProperties']));
   const parts = [
     ...(Object.hasOwn(properties, key) ? [properties[key] ?? true] : []),
-    ...patterns.filter(([pattern]) => new RegExp(pattern, 'u').test(key)).map(([, part]) => part),
+    ...patterns.filter(([pattern]) => matchesPattern(pattern, key)).map(([, part]) => part),
   ];
   if (parts.length > 0) return parts;
   const rest = node['additionalProperties'];
