@@ -42,7 +42,11 @@ function add(steps: Step[], node: PatternNode, next: number): number {
   }
 }
 
-function addRepeat(steps: Step[], { item, min, max }: Extract<PatternNode, { readonly kind: 'repeat' }>, next: number): number {
+function addRepeat(
+  steps: Step[],
+  { item, min, max }: Extract<PatternNode, { readonly kind: 'repeat' }>,
+  next: number,
+): number {
   let at = next;
   if (max === Infinity) {
     const loop = push(steps, { kind: 'split', next: [] });
