@@ -144,6 +144,7 @@ export type RunEvent =
   | RunFailed
   | RunCancelled
   | RunCancelUnconfirmed
+  | StepWaiting
   | StepReady
   | StepQueued
   | StepStarting
@@ -160,6 +161,7 @@ export type RunEvent =
   | AssetMaterialized
   | AssetChecked
   | AssetValue
+  | AssetObserved
   | StepLogged
   | StepCapped
   | ResultRejected;
@@ -628,9 +630,9 @@ export interface RunCause {
  */
 export interface Failure {
   /**
-   * The user's work, a broken contract or check, out of time, the worker gone, or Millrace itself.
+   * The user's work, a broken contract or check, data that it reads, out of time, the worker gone, or Millrace itself.
    */
-  readonly kind: 'user' | 'contract' | 'check' | 'timeout' | 'lost' | 'internal';
+  readonly kind: 'user' | 'contract' | 'check' | 'input' | 'timeout' | 'lost' | 'internal';
   /**
    * One sentence for people.
    */
@@ -647,6 +649,27 @@ export interface Failure {
    * Where the code threw.
    */
   readonly stack?: string;
+}
+/**
+ * Data that a step waits for, and what is wrong with it as it is.
+ */
+export interface Awaited {
+  /**
+   * The asset.
+   */
+  readonly asset: string;
+  /**
+   * Which partition of it, where it has some.
+   */
+  readonly partition?: string;
+  /**
+   * It is not there; it is older than is good enough; it could not be looked at.
+   */
+  readonly reason: 'missing' | 'too_old' | 'unseen';
+  /**
+   * The same for people.
+   */
+  readonly message: string;
 }
 /**
  * What was written to one output stream of an attempt.
@@ -1001,6 +1024,52 @@ export interface RunCancelUnconfirmed {
      * Those steps.
      */
     readonly steps: readonly string[];
+  };
+}
+/**
+ * Everything before the step is done, and data that it waits for is not there or too old. No process waits: it is looked at again and again.
+ */
+export interface StepWaiting {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * Everything before the step is done, and data that it waits for is not there or too old. No process waits: it is looked at again and again.
+   */
+  readonly type: 'step_waiting';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * What it waits for, at most 20 of it.
+     */
+    readonly for: readonly Awaited[];
+    /**
+     * How much more it waits for.
+     */
+    readonly others?: number;
+    /**
+     * When the step fails instead, in milliseconds since 1970; it waits without end when left out.
+     */
+    readonly giveUpAt?: number;
   };
 }
 /**
@@ -1746,6 +1815,56 @@ export interface AssetValue {
   };
 }
 /**
+ * Data outside was looked at, and this is what it was when the step took it.
+ */
+export interface AssetObserved {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * Data outside was looked at, and this is what it was when the step took it.
+   */
+  readonly type: 'asset_observed';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * The asset.
+     */
+    readonly asset: string;
+    /**
+     * Which partition of it, where it has some.
+     */
+    readonly partition?: string;
+    /**
+     * What changes when the data does, where the resource can tell.
+     */
+    readonly dataVersion?: string;
+    /**
+     * When it changed last, in milliseconds since 1970, where the resource can tell.
+     */
+    readonly changedAt?: number;
+  };
+}
+/**
  * The job type says something about the step's progress.
  */
 export interface StepLogged {
@@ -2070,6 +2189,7 @@ export interface Input {
   readonly when?: 'wait' | 'latest';
   readonly maxAge?: Duration;
   readonly timeout?: Duration;
+  readonly checkEvery?: Duration;
   /**
    * How this job's partitions map to those of each producer's partitioned asset it reaches, directly or through views; by that asset.
    */
@@ -2415,6 +2535,18 @@ export interface OutsideAssetDescriptor {
   readonly owners?: Owners;
   readonly max_age?: Duration;
   readonly partitions?: Identifier;
+  /**
+   * Of a table with partitions: the column that tells a row's partition, or one for each dimension's set.
+   */
+  readonly by?:
+    | string
+    | {
+        readonly [k: string]: string;
+      };
+  /**
+   * Of a table: the column that tells when a row was changed last. Its largest value is how old the table is.
+   */
+  readonly updated_column?: string;
   /**
    * Its columns, so that contracts can be checked in compile.
    */
@@ -3078,11 +3210,12 @@ export interface OutputDescriptor {
  */
 export interface InputDescriptor {
   /**
-   * Wait until it is there, or take what is there.
+   * `wait` until it is there and young enough, or take the `latest`: what is not good enough then fails the step at once. With a `timeout`, `wait` when left out.
    */
   readonly when?: 'wait' | 'latest';
   readonly max_age?: Duration;
   readonly timeout?: Duration;
+  readonly check_every?: Duration;
   /**
    * Which partitions of it a partition of this job reads.
    */

@@ -34,7 +34,7 @@ export async function launchRun(
   launch: Launch,
   options: LaunchOptions = {},
 ): Promise<Result<Run, readonly Diagnostic[]>> {
-  const planned = await planLaunch(instance, graph, launch, options.retryOf);
+  const planned = await planLaunch(instance, graph, launch, options);
   if (!planned.ok) return planned;
   const plan = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);
   options.onPlanned?.(plan, planned.value.warnings);
@@ -50,6 +50,8 @@ export interface LaunchOptions extends RunOptions {
   /** Why there is a run; by hand when left out. The same cause never makes two. */
   readonly cause?: RunCause;
   readonly retryOf?: RunId;
+  /** Whether steps wait for partitions that nobody has made yet; else there is no run without them. */
+  readonly waits?: boolean;
   /** Told before the run is created. */
   readonly onPlanned?: (plan: Plan, warnings: readonly Diagnostic[]) => void;
   readonly adjust?: (plan: Plan) => Plan;
@@ -60,13 +62,13 @@ export async function planLaunch(
   instance: Instance,
   graph: Graph,
   launch: Launch,
-  retryOf?: RunId,
+  { retryOf, waits = false }: Pick<LaunchOptions, 'retryOf' | 'waits'> = {},
 ): Promise<Result<PlannedLaunch, readonly Diagnostic[]>> {
   const planned = planRun(graph, launch, await createPlanContext(launch));
   if (!planned.ok) return planned;
   const { plan, needs, warnings } = planned.value;
   const scope = { project: plan.project, environment: plan.environment };
-  const missing = findMissing(needs, await instance.store.readAssets(scope, keysOfNeeds(needs)));
+  const missing = waits ? [] : findMissing(needs, await instance.store.readAssets(scope, keysOfNeeds(needs)));
   const previous = await checkPreviousRuns(instance.store, graph, { plan, retryOf });
   const diagnostics = [...missing, ...previous, ...checkJobTypes(graph, plan, instance.projectFolder)];
   return diagnostics.length > 0 ? fail(diagnostics) : succeed({ plan, warnings });

@@ -26,6 +26,7 @@ export async function carryOut(context: CommandContext, instance: Instance, work
   try {
     const ended = await work({
       signal: cancelled,
+      waits: options.flag('wait'),
       kill: interrupts.kill(),
       onPlanned: (plan, warnings) => {
         tellLineDiagnostics(context, warnings);
@@ -60,6 +61,7 @@ export type Work = (options: LaunchOptions) => Promise<Result<Run, readonly Diag
 /** Options of every verb that carries out a run. */
 export const CARRY_OUT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--max-parallel <number>', description: 'how many steps run at once; what the environment says by default' },
+  { flags: '--wait', description: 'wait for partitions that nobody has made yet, instead of refusing to start' },
 ];
 
 /** Whether `--max-parallel` can be read; when not, says so. */

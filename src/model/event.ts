@@ -1,7 +1,7 @@
-import type { AttemptOutput, Failure, RunCause, RunEvent } from '../../generated/formats.ts';
+import type { AttemptOutput, Awaited, Failure, RunCause, RunEvent } from '../../generated/formats.ts';
 
 /** The facts of a run's life; the kinds and what each tells are in `schema/event.schema.json`. */
-export type { AttemptOutput, Failure, RunCause, RunEvent };
+export type { AttemptOutput, Awaited, Failure, RunCause, RunEvent };
 
 export type EventType = RunEvent['type'];
 

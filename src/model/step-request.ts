@@ -1,6 +1,7 @@
 import type { Environment, Graph, Job } from '../../generated/formats.ts';
 import type { Json, JsonMap } from '../std/json.ts';
 import type { CheckResult, Materialization } from './materialization.ts';
+import type { Sighting } from './sighting.ts';
 import type { StepPartition } from './step-partition.ts';
 import type { StepId, RunId } from './ids.ts';
 
@@ -27,6 +28,8 @@ export interface StepRequest {
   readonly params: JsonMap;
   readonly folders: StepFolders;
   readonly timeoutMs?: number;
+  /** No attempt: nothing of the job runs. Its inputs are looked at, and what is seen of each is told. */
+  readonly looks?: true;
 }
 
 /** Where an asset lives in the run's environment. */
@@ -36,6 +39,12 @@ export interface AssetPlace {
   readonly resource: string;
   /** Of outside tables: the name there. */
   readonly table?: string;
+  /** Of tables: the column that tells a row's partition, or one for each dimension's set. */
+  readonly by?: string | { readonly [set: string]: string };
+  /** Of tables with `by`: those partitions, as their rows are told by it. */
+  readonly slices?: readonly StepPartition[];
+  /** Of outside tables: the column that tells when a row was changed last. */
+  readonly updatedColumn?: string;
   /** Of files: where in the store, unless its name says it. */
   readonly path?: string;
   readonly format?: string;
@@ -67,6 +76,8 @@ export type StepMessage =
       readonly extra?: JsonMap;
     }
   | { readonly kind: 'value'; readonly asset: string; readonly value: Json }
+  /** Of a look: `partition` is empty where the asset has none. */
+  | { readonly kind: 'seen'; readonly asset: string; readonly partition: string; readonly sighting: Sighting }
   | { readonly kind: 'finished'; readonly outcome: StepOutcome };
 
 export type StepOutcome =
@@ -78,7 +89,7 @@ export type StepOutcome =
   | { readonly state: 'cancelled' };
 
 export interface StepFailure {
-  readonly kind: 'user' | 'contract' | 'check' | 'timeout' | 'internal';
+  readonly kind: 'user' | 'contract' | 'check' | 'input' | 'timeout' | 'internal';
   readonly message: string;
   readonly retryable: boolean;
   readonly exitCode?: number;

@@ -1,9 +1,9 @@
-import type { Failure } from './event.ts';
+import type { Awaited, Failure } from './event.ts';
 
 /** Where a step of a run is: what `transition` makes of the step's events. Times are milliseconds since 1970. */
 export type Step = StepTries &
   (
-    | { readonly state: 'waiting'; readonly missing: number; readonly stoppedBy?: StoppedBy }
+    | WaitingStep
     | { readonly state: 'ready'; readonly memoKey: string; readonly since: number }
     | { readonly state: 'queued'; readonly memoKey: string; readonly since: number; readonly for: readonly string[] }
     | LiveStep
@@ -11,6 +11,25 @@ export type Step = StepTries &
     | { readonly state: 'lost'; readonly memoKey: string; readonly reason: string }
     | EndedStep
   );
+
+export interface WaitingStep extends StepTries {
+  readonly state: 'waiting';
+  /** Steps before it that are not done for good. */
+  readonly missing: number;
+  readonly stoppedBy?: StoppedBy;
+  /** There are none, and data that it needs is not there, or too old. */
+  readonly wait?: StepWait;
+}
+
+export interface StepWait {
+  /** When it began. */
+  readonly since: number;
+  readonly for: readonly Awaited[];
+  /** How much more than that. */
+  readonly others?: number;
+  /** When the step fails instead. */
+  readonly giveUpAt?: number;
+}
 
 /** An attempt goes on. */
 export interface LiveStep extends StepTries {

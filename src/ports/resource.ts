@@ -113,6 +113,8 @@ export interface FileInfo {
   readonly key: string;
   readonly bytes: number;
   readonly modifiedMs: number;
+  /** What changes when the content does, where the store tells more than size and time. */
+  readonly version?: string;
 }
 
 /** Calls may go at once. */

@@ -1,12 +1,15 @@
 import { canonicalJson } from '../graph/canonical.ts';
-import type { AssetRecord } from '../ports/store.ts';
+import type { Sighting } from '../model/sighting.ts';
+import type { AssetKey, AssetRecord } from '../ports/store.ts';
 import type { DetailsScope } from './create-run-details.ts';
-import type { StepFacts, Unchanged } from './decide.ts';
+import type { Observed, StepFacts, Unchanged } from './decide.ts';
 import { ownKeys, type StepInputs, versionIn } from './find-inputs.ts';
+import { judgeInputs, type SeenPart } from './judge-inputs.ts';
 import { partitionText } from './partition-text.ts';
 import { plannedJobOf, plannedStepAt } from './plan-index.ts';
 import { jobOf } from './reads.ts';
 import type { RunState } from './run-state.ts';
+import { itemAt } from '../std/sequence.ts';
 
 /**
  * The step's memo key, and whether it need run: not work that was done in the run that this one repeats, not (when asked) work that was
@@ -24,29 +27,64 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
     ...part,
     told: versionIn(known.state, part),
     record: records.get(keyOf(part)),
+    sighting: known.sightings.get(keyOf(part)),
   }));
+  const before = itemAt(known.state.steps, step.place);
+  const wait = before.state === 'waiting' ? before.wait : undefined;
+  const { waits, hopeless } = judgeInputs([...parts, ...previousParts(step, records)], { now: known.now, wait });
+  if (waits !== undefined) return { memoKey: '', waits };
+  const observed = parts.flatMap(toObserved);
   const badInput = parts.find(({ told, record }) => told === undefined && record?.bad !== undefined)?.asset;
-  const versions = parts.map(({ asset, partition, told, record }) => [
+  const versions = parts.map(({ asset, partition, told, record, sighting }) => [
     asset,
     partition,
-    told ?? record?.dataVersion ?? null,
+    told ?? sighting?.version ?? record?.dataVersion ?? null,
   ]);
   const views = scope.readsOf(planned.job).views.map((view) => scope.index.plan.jobs[view]?.work ?? null);
   const partition = planned.keys === undefined ? '' : partitionText(planned.keys);
   const memoKey = scope.hash(canonicalJson([job.work, partition, versions, views])).slice(0, 32);
-  if (badInput !== undefined) return { memoKey, badInput };
+  if (hopeless !== undefined) return { memoKey, observed, hopeless };
+  if (badInput !== undefined) return { memoKey, observed, badInput };
   if (planned.carried?.memoKey === memoKey) {
     return {
       memoKey,
+      observed,
       unchanged: { reason: 'carried_over', from: planned.carried.run, versions: planned.carried.versions },
     };
   }
-  const isObserved = parts.every(({ isOutside, record }) => !isOutside || record !== undefined);
+  const isObserved = parts.every(isVersioned);
   const readsItself = Object.values(jobOf(scope.graph, planned.job).inputs).some(({ self }) => self === true);
   const own = ownKeys(scope, step.place, step.outputs).map((key) => records.get(keyOf(key)));
   const isMemoized = job.memoize && !job.view && isObserved && !readsItself;
   const unchanged = isMemoized ? allMemoized(own, memoKey) : undefined;
-  return unchanged === undefined ? { memoKey } : { memoKey, unchanged };
+  return { memoKey, observed, ...(unchanged === undefined ? {} : { unchanged }) };
+}
+
+/** Nobody knows whether data outside is what it was, unless its resource tells versions apart, or somebody told one. */
+function isVersioned({ isOutside, sighting, record }: SeenPart): boolean {
+  return !isOutside || (sighting === undefined ? record !== undefined : sighting.version !== undefined);
+}
+
+function toObserved({ asset, partition, sighting }: SeenPart): Observed[] {
+  if (sighting?.isThere !== true) return [];
+  const { version, changedAt } = sighting;
+  const told = {
+    ...(version === undefined ? {} : { dataVersion: version }),
+    ...(changedAt === undefined ? {} : { changedAt }),
+  };
+  return [{ asset, ...(partition === '' ? {} : { partition }), ...told }];
+}
+
+/** What the step itself made before is waited for like data of others. */
+function previousParts({ inputs }: AssessedStep, records: ReadonlyMap<string, AssetRecord>): readonly SeenPart[] {
+  return inputs.previous.map((key) => ({
+    ...key,
+    madeBy: undefined,
+    isOutside: false,
+    read: { asset: key.asset, producer: undefined, mapping: undefined, waits: true },
+    sighting: undefined,
+    record: records.get(keyOf(key)),
+  }));
 }
 
 export interface AssessedStep {
@@ -58,6 +96,9 @@ export interface AssessedStep {
 export interface Known {
   readonly state: RunState;
   readonly records: readonly AssetRecord[];
+  /** Of data outside that was looked at, by asset and partition (`sightingKey`). */
+  readonly sightings: ReadonlyMap<string, Sighting>;
+  readonly now: number;
 }
 
 function allMemoized(own: readonly (AssetRecord | undefined)[], memoKey: string): Unchanged | undefined {
@@ -71,6 +112,10 @@ function allMemoized(own: readonly (AssetRecord | undefined)[], memoKey: string)
   return from === undefined ? undefined : { reason: 'memoized', from, versions };
 }
 
-function keyOf({ asset, partition }: { readonly asset: string; readonly partition: string }): string {
+export function sightingKey(key: AssetKey): string {
+  return keyOf(key);
+}
+
+function keyOf({ asset, partition }: AssetKey): string {
   return `${asset}\n${partition}`;
 }

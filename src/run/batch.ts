@@ -1,6 +1,6 @@
 import type { EventDraft, RunEvent } from '../model/event.ts';
 import type { RunId } from '../model/ids.ts';
-import type { Step } from '../model/step.ts';
+import type { Step, WaitingStep } from '../model/step.ts';
 import type { AssetKey, AssetRecord, BadAsset, EventBatch, RunHead, StepRecord } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import { type PlanIndex, plannedStepAt } from './plan-index.ts';
@@ -53,6 +53,7 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
       assets.push(...made);
       badAssets = badAssets.filter((bad) => !made.some((record) => isSameKey(record, bad))); // that data is gone
     }
+    if (event.type === 'asset_observed') assets.push(observedRecordOf(event));
     if (event.type === 'asset_checked') badAssets = [...badAssets, ...badAssetsOf(event)];
   }
   return {
@@ -78,7 +79,7 @@ export function toRunHead({ state, counts, startedAt, endedAt, reason, owner }: 
   };
 }
 
-/** The row of a step. What a waiting step still waits for is not kept: it follows from the other rows and the plan. */
+/** The row of a step. Which steps a waiting one still waits for is not kept: it follows from the other rows and the plan. */
 export function toStepRecord(index: PlanIndex, place: number, step: Step): StepRecord {
   const { id, job, keys, needs } = plannedStepAt(index, place);
   return {
@@ -86,9 +87,12 @@ export function toStepRecord(index: PlanIndex, place: number, step: Step): StepR
     id,
     job,
     ...(keys === undefined ? {} : { partition: partitionText(keys) }),
-    step:
-      step.state === 'waiting' ? { state: 'waiting', attempt: 0, failures: 0, losses: 0, missing: needs.length } : step,
+    step: step.state === 'waiting' ? toWaitingRow(step, needs.length) : step,
   };
+}
+
+function toWaitingRow({ wait }: WaitingStep, missing: number): WaitingStep {
+  return { state: 'waiting', attempt: 0, failures: 0, losses: 0, missing, ...(wait === undefined ? {} : { wait }) };
 }
 
 /** The memo key under which a step makes what it told in this batch: of the attempt that goes on, or that ended in it. */
@@ -117,6 +121,12 @@ function assetRecordsOf({ run, step, at, body }: Told<'asset_materialized'>, mem
     ...(rows === undefined ? {} : { rows }),
     ...(bytes === undefined ? {} : { bytes }),
   }));
+}
+
+/** Data outside is made by nobody here. What its resource cannot tell apart has the version of the run that saw it. */
+function observedRecordOf({ run, step, at, body }: Told<'asset_observed'>): AssetRecord {
+  const { asset, partition = '', dataVersion = `seen in ${run}`, changedAt = at } = body;
+  return { asset, partition, run, step, at: changedAt, dataVersion, memoKey: '' };
 }
 
 function badAssetsOf({ body }: Told<'asset_checked'>): BadAsset[] {

@@ -8,10 +8,11 @@ import type { Cancel, Store } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { addEvents, type PendingBatch, type Stamp, toBatch } from './batch.ts';
-import { decide, type Effect } from './decide.ts';
+import { decide, type Effect, type ParkedStep } from './decide.ts';
 import { wakeTimeOf } from './decide-stops.ts';
 import { decideTaking } from './decide-taking.ts';
 import type { RunLimits } from './limits.ts';
+import { Lookout } from './lookout.ts';
 import { type DatedNews, eventsOfNews, type News } from './news.ts';
 import type { RunDetails } from './run-details.ts';
 import { RunLease } from './run-lease.ts';
@@ -78,6 +79,7 @@ class Coordinator {
   #wake: () => void = () => undefined;
   readonly #attempts = new Map<number, Attempt>();
   readonly #records: StepRecords;
+  readonly #lookout: Lookout;
   readonly #timers: Timers;
   readonly #now: () => number;
   readonly #lease: RunLease;
@@ -89,6 +91,7 @@ class Coordinator {
     this.#state = run.state;
     this.#records = new StepRecords(run.details);
     this.#timers = new Timers(ports.clock);
+    this.#lookout = new Lookout(ports.executor, this.#timers);
     this.#now = startRunTime(ports.clock, run.state);
     this.#lease = new RunLease({ run: run.id, epoch: run.epoch, leaseMs: ports.limits.leaseMs }, ports);
   }
@@ -120,6 +123,7 @@ class Coordinator {
     this.#timers.callOff();
     const attempts = [...this.#attempts.values()];
     for (const attempt of attempts) attempt.stop(true);
+    await this.#lookout.stop();
     const { live } = this.#state.work;
     const awaited = [...this.#attempts].filter(([place]) => live.includes(place));
     await Promise.all(awaited.map(([, { ended }]) => ended));
@@ -160,10 +164,11 @@ class Coordinator {
     for (const one of news)
       pending = addEvents(pending, eventsOfNews(one, pending.state, hearing), this.#stamp(one.at));
     for (;;) {
-      const { intentions, unknown } = decide(now, pending.state, {
+      const { intentions, unknown, parked } = decide(now, pending.state, {
         limits: this.#limits,
-        assess: this.#records.assessor(pending.state),
+        assess: this.#records.assessor(pending.state, now),
       });
+      this.#park(parked, now);
       if (intentions.length === 0) return { pending, effects, unknown };
       pending = addEvents(
         pending,
@@ -217,10 +222,23 @@ class Coordinator {
     const asked = this.#records.ask(unknown, this.#state);
     if (asked === undefined) return;
     const { project, environment } = this.#state.index.plan;
-    this.#patiently(() => this.#ports.store.readAssets({ project, environment }, asked.keys)).then(
-      (records) => this.#tell({ kind: 'found', found: asked.share(records) }),
-      (error: unknown) => this.#tell({ kind: 'broken', error }),
-    );
+    const { details, epoch } = this.#run;
+    const reading = this.#patiently(() => this.#ports.store.readAssets({ project, environment }, asked.keys));
+    const looking = asked.looks.map(async ({ place, keys }) => {
+      const sightings = await this.#lookout.look(keys, (left) => details.lookRequestOf(place, left, epoch));
+      this.#tell({ kind: 'found', found: asked.share(await reading, { place, sightings }) });
+    });
+    Promise.all([
+      reading.then((records) => this.#tell({ kind: 'found', found: asked.share(records) })),
+      ...looking,
+    ]).catch((error: unknown) => this.#tell({ kind: 'broken', error }));
+  }
+
+  /** Steps that wait for data: nothing of them goes on meanwhile. */
+  #park(steps: readonly ParkedStep[], now: number): void {
+    this.#records.park(steps);
+    for (const { place, lookAt } of steps)
+      this.#timers.after(Math.max(0, lookAt - now), () => this.#tell({ kind: 'due', place }));
   }
 
   #add(drafts: readonly EventDraft[]): PendingBatch {
@@ -253,6 +271,7 @@ class Coordinator {
     this.#news = [];
     for (const one of news) {
       if (one.kind === 'found') this.#records.note(one.found);
+      if (one.kind === 'due') this.#records.forget(one.place);
       if (one.kind === 'ended') this.#attempts.delete(one.live.place);
     }
     this.#isUrgent = false;

@@ -12,6 +12,9 @@ import { createPlaces } from './places.ts';
 import { plannedStepAt, type PlanIndex } from './plan-index.ts';
 import { createReads, jobOf, type JobReads } from './reads.ts';
 import type { RunDetails } from './run-details.ts';
+import { sliceKeys } from './step-partition.ts';
+import type { StepPartition } from '../model/step-partition.ts';
+import { createLookRequest } from './create-look-request.ts';
 import { createStepRequest } from './create-step-request.ts';
 
 /** Everything that coordination looks up in the graph, for one run. Pure; what is asked often is kept. */
@@ -27,16 +30,18 @@ export function createRunDetails(context: RunDetailsContext): RunDetails {
   return {
     keysOf: (place) => scope.keysOf(place),
     unknownsOf: (place, state) => inputsOf(place).unknownsOf(state),
-    assess(place, state, records) {
+    looksOf: (place) => inputsOf(place).looks,
+    assess(place, state, found) {
       const facts = assessStep(
         scope,
         { place, inputs: inputsOf(place), outputs: outputsOf(place) },
-        { state, records },
+        { state, ...found },
       );
       inputs.delete(place);
       return facts;
     },
     requestOf: (place, attempt, epoch) => createStepRequest(scope, { place, attempt, epoch }),
+    lookRequestOf: (place, keys, epoch) => createLookRequest(scope, keys, { place, epoch }),
   };
 }
 
@@ -63,7 +68,13 @@ export interface DetailsScope extends RunDetailsContext {
     reader: string,
     keys: PartitionKeys | undefined,
     read: JobReads['data'][number],
-  ) => readonly string[] | undefined;
+  ) => MappedKeys | undefined;
+}
+
+export interface MappedKeys {
+  readonly keys: readonly string[];
+  /** The same, with their bounds; neighbours by time in one. */
+  readonly slices: readonly StepPartition[];
 }
 
 function createScope(context: RunDetailsContext): DetailsScope {
@@ -90,9 +101,8 @@ function createScope(context: RunDetailsContext): DetailsScope {
       const writer = setNamed(graph.assets[asset]?.partitions);
       if (writer === undefined || mapping === undefined) return undefined;
       const from = keys ?? { kind: 'unpartitioned' as const };
-      return [
-        ...listKeys(writer, mapPartitions(from, mapping, { reader: setOf(reader), writer, nowMs: context.createdAt })),
-      ];
+      const mapped = mapPartitions(from, mapping, { reader: setOf(reader), writer, nowMs: context.createdAt });
+      return { keys: [...listKeys(writer, mapped)], slices: sliceKeys(writer, mapped) };
     },
   };
 }

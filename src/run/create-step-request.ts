@@ -39,6 +39,9 @@ export function createStepRequest(scope: DetailsScope, { place, attempt, epoch }
   };
 }
 
+/** A look is no attempt; its folder is that before the first. */
+export const LOOK_ATTEMPT = 0;
+
 export interface RequestedAttempt {
   readonly place: number;
   readonly attempt: number;
@@ -66,7 +69,10 @@ function inputPlaces(scope: DetailsScope, place: number, { inputs }: Pick<Job, '
     Object.entries(inputs).map(([asset, { mappings }]) => {
       const mapping = mappings?.[asset];
       const read = { asset, producer: undefined, mapping, waits: false };
-      return [asset, withKeys(scope.placeOf(asset), scope.mapKeys(job, keys, read))];
+      const known = scope.placeOf(asset);
+      const mapped = scope.mapKeys(job, keys, read);
+      const slices = known.by === undefined || mapped === undefined ? {} : { slices: mapped.slices };
+      return [asset, { ...withKeys(known, mapped?.keys), ...slices }];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { drain } from '../std/priority-queue.ts';
 import { itemAt } from '../std/sequence.ts';
 import type { EventDraft } from '../model/event.ts';
-import type { Intention, Look, StepFacts } from './decide.ts';
+import type { StepWait, WaitingStep } from '../model/step.ts';
+import type { Intention, Look, ParkedStep, StepFacts } from './decide.ts';
 import { plannedStepAt } from './plan-index.ts';
 import type { RunState } from './run-state.ts';
 
@@ -9,10 +10,11 @@ import type { RunState } from './run-state.ts';
 export function decideUnblocked(
   state: RunState,
   look: Look,
-): { readonly intentions: Intention[]; readonly unknown: number[] } {
+): { readonly intentions: Intention[]; readonly unknown: number[]; readonly parked: ParkedStep[] } {
   const intentions: Intention[] = [];
   const unknown: number[] = [];
-  if (state.state !== 'running') return { intentions, unknown };
+  const parked: ParkedStep[] = [];
+  if (state.state !== 'running') return { intentions, unknown, parked };
   for (const place of drain(state.work.unblocked)) {
     const step = itemAt(state.steps, place);
     if (step.state !== 'waiting') continue;
@@ -25,13 +27,31 @@ export function decideUnblocked(
     }
     const facts = look.assess(place);
     if (facts === undefined) unknown.push(place);
-    else intentions.push({ event: eventOf(id, facts) });
+    else if (facts.waits === undefined) intentions.push(...eventsOf(id, facts).map((event) => ({ event })));
+    else {
+      const { lookAt, ...wait } = facts.waits;
+      parked.push({ place, lookAt });
+      if (isNews(step, wait)) intentions.push({ event: { type: 'step_waiting', step: id, body: wait } });
+    }
   }
-  return { intentions, unknown };
+  return { intentions, unknown, parked };
 }
 
-function eventOf(step: string, { memoKey, badInput, unchanged }: StepFacts): EventDraft {
+/** That something grows older is none. */
+function isNews({ wait }: WaitingStep, { for: awaited, others }: Pick<StepWait, 'for' | 'others'>): boolean {
+  const spell = (all: StepWait['for']): string =>
+    all.map(({ asset, partition, reason }) => `${asset}\n${partition ?? ''}\n${reason}`).join('\n');
+  return wait === undefined || wait.others !== others || spell(wait.for) !== spell(awaited);
+}
+
+function eventsOf(step: string, facts: StepFacts): EventDraft[] {
+  const seen = (facts.observed ?? []).map((body): EventDraft => ({ type: 'asset_observed', step, body }));
+  return [...seen, eventOf(step, facts)];
+}
+
+function eventOf(step: string, { memoKey, badInput, unchanged, hopeless }: StepFacts): EventDraft {
   if (badInput !== undefined) return { type: 'step_skipped', step, body: { reason: 'bad_input', by: badInput } };
+  if (hopeless !== undefined) return { type: 'step_failed', step, body: { error: hopeless } };
   if (unchanged !== undefined) return { type: 'step_unchanged', step, body: { ...unchanged, memoKey } };
   return { type: 'step_ready', step, body: { memoKey } };
 }

@@ -1,4 +1,5 @@
-import type { EventDraft } from '../model/event.ts';
+import type { EventDraft, Failure } from '../model/event.ts';
+import type { StepWait } from '../model/step.ts';
 import type { RunLimits } from './limits.ts';
 import type { RunState } from './run-state.ts';
 import { decideEnd } from './decide-end.ts';
@@ -20,13 +21,20 @@ export function decide(now: number, state: RunState, look: Look): Decision {
     ...decideStops(now, state, look.limits),
   ];
   const end = intentions.length === 0 ? decideEnd(state) : [];
-  return { intentions: [...intentions, ...end], unknown: unblocked.unknown };
+  return { intentions: [...intentions, ...end], unknown: unblocked.unknown, parked: unblocked.parked };
 }
 
 export interface Decision {
   readonly intentions: readonly Intention[];
   /** Places of steps about which something must be found out first. */
   readonly unknown: readonly number[];
+  /** Places of steps that wait for data, and when to look at it again. */
+  readonly parked: readonly ParkedStep[];
+}
+
+export interface ParkedStep {
+  readonly place: number;
+  readonly lookAt: number;
 }
 
 /** An event, and what is done after it is stored. */
@@ -52,7 +60,15 @@ export interface StepFacts {
   readonly badInput?: string;
   /** It need not run. */
   readonly unchanged?: Unchanged;
+  /** Data that it reads is not good enough: it waits for better, or can never run. */
+  readonly waits?: Waits;
+  readonly hopeless?: Failure;
+  /** What was seen of data outside. */
+  readonly observed?: readonly Observed[];
 }
+
+export type Waits = Omit<StepWait, 'since'> & { readonly lookAt: number };
+export type Observed = Extract<EventDraft, { readonly type: 'asset_observed' }>['body'];
 
 export interface Unchanged {
   readonly reason: 'memoized' | 'carried_over';

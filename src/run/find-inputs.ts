@@ -1,16 +1,22 @@
+import { listKeys } from '../calendar/partition-keys.ts';
 import { isEnded } from '../model/step.ts';
 import type { AssetKey } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import type { DetailsScope } from './create-run-details.ts';
 import { plannedJobOf, plannedStepAt } from './plan-index.ts';
-import { jobOf } from './reads.ts';
+import { previousKeys } from './plan/slice-job.ts';
+import { jobOf, type Read } from './reads.ts';
 import type { RunState } from './run-state.ts';
 
 /** The data that a step reads: each partition of each asset, from a step of this run or from before it. */
 export interface StepInputs {
   readonly parts: readonly InputPart[];
+  /** What the step itself made before, and may not start without. */
+  readonly previous: readonly AssetKey[];
   /** Rows of the store that must be known before the step can be assessed. */
   unknownsOf(state: RunState): readonly AssetKey[];
+  /** Data outside that must be looked at before that. */
+  readonly looks: readonly AssetKey[];
 }
 
 export interface InputPart extends AssetKey {
@@ -18,6 +24,8 @@ export interface InputPart extends AssetKey {
   readonly madeBy: number | undefined;
   /** Nobody here makes it. */
   readonly isOutside: boolean;
+  /** What the reader wants of it. */
+  readonly read: Read;
 }
 
 export function findInputs(scope: DetailsScope, place: number): StepInputs {
@@ -26,24 +34,47 @@ export function findInputs(scope: DetailsScope, place: number): StepInputs {
   const makers = makersBefore(scope, place);
   const parts = scope.readsOf(job).data.flatMap((read): InputPart[] => {
     const isOutside = read.producer === undefined;
-    const partitions = scope.mapKeys(job, keys, read) ?? [''];
+    const partitions = scope.mapKeys(job, keys, read)?.keys ?? [''];
     return partitions.map((partition) => ({
       asset: read.asset,
       partition,
       isOutside,
+      read,
       madeBy: makers.get(makerKey(read.producer, partition)) ?? makers.get(makerKey(read.producer, '')),
     }));
   });
   const { view, memoize } = plannedJobOf(index.plan, plannedStepAt(index, place));
   const own = view || memoize ? ownKeys(scope, place, Object.keys(jobOf(graph, job).outputs)) : [];
+  const previous = previousOf(scope, place, makers);
   return {
     parts,
+    previous,
     unknownsOf: (state) =>
-      [...parts.filter((part) => versionIn(state, part) === undefined), ...own].map(({ asset, partition }) => ({
-        asset,
-        partition,
-      })),
+      [...parts.filter((part) => versionIn(state, part) === undefined), ...own, ...previous].map(toKey),
+    looks: parts.filter((part) => part.isOutside && (memoize || isParticular(part.read))).map(toKey),
   };
+}
+
+/** Whether a reader takes it only when it is there, or young enough. */
+export function isParticular({ waits, maxAgeMs }: Read): boolean {
+  return waits || maxAgeMs !== undefined;
+}
+
+function toKey({ asset, partition }: AssetKey): AssetKey {
+  return { asset, partition };
+}
+
+/** The partition before, of all that the job makes, where it is required and no step of this run makes it. The first one has none. */
+function previousOf(scope: DetailsScope, place: number, makers: ReadonlyMap<string, number>): readonly AssetKey[] {
+  const { job, keys } = plannedStepAt(scope.index, place);
+  const { outputs, previousRun } = jobOf(scope.graph, job);
+  const set = scope.setOf(job);
+  if (previousRun !== 'required' || set === undefined || keys === undefined) return [];
+  const own = new Set(scope.keysOf(place));
+  const before = [...listKeys(set, previousKeys(set, keys, scope.createdAt))].filter(
+    (key) => !own.has(key) && !makers.has(makerKey(job, key)),
+  );
+  return Object.keys(outputs).flatMap((asset) => before.map((partition) => ({ asset, partition })));
 }
 
 /** The version that a step of this run told of a part; `undefined` when none did. */

@@ -1,13 +1,13 @@
 import type { EventDraft } from '../model/event.ts';
 import { isLive } from '../model/step.ts';
 import type { AttemptEnd, AttemptMessage } from '../ports/executor.ts';
-import type { AssetRecord } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import { judgeEnd } from './judge.ts';
 import type { RunLimits } from './limits.ts';
 import { plannedJobOf, plannedStepAt } from './plan-index.ts';
 import type { RunDetails } from './run-details.ts';
 import type { RunState } from './run-state.ts';
+import type { FoundData } from './step-records.ts';
 import { capMessage, type TellLimit } from './tell-limit.ts';
 import { toEvent } from './tell.ts';
 
@@ -17,7 +17,9 @@ export type DatedNews = News & { readonly at: number };
 export type News =
   | { readonly kind: 'told'; readonly live: LiveAttempt; readonly message: AttemptMessage }
   | { readonly kind: 'ended'; readonly live: LiveAttempt; readonly end: AttemptEnd }
-  | { readonly kind: 'found'; readonly found: ReadonlyMap<number, readonly AssetRecord[]> }
+  | { readonly kind: 'found'; readonly found: ReadonlyMap<number, FoundData> }
+  /** A step that waits for data is to be looked at again. */
+  | { readonly kind: 'due'; readonly place: number }
   | { readonly kind: 'cancelled'; readonly reason: string }
   | { readonly kind: 'superseded' }
   | { readonly kind: 'broken'; readonly error: unknown };
@@ -39,6 +41,7 @@ export function eventsOfNews(news: DatedNews, state: RunState, hearing: Hearing)
     case 'cancelled':
       return state.state === 'cancelling' ? [] : [{ type: 'run_cancelling', body: { reason: news.reason } }];
     case 'found':
+    case 'due':
     case 'superseded':
     case 'broken':
       return [];

@@ -9,6 +9,8 @@ export function nextStep(step: Step, event: StepEvent): Step {
   switch (event.type) {
     case 'step_ready':
       return { ...tries, state: 'ready', memoKey: event.body.memoKey, since: at };
+    case 'step_waiting':
+      return waitForData(step, event);
     case 'step_queued':
       if (step.state !== 'ready') throw new Error(`${event.step} is queued while it is ${step.state}`);
       return { ...step, state: 'queued', since: at, for: event.body.for };
@@ -25,13 +27,7 @@ export function nextStep(step: Step, event: StepEvent): Step {
     case 'step_unchanged':
       return { ...tries, ...event.body, state: 'unchanged', endedAt: at };
     case 'step_failed':
-      return {
-        ...tries,
-        failures: tries.failures + (isLive(step) ? 1 : 0),
-        state: 'failed',
-        endedAt: at,
-        error: event.body.error,
-      };
+      return failStep(step, event);
     case 'step_skipped':
       return { ...tries, ...event.body, state: 'skipped', endedAt: at };
     case 'step_cancelled':
@@ -54,6 +50,7 @@ export function nextStep(step: Step, event: StepEvent): Step {
     case 'asset_checked':
       return nextLive(live(step, event), event);
     case 'asset_value':
+    case 'asset_observed':
     case 'step_logged':
     case 'step_capped':
     case 'result_rejected':
@@ -89,6 +86,18 @@ function nextLive(step: LiveStep, event: LiveEvent): LiveStep {
       return unreachable(event);
   }
 }
+
+function waitForData(step: Step, { step: id, at, body }: Told<'step_waiting'>): Step {
+  if (step.state !== 'waiting') throw new Error(`${id} waits while it is ${step.state}`);
+  return { ...step, wait: { since: step.wait?.since ?? at, ...body } };
+}
+
+function failStep(step: Step, { at, body }: Told<'step_failed'>): Step {
+  const failures = step.failures + (isLive(step) ? 1 : 0);
+  return { ...triesOf(step), failures, state: 'failed', endedAt: at, error: body.error };
+}
+
+type Told<Type> = Extract<StepEvent, { readonly type: Type }>;
 
 function startAttempt(step: Step, attempt: number, at: number): LiveStep {
   if (step.state !== 'ready' && step.state !== 'queued')

@@ -25,7 +25,7 @@ function placeOf(graph: Graph, asset: string, assigned: string | undefined): Ass
   const { kind, outside, partitions, producer } = graph.assets[asset] ?? { kind: 'outside' };
   const set = partitions === undefined ? {} : { partitionSet: partitions };
   if (producer === undefined) {
-    const { resource, table, path, format } = outside ?? {};
+    const { resource, table, path, format, by, updated_column: updatedColumn } = outside ?? {};
     const isFile = path !== undefined || (format !== undefined && table === undefined);
     return {
       kind: 'outside',
@@ -33,6 +33,8 @@ function placeOf(graph: Graph, asset: string, assigned: string | undefined): Ass
       ...(table === undefined ? {} : { table }),
       ...(path === undefined ? {} : { path }),
       ...(format === undefined ? {} : { format }),
+      ...(by === undefined ? {} : { by }),
+      ...(updatedColumn === undefined ? {} : { updatedColumn }),
       ...set,
     };
   }

@@ -1,4 +1,6 @@
 import type { Graph, Input, Job, Mapping } from '../graph/graph.ts';
+import { parseDuration } from '../std/durations.ts';
+import { leaveOutUndefined } from '../std/leave-out-undefined.ts';
 
 /** What a job reads, as data: views are seen through, and reads of its own outputs are left out. Kept for each job. */
 export interface Read {
@@ -9,6 +11,11 @@ export interface Read {
   /** How keys of the reader map to keys of the asset; `undefined` where it has no partitions. */
   readonly mapping: Mapping | undefined;
   readonly waits: boolean;
+  /** Older data is not good enough. */
+  readonly maxAgeMs?: number;
+  /** How long it is waited for, and how often it is looked at meanwhile. */
+  readonly timeoutMs?: number;
+  readonly checkEveryMs?: number;
 }
 
 export interface JobReads {
@@ -77,6 +84,14 @@ function readsOf(graph: Graph, job: Job, behind: (view: string) => Behind): JobR
   return { data: [...data.values()].sort((a, b) => (a.asset < b.asset ? -1 : 1)), views: [...views].sort() };
 }
 
-function toRead(graph: Graph, asset: string, { mappings, when }: Input): Read {
-  return { asset, producer: graph.assets[asset]?.producer, mapping: mappings?.[asset], waits: when === 'wait' };
+function toRead(graph: Graph, asset: string, { mappings, when, maxAge, timeout, checkEvery }: Input): Read {
+  return leaveOutUndefined<Read>({
+    asset,
+    producer: graph.assets[asset]?.producer,
+    mapping: mappings?.[asset],
+    waits: when === 'wait',
+    maxAgeMs: parseDuration(maxAge ?? ''),
+    timeoutMs: parseDuration(timeout ?? ''),
+    checkEveryMs: parseDuration(checkEvery ?? ''),
+  });
 }

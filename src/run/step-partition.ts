@@ -22,6 +22,21 @@ export function toStepPartition(set: PartitionSet, keys: PartitionKeys): StepPar
   return { ...partition, dimensions: Object.fromEntries(dimensions) };
 }
 
+/** The partitions that keys stand for, neighbours by time in one with the bounds of all. */
+export function sliceKeys(set: PartitionSet, keys: PartitionKeys): readonly StepPartition[] {
+  if (keys.kind === 'list') return keys.keys.flatMap((key) => sliceOf(set, { ...keys, keys: [key] }));
+  if (keys.kind !== 'product') return sliceOf(set, keys);
+  const [first, second] = keys.of.map((part) =>
+    part.kind === 'list' ? part.keys.map((key): SinglePartitionKeys => ({ ...part, keys: [key] })) : [part],
+  );
+  return (first ?? []).flatMap((one) => (second ?? []).flatMap((other) => sliceOf(set, { ...keys, of: [one, other] })));
+}
+
+function sliceOf(set: PartitionSet, keys: PartitionKeys): readonly StepPartition[] {
+  const slice = toStepPartition(set, keys);
+  return slice === undefined ? [] : [slice];
+}
+
 function isSingle(set: PartitionSet, keys: PartitionKeys): keys is SinglePartitionKeys {
   return set.kind !== 'product' && (keys.kind === 'list' || keys.kind === 'range');
 }

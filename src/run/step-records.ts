@@ -1,56 +1,99 @@
+import type { Sighting } from '../model/sighting.ts';
 import type { AssetKey, AssetRecord } from '../ports/store.ts';
-import type { Look } from './decide.ts';
-import type { RunDetails } from './run-details.ts';
+import { sightingKey } from './assess-step.ts';
+import type { Look, ParkedStep } from './decide.ts';
+import type { Found, RunDetails } from './run-details.ts';
 import type { RunState } from './run-state.ts';
 
-/** What the store said of the data that steps read: asked for once before a step starts, and forgotten when it does. */
+/**
+ * What was found out of the data that steps read: by the store, and by looks at data outside. Asked for before a step starts, again and again
+ * for a step that waits for its data, and forgotten when it starts.
+ */
 export class StepRecords {
   readonly #details: RunDetails;
-  readonly #records = new Map<number, readonly AssetRecord[] | 'asked'>();
+  readonly #found = new Map<number, FoundData | 'asked' | 'parked'>();
 
   constructor(details: RunDetails) {
     this.#details = details;
   }
 
-  /** Steps are assessed by what is known: at once where steps of this run told everything, else by the records that were read. */
-  assessor(state: RunState): Look['assess'] {
+  /** Steps are assessed by what is known: at once where steps of this run told everything, else by what was found. */
+  assessor(state: RunState, now: number): Look['assess'] {
     return (place) => {
-      const known = this.#records.get(place);
-      const records = known ?? (this.#details.unknownsOf(place, state).length === 0 ? [] : undefined);
-      return records === undefined || records === 'asked' ? undefined : this.#details.assess(place, state, records);
+      const known = this.#found.get(place) ?? (this.#needsNothing(place, state) ? NOTHING : undefined);
+      return typeof known === 'object' ? this.#details.assess(place, state, { ...known, now }) : undefined;
     };
+  }
+
+  #needsNothing(place: number, state: RunState): boolean {
+    return this.#details.unknownsOf(place, state).length === 0 && this.#details.looksOf(place).length === 0;
   }
 
   /** What must be asked for steps of which nobody asked yet; `undefined` when there are none. */
   ask(places: readonly number[], state: RunState): AskedRecords | undefined {
-    const asked = places.filter((place) => !this.#records.has(place));
+    const asked = places.filter((place) => !this.#found.has(place));
     if (asked.length === 0) return undefined;
     const keysOf = new Map(asked.map((place) => [place, this.#details.unknownsOf(place, state)]));
-    for (const place of asked) this.#records.set(place, 'asked');
-    return { keys: [...keysOf.values()].flat(), share: (records) => shareOut(records, keysOf) };
+    const looks = asked
+      .map((place) => ({ place, keys: this.#details.looksOf(place) }))
+      .filter(({ keys }) => keys.length > 0);
+    for (const place of asked) this.#found.set(place, 'asked');
+    return {
+      keys: [...keysOf.values()].flat(),
+      looks,
+      share(records, seen) {
+        const isLooking = new Set(looks.map(({ place }) => place));
+        const places = seen === undefined ? asked.filter((place) => !isLooking.has(place)) : [seen.place];
+        return shareOut(
+          records,
+          seen?.sightings ?? NOTHING.sightings,
+          new Map(places.map((place) => [place, keysOf.get(place) ?? []])),
+        );
+      },
+    };
   }
 
-  note(found: ReadonlyMap<number, readonly AssetRecord[]>): void {
-    for (const [place, records] of found) this.#records.set(place, records);
+  note(found: ReadonlyMap<number, FoundData>): void {
+    for (const [place, data] of found) this.#found.set(place, data);
+  }
+
+  /** Nothing is said of these until they are looked at again. */
+  park(steps: readonly ParkedStep[]): void {
+    for (const { place } of steps) this.#found.set(place, 'parked');
   }
 
   forget(place: number): void {
-    this.#records.delete(place);
+    this.#found.delete(place);
   }
 }
 
+export type FoundData = Omit<Found, 'now'>;
+
 export interface AskedRecords {
   readonly keys: readonly AssetKey[];
-  /** The records that each place asked for, of all that were read. */
-  share(records: readonly AssetRecord[]): ReadonlyMap<number, readonly AssetRecord[]>;
+  /** What is looked at, for each place that asks for it. */
+  readonly looks: readonly { readonly place: number; readonly keys: readonly AssetKey[] }[];
+  /** What the places asked for, of all records: those that asked for no look; or the one that did, with what was seen. */
+  share(records: readonly AssetRecord[], seen?: Seen): ReadonlyMap<number, FoundData>;
 }
 
-function shareOut(records: readonly AssetRecord[], keysOf: ReadonlyMap<number, readonly AssetKey[]>) {
-  const byKey = new Map(records.map((record) => [`${record.asset}\n${record.partition}`, record]));
+interface Seen {
+  readonly place: number;
+  readonly sightings: ReadonlyMap<string, Sighting>;
+}
+
+const NOTHING: FoundData = { records: [], sightings: new Map() };
+
+function shareOut(
+  records: readonly AssetRecord[],
+  sightings: ReadonlyMap<string, Sighting>,
+  keysOf: ReadonlyMap<number, readonly AssetKey[]>,
+): ReadonlyMap<number, FoundData> {
+  const byKey = new Map(records.map((record) => [sightingKey(record), record]));
   return new Map(
-    Array.from(keysOf, ([place, keys]) => [
-      place,
-      keys.flatMap(({ asset, partition }) => byKey.get(`${asset}\n${partition}`) ?? []),
-    ]),
+    Array.from(keysOf, ([place, keys]) => {
+      const own = keys.flatMap((key) => byKey.get(sightingKey(key)) ?? []);
+      return [place, { records: own, sightings }] as const;
+    }),
   );
 }

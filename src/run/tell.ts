@@ -35,6 +35,8 @@ export function toEvent(message: AttemptMessage, teller: Teller): EventDraft {
       const { kind: _, ...body } = message;
       return { type: 'step_logged', step, attempt, body };
     }
+    case 'seen':
+      throw new Error(`an attempt of ${step} tells what is seen by a look`);
     case 'value':
       return { type: 'asset_value', step, attempt, body: { asset: message.asset, value: message.value } };
     default:

@@ -28,21 +28,25 @@ export function createScriptedExecutor(left: ReadonlyMap<string, AttemptEnd> = n
       for (const attempt of attempts) attempt.lose('the executor is closed');
     },
   };
+  const until = (find: () => ScriptedAttempt | undefined): Promise<ScriptedAttempt> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const found = find();
+        if (found === undefined) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
   return {
     executor,
     attempts,
     adopted,
     started: (step, number = 1) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          const found = attempts.find(({ request }) => request.step === step && request.attempt === number);
-          if (found === undefined) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        look();
-      }),
+      until(() => attempts.find(({ request }) => request.step === step && request.attempt === number)),
+    looked: (step, number) =>
+      until(() => attempts.filter(({ request }) => request.step === step && request.looks === true)[number - 1]),
   };
 }
 
@@ -54,6 +58,8 @@ export interface ScriptedExecutor {
   readonly adopted: readonly string[];
   /** Resolves when the attempt of the step was started. */
   started(step: string, attempt?: number): Promise<ScriptedAttempt>;
+  /** Resolves when data outside is looked at for the step, for the so manieth time. */
+  looked(step: string, number: number): Promise<ScriptedAttempt>;
 }
 
 export interface ScriptedAttempt {

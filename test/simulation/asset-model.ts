@@ -24,6 +24,11 @@ export class AssetModel {
         });
       }
     }
+    if (event.type === 'asset_observed') {
+      const { asset, partition = '', dataVersion = `seen in ${run.id}`, changedAt = event.at } = event.body;
+      const record = { asset, partition, run: run.id, step: step.id, at: changedAt, dataVersion, memoKey: '' };
+      this.#records.set(`${asset}\n${partition}`, record);
+    }
     if (event.type === 'asset_checked' && event.body.bad === true) {
       for (const partition of event.body.partitions ?? [''])
         this.#mark(`${event.body.asset}\n${partition}`, event.body.name);

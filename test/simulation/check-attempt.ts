@@ -1,7 +1,10 @@
 import type { EventOf, Failure, StepEvent } from '../../src/model/event.ts';
+import type { Input } from '../../src/graph/graph.ts';
+import { parseDuration } from '../../src/std/durations.ts';
 import { type Finding, found } from './finding.ts';
 import type { Body } from './host.ts';
 import type { RunModel, StepModel } from './run-model.ts';
+import type { Outside } from './outside.ts';
 import type { World } from './world.ts';
 
 /** What is wrong with an event of a step, given what was stored before and what its body really did. */
@@ -35,6 +38,9 @@ export interface AttemptCheck {
   /** Of the attempt that the step is at. */
   readonly body: Body | undefined;
   readonly world: World;
+  readonly outside: Outside;
+  /** What the step says of data outside, where it reads it. */
+  readonly input: Input | undefined;
   readonly hasJumps: boolean;
   /** Whether coordinators do at once what they have decided. */
   readonly isPunctual: boolean;
@@ -67,8 +73,9 @@ function checkByType(check: AttemptCheck, event: StepEvent): readonly Finding[] 
     case 'step_unchanged':
       return checkUnchanged(check, event);
     case 'step_failed':
+      return event.body.error.kind === 'input' ? checkGivenUp(check) : checkFailure(check, event.body.error, true);
     case 'step_retrying':
-      return checkFailure(check, event.body.error, event.type === 'step_failed');
+      return checkFailure(check, event.body.error, false);
     case 'step_lost':
       return checkLost(check);
     case 'step_cancelled':
@@ -85,11 +92,25 @@ function checkReady(check: AttemptCheck): readonly Finding[] {
   const waitedMs = world.now - (body?.goneAt ?? -Infinity);
   return [
     ...checkNeeds(check),
+    ...found(step.state === 'waiting' && check.input?.when === 'wait' && !check.outside.isThere, {
+      invariant: 'I8 after its parents',
+      message: `${step.id} goes on although the data that it waits for is not there`,
+    }),
     ...found(step.state === 'retrying' && !hasJumps && waitedMs < step.againDelayMs, {
       invariant: 'P12 retries as asked',
       message: `${step.id} is tried again after ${waitedMs} ms instead of ${step.againDelayMs}`,
     }),
   ];
+}
+
+/** Nothing of it ran: it waited for as long as it may. */
+function checkGivenUp({ step, input, world, hasJumps }: AttemptCheck): readonly Finding[] {
+  const timeoutMs = parseDuration(input?.timeout ?? '') ?? Infinity;
+  const waitedMs = world.now - (step.waitsSince ?? world.now);
+  return found(step.state !== 'waiting' || (!hasJumps && waitedMs < timeoutMs), {
+    invariant: 'P12 retries as asked',
+    message: `${step.id}, which is ${step.state}, stops waiting after ${waitedMs} ms instead of ${timeoutMs}`,
+  });
 }
 
 function checkNeeds({ run, step }: AttemptCheck): readonly Finding[] {
@@ -207,6 +228,7 @@ const REASONS: Readonly<Record<Failure['kind'], readonly string[]>> = {
   internal: ['cancelled'],
   check: ['succeeded', 'unchanged'],
   contract: ['succeeded'],
+  input: [],
   lost: [],
   timeout: ['nothing', 'failed', 'cancelled', 'lost'],
 };

@@ -1,16 +1,17 @@
 import type { Checker } from './checker.ts';
 import type { Host } from './host.ts';
+import type { Outside } from './outside.ts';
 import type { RunModel } from './run-model.ts';
 import type { World } from './world.ts';
 
 /**
- * When nothing goes wrong any more, a run that has not ended is either waiting for a body that may still take its time, or for a retry
- * that is not due yet, or something is stored about it within a lease and a poll.
+ * When nothing goes wrong any more, a run that has not ended is either waiting for a body that may still take its time, for a retry that
+ * is not due yet, or for data outside that is not there, or something is stored about it within a lease and a poll.
  */
-export function checkProgress({ world, checker, host, healedAt }: ProgressCheck): void {
+export function checkProgress({ world, checker, host, outside, healedAt }: ProgressCheck): void {
   for (const run of checker.runs.values()) {
     if (run.isEnded || world.now < healedAt + IN_FLIGHT_MS) continue;
-    const waitsUntil = Math.max(...Array.from(run.steps.values(), (step) => waitOf(run, step, host)));
+    const waitsUntil = Math.max(...Array.from(run.steps.values(), (step) => waitOf(run, step, { host, outside })));
     const quietMs = world.now - Math.max(run.lastAt, waitsUntil, healedAt + IN_FLIGHT_MS);
     if (quietMs > QUIET_MAX_MS) {
       const steps = Array.from(run.steps.values(), ({ id, state }) => `${id} is ${state}`);
@@ -26,13 +27,15 @@ export interface ProgressCheck {
   readonly world: World;
   readonly checker: Checker;
   readonly host: Host;
+  readonly outside: Outside;
   readonly healedAt: number;
 }
 
 type StepModel = ReturnType<RunModel['stepOf']>;
 
 /** Until when it may be that nothing happens because of this step. */
-function waitOf(run: RunModel, step: StepModel, host: Host): number {
+function waitOf(run: RunModel, step: StepModel, { host, outside }: Pick<ProgressCheck, 'host' | 'outside'>): number {
+  if (step.waitsSince !== undefined && step.state === 'waiting') return outside.appearsAt;
   const body = host.bodyOf(run.id, step.id, step.attempt);
   if (step.isLive && body?.isLive === true && body.beganAt !== undefined) {
     const isStopped = body.wasTermed || body.killedAt !== undefined;

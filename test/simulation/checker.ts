@@ -5,9 +5,11 @@ import type { Run } from '../../src/model/run.ts';
 import type { EventBatch, NewRun } from '../../src/ports/store.ts';
 import { AssetModel } from './asset-model.ts';
 import { checkAttempt } from './check-attempt.ts';
+import { OUTSIDE } from './scenario.ts';
 import { checkFlow } from './check-flow.ts';
 import type { Finding } from './finding.ts';
 import type { Body, Host } from './host.ts';
+import type { Outside } from './outside.ts';
 import { RunModel } from './run-model.ts';
 import type { Invariant, World } from './world.ts';
 
@@ -125,6 +127,8 @@ export class Checker {
       step,
       body: this.#host?.bodyOf(run.id, step.id, step.attempt),
       world: this.#world,
+      outside: this.#circumstances.outside,
+      input: this.#graphs.get(run.graph)?.jobs[step.jobName]?.inputs[OUTSIDE],
       hasJumps: this.#circumstances.hasJumps,
       isPunctual: this.#circumstances.isPunctual,
     };
@@ -199,6 +203,7 @@ export class Checker {
 const HEARS_WITHIN_MS = 36_000;
 
 interface Circumstances {
+  readonly outside: Outside;
   readonly graphs: ReadonlyMap<string, Graph>;
   readonly hasJumps: boolean;
   readonly isPunctual: boolean;

@@ -10,6 +10,7 @@ import type { Faults } from './faults.ts';
 import { openHostExecutor } from './host-executor.ts';
 import type { Host } from './host.ts';
 import type { MemoryStore } from './memory-store.ts';
+import type { Outside } from './outside.ts';
 import type { Random } from './random.ts';
 import { SimProcess } from './sim-process.ts';
 import { connectStore, StoreHealth } from './store-connection.ts';
@@ -207,6 +208,7 @@ export interface Site {
   readonly faults: Faults;
   readonly store: MemoryStore;
   readonly host: Host;
+  readonly outside: Outside;
   readonly graphs: ReadonlyMap<string, Graph>;
   readonly processes: Map<string, SimProcess>;
   /** Whether the death of another daemon is seen at once, as on one machine. */

@@ -1,6 +1,7 @@
 import type { Attempt, AttemptEnd, AttemptMessage, Executor } from '../../src/ports/executor.ts';
 import type { Faults } from './faults.ts';
 import type { Body, Host, Watcher } from './host.ts';
+import type { Outside } from './outside.ts';
 import type { SimProcess } from './sim-process.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +19,11 @@ export function openHostExecutor(about: HostExecutorOptions): Executor {
     start(request, report) {
       if (!process.isAlive || faults.chance('kill at effect', 0.02))
         return never(process, `before the start of ${request.step}`);
+      if (request.looks === true) {
+        const look = about.outside.look(request, process, report);
+        attached.push(look);
+        return look;
+      }
       const watching = watch(process, report);
       const body = host.start(request, watching.watcher);
       if (faults.chance('kill at effect', 0.02)) process.kill(`after the start of ${request.step}`);
@@ -48,6 +54,7 @@ export interface HostExecutorOptions {
   readonly process: SimProcess;
   readonly faults: Faults;
   readonly host: Host;
+  readonly outside: Outside;
   /** Whether it can go on with attempts that somebody else began; else it ends them. */
   readonly resumes: boolean;
 }

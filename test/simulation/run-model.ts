@@ -86,6 +86,8 @@ export class StepModel {
   /** In virtual time. */
   liveSince = 0;
   againDelayMs = 0;
+  /** Since when it waits for data outside. */
+  waitsSince: number | undefined;
 
   constructor(id: string, place: number, job: PlannedJob, jobName: string) {
     this.id = id;
@@ -111,6 +113,7 @@ export class StepModel {
       this.memoKey = event.body.memoKey ?? '';
     if (event.type === 'step_failed' && this.isLive) this.failures++;
     if (event.type === 'step_lost') this.losses++;
+    if (event.type === 'step_waiting') this.waitsSince ??= now;
     if (event.type === 'step_starting') {
       this.attempt = event.attempt;
       this.liveSince = now;

@@ -47,7 +47,7 @@ export function createGraph(random: Random, version: number): Graph {
   return { ...graph, hash: `sha256:${sha256(JSON.stringify(graph))}` };
 }
 
-const OUTSIDE = 'raw_x';
+export const OUTSIDE = 'raw_x';
 const PLACE = { file: 'jobs.job.yaml', line: 1, column: 1 };
 
 function createJob(random: Random, at: number, version: number): Job {
@@ -60,7 +60,10 @@ function createJob(random: Random, at: number, version: number): Job {
     type: 'work',
     config: { version },
     inputs: Object.fromEntries(
-      [...reads, ...(random.chance(0.3) ? [OUTSIDE] : [])].map((asset) => [asset, { by: 'declared' }]),
+      [...reads, ...(random.chance(0.3) ? [OUTSIDE] : [])].map((asset) => [
+        asset,
+        { by: 'declared', ...(asset === OUTSIDE ? createWait(random.fork(`wait ${at}`)) : {}) },
+      ]),
     ),
     outputs: Object.fromEntries(outputs.map((asset) => [asset, { slot: asset, kind: isView ? 'view' : 'table' }])),
     after: before
@@ -85,6 +88,16 @@ function createJob(random: Random, at: number, version: number): Job {
     memoize: random.chance(0.25),
     hash: { result: `result_${at}_${version}`, about: '', config: '', files: '' },
     source: PLACE,
+  };
+}
+
+/** Data outside is taken as it is, or waited for, with or without an end. */
+function createWait(random: Random): Partial<Job['inputs'][string]> {
+  if (random.chance(0.5)) return {};
+  return {
+    when: 'wait',
+    ...(random.chance(0.5) ? { timeout: `${random.spread(5, 300)}s` } : {}),
+    ...(random.chance(0.5) ? { checkEvery: `${random.spread(1, 20)}s` } : {}),
   };
 }
 

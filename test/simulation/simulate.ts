@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { type FaultKind, FREEZE_MAX_MS, Faults } from './faults.ts';
 import { Host } from './host.ts';
 import { MemoryStore } from './memory-store.ts';
+import { Outside } from './outside.ts';
 import { createRandom, type Random } from './random.ts';
 import { createGraph, createPlan, createScript } from './scenario.ts';
 import { SimProcess } from './sim-process.ts';
@@ -61,6 +62,7 @@ class Simulation {
   readonly #faults: Faults;
   readonly #checker: Checker;
   readonly #host: Host;
+  readonly #outside: Outside;
   readonly #site: Site;
   readonly #graphs = new Map<string, Graph>();
   readonly #daemons: readonly Daemon[];
@@ -77,7 +79,10 @@ class Simulation {
     this.#faults = new Faults(random, without);
     const world = this.#world;
     const faults = this.#faults;
+    const outside = new Outside(world, { random: random.fork('outside'), faults });
+    this.#outside = outside;
     this.#checker = new Checker(world, {
+      outside,
       graphs: this.#graphs,
       hasJumps: faults.has('wall jumps'),
       isPunctual: faults.isPunctual,
@@ -102,6 +107,7 @@ class Simulation {
       faults,
       store,
       host: this.#host,
+      outside,
       graphs: this.#graphs,
       processes: new Map(),
       seesDeath,
@@ -118,7 +124,10 @@ class Simulation {
     let events = await world.run(this.#faultMs);
     this.#heal();
     const watch = (): void => {
-      checkProgress({ world, checker: this.#checker, host: this.#host, healedAt: this.#faultMs });
+      checkProgress({
+        ...{ world, checker: this.#checker, host: this.#host, outside: this.#outside },
+        healedAt: this.#faultMs,
+      });
       world.schedule(WATCH_MS, watch);
     };
     world.schedule(WATCH_MS, watch);

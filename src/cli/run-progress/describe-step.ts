@@ -1,3 +1,4 @@
+import type { EventOf } from '../../model/event.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Palette } from '../../diagnostics/palette.ts';
 import { cutToWidth } from '../../std/display-width.ts';
@@ -39,6 +40,15 @@ export function describeStep(step: StepTally, palette: Palette): StepWords {
 export interface StepWords {
   readonly mark: string;
   readonly words: string;
+}
+
+/** What a step waits for, and how long: `… marts.delays waits: "raw.airports" is 9 days old, …`. */
+export function describeWaiting({ step, body }: EventOf<'step_waiting'>, palette: Palette): string {
+  const [first] = body.for;
+  const others = body.for.length - 1 + (body.others ?? 0);
+  const more = others === 0 ? '' : ` (and ${others} more)`;
+  const until = body.giveUpAt === undefined ? '' : `, until ${new Date(body.giveUpAt).toLocaleString('sv-SE')} at most`;
+  return `${palette.blue('…')} ${step} waits: ${visible(first?.message ?? '')}${more}${until}`;
 }
 
 /** The whole message is told at the end. */

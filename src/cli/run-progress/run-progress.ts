@@ -2,7 +2,7 @@ import type { RunEvent } from '../../../generated/formats.ts';
 import { cutToWidth, displayWidth } from '../../std/display-width.ts';
 import { formatDuration } from '../../std/durations.ts';
 import type { TerminalStream } from '../terminal.ts';
-import { describeStep } from './describe-step.ts';
+import { describeStep, describeWaiting } from './describe-step.ts';
 import { createRunTally, type RunTally } from './run-tally.ts';
 
 /**
@@ -36,6 +36,10 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
     },
     event(event) {
       const finished = tally.add(event);
+      if (event.type === 'step_waiting') {
+        wipe();
+        stream.write(`${describeWaiting(event, stream.palette)}\n`);
+      }
       if (finished === undefined) return;
       wipe();
       stream.write(`${describeFinished(tally, finished, { nameWidth, palette: stream.palette })}\n`);

@@ -88,14 +88,20 @@ function linkInput(
   return {
     input: {
       by,
+      ...(options.check_every === undefined ? {} : { checkEvery: options.check_every }),
       ...(decided.mappings ? { mappings: decided.mappings } : {}),
       ...(options.max_age === undefined ? {} : { maxAge: options.max_age }),
       ...(isSelf ? { self: true as const } : {}),
       ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-      ...(isView || isSelf ? {} : { when: options.when ?? (decided.waits === true ? 'wait' : 'latest') }),
+      ...(isView || isSelf ? {} : { when: whenOf(options, decided.waits === true) }),
     },
     problem: decided.problem,
   };
+}
+
+/** Only who waits can wait too long. */
+function whenOf({ when, timeout }: ResolvedInput['options'], waits: boolean): 'wait' | 'latest' {
+  return when ?? (timeout !== undefined || waits ? 'wait' : 'latest');
 }
 
 interface Decision {

@@ -33,7 +33,8 @@ function createS3Store(bucket: Bucket, isReadOnly: boolean): FileStore {
     const { client, commands, name } = bucket;
     try {
       const found = await client.send(new commands.HeadObjectCommand({ Bucket: name, Key: resolveKey(bucket, key) }));
-      return { key, bytes: found.ContentLength ?? 0, modifiedMs: found.LastModified?.getTime() ?? 0 };
+      const version = found.ETag === undefined ? {} : { version: found.ETag };
+      return { key, bytes: found.ContentLength ?? 0, modifiedMs: found.LastModified?.getTime() ?? 0, ...version };
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

@@ -29,7 +29,7 @@ function describe({ job, asset, isPrevious }: Need, missing: readonly string[]):
     : `"${job}" reads ${missing.length === 1 ? 'a partition' : 'partitions'} of "${asset}" that nobody has made: ${keys}.`;
   const hint = isPrevious
     ? `Run it first: millrace run --select ${job} --partition ${range}`
-    : `Make them first, or in the same run: millrace run --select "+${job}" --partition ${range}`;
+    : `Make them first, or in the same run: millrace run --select "+${job}" --partition ${range}; or wait for them with --wait.`;
   return createDiagnostic('MR5005', span, message, { hint });
 }
 

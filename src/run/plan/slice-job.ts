@@ -15,7 +15,7 @@ export function sliceJob(
 ): SlicedJob {
   const isChain = job.previousRun === 'required' || Object.values(job.inputs).some(({ self }) => self === true);
   if (isIncrementalSql(graph, job) && !isChain) return { slices: [keys], isChain };
-  return { slices: Array.from(listKeys(set, keys), (key) => toKeys(set, key)), isChain };
+  return { slices: Array.from(listKeys(set, keys), (key) => keysOfOne(set, key)), isChain };
 }
 
 export interface SlicedJob {
@@ -28,7 +28,8 @@ function isIncrementalSql({ jobTypes }: Graph, { type, config }: Job): boolean {
   return jobTypes[type]?.base === 'sql' && isJsonMap(materialize) && materialize['type'] === 'incremental';
 }
 
-function toKeys(set: PartitionSet, key: string): PartitionKeys {
+/** One key of a set. */
+export function keysOfOne(set: PartitionSet, key: string): PartitionKeys {
   const keys = keysOfKey(set, key);
   if (keys === undefined) throw new Error(`${set.name} has no key ${key}`);
   return keys;

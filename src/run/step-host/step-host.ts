@@ -8,7 +8,8 @@ import { fillFolder } from './fill-folder.ts';
 import { enterStep } from './enter-step.ts';
 import { openOutput } from './output-files.ts';
 import { createSpawner } from './spawner.ts';
-import type { OpenStep } from './step-services.ts';
+import { lookAtInputs } from './look-at-inputs.ts';
+import type { OpenStep, StepServices } from './step-services.ts';
 import { toOutcome } from './to-outcome.ts';
 
 /**
@@ -42,6 +43,8 @@ async function runStep(request: StepRequest, hosted: HostedStep, parts: StepHost
   try {
     report({ kind: 'started', pid: process.pid });
     fillFolder(folder, request.job.files ?? {}, request.folders.contents);
+    if (request.looks === true)
+      return await lookAtInputs(request, servicesOf({ ...hosted, report }, { ...parts, folder, spawn: spawner.spawn }));
     return await execute(request, { ...hosted, report }, { ...parts, folder, spawn: spawner.spawn });
   } catch (error) {
     return toOutcome(error, hosted.signal);
@@ -59,17 +62,20 @@ interface StepPlace extends StepHostParts {
   readonly spawn: ReturnType<typeof createSpawner>['spawn'];
 }
 
-async function execute(request: StepRequest, hosted: HostedStep, place: StepPlace): Promise<StepOutcome> {
-  const jobType = await place.loadJobType(request);
-  hosted.signal.throwIfAborted();
-  const { folder, spawn } = place;
-  const step = await place.openStep(request, {
+function servicesOf(hosted: HostedStep, { folder, spawn, resourceTypes }: StepPlace): StepServices {
+  return {
     report: (message) => (message.kind === 'finished' ? undefined : hosted.report(message)),
     signal: hosted.signal,
     folder,
     spawn,
-    resourceTypes: (type) => place.resourceTypes(type),
-  });
+    resourceTypes,
+  };
+}
+
+async function execute(request: StepRequest, hosted: HostedStep, place: StepPlace): Promise<StepOutcome> {
+  const jobType = await place.loadJobType(request);
+  hosted.signal.throwIfAborted();
+  const step = await place.openStep(request, servicesOf(hosted, place));
   try {
     // The config was checked against the type's own schema, which is what its code expects.
     await jobType.execute(step.context as never);

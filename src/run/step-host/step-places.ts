@@ -101,7 +101,7 @@ interface Location {
 }
 
 /** What is outside is a table or a file according to what holds it. A table that a file store keeps is a parquet file. */
-function locate({ asset, place, resource }: Placed): Location {
+export function locate({ asset, place, resource }: Placed): Location {
   if (resource === NOWHERE) return {};
   if (resource.sql !== undefined && place.path === undefined) return { table: resource.sql.locate(asset, place.table) };
   const format = place.format ?? (place.kind === 'table' ? 'parquet' : undefined);

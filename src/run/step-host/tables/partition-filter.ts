@@ -27,6 +27,17 @@ export function createPartitionFilter(
   return filters.join(' and ');
 }
 
+/** The condition that holds for the rows of any of these partitions. */
+export function createSlicesFilter(
+  by: TableWrite['by'],
+  slices: readonly StepPartition[],
+  columns: readonly SqlColumn[],
+  dialect: SqlDialect,
+): string {
+  if (slices.length === 0) return 'false';
+  return slices.map((slice) => `(${createPartitionFilter(by, slice, columns, dialect)})`).join(' or ');
+}
+
 type Slice = Omit<StepPartition, 'dimensions'>;
 
 function dimensionsOf(
