@@ -11,6 +11,18 @@ const COORDINATOR = 'src/run/coordinator.ts';
 
 export const MUTANTS: readonly Mutant[] = [
   {
+    name: 'takes data outside that is not there',
+    file: 'src/run/judge-inputs.ts',
+    line: 'if (!isThere) return',
+    change: 'if (false) return',
+  },
+  {
+    name: 'forgets to look again',
+    file: COORDINATOR,
+    line: "this.#timers.after(Math.max(0, lookAt - now), () => this.#tell({ kind: 'due', place }));",
+    change: 'void [place, lookAt, now];',
+  },
+  {
     name: 'acts although its lease may be over',
     file: COORDINATOR,
     line: "if (effects.length > 0 && !(await this.#mayAct())) return { kind: 'superseded' };",
