@@ -1,18 +1,13 @@
 import type { Sighting } from '../../model/sighting.ts';
 import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
-import type { FileStore, SqlSession, TableLocation } from '../../ports/resource.ts';
-import { quoteName } from '../../templates/sql/quote-name.ts';
+import type { FileStore } from '../../ports/resource.ts';
 import { locatePartition } from './locate-partition.ts';
 import { createResources } from './open-resources.ts';
 import { locate } from './step-places.ts';
 import type { StepServices } from './step-services.ts';
-import { createSlicesFilter } from './tables/partition-filter.ts';
-import { findRelation } from './tables/relation.ts';
+import { lookAtTable } from './tables/look-at-table.ts';
 
-/**
- * Looks at each input of a request, and at each partition of it that is asked for: whether it is there, when it changed last, and its version.
- * Of files that is told by their store; of tables by the largest value of their `updated_column` and by how many rows they have.
- */
+/** Looks at each input of a request, and at each partition of it that is asked for: whether it is there, when it changed last, its version. */
 export async function lookAtInputs(request: StepRequest, services: StepServices): Promise<StepOutcome> {
   const resources = createResources(request, services);
   try {
@@ -39,43 +34,17 @@ async function look({ asset, partition, place, resource }: LookedAt, signal: Abo
   const { file, table } = locate({ asset, kind: place.kind, place, resource });
   if (file !== undefined && resource.files !== undefined)
     return lookAtFile(resource.files, partition === '' ? file.key : locatePartition(file, partition).key);
-  if (table === undefined || resource.sql === undefined)
-    return { isThere: false, problem: 'it is no table and no file' };
-  const { dialect } = resource.sql;
-  const { updatedColumn, by } = place;
-  const slices = place.slices?.filter(({ key }) => key === partition);
-  return resource.sql.session(async (session) => {
-    if ((await findRelation(session, table)) === 'nothing') return { isThere: false };
-    const filter =
-      by === undefined || slices === undefined
-        ? undefined
-        : createSlicesFilter(by, slices, await session.describe(`select * from ${table.sql}`), dialect);
-    const column = updatedColumn === undefined ? undefined : quoteName(updatedColumn, dialect);
-    return lookAtTable(session, table, { column, filter });
-  }, signal);
+  if (table !== undefined && resource.sql !== undefined)
+    return lookAtTable(resource.sql, { table, place, partition }, signal);
+  return { isThere: false, problem: 'it is no table and no file' };
 }
 
 async function lookAtFile(files: FileStore, key: string): Promise<Sighting> {
   const found = await files.stat(key);
   if (found === undefined) return { isThere: false };
   const { bytes, modifiedMs, version } = found;
-  return { isThere: true, changedAt: Math.round(modifiedMs), version: version ?? `${bytes}:${Math.round(modifiedMs)}` };
-}
-
-/** A column without a zone holds UTC. */
-async function lookAtTable(
-  session: SqlSession,
-  table: TableLocation,
-  { column, filter }: { readonly column: string | undefined; readonly filter: string | undefined },
-): Promise<Sighting> {
-  const latest = column === undefined ? 'null' : `cast(extract(epoch from max(${column})) * 1000 as bigint)`;
-  if (column === undefined && filter === undefined) return { isThere: true };
-  const where = filter === undefined ? '' : ` where ${filter}`;
-  const { rows } = await session.query(`select count(*), ${latest} from ${table.sql}${where}`);
-  const [count, changedAt] = (rows[0] ?? []).map((value) => (value === null ? undefined : Number(value)));
-  if (filter !== undefined && (count ?? 0) === 0) return { isThere: false };
-  if (changedAt === undefined) return { isThere: true };
-  return { isThere: true, changedAt, version: `${count ?? 0}:${changedAt}` };
+  const changedAt = Math.round(modifiedMs);
+  return { isThere: true, changedAt, version: version ?? `${bytes}:${changedAt}` };
 }
 
 function messageOf(error: unknown): string {
