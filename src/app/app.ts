@@ -8,6 +8,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { Run } from '../model/run.ts';
 import { type Result, succeed } from '../std/result.ts';
+import type { CompiledGraph } from './compile-graph.ts';
 import type { PersonalGraph } from './apply-personal-settings.ts';
 import type { Instance } from './instance.ts';
 import type { JobStates } from './read-job-states.ts';
@@ -27,6 +28,7 @@ export function openApp(projectFolder: string): App {
   return {
     projectFolder,
     compile: async () => (await import('./compile-project.ts')).compileProject(projectFolder),
+    compileGraph: async (path) => (await import('./compile-graph.ts')).compileGraph(projectFolder, path),
     readEnvironments: async () => (await import('./compile-project.ts')).readProjectEnvironments(projectFolder),
     async personalize(graph, resourceTypes) {
       if (!existsSync(join(projectFolder, PERSONAL_FILE))) return undefined;
@@ -64,6 +66,8 @@ export interface App {
   readonly projectFolder: string;
   /** The project as it is now. What single files gave is kept for the next time. */
   compile(): Promise<CompileResult>;
+  /** Compiles it and writes its graph to an absolute path, doing only what has changed since the last time where that gives the same. */
+  compileGraph(path: string): Promise<CompiledGraph>;
   /**
    * Its environments and secrets with the settings of the person whose folder this is, whatever else is wrong with the project; none when
    * it cannot be read at all. Diagnostics are about those settings.

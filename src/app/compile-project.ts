@@ -1,13 +1,12 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { compile } from '../compile/compile.ts';
 import { readEnvironments } from '../compile/read-environments.ts';
 import { type PersonalSettings, readPersonalSettings } from '../compile/personal-settings.ts';
 import type { CompileInput, CompileResult } from '../compile/stages.ts';
-import type { ProjectFiles } from '../ports/files.ts';
 import { openFileCache } from './file-cache.ts';
 import { sha256 } from './hasher.ts';
+import { openPackage } from './open-package.ts';
 import { openProjectFiles } from './project-files.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 
@@ -39,13 +38,4 @@ function inputOf(folder: string): CompileInput {
     hash: sha256,
     builtins: BUILTINS,
   };
-}
-
-/** The npm package that the project's folder, or one above it, has installed. */
-function openPackage(projectFolder: string, name: string): ProjectFiles | undefined {
-  for (let folder = projectFolder; ; folder = dirname(folder)) {
-    const packageFolder = join(folder, 'node_modules', name);
-    if (existsSync(join(packageFolder, 'package.json'))) return openProjectFiles(realpathSync(packageFolder));
-    if (dirname(folder) === folder) return undefined;
-  }
 }

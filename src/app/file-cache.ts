@@ -9,8 +9,8 @@ import { sha256 } from './hasher.ts';
  * `save`. A cache that is missing, damaged or of another version is an empty one; one that cannot be written is not kept. Several
  * processes may use one folder: the last to save wins.
  */
-export function openFileCache(folder: string, version: string): SavedFileCache {
-  const path = join(folder, 'files.cache');
+export function openFileCache(folder: string, version: string, file = 'files.cache'): SavedFileCache {
+  const path = join(folder, file);
   const kept = readEntries(path, version);
   const used = new Map<string, Buffer | string>();
   let isChanged = false;

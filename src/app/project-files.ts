@@ -21,14 +21,42 @@ import { fail, succeed, type Result } from '../std/result.ts';
  * listing kept, so that all phases of a compile see the same files. Open it anew for every compile.
  * `.git`, `node_modules` and `.millrace` are not walked, and neither is a link to a folder; a link to a file inside the root is a file.
  */
-export function openProjectFiles(root: string): ProjectFiles {
+export function openProjectFiles(root: string): WatchedFiles {
   const tree = createTree(root);
   return {
     find: (globs, { entriesMax }) => findFiles(tree, globs, entriesMax),
     read: (path, { bytesMax }) => readInside(tree, path, { bytesMax, take: copyBytes }),
     readText: (path, { bytesMax }) => readInside(tree, path, { bytesMax, take: decodeText }),
     exists: (path) => isFile(tree, path),
+    list: ({ entriesMax }) => listTree(tree, entriesMax),
+    stampOf: (path) => stampOf(tree.root + path),
+    seen: tree.seen,
   };
+}
+
+/** Files of which it is known afterwards what was looked at, so that a later look can tell whether all of it is as it was. */
+export interface WatchedFiles extends ProjectFiles {
+  /** What is under the root: the paths of files, and those of links and others with what they are behind a NUL; `undefined` when it is too much. */
+  list(limits: { readonly entriesMax: number }): readonly string[] | undefined;
+  /** Of a file as it is now. */
+  stampOf(path: string): FileStamp | undefined;
+  readonly seen: Seen;
+}
+
+/** What tells that a file is another one or was written to: inode, size, and the times of its content and of its inode in ms. */
+export type FileStamp = readonly [inode: number, size: number, modifiedMs: number, changedMs: number];
+
+export interface Seen {
+  /** Of each file that was read, from before it was read. */
+  readonly stamps: ReadonlyMap<string, FileStamp>;
+  /** Nothing was asked but what `list` and `stamps` tell: no link was followed, no path looked at that is not listed. */
+  readonly isPlain: boolean;
+}
+
+/** The same while it is under way. */
+class Sight implements Seen {
+  readonly stamps = new Map<string, FileStamp>();
+  isPlain = true;
 }
 
 interface Tree {
@@ -39,6 +67,7 @@ interface Tree {
   readonly listing: Listing;
   /** Small files pass through it, one after the other. */
   readonly scratch: Buffer;
+  readonly seen: Sight;
 }
 
 /** What is under the root, once it was walked. */
@@ -57,7 +86,26 @@ function createTree(root: string): Tree {
     realRoot: withSeparator(realpathSync(root)),
     listing: new Listing(),
     scratch: Buffer.allocUnsafe(SCRATCH_BYTES),
+    seen: new Sight(),
   };
+}
+
+function listTree(tree: Tree, entriesMax: number): readonly string[] | undefined {
+  const listed = walkOnce(tree, entriesMax);
+  if (!listed.ok) return undefined;
+  return tree.listing.sorted.map((path) => {
+    const kind = listed.value.get(path);
+    return kind === 'file' ? path : `${path}\0${kind}`;
+  });
+}
+
+function stampOf(path: string): FileStamp | undefined {
+  const stats = statOf(path);
+  return stats?.isFile() === true ? stampFrom(stats) : undefined;
+}
+
+function stampFrom({ ino, size, mtimeMs, ctimeMs }: Stats): FileStamp {
+  return [ino, size, mtimeMs, ctimeMs];
 }
 
 function withSeparator(folder: string): string {
@@ -139,6 +187,7 @@ function readFolder(path: string): readonly Dirent[] {
 
 /** Where a link leads; nothing outside the root is looked at. */
 function followLink(tree: Tree, path: string): 'file' | 'folder' | 'outside' | 'nowhere' {
+  tree.seen.isPlain = false;
   const real = realPath(tree.root + path);
   if (real === undefined) return 'nowhere';
   if (!isInside(tree, real)) return 'outside';
@@ -160,11 +209,22 @@ function readInside<T>(tree: Tree, path: string, reading: Reading<T>): Result<T,
   const full = tree.root + path;
   const isKnown = tree.listing.entries?.get(path) === 'file';
   if (!isKnown) {
+    tree.seen.isPlain = false;
     const real = realPath(full);
     if (real === undefined) return fail({ kind: 'missing' });
     if (!isInside(tree, real)) return fail({ kind: 'outside' });
   }
-  return readRegularFile(full, { ...reading, scratch: tree.scratch, flags: isKnown ? constants.O_NOFOLLOW : 0 });
+  const result = readRegularFile(full, {
+    ...reading,
+    scratch: tree.scratch,
+    flags: isKnown ? constants.O_NOFOLLOW : 0,
+    onOpen: (stats) => {
+      if (!tree.seen.stamps.has(path)) tree.seen.stamps.set(path, stampFrom(stats));
+    },
+  });
+  // What a text is not, its bytes tell; why a file cannot be read, no stamp does.
+  if (!result.ok && result.error.kind !== 'not_utf8') tree.seen.isPlain = false;
+  return result;
 }
 
 /** Relative, with forward slashes, and never upwards. */
@@ -177,15 +237,17 @@ function isPlainPath(path: string): boolean {
 interface Opening<T> extends Reading<T> {
   readonly flags: number;
   readonly scratch: Buffer;
+  readonly onOpen: (stats: Stats) => void;
 }
 
 /** Opens without waiting (a pipe without a writer would block for ever), looks what it is, and reads it. */
 function readRegularFile<T>(path: string, opening: Opening<T>): Result<T, FileError> {
-  const { bytesMax, flags, scratch, take } = opening;
+  const { bytesMax, flags, scratch, take, onOpen } = opening;
   let file: number | undefined;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
     const stats = fstatSync(file);
+    onOpen(stats);
     if (!stats.isFile()) return fail({ kind: 'not_a_file', what: whatItIs(stats) });
     if (stats.size > bytesMax) return fail({ kind: 'too_large', bytes: stats.size, bytesMax });
     const buffer = stats.size < scratch.length ? scratch : Buffer.allocUnsafe(stats.size + 1);
@@ -248,6 +310,7 @@ function isFile(tree: Tree, path: string): boolean {
   const listed = tree.listing.entries?.get(path);
   if (listed === 'file') return true;
   if (tree.listing.entries && listed === undefined && isWalked(tree.listing.entries, path)) return false;
+  tree.seen.isPlain = false;
   const real = realPath(tree.root + path);
   return real !== undefined && isInside(tree, real) && statOf(real)?.isFile() === true;
 }

@@ -1,8 +1,12 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { checkGraph } from './check/check.ts';
+import { createColumnsOf } from './check/check-contracts.ts';
+import { checkEachJob } from './check/check-each-job.ts';
 import { emitGraph } from './emit/emit.ts';
 import { linkJobs } from './link/link.ts';
 import { readProject } from './read-project.ts';
+import { keepCompile } from './recompile/keep-compile.ts';
+import { watchReads } from './recompile/watch-reads.ts';
 import { resolveJobs } from './resolve/resolve.ts';
 import { settleDiagnostics } from './settle-diagnostics.ts';
 import type { CompileInput, CompileResult } from './stages.ts';
@@ -20,16 +24,30 @@ import type { CompileInput, CompileResult } from './stages.ts';
  * 7. check: graph → graph: contracts, policies, what is deprecated or empty     `check/`
  * 8. emit: graph → graph with its hash; its bytes are `graph/graph-file.ts`     `emit/`
  *
+ * When little has changed since an earlier compile, `recompile/` changes that compile's text alone, to the same bytes.
+ *
  * Invariant: the same files give the same graph and the same diagnostics, in any order of directories and on any machine.
  */
 export async function compile(input: CompileInput): Promise<CompileResult> {
-  const { project, jobs, diagnostics: read, lost } = await readProject(input);
+  const reads = watchReads(input.files);
+  const { project, jobs, diagnostics: read, lost } = await readProject({ ...input, files: reads.files });
   if (!project) return { diagnostics: read, jobs };
   const resolved = resolveJobs(project, jobs, { compile: input, lost });
   const linked = linkJobs(resolved.jobs, { project, sets: resolved.sets, files: resolved.files, hash: input.hash });
-  const checked = await checkGraph(linked, { ...resolved, project, cache: input.cache });
-  const found = [...read, ...resolved.diagnostics, ...linked.diagnostics, ...checked];
+  const { sets } = resolved;
+  const { assets, jobs: linkedJobs } = linked.graph;
+  const columnsOf = createColumnsOf({ asset: (name) => assets[name], job: (name) => linkedJobs[name] });
+  const ofJobs = await checkEachJob(resolved.jobs, { sets, columnsOf, cache: input.cache });
+  const checked = await checkGraph(linked, { jobs: resolved.jobs, project });
+  const found = [...read, ...resolved.diagnostics, ...linked.diagnostics, ...ofJobs, ...checked];
   const diagnostics = settleDiagnostics(found, project.descriptor);
   if (hasErrors(diagnostics)) return { diagnostics, project, jobs };
-  return { graph: emitGraph(linked.graph, input.hash), diagnostics, project, jobs };
+  const early = [...read, ...resolved.diagnostics, ...ofJobs];
+  return {
+    graph: input.emit ? input.emit(linked.graph) : emitGraph(linked.graph, input.hash),
+    diagnostics,
+    project,
+    jobs,
+    keep: () => keepCompile(resolved.jobs, { project, early, diagnostics, readFirst: reads.counts }),
+  };
 }

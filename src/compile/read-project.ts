@@ -27,7 +27,7 @@ import { validateProject, type ValidatedProject } from './validate/validate-proj
  * The first half of compile, from files to whole jobs: discover, parse, validate, expand. Asynchronous only because what is rarely needed
  * (explaining broken YAML, compiling a project's own config schemas) is loaded when it is.
  */
-export async function readProject(input: CompileInput): Promise<ReadProject> {
+export async function readProject(input: CompileInput, { only }: ReadOptions = {}): Promise<ReadProject> {
   const limits = { ...COMPILE_LIMITS, ...input.limits };
   const kept = input.cache && createKeptValues(input.cache, input.hash, limits);
   const parse = createParser(limits, kept);
@@ -36,7 +36,8 @@ export async function readProject(input: CompileInput): Promise<ReadProject> {
   if (!found) return { jobs: [], diagnostics: sort([...diagnostics, ...(await reader.report())]), lost: new Set() };
   const { jobTypes, resourceTypes } = found;
   const project = validateProject(found.project, jobTypes);
-  const files = found.descriptors.flatMap((path) => readDescriptor(path, reader, jobTypes));
+  const wanted = only ? found.descriptors.filter((path) => only.has(path)) : found.descriptors;
+  const files = wanted.flatMap((path) => readDescriptor(path, reader, jobTypes));
   const folders = readFolderDefaults(found.folderDefaults, reader, jobTypes);
   const configs = await createConfigValidators(jobTypes.values());
   const environments = resolveEnvironments(project.descriptor.environments, {
@@ -78,6 +79,11 @@ export async function readProject(input: CompileInput): Promise<ReadProject> {
       ...checkDoubtful(reader.doubtful, createSchemaFinder(found, descriptors, jobTypes)),
     ]),
   };
+}
+
+export interface ReadOptions {
+  /** Paths of the descriptors that are read; all without it. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface ReadProject {

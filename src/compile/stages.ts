@@ -19,6 +19,8 @@ export interface CompileInput {
   readonly hash: Hasher;
   readonly builtins: Builtins;
   readonly cache?: FileCache;
+  /** Gives a finished graph its hash, and may write it meanwhile. Without it the hash alone is made. */
+  readonly emit?: (graph: Graph) => Graph;
   readonly limits?: Partial<CompileLimits>;
 }
 
@@ -122,4 +124,41 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly project?: Project;
   readonly jobs: readonly ExpandedJob[];
+  /** Of a graph: what `recompile` must know of this compile to change a part of the graph alone; nothing when it cannot. */
+  readonly keep?: () => KeptCompile | undefined;
+}
+
+/**
+ * What a compile found besides the text of its graph, as JSON. It holds as long as no file was added, removed or changed but those of
+ * `units`; whoever keeps it says which have changed.
+ */
+export interface KeptCompile {
+  /** Each descriptor with the files that its jobs take along, and its jobs. */
+  readonly units: readonly KeptUnit[];
+  /** `inputs:` of the jobs that write it, defaults included. */
+  readonly inputs: Readonly<Record<string, Json>>;
+  /** Selections or policies of the project may look at anything that a job says. */
+  readonly asksOfJobs: boolean;
+  readonly diagnostics: readonly KeptDiagnostic[];
+}
+
+export interface KeptUnit {
+  readonly descriptor: string;
+  readonly files: readonly string[];
+  readonly jobs: readonly string[];
+}
+
+/** A diagnostic whose places are told by file and offsets. */
+export interface KeptDiagnostic extends Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'> {
+  readonly span: KeptSpan;
+  readonly related: readonly { readonly span: KeptSpan; readonly message: string }[];
+  readonly fix?: { readonly title: string; readonly span: KeptSpan; readonly replacement: string };
+}
+
+export interface KeptSpan {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  /** The place is the file as such: its text is not shown. */
+  readonly isTextless?: true;
 }

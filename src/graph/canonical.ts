@@ -25,16 +25,52 @@ export function sortKeys(value: unknown): unknown {
  * `writeGraph` writes them. Left out are the hash itself and the contents of files, which are named by their own hashes.
  */
 export function hashGraph(graph: Graph, hash: Hasher): string {
+  const lines = createLineHasher(hash);
+  for (const line of hashedLines(graph)) lines.addText(line);
+  return lines.finish();
+}
+
+/** Makes a graph's hash from its lines, one after the other. */
+export function createLineHasher(hash: Hasher): LineHasher {
   const blocks: string[] = [];
-  let block: string[] = [];
-  for (const line of hashedLines(graph)) {
+  const block: (string | Uint8Array)[] = [];
+  const close = (): void => {
+    blocks.push(hash(joinLines(block)));
+    block.length = 0;
+  };
+  const add = (line: string | Uint8Array): void => {
     block.push(line);
-    if (block.length < HASH_BLOCK_LINES) continue;
-    blocks.push(hash(block.join('\n')));
-    block = [];
+    if (block.length === HASH_BLOCK_LINES) close();
+  };
+  return {
+    addText: add,
+    addBytes: add,
+    finish: () => {
+      close();
+      return hashOfContent(blocks.join('\n'), hash);
+    },
+  };
+}
+
+export interface LineHasher {
+  addText(line: string): void;
+  /** A line as UTF-8; it must not change before the hash is finished. */
+  addBytes(line: Uint8Array): void;
+  finish(): string;
+}
+
+function joinLines(lines: readonly (string | Uint8Array)[]): string | Uint8Array {
+  if (lines.every((line) => typeof line === 'string')) return lines.join('\n');
+  const encoder = new TextEncoder();
+  const encoded = lines.map((line) => (typeof line === 'string' ? encoder.encode(line) : line));
+  const joined = new Uint8Array(encoded.reduce((length, line) => length + line.length + 1, -1));
+  let at = 0;
+  for (const line of encoded) {
+    if (at > 0) joined[at++] = 10;
+    joined.set(line, at);
+    at += line.length;
   }
-  blocks.push(hash(block.join('\n')));
-  return hashOfContent(blocks.join('\n'), hash);
+  return joined;
 }
 
 /** How content is named: `sha256:` and the hash in hex. */

@@ -1,26 +1,34 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/source.ts';
 import type { Hasher } from '../std/hasher.ts';
-import { canonicalJson, hashGraph, hashOfContent, sectionLines } from './canonical.ts';
+import { canonicalJson, createLineHasher, hashGraph, hashOfContent, sectionLines } from './canonical.ts';
 import type { FileContent, Graph } from './graph.ts';
 
 /**
  * The graph as the text of a file, in pieces of about 64 KiB: canonical JSON, keys sorted, one entry of each map (and one edge) a line,
  * so that no piece of work ever needs the whole text at once.
  */
-export function* writeGraph(graph: Graph): Iterable<string> {
+export function* writeGraph(graph: Graph, { onSection, onLine }: LineListener = {}): Iterable<string> {
   let piece = '{\n';
   const sections = (Object.keys(graph) as (keyof Graph)[]).sort();
   for (const [at, section] of sections.entries()) {
     const value = graph[section];
     const comma = at === sections.length - 1 ? '' : ',';
+    onSection?.(section);
+    if (section === 'hash') {
+      yield piece;
+      piece = '';
+    }
     if (typeof value !== 'object') {
-      piece += `${JSON.stringify(section)}:${canonicalJson(value)}${comma}\n`;
+      const line = canonicalJson(value);
+      onLine?.(section, line);
+      piece += `${JSON.stringify(section)}:${line}${comma}\n`;
       continue;
     }
     const [open, close] = Array.isArray(value) ? '[]' : '{}';
     let separator = `${JSON.stringify(section)}:${open}\n`;
     for (const line of sectionLines(value)) {
+      onLine?.(section, line);
       piece += separator + line;
       separator = ',\n';
       if (piece.length < PIECE_LENGTH) continue;
@@ -31,6 +39,39 @@ export function* writeGraph(graph: Graph): Iterable<string> {
   }
   yield `${piece}}\n`;
 }
+
+interface LineListener {
+  readonly onSection?: (section: keyof Graph) => void;
+  readonly onLine?: (section: keyof Graph, line: string) => void;
+}
+
+/**
+ * The text of a graph that has no hash yet, in pieces; when all have been taken, `finish` gives its hash, which belongs where `BLANK_HASH`
+ * stands: one piece begins with `BLANK_HASH_LINE`. Lines are made once for text and hash.
+ */
+export function writeUnhashed(
+  graph: Graph,
+  hash: Hasher,
+): { readonly pieces: Iterable<string>; readonly finish: () => string } {
+  const lines = createLineHasher(hash);
+  const pieces = writeGraph(
+    { ...graph, hash: BLANK_HASH },
+    {
+      onSection: (section) => {
+        if (section !== 'hash') lines.addText(section);
+      },
+      onLine: (section, line) => {
+        if (section === 'files') lines.addText(line.slice(1, line.indexOf('"', 1)));
+        else if (section !== 'hash') lines.addText(line);
+      },
+    },
+  );
+  return { pieces, finish: () => lines.finish() };
+}
+
+/** As long as a hash. */
+const BLANK_HASH = `sha256:${' '.repeat(64)}`;
+export const BLANK_HASH_LINE = `"hash":"${BLANK_HASH}"`;
 
 /**
  * The graph in a file's text, given in pieces of any length. Read line by line as `writeGraph` wrote it; a file that somebody

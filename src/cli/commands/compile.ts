@@ -72,11 +72,14 @@ function readTarget(text: string, workingFolder: string): Target | undefined {
 }
 
 async function compileOnce(context: CommandContext, app: App, targets: readonly Target[]): Promise<ExitCode> {
+  const { defaultGraphPath, writeGraphFile } = await import('../../app/graph-files.ts');
+  const wanted = targets.length > 0 ? targets : [{ kind: 'graph' as const, path: defaultGraphPath(app.projectFolder) }];
+  const [only, ...others] = wanted;
+  if (only?.kind === 'graph' && only.path !== undefined && others.length === 0)
+    return compileToFile(context, app, only.path);
   const { graph, project, diagnostics } = await app.compile();
   tellDiagnostics(context, app.projectFolder, diagnostics);
   if (graph === undefined || project === undefined) return 2;
-  const { defaultGraphPath, writeGraphFile } = await import('../../app/graph-files.ts');
-  const wanted = targets.length > 0 ? targets : [{ kind: 'graph' as const, path: defaultGraphPath(app.projectFolder) }];
   for (const target of wanted) {
     if (target.kind === 'graph') {
       if (target.path === undefined) writeGraphFile(graph, process.stdout.fd);
@@ -85,8 +88,16 @@ async function compileOnce(context: CommandContext, app: App, targets: readonly 
       const refused = await emitConfig(context, { app, graph, project }, target.path);
       if (refused !== undefined) return refused;
     }
-    if (target.path !== undefined) tellWritten(context, graph, target.path);
+    if (target.path !== undefined) tellWritten(context, countGraph(graph), target.path);
   }
+  return 0;
+}
+
+async function compileToFile(context: CommandContext, app: App, path: string): Promise<ExitCode> {
+  const { graph, diagnostics } = await app.compileGraph(path);
+  tellDiagnostics(context, app.projectFolder, diagnostics);
+  if (graph === undefined) return 2;
+  tellWritten(context, graph, path);
   return 0;
 }
 
@@ -120,8 +131,20 @@ async function emitConfig(
   return undefined;
 }
 
-function tellWritten({ terminal: { err }, workingFolder }: CommandContext, graph: Graph, path: string): void {
-  const counts = `${Object.keys(graph.jobs).length} jobs, ${Object.keys(graph.assets).length} assets`;
+interface GraphCounts {
+  readonly jobs: number;
+  readonly assets: number;
+}
+
+function countGraph({ jobs, assets }: Graph): GraphCounts {
+  return { jobs: Object.keys(jobs).length, assets: Object.keys(assets).length };
+}
+
+function tellWritten(
+  { terminal: { err }, workingFolder }: CommandContext,
+  { jobs, assets }: GraphCounts,
+  path: string,
+): void {
   const shown = relative(workingFolder, path);
-  err.write(`${err.palette.green('✓')} ${counts}: ${shown.startsWith('..') ? path : shown}\n`);
+  err.write(`${err.palette.green('✓')} ${jobs} jobs, ${assets} assets: ${shown.startsWith('..') ? path : shown}\n`);
 }

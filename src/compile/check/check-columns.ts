@@ -1,5 +1,4 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Graph } from '../../graph/graph.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import { findColumns, type SqlColumns } from '../../templates/sql/find-columns.ts';
 import { suggest } from '../resolve/known-names.ts';
@@ -7,7 +6,7 @@ import { materializationOf } from '../resolve/resolve-outputs.ts';
 import type { ResolvedText } from '../resolve/resolve-texts.ts';
 import { type ResolvedJob, spanOfOutput } from '../resolve/resolved-job.ts';
 import type { FileCache } from '../stages.ts';
-import { columnsOf } from './check-contracts.ts';
+import type { ColumnsOf } from './check-contracts.ts';
 
 /**
  * SQL against the contracts along its edges (MR3012): the columns that it reads of a table by the table's name or alias, and the columns
@@ -16,20 +15,20 @@ import { columnsOf } from './check-contracts.ts';
  */
 export function checkColumns(
   jobs: readonly ResolvedJob[],
-  graph: Graph,
+  columnsOf: ColumnsOf,
   cache: FileCache | undefined,
 ): readonly Diagnostic[] {
   const read = createColumnReader(cache);
   return jobs.flatMap((job) => {
     const promised = promisedBy(job);
     return job.texts.flatMap((text) => {
-      const hasContract = text.sql?.tables.some(({ asset }) => columnsOf(asset, graph) !== undefined) ?? false;
+      const hasContract = text.sql?.tables.some(({ asset }) => columnsOf(asset) !== undefined) ?? false;
       const makes = text.text.use === 'query' ? promised : undefined;
       if (!hasContract && makes === undefined) return [];
       const columns = read(text);
       return [
-        ...(hasContract ? checkReads(text, columns, graph) : []),
-        ...(makes === undefined ? [] : checkMade(job, { text, columns, asset: makes }, graph)),
+        ...(hasContract ? checkReads(text, columns, columnsOf) : []),
+        ...(makes === undefined ? [] : checkMade(job, { text, columns, asset: makes }, columnsOf)),
       ];
     });
   });
@@ -43,11 +42,11 @@ function promisedBy(job: ResolvedJob): string | undefined {
   return only?.[1].columns === undefined || others.length > 0 ? undefined : only[0];
 }
 
-function checkReads({ text, sql }: ResolvedText, { uses }: SqlColumns, graph: Graph): readonly Diagnostic[] {
+function checkReads({ text, sql }: ResolvedText, { uses }: SqlColumns, columnsOf: ColumnsOf): readonly Diagnostic[] {
   const assets = new Map(sql?.tables.map(({ start, asset }) => [start, asset]));
   return uses.flatMap(({ table, name, start, end }) => {
     const asset = assets.get(table);
-    const columns = asset === undefined ? undefined : columnsOf(asset, graph);
+    const columns = asset === undefined ? undefined : columnsOf(asset);
     if (asset === undefined || columns === undefined || has(columns, name) || OF_DATABASES.test(name)) return [];
     const span = text.toSpan(start, end);
     const message = `The contract of "${asset}" has no column "${name}".`;
@@ -63,8 +62,8 @@ interface MadeText {
   readonly asset: string;
 }
 
-function checkMade(job: ResolvedJob, { text, columns, asset }: MadeText, graph: Graph): readonly Diagnostic[] {
-  const promised = columnsOf(asset, graph) ?? [];
+function checkMade(job: ResolvedJob, { text, columns, asset }: MadeText, columnsOf: ColumnsOf): readonly Diagnostic[] {
+  const promised = columnsOf(asset) ?? [];
   const { made } = columns;
   if (made === undefined) return [];
   const names = made.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { CheckDescriptor } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Graph, Output } from '../../graph/graph.ts';
+import type { Asset, Job, Output } from '../../graph/graph.ts';
 import { isJsonMap } from '../../std/json.ts';
 import { suggest } from '../resolve/known-names.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
@@ -10,15 +10,15 @@ import type { Path } from '../stages.ts';
  * What is said of columns must agree with the contracts that name them (MR3012): checks of an output with its own contract, references with
  * the contract of the other asset, the column of an incremental table with its contract. Where there is no contract nothing is known.
  */
-export function checkContracts(jobs: readonly ResolvedJob[], graph: Graph): readonly Diagnostic[] {
+export function checkContracts(jobs: readonly ResolvedJob[], columnsOf: ColumnsOf): readonly Diagnostic[] {
   return jobs.flatMap((job) =>
     [...job.outputs].flatMap(([asset, output]) => [
       ...(output.checks ?? []).flatMap((check, index) =>
         listColumns(check, index).flatMap((use) =>
-          checkColumn(job, { ...use, path: ['outputs', asset, ...use.path], asset: use.asset ?? asset }, graph),
+          checkColumn(job, { ...use, path: ['outputs', asset, ...use.path], asset: use.asset ?? asset }, columnsOf),
         ),
       ),
-      ...listPartitionColumns(job, output).flatMap((use) => checkColumn(job, { ...use, asset }, graph)),
+      ...listPartitionColumns(job, output).flatMap((use) => checkColumn(job, { ...use, asset }, columnsOf)),
     ]),
   );
 }
@@ -72,9 +72,9 @@ function listPartitionColumns({ expanded }: ResolvedJob, { kind }: Output): read
 function checkColumn(
   job: ResolvedJob,
   { column, path, asset }: ColumnUse & { readonly asset: string },
-  graph: Graph,
+  columnsOf: ColumnsOf,
 ): readonly Diagnostic[] {
-  const columns = columnsOf(asset, graph);
+  const columns = columnsOf(asset);
   if (!columns || columns.some((known) => known.toLowerCase() === column.toLowerCase())) return [];
   const span = job.expanded.spanOf(path, 'value');
   return [
@@ -88,9 +88,19 @@ function checkColumn(
 }
 
 /** The columns that an asset promises; `undefined` where it promises nothing. */
-export function columnsOf(asset: string, graph: Graph): readonly string[] | undefined {
-  const known = graph.assets[asset];
-  const columns =
-    known?.producer === undefined ? known?.outside?.columns : graph.jobs[known.producer]?.outputs[asset]?.columns;
-  return columns && Object.keys(columns);
+export type ColumnsOf = (asset: string) => readonly string[] | undefined;
+
+export function createColumnsOf({ asset: assetOf, job: jobOf }: GraphLookup): ColumnsOf {
+  return (asset) => {
+    const known = assetOf(asset);
+    const columns =
+      known?.producer === undefined ? known?.outside?.columns : jobOf(known.producer)?.outputs[asset]?.columns;
+    return columns && Object.keys(columns);
+  };
+}
+
+/** Assets and jobs of a graph by name. */
+export interface GraphLookup {
+  readonly asset: (name: string) => Asset | undefined;
+  readonly job: (name: string) => Job | undefined;
 }

@@ -1,5 +1,6 @@
 import { decideMapping, waitsByDefault } from '../../calendar/decide-mapping.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { sortKeys } from '../../graph/canonical.ts';
 import type { Input, Mapping } from '../../graph/graph.ts';
 import type { PartitionMappingDescriptor, PartitionSet } from '../../model/partition.ts';
 import { type ResolvedInput, type ResolvedJob, spanOfInput, spanOfOutput } from '../resolve/resolved-job.ts';
@@ -7,7 +8,7 @@ import type { Project } from '../stages.ts';
 import type { Producer } from './find-producers.ts';
 
 /**
- * The inputs of every job with everything decided: whether it waits, and which partitions of each table that it reads it needs. A view has no
+ * The inputs of every job with everything decided, with sorted keys: whether it waits, and which partitions of each table that it reads it needs. A view has no
  * data of its own: whoever reads it reads the tables behind it. `order` holds every job after what it reads.
  */
 export function linkInputs(order: readonly ResolvedJob[], context: LinkContext): LinkedInputs {
@@ -135,7 +136,7 @@ function decideMappings(
   for (const { asset: table, set } of [...tables].sort((a, b) => (a.asset < b.asset ? -1 : 1))) {
     const found = decideMapping(reader, set, declared);
     if (!found.ok) return { problem: describeMismatch(job, { asset, table, problem: found.error, declared }, context) };
-    mappings[table] = found.value;
+    mappings[table] = sortKeys(found.value);
   }
   return { mappings, waits: tables.some(({ set }) => waitsByDefault(reader, set)) };
 }

@@ -39,13 +39,13 @@ export function collectNames(
   project: Project,
   jobs: readonly ExpandedJob[],
   outputs: readonly ReadonlyMap<string, Output>[],
-  lost: ReadonlySet<string>,
+  { lost, others }: { readonly lost: ReadonlySet<string>; readonly others?: OtherNames },
 ): KnownNames {
   const { descriptor, environments } = project;
   const resources = Object.values(environments).flatMap((environment) => Object.keys(environment.resources));
   const namesOf = (map: object | undefined): ReadonlySet<string> => new Set(Object.keys(map ?? {}));
   const sets = {
-    job: new Set(jobs.map((job) => job.name)),
+    job: new Set([...jobs.map((job) => job.name), ...(others?.jobs ?? [])]),
     pipeline: namesOf(descriptor.pipelines),
     preset: namesOf(descriptor.presets),
     environment: namesOf(environments),
@@ -59,8 +59,18 @@ export function collectNames(
     ...sets,
     lost,
     nearest: mapKinds((kind) => createNearestNames(sets[kind])),
-    assets: collectAssets([...outputs.flatMap((made) => [...made.keys()]), ...Object.keys(descriptor.assets ?? {})]),
+    assets: collectAssets([
+      ...outputs.flatMap((made) => [...made.keys()]),
+      ...(others?.assets ?? []),
+      ...Object.keys(descriptor.assets ?? {}),
+    ]),
   };
+}
+
+/** What jobs and assets there are besides those that are looked at. */
+export interface OtherNames {
+  readonly jobs: readonly string[];
+  readonly assets: readonly string[];
 }
 
 /** What a name that does not exist is called, and what is said of it, by what it should have been. */

@@ -5,7 +5,7 @@ import { COMPILE_LIMITS } from '../limits.ts';
 import type { CompileInput, ExpandedJob, Project } from '../stages.ts';
 import { createDialects } from './decide-dialect.ts';
 import { createFileContents } from './file-contents.ts';
-import { collectNames, type KnownNames } from './known-names.ts';
+import { collectNames, type KnownNames, type OtherNames } from './known-names.ts';
 import { resolveJob } from './resolve-job.ts';
 import { resolveOutputs } from './resolve-outputs.ts';
 import { resolveProject } from './resolve-project.ts';
@@ -27,7 +27,7 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
     project,
     jobs,
     outputs.map((made) => made.outputs),
-    input.lost,
+    input,
   );
   const ofProject = resolveProject(project, names);
   const contents = createFileContents(files, hash, limits);
@@ -67,6 +67,8 @@ export interface ResolveInput {
   readonly compile: CompileInput;
   /** Names that broken files and jobs declare. */
   readonly lost: ReadonlySet<string>;
+  /** Names of jobs and assets besides those of the given jobs. */
+  readonly others?: OtherNames;
 }
 
 export interface Resolved {
