@@ -41,7 +41,11 @@ export async function carryRun(
     });
     const coordination = await coordinate(
       { id: run.id, state: taken.state, epoch: taken.epoch, details, owner },
-      { ...portsOf(options, { store, executor: executor.value }), limits, prepare: () => resources.hold() },
+      {
+        ...portsOf(options, { store, executor: executor.value, bell: instance.bell }),
+        limits,
+        prepare: () => resources.hold(),
+      },
     );
     if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
   } finally {
@@ -67,7 +71,7 @@ export interface RunOptions {
   readonly limits?: Partial<RunLimits>;
 }
 
-function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor'>) {
+function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor' | 'bell'>) {
   return {
     ...ports,
     clock: systemClock,
