@@ -41,11 +41,7 @@ export async function carryRun(
     });
     const coordination = await coordinate(
       { id: run.id, state: taken.state, epoch: taken.epoch, details, owner },
-      {
-        ...portsOf(options, { store, executor: executor.value, bell: instance.bell }),
-        limits,
-        prepare: () => resources.hold(),
-      },
+      { ...portsOf(options, { store, executor: executor.value }), limits, prepare: () => resources.hold() },
     );
     if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
   } finally {
@@ -71,7 +67,7 @@ export interface RunOptions {
   readonly limits?: Partial<RunLimits>;
 }
 
-function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor' | 'bell'>) {
+function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor'>) {
   return {
     ...ports,
     clock: systemClock,

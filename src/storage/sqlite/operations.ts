@@ -1,5 +1,4 @@
 import { appendEvents } from './append-events.ts';
-import { askRoom } from './ask-room.ts';
 import { claimRun } from './claim-run.ts';
 import { createRun } from './create-run.ts';
 import { findRemoved } from './find-removed.ts';
@@ -15,7 +14,6 @@ import { readFeed } from './read-feed.ts';
 import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
 import { readRun } from './read-run.ts';
-import { readSlots } from './read-slots.ts';
 import { readSteps } from './read-steps.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
@@ -25,7 +23,6 @@ import { retireRun } from './retire-run.ts';
 /** What the worker can be asked: one operation of the port each, in a file of its name. */
 export const OPERATIONS = {
   appendEvents,
-  askRoom,
   claimRun,
   createRun,
   findRemoved,
@@ -41,7 +38,6 @@ export const OPERATIONS = {
   readLease,
   readPlan,
   readRun,
-  readSlots,
   readSteps,
   removeRetired,
   renewLease,
@@ -62,7 +58,6 @@ export function isWrite(name: OperationName): boolean {
 
 const WRITES: ReadonlySet<OperationName> = new Set([
   'appendEvents',
-  'askRoom',
   'claimRun',
   'createRun',
   'markOutputRemoved',

@@ -1,0 +1,22 @@
+import type { Random } from '../simulation/random.ts';
+
+/** One row of what `npm run prove` prints: a promise of the product, what was tried, and the figure seen beside the one that is wanted. */
+export interface Proof {
+  /** What it is asked for by: `npm run prove -- powercut`. */
+  readonly name: string;
+  readonly promise: string;
+  readonly target: string;
+  prove(effort: Effort): Promise<Verdict>;
+}
+
+export interface Effort {
+  /** How often a thing is tried: in full, or as a sample. */
+  readonly trials: (full: number, sample: number) => number;
+  /** The same for the same seed. */
+  readonly random: Random;
+}
+
+export type Verdict =
+  | { readonly figure: string; readonly trials: string; readonly isKept: boolean; readonly wrong?: readonly string[] }
+  /** It cannot be tried on this machine. */
+  | { readonly missing: string };

@@ -1,0 +1,10 @@
+import type { Proof } from './proof.ts';
+import { cancelled } from './rows/cancelled.ts';
+import { diskFull, syncError, writeError } from './rows/disk.ts';
+import { killed } from './rows/killed.ts';
+import { locked } from './rows/locked.ts';
+import { output } from './rows/output.ts';
+import { powercut } from './rows/powercut.ts';
+
+/** All rows, in the order in which they are tried. To add one: a file in `rows/`, and a line here. */
+export const PROOFS: readonly Proof[] = [killed, powercut, diskFull, writeError, syncError, locked, output, cancelled];
