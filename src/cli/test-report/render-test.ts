@@ -145,7 +145,7 @@ function textOf(row: DifferentRow, column: number): { readonly text: string; rea
 /** A text that looks like something else is told by its quotes. */
 function show(value: Json): string {
   const text =
-    typeof value === 'string' && value !== '' && !/^(null|true|false|[\d.+-]+)$|^\s|\s$/.test(value)
+    typeof value === 'string' && value !== '' && !/^(null|true|false|-?\d+(\.\d+)?(e[+-]?\d+)?)$|^\s|\s$/i.test(value)
       ? value
       : JSON.stringify(value);
   return cutToWidth(visible(text), CELL_MAX);

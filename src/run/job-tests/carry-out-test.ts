@@ -44,6 +44,7 @@ export async function carryOutTest(prepared: PreparedTest, lane: TestLane): Prom
   const problems = await judgeTest(test, {
     ...run,
     calls: mocks.calls,
+    open: prepared.open,
     request,
     readRows: createReader(run, { request, lane, stores }),
     cast: (columns, rows) => lane.database.cast(columns, rows),

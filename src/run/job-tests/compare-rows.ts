@@ -57,7 +57,9 @@ export interface RowRules {
 
 /** With `exact`, all columns of the table count too: what a row does not list is null in it. */
 function countedColumns(expected: ExpectedRows, actual: ActualRows, { match }: RowRules): readonly string[] {
-  return match === 'exact' ? [...new Set([...expected.columns, ...actual.columns])] : expected.columns;
+  const listed = new Set(expected.columns);
+  const known = actual.columns.filter((name) => match === 'exact' || listed.has(name));
+  return [...new Set([...known, ...expected.columns])];
 }
 
 /** Columns that no expected row lists and that are not null everywhere. Of a table that should be empty, columns do not matter. */
@@ -244,7 +246,8 @@ function chooseColumns(
   { differing, missing, unexpected }: Pairs,
   expected: ExpectedRows,
 ): readonly string[] {
-  if (missing.length + unexpected.length > 0) return columns;
+  if (missing.length + unexpected.length > 0)
+    return leaveOutEmpty(columns, { differing, missing, unexpected }, expected);
   const differs = new Set(
     differing.flatMap(({ cells }) =>
       Object.entries(cells).flatMap(([name, cell]) => (isDifferent(cell) ? [name] : [])),
@@ -253,6 +256,20 @@ function chooseColumns(
   const telling = columns.filter((name) => !differs.has(name)).slice(0, TELLING_MAX);
   const listed = new Set(expected.columns);
   return columns.filter((name) => differs.has(name) || (telling.includes(name) && listed.has(name)));
+}
+
+/** Without the columns that no expected row lists and that are null in every row that is shown. */
+function leaveOutEmpty(
+  columns: readonly string[],
+  { differing, missing, unexpected }: Omit<Pairs, 'equal'>,
+  expected: ExpectedRows,
+): readonly string[] {
+  const rows = [...missing.map((index) => expected.rows[index] ?? {}), ...unexpected];
+  const listed = new Set(expected.columns);
+  const isUsed = (name: string): boolean =>
+    rows.some((row) => (row[name] ?? null) !== null) ||
+    differing.some(({ cells }) => cells[name] !== undefined && isDifferent(cells[name]));
+  return columns.filter((name) => listed.has(name) || isUsed(name));
 }
 
 /** Columns that agree, shown beside those that differ so that people know the row. */

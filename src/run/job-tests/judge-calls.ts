@@ -54,8 +54,7 @@ function findCallBreak(call: RecordedCall, wanted: ExpectedCall): string | undef
     );
   }
   if ('http' in wanted) {
-    if (call.kind !== 'http' || !fitsAddress(wanted.http, call.method, [call.url, pathOf(call.url)]))
-      return 'another address';
+    if (call.kind !== 'http' || !fitsAddress(wanted.http, call.method, [call.url, call.path])) return 'another address';
     return findRequestBreak(wanted, { headers: call.headers, body: call.body ?? '' });
   }
   if (call.kind !== 'notify' || call.resource !== wanted.notify) return 'another channel';
@@ -77,8 +76,4 @@ function findFirst<T>(list: readonly T[], find: (one: T) => string | undefined):
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function pathOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]+\//i, '');
 }

@@ -2,7 +2,7 @@ import type { TestDescriptor } from '../../../generated/formats.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { RecordedCall } from '../mocks/recorded-call.ts';
 import { describeCall, suggestStub } from '../mocks/recorded-call.ts';
-import { findTextBreak, quote } from '../mocks/match-pattern.ts';
+import { findTextBreak } from '../mocks/match-pattern.ts';
 import type { TestRun } from './carry-out-test.ts';
 import { judgeCalls } from './judge-calls.ts';
 import { judgeFiles } from './judge-files.ts';
@@ -27,6 +27,8 @@ export async function judgeTest(test: TestDescriptor, ended: EndedTest): Promise
 export interface EndedTest extends TestRun, RowsReader {
   readonly request: StepRequest;
   readonly calls: readonly RecordedCall[];
+  /** Tables of which neither a contract nor a query tells all columns. */
+  readonly open: readonly string[];
   /** The local path of a written file. */
   readonly readFile: (name: string) => Promise<string | undefined>;
 }
@@ -43,7 +45,7 @@ function tellRefused(call: RecordedCall): TestProblem {
 /** Failed although it should not have, or the other way round, or otherwise than it should. */
 function judgeOutcome(
   { expect = {} }: TestDescriptor,
-  { outcome, checks, lastLines }: EndedTest,
+  { outcome, checks, lastLines, open }: EndedTest,
 ): TestProblem | undefined {
   const wanted = expect.error;
   if (outcome.state !== 'failed') {
@@ -60,7 +62,7 @@ function judgeOutcome(
       kind === 'check' && failed.length > 0 && failed.every(({ name }) => expect.checks?.[name] === 'failed');
     return isExpected
       ? undefined
-      : { at: [], kind: 'message', message: `it fails: ${message}`, details: tellWhy(message, lastLines) };
+      : { at: [], kind: 'message', message: `it fails: ${message}`, details: tellWhy(message, { lastLines, open }) };
   }
   const pattern = typeof wanted === 'string' ? { contains: wanted } : (wanted.message ?? { contains: [] });
   const wrong = findTextBreak(message, pattern);
@@ -74,11 +76,16 @@ function judgeOutcome(
   return undefined;
 }
 
-function tellWhy(message: string, lastLines: readonly string[]): readonly string[] {
+function tellWhy(message: string, { lastLines, open }: Pick<EndedTest, 'lastLines' | 'open'>): readonly string[] {
   if (/Permission Error/.test(message))
     return [
       'A test reaches nothing outside: what SQL reads by its own means (a file, an address) must be an asset, so that the test can give it.',
     ];
+  if (/Binder Error/.test(message) && open.length > 0)
+    return open.map(
+      (asset) =>
+        `nothing tells all columns of "${asset}": declare them where it is made, or say them here: given: {${asset}: {columns: {…: integer}}}`,
+    );
   return lastLines;
 }
 
@@ -93,7 +100,7 @@ function judgeValues({ expect }: TestDescriptor, { values }: EndedTest): readonl
       {
         at,
         kind: 'message',
-        message: `the value of "${asset}" is ${quote(JSON.stringify(actual))}, not ${quote(JSON.stringify(wanted))}`,
+        message: `the value of "${asset}" is ${JSON.stringify(actual)}, not ${JSON.stringify(wanted)}`,
       },
     ];
   });

@@ -47,6 +47,7 @@ export function createTestPreparer(parts: PreparerParts): (job: string, test: Te
       nowMs,
       tables: tables.map(({ asset, table }) => ({ asset, table })),
       files: given.value.files,
+      open: tables.filter(({ isOpen }) => isOpen).map(({ asset }) => asset),
     });
   };
 }
@@ -86,6 +87,8 @@ export interface PreparedTest {
   readonly request: StepRequest;
   readonly nowMs: number;
   readonly tables: readonly { readonly asset: string; readonly table: MockTable }[];
+  /** Tables of which neither a contract nor a query tells all columns. */
+  readonly open: readonly string[];
   /** Inputs that the job reads as files. */
   readonly files: readonly { readonly asset: string; readonly content: MockTable | { readonly text: string } }[];
 }

@@ -54,6 +54,7 @@ function mockHttp(resource: string, config: JsonMap, { stubs, record }: MockReso
         resource,
         method: request.method,
         url,
+        path: request.url,
         headers: lowerNames(request.headers ?? {}),
         ...(request.body === undefined ? {} : { body }),
         answer: stub === undefined ? 'refused' : 'stubbed',

@@ -16,6 +16,8 @@ export type RecordedCall =
       readonly method: string;
       /** The whole address, as far as the environment tells it. */
       readonly url: string;
+      /** As the job wrote it: a whole address, or a path below the resource's. */
+      readonly path: string;
       readonly headers: Readonly<Record<string, string>>;
       readonly body?: string;
       readonly answer: CallAnswer;
