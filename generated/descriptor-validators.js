@@ -1,40 +1,5 @@
 /* Made from schema/ and jobtypes/ by `npm run generate`. Do not edit. */
-var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
-0,e}};var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
-{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate,compare){return{validate,compare}}exports.
-fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-tim\
-e":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragm\
-ent":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
-double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,
-compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),"iso-date-t\
-ime":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],
-day=+matches[3];return month>=1&&month<=12&&day>=1&&day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)
-return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function getTime(strictTimeZone){return function(str){
-let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:
-1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-
-tzM*tzSign,utcHr=hr-tzH*tzSign-(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){
-if(!(s1&&s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
-if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;
-function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.
-length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(
-dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[
-d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.
-isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){
-return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var isWrittenJob=validate66,schema33={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a\
+var isWrittenJob=validate66,schema33={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a\
 -z][a-z0-9_]*(@[0-9]+)?$"},description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},tags:{$ref:"\
 common.schema.json#/$defs/tags"},pipeline:{$ref:"common.schema.json#/$defs/names"},schedule:{$ref:"common.schema.json#/$defs/schedule"},config:{
 type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},outputs:{
@@ -542,20 +507,20 @@ schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type
 return validate50.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===
 0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,required:["name"],properties:{
 name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"common.schema.json#/$de\
-fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string",format:"date-time"},
-stubs:{type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"o\
-bject",additionalProperties:!0}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},
-order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"objec\
-t",additionalProperties:{$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{
-enum:["passed","failed"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{
-$ref:"#/$defs/textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};var formats0=require_formats().fullFormats["date-time"],formats2=require_formats().fullFormats.regex,schema91={anyOf:[{type:"object",additionalProperties:!1,
-required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string"},minItems:1}]},exit:{type:"i\
-nteger",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{type:"object",additionalProperties:{$ref:"#/$defs/conten\
-t"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["http"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\\
-S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},body:{$ref:"#/$defs/textPattern"},headers:{type:"ob\
-ject",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,maximum:599},headers:{type:"object",additionalProperties:{
-type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{type:"object",additionalProperties:!1,required:["notify"],
-properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"string",minLength:1}}}]};var pattern45=new RegExp("^[A-Z*]+ \\S+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string"},stubs:{type:"array",
+items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object",additionalProperties:!0}},
+outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{enum:["any","exact"]},tolerance:{
+type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/e\
+xpectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{
+anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{
+enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema91={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
+array",items:{type:"string"},minItems:1}]},exit:{type:"integer",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{
+type:"object",additionalProperties:{$ref:"#/$defs/content"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["ht\
+tp"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},
+body:{$ref:"#/$defs/textPattern"},headers:{type:"object",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,
+maximum:599},headers:{type:"object",additionalProperties:{type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{
+type:"object",additionalProperties:!1,required:["notify"],properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"stri\
+ng",minLength:1}}}]};var pattern45=new RegExp("^[A-Z*]+ \\S+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate53.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};
@@ -660,90 +625,85 @@ y/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/
 [err40]:vErrors.push(err40),errors++}var _valid4=_errs64===errors;if(valid15=valid15||_valid4,valid15)errors=_errs61,vErrors!==null&&(_errs61?
 vErrors.length=_errs61:vErrors=null);else{let err41={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/textPattern/anyO\
 f/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid14=_errs60===
-errors}else var valid14=!0;if(valid14)if(data16.matches!==void 0){let data19=data16.matches,_errs68=errors;if(errors===_errs68&&errors===_errs68)
-if(typeof data19=="string"){if(!formats2(data19)){let err42={instancePath:instancePath+"/request/body/matches",schemaPath:"#/$defs/textPatte\
-rn/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{
-let err43={instancePath:instancePath+"/request/body/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var valid14=_errs68===errors}else var valid14=!0}}else{let err44={
-instancePath:instancePath+"/request/body",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err44]:vErrors.push(err44),errors++}var _valid3=_errs57===errors;if(valid13=valid13||_valid3,valid13)errors=_errs54,vErrors!==null&&
-(_errs54?vErrors.length=_errs54:vErrors=null);else{let err45={instancePath:instancePath+"/request/body",schemaPath:"#/$defs/textPattern/anyO\
-f",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var valid11=_errs52===errors}else var valid11=!0;if(valid11)
-if(data15.headers!==void 0){let data20=data15.headers,_errs70=errors;if(errors===_errs70)if(data20&&typeof data20=="object"&&!Array.isArray(
-data20))for(let key7 in data20){let data21=data20[key7],_errs73=errors,_errs75=errors,valid19=!1,_errs76=errors;if(typeof data21!="string"){
-let err46={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/0\
-/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid5=_errs76===errors;valid19=
-valid19||_valid5;let _errs78=errors;if(errors===_errs78)if(data21&&typeof data21=="object"&&!Array.isArray(data21))if(Object.keys(data21).length<
-1){let err47={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyO\
-f/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}else{let _errs80=errors;
-for(let key8 in data21)if(!(key8==="contains"||key8==="matches")){let err48={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}};
-vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++;break}if(_errs80===errors){if(data21.contains!==void 0){let data22=data21.contains,
-_errs81=errors,_errs82=errors,valid21=!1,_errs83=errors;if(typeof data22!="string"){let err49={instancePath:instancePath+"/request/headers/"+
-key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"t\
-ype",params:{type:"string"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var _valid6=_errs83===errors;valid21=valid21||_valid6;
-let _errs85=errors;if(errors===_errs85)if(Array.isArray(data22))if(data22.length<1){let err50={instancePath:instancePath+"/request/headers/"+
-key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}else{var valid22=!0;let len3=data22.length;for(let i3=0;i3<
-len3;i3++){let _errs87=errors;if(typeof data22[i3]!="string"){let err51={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/contains/"+i3,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid22=_errs87===errors;if(!valid22)break}}else{let err52={instancePath:instancePath+
-"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyO\
-f/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid6=_errs85===errors;if(valid21=
-valid21||_valid6,valid21)errors=_errs82,vErrors!==null&&(_errs82?vErrors.length=_errs82:vErrors=null);else{let err53={instancePath:instancePath+
-"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyO\
-f",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid20=_errs81===errors}else var valid20=!0;if(valid20)
-if(data21.matches!==void 0){let data24=data21.matches,_errs89=errors;if(errors===_errs89&&errors===_errs89)if(typeof data24=="string"){if(!formats2(
-data24)){let err54={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs\
-/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[err54]:vErrors.push(err54),
-errors++}}else{let err55={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#\
-/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),
-errors++}var valid20=_errs89===errors}else var valid20=!0}}else{let err56={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"\
-~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err56]:
-vErrors.push(err56),errors++}var _valid5=_errs78===errors;if(valid19=valid19||_valid5,valid19)errors=_errs75,vErrors!==null&&(_errs75?vErrors.
-length=_errs75:vErrors=null);else{let err57={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var valid17=_errs73===errors;
-if(!valid17)break}else{let err58={instancePath:instancePath+"/request/headers",schemaPath:"#/anyOf/1/properties/request/properties/headers/t\
-ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}var valid11=_errs70===errors}else var valid11=!0}}else{
-let err59={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err59]:vErrors.push(err59),errors++}var valid10=_errs49===errors}else var valid10=!0;if(valid10){if(data.status!==void 0){let data25=data.
-status,_errs91=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err60={instancePath:instancePath+"/s\
-tatus",schemaPath:"#/anyOf/1/properties/status/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),
-errors++}if(errors===_errs91&&typeof data25=="number"&&isFinite(data25)){if(data25>599||isNaN(data25)){let err61={instancePath:instancePath+
-"/status",schemaPath:"#/anyOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err61]:
-vErrors.push(err61),errors++}else if(data25<100||isNaN(data25)){let err62={instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/propert\
-ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}var valid10=_errs91===
+errors}else var valid14=!0;if(valid14)if(data16.matches!==void 0){let _errs68=errors;if(typeof data16.matches!="string"){let err42={instancePath:instancePath+
+"/request/body/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err42]:vErrors.push(err42),errors++}var valid14=_errs68===errors}else var valid14=!0}}else{let err43={instancePath:instancePath+"/r\
+equest/body",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err43]:vErrors.push(
+err43),errors++}var _valid3=_errs57===errors;if(valid13=valid13||_valid3,valid13)errors=_errs54,vErrors!==null&&(_errs54?vErrors.length=_errs54:
+vErrors=null);else{let err44={instancePath:instancePath+"/request/body",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===
+null?vErrors=[err44]:vErrors.push(err44),errors++}var valid11=_errs52===errors}else var valid11=!0;if(valid11)if(data15.headers!==void 0){let data20=data15.
+headers,_errs70=errors;if(errors===_errs70)if(data20&&typeof data20=="object"&&!Array.isArray(data20))for(let key7 in data20){let data21=data20[key7],
+_errs73=errors,_errs75=errors,valid19=!1,_errs76=errors;if(typeof data21!="string"){let err45={instancePath:instancePath+"/request/headers/"+
+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err45]:vErrors.push(err45),errors++}var _valid5=_errs76===errors;valid19=valid19||_valid5;let _errs78=errors;if(errors===_errs78)if(data21&&
+typeof data21=="object"&&!Array.isArray(data21))if(Object.keys(data21).length<1){let err46={instancePath:instancePath+"/request/headers/"+key7.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===
+null?vErrors=[err46]:vErrors.push(err46),errors++}else{let _errs80=errors;for(let key8 in data21)if(!(key8==="contains"||key8==="matches")){
+let err47={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++;
+break}if(_errs80===errors){if(data21.contains!==void 0){let data22=data21.contains,_errs81=errors,_errs82=errors,valid21=!1,_errs83=errors;if(typeof data22!=
+"string"){let err48={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$de\
+fs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err48]:vErrors.push(
+err48),errors++}var _valid6=_errs83===errors;valid21=valid21||_valid6;let _errs85=errors;if(errors===_errs85)if(Array.isArray(data22))if(data22.
+length<1){let err49={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$de\
+fs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err49]:vErrors.push(
+err49),errors++}else{var valid22=!0;let len3=data22.length;for(let i3=0;i3<len3;i3++){let _errs87=errors;if(typeof data22[i3]!="string"){let err50={
+instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i3,schemaPath:"#/$defs/textPattern/an\
+yOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}
+var valid22=_errs87===errors;if(!valid22)break}}else{let err51={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err51]:vErrors.push(err51),errors++}var _valid6=_errs85===errors;if(valid21=valid21||_valid6,valid21)errors=_errs82,vErrors!==
+null&&(_errs82?vErrors.length=_errs82:vErrors=null);else{let err52={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
+[err52]:vErrors.push(err52),errors++}var valid20=_errs81===errors}else var valid20=!0;if(valid20)if(data21.matches!==void 0){let _errs89=errors;
+if(typeof data21.matches!="string"){let err53={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
+atches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err53]:
+vErrors.push(err53),errors++}var valid20=_errs89===errors}else var valid20=!0}}else{let err54={instancePath:instancePath+"/request/headers/"+
+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err54]:vErrors.push(err54),errors++}var _valid5=_errs78===errors;if(valid19=valid19||_valid5,valid19)errors=_errs75,vErrors!==null&&
+(_errs75?vErrors.length=_errs75:vErrors=null);else{let err55={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var valid17=_errs73===
+errors;if(!valid17)break}else{let err56={instancePath:instancePath+"/request/headers",schemaPath:"#/anyOf/1/properties/request/properties/he\
+aders/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid11=_errs70===errors}else
+var valid11=!0}}else{let err57={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var valid10=_errs49===errors}else var valid10=!0;if(valid10){if(data.status!==
+void 0){let data25=data.status,_errs91=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err58={instancePath:instancePath+
+"/status",schemaPath:"#/anyOf/1/properties/status/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err58]:vErrors.push(
+err58),errors++}if(errors===_errs91&&typeof data25=="number"&&isFinite(data25)){if(data25>599||isNaN(data25)){let err59={instancePath:instancePath+
+"/status",schemaPath:"#/anyOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err59]:
+vErrors.push(err59),errors++}else if(data25<100||isNaN(data25)){let err60={instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/propert\
+ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}var valid10=_errs91===
 errors}else var valid10=!0;if(valid10){if(data.headers!==void 0){let data26=data.headers,_errs93=errors;if(errors===_errs93)if(data26&&typeof data26==
-"object"&&!Array.isArray(data26))for(let key9 in data26){let _errs96=errors;if(typeof data26[key9]!="string"){let err63={instancePath:instancePath+
+"object"&&!Array.isArray(data26))for(let key9 in data26){let _errs96=errors;if(typeof data26[key9]!="string"){let err61={instancePath:instancePath+
 "/headers/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var valid23=_errs96===errors;if(!valid23)break}else{let err64={instancePath:instancePath+
-"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.push(
-err64),errors++}var valid10=_errs93===errors}else var valid10=!0;if(valid10){if(data.body!==void 0){let _errs98=errors;if(typeof data.body!=
-"string"){let err65={instancePath:instancePath+"/body",schemaPath:"#/anyOf/1/properties/body/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err65]:vErrors.push(err65),errors++}var valid10=_errs98===errors}else var valid10=!0;if(valid10)if(data.error!==void 0){let data29=data.
-error,_errs100=errors;if(errors===_errs100)if(typeof data29=="string"){if(data29.length<1){let err66={instancePath:instancePath+"/error",schemaPath:"\
-#/anyOf/1/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}else{
-let err67={instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err67]:vErrors.push(err67),errors++}var valid10=_errs100===errors}else var valid10=!0}}}}}}}else{let err68={instancePath,schemaPath:"\
-#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}var _valid0=_errs44===errors;
+type:"string"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var valid23=_errs96===errors;if(!valid23)break}else{let err62={instancePath:instancePath+
+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err62]:vErrors.push(
+err62),errors++}var valid10=_errs93===errors}else var valid10=!0;if(valid10){if(data.body!==void 0){let _errs98=errors;if(typeof data.body!=
+"string"){let err63={instancePath:instancePath+"/body",schemaPath:"#/anyOf/1/properties/body/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err63]:vErrors.push(err63),errors++}var valid10=_errs98===errors}else var valid10=!0;if(valid10)if(data.error!==void 0){let data29=data.
+error,_errs100=errors;if(errors===_errs100)if(typeof data29=="string"){if(data29.length<1){let err64={instancePath:instancePath+"/error",schemaPath:"\
+#/anyOf/1/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}else{
+let err65={instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err65]:vErrors.push(err65),errors++}var valid10=_errs100===errors}else var valid10=!0}}}}}}}else{let err66={instancePath,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}var _valid0=_errs44===errors;
 valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0);let _errs102=errors;if(errors===_errs102)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing2;if(data.notify===void 0&&(missing2="notify")){let err69={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",
-params:{missingProperty:missing2}};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}else{let _errs104=errors;for(let key10 in data)
-if(!(key10==="notify"||key10==="error")){let err70={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key10}};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++;break}if(_errs104===errors){if(data.notify!==
-void 0){let data30=data.notify,_errs105=errors;if(errors===errors)if(typeof data30=="string"){if(data30.length>100){let err71={instancePath:instancePath+
-"/notify",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err71]:
-vErrors.push(err71),errors++}else if(!pattern16.test(data30)){let err72={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#\
-/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err72]:vErrors.push(err72),
-errors++}}else{let err73={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}var valid24=_errs105===errors}else var valid24=!0;if(valid24)if(data.
-error!==void 0){let data31=data.error,_errs108=errors;if(errors===_errs108)if(typeof data31=="string"){if(data31.length<1){let err74={instancePath:instancePath+
-"/error",schemaPath:"#/anyOf/2/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err74]:vErrors.push(
-err74),errors++}}else{let err75={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var valid24=_errs108===errors}else var valid24=!0}}}else{let err76={instancePath,
-schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid0=_errs102===
+data)){let missing2;if(data.notify===void 0&&(missing2="notify")){let err67={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",
+params:{missingProperty:missing2}};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}else{let _errs104=errors;for(let key10 in data)
+if(!(key10==="notify"||key10==="error")){let err68={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key10}};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++;break}if(_errs104===errors){if(data.notify!==
+void 0){let data30=data.notify,_errs105=errors;if(errors===errors)if(typeof data30=="string"){if(data30.length>100){let err69={instancePath:instancePath+
+"/notify",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err69]:
+vErrors.push(err69),errors++}else if(!pattern16.test(data30)){let err70={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#\
+/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+errors++}}else{let err71={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}var valid24=_errs105===errors}else var valid24=!0;if(valid24)if(data.
+error!==void 0){let data31=data.error,_errs108=errors;if(errors===_errs108)if(typeof data31=="string"){if(data31.length<1){let err72={instancePath:instancePath+
+"/error",schemaPath:"#/anyOf/2/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err72]:vErrors.push(
+err72),errors++}}else{let err73={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}var valid24=_errs108===errors}else var valid24=!0}}}else{let err74={instancePath,
+schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}var _valid0=_errs102===
 errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
-null);else{let err77={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err77]:vErrors.push(err77),
+null);else{let err75={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err75]:vErrors.push(err75),
 errors++,validate53.errors=vErrors,!1}return validate53.errors=vErrors,evaluated0.props=props1,errors===0}validate53.evaluated={dynamicProps:!0,
 dynamicItems:!1};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
@@ -787,184 +747,173 @@ errors;if(!valid9)break}}else{let err14={instancePath:instancePath+"/env/"+key1.
 err14),errors++}var _valid3=_errs27===errors;if(valid8=valid8||_valid3,valid8)errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=_errs24:
 vErrors=null);else{let err15={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/\
 textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid7=_errs23===
-errors}else var valid7=!0;if(valid7)if(data3.matches!==void 0){let data6=data3.matches,_errs31=errors;if(errors===_errs31&&errors===_errs31)
-if(typeof data6=="string"){if(!formats2(data6)){let err16={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
-atches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=
-[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/matche\
-s",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}var valid7=_errs31===errors}else var valid7=!0}}else{let err18={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}var _valid2=_errs20===errors;if(valid6=valid6||_valid2,valid6)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:
-vErrors=null);else{let err19={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/\
-anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid4=_errs15===errors;if(!valid4)break}else{
-let err20={instancePath:instancePath+"/env",schemaPath:"#/anyOf/0/properties/env/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err20]:vErrors.push(err20),errors++}var valid1=_errs12===errors}else var valid1=!0}}}else{let err21={instancePath,schemaPath:"#/any\
-Of/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs1===errors;if(valid0=
-valid0||_valid0,_valid0)var props1=!0;let _errs33=errors;if(errors===_errs33)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
-if(data.http===void 0&&(missing1="http")){let err22={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}else{let _errs35=errors;for(let key3 in data)if(!(key3==="http"||key3==="json"||
-key3==="body"||key3==="headers")){let err23={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key3}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++;break}if(_errs35===errors){if(data.http!==void 0){let data7=data.
-http,_errs36=errors;if(errors===_errs36)if(typeof data7=="string"){if(!pattern45.test(data7)){let err24={instancePath:instancePath+"/http",schemaPath:"\
-#/anyOf/1/properties/http/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
-let err25={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err25]:vErrors.push(err25),errors++}var valid10=_errs36===errors}else var valid10=!0;if(valid10){if(data.body!==void 0){let data8=data.
-body,_errs38=errors,_errs40=errors,valid12=!1,_errs41=errors;if(typeof data8!="string"){let err26={instancePath:instancePath+"/body",schemaPath:"\
-#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid4=_errs41===
-errors;valid12=valid12||_valid4;let _errs43=errors;if(errors===_errs43)if(data8&&typeof data8=="object"&&!Array.isArray(data8))if(Object.keys(
-data8).length<1){let err27={instancePath:instancePath+"/body",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",
-params:{limit:1}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}else{let _errs45=errors;for(let key4 in data8)if(!(key4==="con\
-tains"||key4==="matches")){let err28={instancePath:instancePath+"/body",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++;break}if(_errs45===errors){
-if(data8.contains!==void 0){let data9=data8.contains,_errs46=errors,_errs47=errors,valid14=!1,_errs48=errors;if(typeof data9!="string"){let err29={
-instancePath:instancePath+"/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid5=_errs48===errors;valid14=valid14||_valid5;let _errs50=errors;
-if(errors===_errs50)if(Array.isArray(data9))if(data9.length<1){let err30={instancePath:instancePath+"/body/contains",schemaPath:"#/$defs/tex\
-tPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}else{var valid15=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let _errs52=errors;if(typeof data9[i2]!="string"){let err31={instancePath:instancePath+
-"/body/contains/"+i2,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid15=_errs52===errors;if(!valid15)break}}else{let err32={instancePath:instancePath+
-"/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?
-vErrors=[err32]:vErrors.push(err32),errors++}var _valid5=_errs50===errors;if(valid14=valid14||_valid5,valid14)errors=_errs47,vErrors!==null&&
-(_errs47?vErrors.length=_errs47:vErrors=null);else{let err33={instancePath:instancePath+"/body/contains",schemaPath:"#/$defs/textPattern/any\
-Of/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var valid13=_errs46===
-errors}else var valid13=!0;if(valid13)if(data8.matches!==void 0){let data11=data8.matches,_errs54=errors;if(errors===_errs54&&errors===_errs54)
-if(typeof data11=="string"){if(!formats2(data11)){let err34={instancePath:instancePath+"/body/matches",schemaPath:"#/$defs/textPattern/anyOf\
-/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{let err35={
-instancePath:instancePath+"/body/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"stri\
-ng"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var valid13=_errs54===errors}else var valid13=!0}}else{let err36={instancePath:instancePath+
-"/body",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),
-errors++}var _valid4=_errs43===errors;if(valid12=valid12||_valid4,valid12)errors=_errs40,vErrors!==null&&(_errs40?vErrors.length=_errs40:vErrors=
-null);else{let err37={instancePath:instancePath+"/body",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
-[err37]:vErrors.push(err37),errors++}var valid10=_errs38===errors}else var valid10=!0;if(valid10)if(data.headers!==void 0){let data12=data.headers,
-_errs56=errors;if(errors===_errs56)if(data12&&typeof data12=="object"&&!Array.isArray(data12))for(let key5 in data12){let data13=data12[key5],
-_errs59=errors,_errs61=errors,valid18=!1,_errs62=errors;if(typeof data13!="string"){let err38={instancePath:instancePath+"/headers/"+key5.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
-err38]:vErrors.push(err38),errors++}var _valid6=_errs62===errors;valid18=valid18||_valid6;let _errs64=errors;if(errors===_errs64)if(data13&&
-typeof data13=="object"&&!Array.isArray(data13))if(Object.keys(data13).length<1){let err39={instancePath:instancePath+"/headers/"+key5.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?
-vErrors=[err39]:vErrors.push(err39),errors++}else{let _errs66=errors;for(let key6 in data13)if(!(key6==="contains"||key6==="matches")){let err40={
-instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++;break}if(_errs66===
-errors){if(data13.contains!==void 0){let data14=data13.contains,_errs67=errors,_errs68=errors,valid20=!1,_errs69=errors;if(typeof data14!="s\
-tring"){let err41={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPat\
-tern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}
-var _valid7=_errs69===errors;valid20=valid20||_valid7;let _errs71=errors;if(errors===_errs71)if(Array.isArray(data14))if(data14.length<1){let err42={
-instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/proper\
-ties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}else{var valid21=!0;
-let len3=data14.length;for(let i3=0;i3<len3;i3++){let _errs73=errors;if(typeof data14[i3]!="string"){let err43={instancePath:instancePath+"/\
-headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i3,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/it\
-ems/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var valid21=_errs73===errors;if(!valid21)
-break}}else{let err44={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/tex\
-tPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),
-errors++}var _valid7=_errs71===errors;if(valid20=valid20||_valid7,valid20)errors=_errs68,vErrors!==null&&(_errs68?vErrors.length=_errs68:vErrors=
-null);else{let err45={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/text\
-Pattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var valid19=_errs67===
-errors}else var valid19=!0;if(valid19)if(data13.matches!==void 0){let data16=data13.matches,_errs75=errors;if(errors===_errs75&&errors===_errs75)
-if(typeof data16=="string"){if(!formats2(data16)){let err46={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=
-[err46]:vErrors.push(err46),errors++}}else{let err47={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/ma\
-tches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err47]:
-vErrors.push(err47),errors++}var valid19=_errs75===errors}else var valid19=!0}}else{let err48={instancePath:instancePath+"/headers/"+key5.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[
-err48]:vErrors.push(err48),errors++}var _valid6=_errs64===errors;if(valid18=valid18||_valid6,valid18)errors=_errs61,vErrors!==null&&(_errs61?
-vErrors.length=_errs61:vErrors=null);else{let err49={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var valid16=_errs59===errors;
-if(!valid16)break}else{let err50={instancePath:instancePath+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid10=_errs56===errors}else var valid10=!0}}}}else{let err51={
-instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}
+errors}else var valid7=!0;if(valid7)if(data3.matches!==void 0){let _errs31=errors;if(typeof data3.matches!="string"){let err16={instancePath:instancePath+
+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid7=_errs31===errors}else var valid7=!0}}else{
+let err17={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid2=_errs20===errors;if(valid6=valid6||_valid2,
+valid6)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err18={instancePath:instancePath+"/env/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err18]:vErrors.push(
+err18),errors++}var valid4=_errs15===errors;if(!valid4)break}else{let err19={instancePath:instancePath+"/env",schemaPath:"#/anyOf/0/properti\
+es/env/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid1=_errs12===errors}else
+var valid1=!0}}}else{let err20={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props1=!0;let _errs33=errors;if(errors===_errs33)
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.http===void 0&&(missing1="http")){let err21={instancePath,schemaPath:"\
+#/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else{let _errs35=errors;
+for(let key3 in data)if(!(key3==="http"||key3==="json"||key3==="body"||key3==="headers")){let err22={instancePath,schemaPath:"#/anyOf/1/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++;
+break}if(_errs35===errors){if(data.http!==void 0){let data7=data.http,_errs36=errors;if(errors===_errs36)if(typeof data7=="string"){if(!pattern45.
+test(data7)){let err23={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/http",schemaPath:"\
+#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid10=_errs36===
+errors}else var valid10=!0;if(valid10){if(data.body!==void 0){let data8=data.body,_errs38=errors,_errs40=errors,valid12=!1,_errs41=errors;if(typeof data8!=
+"string"){let err25={instancePath:instancePath+"/body",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid4=_errs41===errors;valid12=valid12||_valid4;let _errs43=errors;if(errors===
+_errs43)if(data8&&typeof data8=="object"&&!Array.isArray(data8))if(Object.keys(data8).length<1){let err26={instancePath:instancePath+"/body",
+schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err26]:vErrors.push(
+err26),errors++}else{let _errs45=errors;for(let key4 in data8)if(!(key4==="contains"||key4==="matches")){let err27={instancePath:instancePath+
+"/body",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===
+null?vErrors=[err27]:vErrors.push(err27),errors++;break}if(_errs45===errors){if(data8.contains!==void 0){let data9=data8.contains,_errs46=errors,
+_errs47=errors,valid14=!1,_errs48=errors;if(typeof data9!="string"){let err28={instancePath:instancePath+"/body/contains",schemaPath:"#/$def\
+s/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}var _valid5=_errs48===errors;valid14=valid14||_valid5;let _errs50=errors;if(errors===_errs50)if(Array.isArray(data9))if(data9.length<
+1){let err29={instancePath:instancePath+"/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}else{var valid15=!0;let len2=data9.length;for(let i2=0;i2<
+len2;i2++){let _errs52=errors;if(typeof data9[i2]!="string"){let err30={instancePath:instancePath+"/body/contains/"+i2,schemaPath:"#/$defs/t\
+extPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err30]:vErrors.push(
+err30),errors++}var valid15=_errs52===errors;if(!valid15)break}}else{let err31={instancePath:instancePath+"/body/contains",schemaPath:"#/$de\
+fs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),
+errors++}var _valid5=_errs50===errors;if(valid14=valid14||_valid5,valid14)errors=_errs47,vErrors!==null&&(_errs47?vErrors.length=_errs47:vErrors=
+null);else{let err32={instancePath:instancePath+"/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"\
+anyOf",params:{}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var valid13=_errs46===errors}else var valid13=!0;if(valid13)if(data8.
+matches!==void 0){let _errs54=errors;if(typeof data8.matches!="string"){let err33={instancePath:instancePath+"/body/matches",schemaPath:"#/$\
+defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}var valid13=_errs54===errors}else var valid13=!0}}else{let err34={instancePath:instancePath+"/body",schemaPath:"#/$defs/textPattern\
+/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid4=_errs43===errors;
+if(valid12=valid12||_valid4,valid12)errors=_errs40,vErrors!==null&&(_errs40?vErrors.length=_errs40:vErrors=null);else{let err35={instancePath:instancePath+
+"/body",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var valid10=_errs38===
+errors}else var valid10=!0;if(valid10)if(data.headers!==void 0){let data12=data.headers,_errs56=errors;if(errors===_errs56)if(data12&&typeof data12==
+"object"&&!Array.isArray(data12))for(let key5 in data12){let data13=data12[key5],_errs59=errors,_errs61=errors,valid18=!1,_errs62=errors;if(typeof data13!=
+"string"){let err36={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf\
+/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var _valid6=_errs62===errors;valid18=
+valid18||_valid6;let _errs64=errors;if(errors===_errs64)if(data13&&typeof data13=="object"&&!Array.isArray(data13))if(Object.keys(data13).length<
+1){let err37={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/minP\
+roperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}else{let _errs66=errors;for(let key6 in data13)
+if(!(key6==="contains"||key6==="matches")){let err38={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err38]:
+vErrors.push(err38),errors++;break}if(_errs66===errors){if(data13.contains!==void 0){let data14=data13.contains,_errs67=errors,_errs68=errors,
+valid20=!1,_errs69=errors;if(typeof data14!="string"){let err39={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid7=_errs69===errors;valid20=valid20||_valid7;let _errs71=errors;if(errors===_errs71)
+if(Array.isArray(data14))if(data14.length<1){let err40={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?
+vErrors=[err40]:vErrors.push(err40),errors++}else{var valid21=!0;let len3=data14.length;for(let i3=0;i3<len3;i3++){let _errs73=errors;if(typeof data14[i3]!=
+"string"){let err41={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i3,schemaPath:"#/$defs/t\
+extPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err41]:vErrors.push(
+err41),errors++}var valid21=_errs73===errors;if(!valid21)break}}else{let err42={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var _valid7=_errs71===errors;if(valid20=valid20||_valid7,valid20)errors=_errs68,
+vErrors!==null&&(_errs68?vErrors.length=_errs68:vErrors=null);else{let err43={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?
+vErrors=[err43]:vErrors.push(err43),errors++}var valid19=_errs67===errors}else var valid19=!0;if(valid19)if(data13.matches!==void 0){let _errs75=errors;
+if(typeof data13.matches!="string"){let err44={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",
+schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err44]:vErrors.
+push(err44),errors++}var valid19=_errs75===errors}else var valid19=!0}}else{let err45={instancePath:instancePath+"/headers/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err45]:
+vErrors.push(err45),errors++}var _valid6=_errs64===errors;if(valid18=valid18||_valid6,valid18)errors=_errs61,vErrors!==null&&(_errs61?vErrors.
+length=_errs61:vErrors=null);else{let err46={instancePath:instancePath+"/headers/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var valid16=_errs59===errors;
+if(!valid16)break}else{let err47={instancePath:instancePath+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var valid10=_errs56===errors}else var valid10=!0}}}}else{let err48={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}
 var _valid0=_errs33===errors;valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0);let _errs77=errors;if(errors===_errs77)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing2;if(data.notify===void 0&&(missing2="notify")){let err52={instancePath,schemaPath:"#/anyOf/2/req\
-uired",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}else{let _errs79=errors;
-for(let key7 in data)if(!(key7==="notify"||key7==="message"||key7==="subject"||key7==="to")){let err53={instancePath,schemaPath:"#/anyOf/2/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++;
+"object"&&!Array.isArray(data)){let missing2;if(data.notify===void 0&&(missing2="notify")){let err49={instancePath,schemaPath:"#/anyOf/2/req\
+uired",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}else{let _errs79=errors;
+for(let key7 in data)if(!(key7==="notify"||key7==="message"||key7==="subject"||key7==="to")){let err50={instancePath,schemaPath:"#/anyOf/2/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++;
 break}if(_errs79===errors){if(data.notify!==void 0){let data17=data.notify,_errs80=errors;if(errors===errors)if(typeof data17=="string"){if(data17.
-length>100){let err54={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}else if(!pattern16.test(data17)){let err55={instancePath:instancePath+
+length>100){let err51={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
+limit:100}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}else if(!pattern16.test(data17)){let err52={instancePath:instancePath+
 "/notify",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===
-null?vErrors=[err55]:vErrors.push(err55),errors++}}else{let err56={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs\
-/identifier/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid22=_errs80===errors}else
+null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs\
+/identifier/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid22=_errs80===errors}else
 var valid22=!0;if(valid22){if(data.message!==void 0){let data18=data.message,_errs83=errors,_errs85=errors,valid25=!1,_errs86=errors;if(typeof data18!=
-"string"){let err57={instancePath:instancePath+"/message",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var _valid8=_errs86===errors;valid25=valid25||_valid8;let _errs88=errors;if(errors===
-_errs88)if(data18&&typeof data18=="object"&&!Array.isArray(data18))if(Object.keys(data18).length<1){let err58={instancePath:instancePath+"/m\
-essage",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err58]:vErrors.
-push(err58),errors++}else{let _errs90=errors;for(let key8 in data18)if(!(key8==="contains"||key8==="matches")){let err59={instancePath:instancePath+
+"string"){let err54={instancePath:instancePath+"/message",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}var _valid8=_errs86===errors;valid25=valid25||_valid8;let _errs88=errors;if(errors===
+_errs88)if(data18&&typeof data18=="object"&&!Array.isArray(data18))if(Object.keys(data18).length<1){let err55={instancePath:instancePath+"/m\
+essage",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err55]:vErrors.
+push(err55),errors++}else{let _errs90=errors;for(let key8 in data18)if(!(key8==="contains"||key8==="matches")){let err56={instancePath:instancePath+
 "/message",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}};vErrors===
-null?vErrors=[err59]:vErrors.push(err59),errors++;break}if(_errs90===errors){if(data18.contains!==void 0){let data19=data18.contains,_errs91=errors,
-_errs92=errors,valid27=!1,_errs93=errors;if(typeof data19!="string"){let err60={instancePath:instancePath+"/message/contains",schemaPath:"#/\
-$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err60]:vErrors.push(
-err60),errors++}var _valid9=_errs93===errors;valid27=valid27||_valid9;let _errs95=errors;if(errors===_errs95)if(Array.isArray(data19))if(data19.
-length<1){let err61={instancePath:instancePath+"/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minIt\
-ems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}else{var valid28=!0;let len4=data19.length;
-for(let i4=0;i4<len4;i4++){let _errs97=errors;if(typeof data19[i4]!="string"){let err62={instancePath:instancePath+"/message/contains/"+i4,schemaPath:"\
-#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.
-push(err62),errors++}var valid28=_errs97===errors;if(!valid28)break}}else{let err63={instancePath:instancePath+"/message/contains",schemaPath:"\
-#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err63]:vErrors.push(
-err63),errors++}var _valid9=_errs95===errors;if(valid27=valid27||_valid9,valid27)errors=_errs92,vErrors!==null&&(_errs92?vErrors.length=_errs92:
-vErrors=null);else{let err64={instancePath:instancePath+"/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyO\
-f",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var valid26=_errs91===errors}else var valid26=!0;if(valid26)
-if(data18.matches!==void 0){let data21=data18.matches,_errs99=errors;if(errors===_errs99&&errors===_errs99)if(typeof data21=="string"){if(!formats2(
-data21)){let err65={instancePath:instancePath+"/message/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"\
-format",params:{format:"regex"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+"/me\
-ssage/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err66]:vErrors.push(err66),errors++}var valid26=_errs99===errors}else var valid26=!0}}else{let err67={instancePath:instancePath+"/message",
-schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}
-var _valid8=_errs88===errors;if(valid25=valid25||_valid8,valid25)errors=_errs85,vErrors!==null&&(_errs85?vErrors.length=_errs85:vErrors=null);else{
-let err68={instancePath:instancePath+"/message",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err68]:
-vErrors.push(err68),errors++}var valid22=_errs83===errors}else var valid22=!0;if(valid22){if(data.subject!==void 0){let data22=data.subject,
-_errs101=errors,_errs103=errors,valid30=!1,_errs104=errors;if(typeof data22!="string"){let err69={instancePath:instancePath+"/subject",schemaPath:"\
-#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}var _valid10=_errs104===
-errors;valid30=valid30||_valid10;let _errs106=errors;if(errors===_errs106)if(data22&&typeof data22=="object"&&!Array.isArray(data22))if(Object.
-keys(data22).length<1){let err70={instancePath:instancePath+"/subject",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minPr\
-operties",params:{limit:1}};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}else{let _errs108=errors;for(let key9 in data22)if(!(key9===
-"contains"||key9==="matches")){let err71={instancePath:instancePath+"/subject",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++;break}if(_errs108===
-errors){if(data22.contains!==void 0){let data23=data22.contains,_errs109=errors,_errs110=errors,valid32=!1,_errs111=errors;if(typeof data23!=
-"string"){let err72={instancePath:instancePath+"/subject/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",
-keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}var _valid11=_errs111===errors;valid32=valid32||
-_valid11;let _errs113=errors;if(errors===_errs113)if(Array.isArray(data23))if(data23.length<1){let err73={instancePath:instancePath+"/subjec\
-t/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?
-vErrors=[err73]:vErrors.push(err73),errors++}else{var valid33=!0;let len5=data23.length;for(let i5=0;i5<len5;i5++){let _errs115=errors;if(typeof data23[i5]!=
-"string"){let err74={instancePath:instancePath+"/subject/contains/"+i5,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/i\
-tems/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}var valid33=_errs115===errors;
-if(!valid33)break}}else{let err75={instancePath:instancePath+"/subject/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains\
-/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var _valid11=_errs113===errors;
-if(valid32=valid32||_valid11,valid32)errors=_errs110,vErrors!==null&&(_errs110?vErrors.length=_errs110:vErrors=null);else{let err76={instancePath:instancePath+
-"/subject/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err76]:
-vErrors.push(err76),errors++}var valid31=_errs109===errors}else var valid31=!0;if(valid31)if(data22.matches!==void 0){let data25=data22.matches,
-_errs117=errors;if(errors===_errs117&&errors===_errs117)if(typeof data25=="string"){if(!formats2(data25)){let err77={instancePath:instancePath+
-"/subject/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?
-vErrors=[err77]:vErrors.push(err77),errors++}}else{let err78={instancePath:instancePath+"/subject/matches",schemaPath:"#/$defs/textPattern/a\
-nyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}var valid31=_errs117===
-errors}else var valid31=!0}}else{let err79={instancePath:instancePath+"/subject",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",
-params:{type:"object"}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}var _valid10=_errs106===errors;if(valid30=valid30||_valid10,
-valid30)errors=_errs103,vErrors!==null&&(_errs103?vErrors.length=_errs103:vErrors=null);else{let err80={instancePath:instancePath+"/subject",
-schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}var valid22=_errs101===
-errors}else var valid22=!0;if(valid22)if(data.to!==void 0){let data26=data.to,_errs119=errors,_errs120=errors,valid34=!1,_errs121=errors;if(typeof data26!=
-"string"){let err81={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf/0/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}var _valid12=_errs121===errors;valid34=valid34||_valid12;let _errs123=errors;if(errors===
-_errs123)if(Array.isArray(data26)){var valid35=!0;let len6=data26.length;for(let i6=0;i6<len6;i6++){let _errs125=errors;if(typeof data26[i6]!=
-"string"){let err82={instancePath:instancePath+"/to/"+i6,schemaPath:"#/anyOf/2/properties/to/anyOf/1/items/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}var valid35=_errs125===errors;if(!valid35)break}}else{let err83={instancePath:instancePath+
-"/to",schemaPath:"#/anyOf/2/properties/to/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err83]:vErrors.push(err83),
-errors++}var _valid12=_errs123===errors;if(valid34=valid34||_valid12,valid34)errors=_errs120,vErrors!==null&&(_errs120?vErrors.length=_errs120:
-vErrors=null);else{let err84={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf",keyword:"anyOf",params:{}};vErrors===
-null?vErrors=[err84]:vErrors.push(err84),errors++}var valid22=_errs119===errors}else var valid22=!0}}}}}else{let err85={instancePath,schemaPath:"\
-#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}var _valid0=_errs77===errors;
-if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err86={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++,validate55.
-errors=vErrors,!1}return validate55.errors=vErrors,evaluated0.props=props1,errors===0}validate55.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name"))return validate52.errors=[{instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="give\
-n"||key0==="fixtures"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){return validate52.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==
-void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.given!==void 0){let data1=data.given,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1){
+null?vErrors=[err56]:vErrors.push(err56),errors++;break}if(_errs90===errors){if(data18.contains!==void 0){let data19=data18.contains,_errs91=errors,
+_errs92=errors,valid27=!1,_errs93=errors;if(typeof data19!="string"){let err57={instancePath:instancePath+"/message/contains",schemaPath:"#/\
+$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err57]:vErrors.push(
+err57),errors++}var _valid9=_errs93===errors;valid27=valid27||_valid9;let _errs95=errors;if(errors===_errs95)if(Array.isArray(data19))if(data19.
+length<1){let err58={instancePath:instancePath+"/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minIt\
+ems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}else{var valid28=!0;let len4=data19.length;
+for(let i4=0;i4<len4;i4++){let _errs97=errors;if(typeof data19[i4]!="string"){let err59={instancePath:instancePath+"/message/contains/"+i4,schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err59]:vErrors.
+push(err59),errors++}var valid28=_errs97===errors;if(!valid28)break}}else{let err60={instancePath:instancePath+"/message/contains",schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err60]:vErrors.push(
+err60),errors++}var _valid9=_errs95===errors;if(valid27=valid27||_valid9,valid27)errors=_errs92,vErrors!==null&&(_errs92?vErrors.length=_errs92:
+vErrors=null);else{let err61={instancePath:instancePath+"/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyO\
+f",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var valid26=_errs91===errors}else var valid26=!0;if(valid26)
+if(data18.matches!==void 0){let _errs99=errors;if(typeof data18.matches!="string"){let err62={instancePath:instancePath+"/message/matches",schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),
+errors++}var valid26=_errs99===errors}else var valid26=!0}}else{let err63={instancePath:instancePath+"/message",schemaPath:"#/$defs/textPatt\
+ern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var _valid8=_errs88===errors;
+if(valid25=valid25||_valid8,valid25)errors=_errs85,vErrors!==null&&(_errs85?vErrors.length=_errs85:vErrors=null);else{let err64={instancePath:instancePath+
+"/message",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var valid22=_errs83===
+errors}else var valid22=!0;if(valid22){if(data.subject!==void 0){let data22=data.subject,_errs101=errors,_errs103=errors,valid30=!1,_errs104=errors;
+if(typeof data22!="string"){let err65={instancePath:instancePath+"/subject",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}var _valid10=_errs104===errors;valid30=valid30||_valid10;let _errs106=errors;
+if(errors===_errs106)if(data22&&typeof data22=="object"&&!Array.isArray(data22))if(Object.keys(data22).length<1){let err66={instancePath:instancePath+
+"/subject",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err66]:vErrors.
+push(err66),errors++}else{let _errs108=errors;for(let key9 in data22)if(!(key9==="contains"||key9==="matches")){let err67={instancePath:instancePath+
+"/subject",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===
+null?vErrors=[err67]:vErrors.push(err67),errors++;break}if(_errs108===errors){if(data22.contains!==void 0){let data23=data22.contains,_errs109=errors,
+_errs110=errors,valid32=!1,_errs111=errors;if(typeof data23!="string"){let err68={instancePath:instancePath+"/subject/contains",schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err68]:vErrors.
+push(err68),errors++}var _valid11=_errs111===errors;valid32=valid32||_valid11;let _errs113=errors;if(errors===_errs113)if(Array.isArray(data23))
+if(data23.length<1){let err69={instancePath:instancePath+"/subject/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/any\
+Of/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}else{var valid33=!0;let len5=data23.
+length;for(let i5=0;i5<len5;i5++){let _errs115=errors;if(typeof data23[i5]!="string"){let err70={instancePath:instancePath+"/subject/contain\
+s/"+i5,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err70]:vErrors.push(err70),errors++}var valid33=_errs115===errors;if(!valid33)break}}else{let err71={instancePath:instancePath+"/su\
+bject/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?
+vErrors=[err71]:vErrors.push(err71),errors++}var _valid11=_errs113===errors;if(valid32=valid32||_valid11,valid32)errors=_errs110,vErrors!==null&&
+(_errs110?vErrors.length=_errs110:vErrors=null);else{let err72={instancePath:instancePath+"/subject/contains",schemaPath:"#/$defs/textPatter\
+n/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}var valid31=_errs109===
+errors}else var valid31=!0;if(valid31)if(data22.matches!==void 0){let _errs117=errors;if(typeof data22.matches!="string"){let err73={instancePath:instancePath+
+"/subject/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err73]:vErrors.push(err73),errors++}var valid31=_errs117===errors}else var valid31=!0}}else{let err74={instancePath:instancePath+"/subject",
+schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}
+var _valid10=_errs106===errors;if(valid30=valid30||_valid10,valid30)errors=_errs103,vErrors!==null&&(_errs103?vErrors.length=_errs103:vErrors=
+null);else{let err75={instancePath:instancePath+"/subject",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?
+vErrors=[err75]:vErrors.push(err75),errors++}var valid22=_errs101===errors}else var valid22=!0;if(valid22)if(data.to!==void 0){let data26=data.
+to,_errs119=errors,_errs120=errors,valid34=!1,_errs121=errors;if(typeof data26!="string"){let err76={instancePath:instancePath+"/to",schemaPath:"\
+#/anyOf/2/properties/to/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid12=_errs121===
+errors;valid34=valid34||_valid12;let _errs123=errors;if(errors===_errs123)if(Array.isArray(data26)){var valid35=!0;let len6=data26.length;for(let i6=0;i6<
+len6;i6++){let _errs125=errors;if(typeof data26[i6]!="string"){let err77={instancePath:instancePath+"/to/"+i6,schemaPath:"#/anyOf/2/properti\
+es/to/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}var valid35=_errs125===
+errors;if(!valid35)break}}else{let err78={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf/1/type",keyword:"type",params:{
+type:"array"}};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}var _valid12=_errs123===errors;if(valid34=valid34||_valid12,valid34)
+errors=_errs120,vErrors!==null&&(_errs120?vErrors.length=_errs120:vErrors=null);else{let err79={instancePath:instancePath+"/to",schemaPath:"\
+#/anyOf/2/properties/to/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}var valid22=_errs119===
+errors}else var valid22=!0}}}}}else{let err80={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err80]:vErrors.push(err80),errors++}var _valid0=_errs77===errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)
+errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err81={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",
+params:{}};return vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++,validate55.errors=vErrors,!1}return validate55.errors=vErrors,
+evaluated0.props=props1,errors===0}validate55.evaluated={dynamicProps:!0,dynamicItems:!1};function validate52(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.name===void 0&&(missing0="name"))return validate52.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="given"||key0==="fixtures"||key0==="params"||
+key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){return validate52.errors=[{instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.given!==
+void 0){let data1=data.given,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1){
 let data2=data1[key1],_errs7=errors,_errs9=errors,valid3=!1,_errs10=errors;if(errors===_errs10)if(typeof data2=="string"){if(data2.length<1){
 let err0={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/given/"+key1.
@@ -1023,42 +972,40 @@ pe",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0;i
 _errs42=errors;if(errors===_errs42)if(typeof data13=="string"){if(data13.length<1)return validate52.errors=[{instancePath:instancePath+"/par\
 tition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+
 "/partition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs42===errors}else var valid0=!0;
-if(valid0){if(data.now!==void 0){let data14=data.now,_errs44=errors;if(errors===_errs44&&errors===_errs44)if(typeof data14=="string"){if(!formats0.
-validate(data14))return validate52.errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"\
-date-time"}}],!1}else return validate52.errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.stubs!==void 0){let data15=data.stubs,_errs46=errors;if(errors===
-_errs46)if(Array.isArray(data15)){var valid9=!0;let len2=data15.length;for(let i2=0;i2<len2;i2++){let _errs48=errors;validate53(data15[i2],{
-instancePath:instancePath+"/stubs/"+i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.
-errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid9=_errs48===errors;if(!valid9)break}}else return validate52.errors=
-[{instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs46===errors}else
-var valid0=!0;if(valid0)if(data.expect!==void 0){let data17=data.expect,_errs49=errors;if(errors===_errs49)if(data17&&typeof data17=="object"&&
-!Array.isArray(data17)){if(Object.keys(data17).length<1)return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/propert\
-ies/expect/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs51=errors;for(let key4 in data17)if(!func1.call(schema88.properties.
-expect.properties,key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs51===errors){if(data17.rows!==void 0){let data18=data17.rows,
-_errs52=errors;if(errors===_errs52)if(Array.isArray(data18)){var valid11=!0;let len3=data18.length;for(let i3=0;i3<len3;i3++){let data19=data18[i3],
-_errs54=errors;if(errors===_errs54&&!(data19&&typeof data19=="object"&&!Array.isArray(data19)))return validate52.errors=[{instancePath:instancePath+
-"/expect/rows/"+i3,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs54===
-errors;if(!valid11)break}}else return validate52.errors=[{instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/propertie\
-s/rows/type",keyword:"type",params:{type:"array"}}],!1;var valid10=_errs52===errors}else var valid10=!0;if(valid10){if(data17.outputs!==void 0){
-let data20=data17.outputs,_errs57=errors;if(errors===_errs57)if(data20&&typeof data20=="object"&&!Array.isArray(data20))for(let key5 in data20){
-let data21=data20[key5],_errs60=errors,_errs62=errors,valid14=!1,_errs63=errors;if(errors===_errs63)if(typeof data21=="string"){if(data21.length<
-1){let err17={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/m\
-inLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
-"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid1=_errs63===errors;valid14=valid14||_valid1;let _errs65=errors;if(errors===
-_errs65)if(Array.isArray(data21)){var valid15=!0;let len4=data21.length;for(let i4=0;i4<len4;i4++){let data22=data21[i4],_errs67=errors;if(errors===
-_errs67&&!(data22&&typeof data22=="object"&&!Array.isArray(data22))){let err19={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+i4,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}var valid15=_errs67===errors;if(!valid15)break}}else{let err20={instancePath:instancePath+"/expect/outp\
-uts/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid1=_errs65===errors;valid14=valid14||_valid1;let _errs70=errors;if(errors===_errs70)
-if(data21&&typeof data21=="object"&&!Array.isArray(data21))if(Object.keys(data21).length<1){let err21={instancePath:instancePath+"/expect/ou\
-tputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/minProperties",keyword:"minProperties",params:{limit:1}};
-vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else{let _errs72=errors;for(let key6 in data21)if(!(key6==="rows"||key6==="colum\
-ns"||key6==="file"||key6==="fixture"||key6==="text")){let err22={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++;break}if(_errs72===errors){if(data21.rows!==void 0){let data23=data21.rows,_errs73=errors;
+if(valid0){if(data.now!==void 0){let _errs44=errors;if(typeof data.now!="string")return validate52.errors=[{instancePath:instancePath+"/now",
+schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.
+stubs!==void 0){let data15=data.stubs,_errs46=errors;if(errors===_errs46)if(Array.isArray(data15)){var valid9=!0;let len2=data15.length;for(let i2=0;i2<
+len2;i2++){let _errs48=errors;validate53(data15[i2],{instancePath:instancePath+"/stubs/"+i2,parentData:data15,parentDataProperty:i2,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid9=_errs48===errors;
+if(!valid9)break}}else return validate52.errors=[{instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{
+type:"array"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0)if(data.expect!==void 0){let data17=data.expect,_errs49=errors;if(errors===
+_errs49)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(Object.keys(data17).length<1)return validate52.errors=[{instancePath:instancePath+
+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs51=errors;for(let key4 in data17)
+if(!func1.call(schema88.properties.expect.properties,key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/pro\
+perties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs51===errors){if(data17.
+rows!==void 0){let data18=data17.rows,_errs52=errors;if(errors===_errs52)if(Array.isArray(data18)){var valid11=!0;let len3=data18.length;for(let i3=0;i3<
+len3;i3++){let data19=data18[i3],_errs54=errors;if(errors===_errs54&&!(data19&&typeof data19=="object"&&!Array.isArray(data19)))return validate52.
+errors=[{instancePath:instancePath+"/expect/rows/"+i3,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"\
+object"}}],!1;var valid11=_errs54===errors;if(!valid11)break}}else return validate52.errors=[{instancePath:instancePath+"/expect/rows",schemaPath:"\
+#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"}}],!1;var valid10=_errs52===errors}else var valid10=!0;if(valid10){
+if(data17.outputs!==void 0){let data20=data17.outputs,_errs57=errors;if(errors===_errs57)if(data20&&typeof data20=="object"&&!Array.isArray(
+data20))for(let key5 in data20){let data21=data20[key5],_errs60=errors,_errs62=errors,valid14=!1,_errs63=errors;if(errors===_errs63)if(typeof data21==
+"string"){if(data21.length<1){let err17={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/fixture/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
+instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid1=_errs63===errors;valid14=valid14||_valid1;
+let _errs65=errors;if(errors===_errs65)if(Array.isArray(data21)){var valid15=!0;let len4=data21.length;for(let i4=0;i4<len4;i4++){let data22=data21[i4],
+_errs67=errors;if(errors===_errs67&&!(data22&&typeof data22=="object"&&!Array.isArray(data22))){let err19={instancePath:instancePath+"/expec\
+t/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i4,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid15=_errs67===errors;if(!valid15)break}}else{let err20={instancePath:instancePath+
+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid1=_errs65===errors;valid14=valid14||_valid1;let _errs70=errors;if(errors===
+_errs70)if(data21&&typeof data21=="object"&&!Array.isArray(data21))if(Object.keys(data21).length<1){let err21={instancePath:instancePath+"/e\
+xpect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/minProperties",keyword:"minProperties",params:{
+limit:1}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else{let _errs72=errors;for(let key6 in data21)if(!(key6==="rows"||key6===
+"columns"||key6==="file"||key6==="fixture"||key6==="text")){let err22={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++;break}if(_errs72===errors){if(data21.rows!==void 0){let data23=data21.rows,_errs73=errors;
 if(errors===_errs73)if(Array.isArray(data23)){var valid17=!0;let len5=data23.length;for(let i5=0;i5<len5;i5++){let data24=data23[i5],_errs75=errors;
 if(errors===_errs75&&!(data24&&typeof data24=="object"&&!Array.isArray(data24))){let err23={instancePath:instancePath+"/expect/outputs/"+key5.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i5,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"\
@@ -1133,160 +1080,156 @@ type:"array"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _
 errors=_errs110,vErrors!==null&&(_errs110?vErrors.length=_errs110:vErrors=null);else{let err42={instancePath:instancePath+"/expect/files/"+key8.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};
 vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var valid23=_errs109===errors}else var valid23=!0;if(valid23){if(data36.matches!==
-void 0){let data40=data36.matches,_errs117=errors;if(errors===_errs117&&errors===_errs117)if(typeof data40=="string"){if(!formats2(data40)){
-let err43={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs/expectedFil\
-e/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{
-let err44={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs/expectedFil\
-e/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid23=_errs117===
-errors}else var valid23=!0;if(valid23)if(data36.lines!==void 0){let data41=data36.lines,_errs119=errors;if(!(typeof data41=="number"&&!(data41%
-1)&&!isNaN(data41)&&isFinite(data41))){let err45={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/l\
-ines",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err45]:
-vErrors.push(err45),errors++}if(errors===_errs119&&typeof data41=="number"&&isFinite(data41)&&(data41<0||isNaN(data41))){let err46={instancePath:instancePath+
-"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/lines",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var valid23=_errs119===errors}else var valid23=!0}}}}else{
-let err47={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/t\
-ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid2=_errs104===errors;if(valid22=
-valid22||_valid2,valid22)errors=_errs101,vErrors!==null&&(_errs101?vErrors.length=_errs101:vErrors=null);else{let err48={instancePath:instancePath+
-"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err48]:vErrors.push(err48),errors++,validate52.errors=vErrors,!1}var valid20=_errs99===errors;if(!valid20)break}else return validate52.
-errors=[{instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"objec\
-t"}}],!1;var valid10=_errs96===errors}else var valid10=!0;if(valid10){if(data17.values!==void 0){let data42=data17.values,_errs121=errors;if(errors===
-_errs121&&!(data42&&typeof data42=="object"&&!Array.isArray(data42)))return validate52.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"\
-#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs121===errors}else var valid10=!0;if(valid10){
-if(data17.checks!==void 0){let data43=data17.checks,_errs124=errors;if(errors===_errs124)if(data43&&typeof data43=="object"&&!Array.isArray(
-data43))for(let key10 in data43){let data44=data43[key10],_errs127=errors;if(!(data44==="passed"||data44==="failed"))return validate52.errors=
-[{instancePath:instancePath+"/expect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks\
-/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema88.properties.expect.properties.checks.additionalProperties.enum}}],!1;
-var valid26=_errs127===errors;if(!valid26)break}else return validate52.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/pro\
-perties/expect/properties/checks/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs124===errors}else var valid10=!0;if(valid10)
-if(data17.error!==void 0){let data45=data17.error,_errs128=errors,_errs129=errors,valid27=!1,_errs130=errors;if(errors===_errs130)if(typeof data45==
-"string"){if(data45.length<1){let err49={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/\
-minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{let err50={instancePath:instancePath+
-"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err50]:vErrors.push(err50),errors++}var _valid4=_errs130===errors;valid27=valid27||_valid4;let _errs132=errors;if(errors===_errs132)if(data45&&
-typeof data45=="object"&&!Array.isArray(data45))if(Object.keys(data45).length<1){let err51={instancePath:instancePath+"/expect/error",schemaPath:"\
-#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err51]:vErrors.
-push(err51),errors++}else{let _errs134=errors;for(let key11 in data45)if(!(key11==="message"||key11==="kind")){let err52={instancePath:instancePath+
-"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};
-vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++;break}if(_errs134===errors){if(data45.message!==void 0){let data46=data45.message,
-_errs135=errors,_errs137=errors,valid30=!1,_errs138=errors;if(typeof data46!="string"){let err53={instancePath:instancePath+"/expect/error/m\
-essage",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),
-errors++}var _valid5=_errs138===errors;valid30=valid30||_valid5;let _errs140=errors;if(errors===_errs140)if(data46&&typeof data46=="object"&&
-!Array.isArray(data46))if(Object.keys(data46).length<1){let err54={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/tex\
-tPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}else{let _errs142=errors;
-for(let key12 in data46)if(!(key12==="contains"||key12==="matches")){let err55={instancePath:instancePath+"/expect/error/message",schemaPath:"\
-#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}};vErrors===null?vErrors=[
-err55]:vErrors.push(err55),errors++;break}if(_errs142===errors){if(data46.contains!==void 0){let data47=data46.contains,_errs143=errors,_errs144=errors,
-valid32=!1,_errs145=errors;if(typeof data47!="string"){let err56={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$\
-defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err56]:vErrors.push(
-err56),errors++}var _valid6=_errs145===errors;valid32=valid32||_valid6;let _errs147=errors;if(errors===_errs147)if(Array.isArray(data47))if(data47.
-length<1){let err57={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/\
-anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}else{var valid33=!0;let len8=data47.
-length;for(let i8=0;i8<len8;i8++){let _errs149=errors;if(typeof data47[i8]!="string"){let err58={instancePath:instancePath+"/expect/error/me\
-ssage/contains/"+i8,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err58]:vErrors.push(err58),errors++}var valid33=_errs149===errors;if(!valid33)break}}else{let err59={instancePath:instancePath+
-"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"arra\
-y"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}var _valid6=_errs147===errors;if(valid32=valid32||_valid6,valid32)errors=_errs144,
-vErrors!==null&&(_errs144?vErrors.length=_errs144:vErrors=null);else{let err60={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"\
-#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}
-var valid31=_errs143===errors}else var valid31=!0;if(valid31)if(data46.matches!==void 0){let data49=data46.matches,_errs151=errors;if(errors===
-_errs151&&errors===_errs151)if(typeof data49=="string"){if(!formats2(data49)){let err61={instancePath:instancePath+"/expect/error/message/ma\
-tches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/format",keyword:"format",params:{format:"regex"}};vErrors===null?vErrors=[
-err61]:vErrors.push(err61),errors++}}else{let err62={instancePath:instancePath+"/expect/error/message/matches",schemaPath:"#/$defs/textPatte\
-rn/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid31=_errs151===
-errors}else var valid31=!0}}else{let err63={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var _valid5=_errs140===errors;if(valid30=
-valid30||_valid5,valid30)errors=_errs137,vErrors!==null&&(_errs137?vErrors.length=_errs137:vErrors=null);else{let err64={instancePath:instancePath+
-"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err64]:vErrors.push(err64),
-errors++}var valid28=_errs135===errors}else var valid28=!0;if(valid28)if(data45.kind!==void 0){let data50=data45.kind,_errs153=errors;if(!(data50===
-"user"||data50==="contract"||data50==="check")){let err65={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/pr\
-operties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema88.properties.expect.properties.error.anyOf[1].properties.
-kind.enum}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}var valid28=_errs153===errors}else var valid28=!0}}else{let err66={instancePath:instancePath+
-"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err66]:vErrors.push(err66),errors++}var _valid4=_errs132===errors;if(valid27=valid27||_valid4,valid27)errors=_errs129,vErrors!==null&&(_errs129?
-vErrors.length=_errs129:vErrors=null);else{let err67={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/e\
-rror/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++,validate52.errors=vErrors,!1}var valid10=_errs128===
-errors}else var valid10=!0}}}}}}}}}}}else return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/typ\
-e",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}}else return validate52.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){
-return validate66.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;if(typeof data.job!="string")return validate66.errors=[{instancePath:instancePath+
-"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate66.
-errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]\
-+)?$"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!=
-"string")return validate66.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;
-if(errors===errors)if(Array.isArray(data3)){var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;
-if(errors===_errs12)if(typeof data4=="string"){if(data4.length<1)return validate66.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
-common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate66.errors=[{instancePath:instancePath+
-"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors;
-if(!valid3)break}}else return validate66.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,
-_errs16=errors,valid5=!1,_errs17=errors;if(errors===_errs17)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5){
-let _errs19=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err0={instancePath:instancePath+"/tags",schemaPath:"common.schema.jso\
-n#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},propertyName:key1};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===errors;if(!valid6){let err1={instancePath:instancePath+"/tags",schemaPath:"\
-common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],_errs21=errors;if(typeof data6!="string"&&!(typeof data6==
-"number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.anyOf[0].additionalProperties.
-type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===errors;if(!valid7)break}}else{let err3={instancePath:instancePath+
-"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;let _errs23=errors;if(errors===_errs23)if(Array.isArray(data5)){var valid8=!0;
-let len1=data5.length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],_errs25=errors;if(errors===_errs25)if(typeof data7=="string"){if(!pattern5.
-test(data7)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
-"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)break}}else{let err6={instancePath:instancePath+"/tags",schemaPath:"commo\
-n.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===
-errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+
-"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++,validate66.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;
-validate24(data.pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){
-if(data.schedule!==void 0){let _errs28=errors;validate26(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"\
-schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===
-errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10==
-"object"&&!Array.isArray(data10)))return validate66.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,
-_errs32=errors;if(errors===_errs32)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],
-_errs35=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate66.errors=[{instancePath:instancePath+"/re\
-sources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100}}],!1;if(!pattern16.test(data12))return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.jso\
-n#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate66.errors=
-[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===
-errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;
-if(errors===errors)if(typeof data13=="string"){if(data13.length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schem\
-a.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.
-test(data13)){let err9={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
-"/outputs",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;
-let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(data14.
-length>200){let err11={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{
-limit:200}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+
-"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0\
--9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+
-i2,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}var valid13=_errs45===errors;if(!valid13)break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outpu\
-ts/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;
-valid11=valid11||_valid1;let _errs48=errors;if(errors===_errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){
-let data15=data13[key4],_errs51=errors,_errs52=errors,valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+"/outputs/"+key4.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.
-errors:vErrors.concat(validate32.errors),errors=vErrors.length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;if(data15!==
-null){let err15={instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/\
-additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===
-errors;if(valid16=valid16||_valid2,valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+
-"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
-params:{}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+
-"/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
+void 0){let _errs117=errors;if(typeof data36.matches!="string"){let err43={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err43]:vErrors.push(err43),errors++}var valid23=_errs117===errors}else var valid23=!0;if(valid23)if(data36.lines!==void 0){let data41=data36.
+lines,_errs119=errors;if(!(typeof data41=="number"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41))){let err44={instancePath:instancePath+"/e\
+xpect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/lines",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(errors===_errs119&&typeof data41=="number"&&isFinite(
+data41)&&(data41<0||isNaN(data41))){let err45={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/line\
+s",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
+[err45]:vErrors.push(err45),errors++}var valid23=_errs119===errors}else var valid23=!0}}}}else{let err46={instancePath:instancePath+"/expect\
+/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid2=_errs104===errors;if(valid22=valid22||_valid2,valid22)errors=_errs101,vErrors!==
+null&&(_errs101?vErrors.length=_errs101:vErrors=null);else{let err47={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,
+validate52.errors=vErrors,!1}var valid20=_errs99===errors;if(!valid20)break}else return validate52.errors=[{instancePath:instancePath+"/expe\
+ct/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs96===errors}else
+var valid10=!0;if(valid10){if(data17.values!==void 0){let data42=data17.values,_errs121=errors;if(errors===_errs121&&!(data42&&typeof data42==
+"object"&&!Array.isArray(data42)))return validate52.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"#/properties/expect/prop\
+erties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs121===errors}else var valid10=!0;if(valid10){if(data17.checks!==
+void 0){let data43=data17.checks,_errs124=errors;if(errors===_errs124)if(data43&&typeof data43=="object"&&!Array.isArray(data43))for(let key10 in data43){
+let data44=data43[key10],_errs127=errors;if(!(data44==="passed"||data44==="failed"))return validate52.errors=[{instancePath:instancePath+"/e\
+xpect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
+enum",params:{allowedValues:schema88.properties.expect.properties.checks.additionalProperties.enum}}],!1;var valid26=_errs127===errors;if(!valid26)
+break}else return validate52.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/properties/expect/properties/checks/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid10=_errs124===errors}else var valid10=!0;if(valid10)if(data17.error!==void 0){let data45=data17.error,
+_errs128=errors,_errs129=errors,valid27=!1,_errs130=errors;if(errors===_errs130)if(typeof data45=="string"){if(data45.length<1){let err48={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/e\
+rror/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var _valid4=_errs130===
+errors;valid27=valid27||_valid4;let _errs132=errors;if(errors===_errs132)if(data45&&typeof data45=="object"&&!Array.isArray(data45))if(Object.
+keys(data45).length<1){let err50={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/minProp\
+erties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}else{let _errs134=errors;for(let key11 in data45)
+if(!(key11==="message"||key11==="kind")){let err51={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/err\
+or/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};vErrors===null?vErrors=[err51]:vErrors.push(
+err51),errors++;break}if(_errs134===errors){if(data45.message!==void 0){let data46=data45.message,_errs135=errors,_errs137=errors,valid30=!1,
+_errs138=errors;if(typeof data46!="string"){let err52={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/any\
+Of/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid5=_errs138===errors;
+valid30=valid30||_valid5;let _errs140=errors;if(errors===_errs140)if(data46&&typeof data46=="object"&&!Array.isArray(data46))if(Object.keys(
+data46).length<1){let err53={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"\
+minProperties",params:{limit:1}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}else{let _errs142=errors;for(let key12 in data46)
+if(!(key12==="contains"||key12==="matches")){let err54={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/an\
+yOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}};vErrors===null?vErrors=[err54]:vErrors.push(err54),
+errors++;break}if(_errs142===errors){if(data46.contains!==void 0){let data47=data46.contains,_errs143=errors,_errs144=errors,valid32=!1,_errs145=errors;
+if(typeof data47!="string"){let err55={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/pr\
+operties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var _valid6=_errs145===
+errors;valid32=valid32||_valid6;let _errs147=errors;if(errors===_errs147)if(Array.isArray(data47))if(data47.length<1){let err56={instancePath:instancePath+
+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};
+vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}else{var valid33=!0;let len8=data47.length;for(let i8=0;i8<len8;i8++){let _errs149=errors;
+if(typeof data47[i8]!="string"){let err57={instancePath:instancePath+"/expect/error/message/contains/"+i8,schemaPath:"#/$defs/textPattern/an\
+yOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}
+var valid33=_errs149===errors;if(!valid33)break}}else{let err58={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$d\
+efs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err58]:vErrors.push(
+err58),errors++}var _valid6=_errs147===errors;if(valid32=valid32||_valid6,valid32)errors=_errs144,vErrors!==null&&(_errs144?vErrors.length=_errs144:
+vErrors=null);else{let err59={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/\
+contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}var valid31=_errs143===errors}else var valid31=!0;
+if(valid31)if(data46.matches!==void 0){let _errs151=errors;if(typeof data46.matches!="string"){let err60={instancePath:instancePath+"/expect\
+/error/message/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err60]:vErrors.push(err60),errors++}var valid31=_errs151===errors}else var valid31=!0}}else{let err61={instancePath:instancePath+"/\
+expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err61]:vErrors.
+push(err61),errors++}var _valid5=_errs140===errors;if(valid30=valid30||_valid5,valid30)errors=_errs137,vErrors!==null&&(_errs137?vErrors.length=
+_errs137:vErrors=null);else{let err62={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf",keyword:"any\
+Of",params:{}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid28=_errs135===errors}else var valid28=!0;if(valid28)if(data45.
+kind!==void 0){let data50=data45.kind,_errs153=errors;if(!(data50==="user"||data50==="contract"||data50==="check")){let err63={instancePath:instancePath+
+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema88.
+properties.expect.properties.error.anyOf[1].properties.kind.enum}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var valid28=_errs153===
+errors}else var valid28=!0}}else{let err64={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf\
+/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var _valid4=_errs132===errors;if(valid27=
+valid27||_valid4,valid27)errors=_errs129,vErrors!==null&&(_errs129?vErrors.length=_errs129:vErrors=null);else{let err65={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err65]:vErrors.
+push(err65),errors++,validate52.errors=vErrors,!1}var valid10=_errs128===errors}else var valid10=!0}}}}}}}}}}}else return validate52.errors=
+[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs49===
+errors}else var valid0=!0}}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate66(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate66.errors=[{instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;
+if(typeof data.job!="string")return validate66.errors=[{instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===
+_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/proper\
+ties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate66.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate66.errors=[{instancePath:instancePath+"/\
+description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;if(errors===errors)if(Array.isArray(data3)){var valid3=!0;let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;if(errors===_errs12)if(typeof data4=="string"){if(data4.length<1)return validate66.
+errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate66.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid3=_errs12===errors;if(!valid3)break}}else return validate66.errors=[{instancePath:instancePath+"/\
+owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,_errs16=errors,valid5=!1,_errs17=errors;if(errors===_errs17)if(data5&&typeof data5==
+"object"&&!Array.isArray(data5)){for(let key1 in data5){let _errs19=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err0={instancePath:instancePath+
+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9\
+_./-]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===errors;if(!valid6){let err1={instancePath:instancePath+
+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],_errs21=errors;if(typeof data6!="st\
+ring"&&!(typeof data6=="number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.
+anyOf[0].additionalProperties.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===errors;if(!valid7)break}}else{
+let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;let _errs23=errors;if(errors===
+_errs23)if(Array.isArray(data5)){var valid8=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],_errs25=errors;if(errors===
+_errs25)if(typeof data7=="string"){if(!pattern5.test(data7)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#\
+/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}else{let err5={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)break}}else{let err6={
+instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,vErrors!==null&&(_errs16?
+vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"\
+anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate66.errors=vErrors,!1}var valid0=_errs14===errors}else
+var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;validate24(data.pipeline,{instancePath:instancePath+"/pipeline",parentData:data,
+parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=
+vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs28=errors;validate26(data.schedule,
+{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.
+errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){
+let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate66.errors=
+[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs29===
+errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,_errs32=errors;if(errors===_errs32)if(data11&&typeof data11==
+"object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],_errs35=errors;if(errors===errors)if(typeof data12=="string"){
+if(data12.length>100)return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))return validate66.errors=
+[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/resou\
+rces/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate66.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/p\
+roperties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.outputs!==
+void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(errors===errors)if(typeof data13=="string"){if(data13.
+length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{
+limit:200}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.test(data13)){let err9={instancePath:instancePath+"/\
+outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A\
+-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/outputs",schemaPath:"\
+common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs40===
+errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;let len2=data13.length;for(let i2=0;i2<
+len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(data14.length>200){let err11={instancePath:instancePath+
+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.j\
+son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/ty\
+pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid13=_errs45===errors;if(!valid13)
+break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{type:"arra\
+y"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;valid11=valid11||_valid1;let _errs48=errors;if(errors===
+_errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){let data15=data13[key4],_errs51=errors,_errs52=errors,
+valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,
+parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.
+length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;if(data15!==null){let err15={instancePath:instancePath+"/ou\
+tputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"typ\
+e",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===errors;if(valid16=valid16||_valid2,
+valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+"/outputs/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===
+null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+"\
+/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}var _valid1=_errs48===errors;if(valid11=valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:
 vErrors=null);else{let err18={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{}};return vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++,validate66.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.

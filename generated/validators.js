@@ -3,41 +3,7 @@ var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>functi
 0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
 dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
 55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
-'require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
-{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate,compare){return{validate,compare}}exports.
-fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-tim\
-e":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragm\
-ent":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
-double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,
-compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),"iso-date-t\
-ime":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],
-day=+matches[3];return month>=1&&month<=12&&day>=1&&day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)
-return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function getTime(strictTimeZone){return function(str){
-let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:
-1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-
-tzM*tzSign,utcHr=hr-tzH*tzSign-(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){
-if(!(s1&&s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
-if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;
-function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.
-length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(
-dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[
-d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.
-isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){
-return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var validateProject=validate52,schema19={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,
+'require("ajv/dist/runtime/ucs2length").default'}});var validateProject=validate52,schema19={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,
 required:["millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{
 $ref:"common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{
 type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{
@@ -647,13 +613,13 @@ null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate140.errors=vErrors,
 errors===0}validate140.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",additionalProperties:!1,required:["n\
 ame"],properties:{name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"commo\
-n.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string",format:"\
-date-time"},stubs:{type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{
-type:"object",additionalProperties:!0}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","s\
-ubset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"\
-object",additionalProperties:{$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{
-enum:["passed","failed"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{
-$ref:"#/$defs/textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.
+n.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string"},stubs:{
+type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object",
+additionalProperties:!0}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{
+enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{
+$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","fai\
+led"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/\
+textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -724,40 +690,38 @@ let err10={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:
 err10]:vErrors.push(err10),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err11={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
 match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate153.errors=vErrors,evaluated0.props=props0,
-errors===0}validate153.evaluated={dynamicProps:!0,dynamicItems:!1};var formats2=require_formats().fullFormats.regex;function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate155.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;
-valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err1={instancePath,
-schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="contains"||key0==="matches")){let err2={instancePath,schemaPath:"\
-#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.contains!==void 0){let data0=data.contains,_errs7=errors,valid2=!1,_errs8=errors;
-if(typeof data0!="string"){let err3={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;
-valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/contains",schemaPath:"\
-#/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+
+errors===0}validate153.evaluated={dynamicProps:!0,dynamicItems:!1};function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err1={instancePath,schemaPath:"#/anyOf/1/minPropert\
+ies",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}for(let key0 in data)if(!(key0==="contains"||key0==="matches")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.contains!==void 0){let data0=data.contains,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="strin\
+g"){let err3={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;valid2=valid2||_valid1;
+let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/propert\
+ies/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+
 "/contains/"+i0,schemaPath:"#/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/proper\
 ties/contains/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{
 let err7={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{},message:"must mat\
-ch a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.matches!==void 0){let data2=data.matches;if(typeof data2==
-"string"){if(!formats2(data2)){let err8={instancePath:instancePath+"/matches",schemaPath:"#/anyOf/1/properties/matches/format",keyword:"form\
-at",params:{format:"regex"},message:'must match format "regex"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
-"/matches",schemaPath:"#/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
-if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err11={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate155.errors=
-vErrors,evaluated0.props=props0,errors===0}validate155.evaluated={dynamicProps:!0,dynamicItems:!1};var pattern21=new RegExp("^[A-Z*]+ \\S+$",
-"u");function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate152.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,
-valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){let err0={instancePath,schemaPath:"#\
-/anyOf/0/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="command"||key0==="exit"||key0==="stdout"||key0==="stderr"||key0==="file\
-s"||key0==="run")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+ch a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.matches!==void 0&&typeof data.matches!="string"){let err8={
+instancePath:instancePath+"/matches",schemaPath:"#/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
+_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err10={instancePath,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+return validate155.errors=vErrors,evaluated0.props=props0,errors===0}validate155.evaluated={dynamicProps:!0,dynamicItems:!1};var pattern21=new RegExp(
+"^[A-Z*]+ \\S+$","u");function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate152.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){let err0={instancePath,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="command"||key0==="exit"||key0==="stdout"||key0==="stderr"||
+key0==="files"||key0==="run")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.command!==void 0){let data0=data.
 command,_errs5=errors,valid2=!1,_errs6=errors;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/command",schemaPath:"\
 #/anyOf/0/properties/command/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
@@ -930,114 +894,110 @@ vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instan
 ties/contains/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 var _valid1=_errs12===errors;if(valid2=valid2||_valid1,valid2)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{
 let err8={instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{},message:"must mat\
-ch a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.matches!==void 0){let data3=data.matches;if(typeof data3==
-"string"){if(!formats2(data3)){let err9={instancePath:instancePath+"/matches",schemaPath:"#/anyOf/1/properties/matches/format",keyword:"form\
-at",params:{format:"regex"},message:'must match format "regex"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
+ch a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.matches!==void 0&&typeof data.matches!="string"){let err9={
 instancePath:instancePath+"/matches",schemaPath:"#/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.lines!==void 0){let data4=data.lines;if(!(typeof data4=="number"&&
-!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err11={instancePath:instancePath+"/lines",schemaPath:"#/anyOf/1/properties/lines/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data4=="numbe\
-r"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err12={instancePath:instancePath+"/lines",schemaPath:"#/anyOf/1/properties/lines/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
-let err13={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
-err13]:vErrors.push(err13),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
-null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err14={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate169.errors=vErrors,evaluated0.props=props0,
-errors===0}validate169.evaluated={dynamicProps:!0,dynamicItems:!1};var formats0=require_formats().fullFormats["date-time"];function validate148(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
-"given"||key0==="fixtures"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
- than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate149(data1[key1],
-{instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}}if(data.fixtures!==void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"\
-fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.
-params!==void 0){let data4=data.params;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={instancePath:instancePath+"/par\
-ams",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}if(data.partition!==void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<1){let err6={instancePath:instancePath+
-"/partition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/partition",schemaPath:"#/properti\
-es/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.now!==void 0){let data6=data.now;if(typeof data6=="string"){if(!formats0.validate(data6)){let err8={instancePath:instancePath+"/now",
-schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.stubs!==void 0){let data7=data.stubs;
+tring"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.lines!==void 0){let data4=data.lines;if(!(typeof data4=="number"&&
+!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/lines",schemaPath:"#/anyOf/1/properties/lines/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data4=="numbe\
+r"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err11={instancePath:instancePath+"/lines",schemaPath:"#/anyOf/1/properties/lines/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{
+let err12={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err12]:vErrors.push(err12),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
+null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err13={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
+match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate169.errors=vErrors,evaluated0.props=props0,
+errors===0}validate169.evaluated={dynamicProps:!0,dynamicItems:!1};function validate148(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="given"||key0==="fixtures"||key0==="params"||
+key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.given!==void 0){let data1=data.
+given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate149(data1[key1],{instancePath:instancePath+"/giv\
+en/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#\
+/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.fixtures!==void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){
+let data4=data.params;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={instancePath:instancePath+"/params",schemaPath:"\
+#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.partition!==void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<1){let err6={instancePath:instancePath+"/par\
+tition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/partition",schemaPath:"#/properties/pa\
+rtition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+now!==void 0&&typeof data.now!="string"){let err8={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.stubs!==void 0){let data7=data.stubs;
 if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate152(data7[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data7,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(validate152.errors),errors=vErrors.
-length)}else{let err10={instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.expect!==void 0){let data9=data.expect;if(data9&&typeof data9==
-"object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err11={instancePath:instancePath+"/expect",schemaPath:"#/properties/exp\
-ect/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}for(let key2 in data9)if(!func1.call(schema54.properties.expect.properties,key2)){let err12={instancePath:instancePath+
+length)}else{let err9={instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.expect!==void 0){let data9=data.expect;if(data9&&typeof data9==
+"object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err10={instancePath:instancePath+"/expect",schemaPath:"#/properties/exp\
+ect/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}for(let key2 in data9)if(!func1.call(schema54.properties.expect.properties,key2)){let err11={instancePath:instancePath+
 "/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"mus\
-t NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data9.rows!==void 0){let data10=data9.rows;
+t NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data9.rows!==void 0){let data10=data9.rows;
 if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11&&typeof data11=="object"&&!Array.
-isArray(data11))){let err13={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
+isArray(data11))){let err12={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
 "/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.outputs!==void 0){let data12=data9.outputs;if(data12&&typeof data12=="object"&&!Array.
+null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data9.outputs!==void 0){let data12=data9.outputs;if(data12&&typeof data12=="object"&&!Array.
 isArray(data12))for(let key3 in data12)validate149(data12[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:data12,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.
-errors),errors=vErrors.length);else{let err15={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data9.
-match!==void 0){let data14=data9.match;if(!(data14==="exact"||data14==="rows"||data14==="subset")){let err16={instancePath:instancePath+"/ex\
+errors),errors=vErrors.length);else{let err14={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.
+match!==void 0){let data14=data9.match;if(!(data14==="exact"||data14==="rows"||data14==="subset")){let err15={instancePath:instancePath+"/ex\
 pect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
-match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data9.order!==
-void 0){let data15=data9.order;if(!(data15==="any"||data15==="exact")){let err17={instancePath:instancePath+"/expect/order",schemaPath:"#/pr\
+match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data9.order!==
+void 0){let data15=data9.order;if(!(data15==="any"||data15==="exact")){let err16={instancePath:instancePath+"/expect/order",schemaPath:"#/pr\
 operties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must \
-be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data9.tolerance!==void 0){let data16=data9.
-tolerance;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err18={instancePath:instancePath+"/expect/tolerance",
+be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data9.tolerance!==void 0){let data16=data9.
+tolerance;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err17={instancePath:instancePath+"/expect/tolerance",
 schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
-null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
-pect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++}}if(data9.calls!==void 0){let data17=data9.calls;if(Array.isArray(data17)){let len2=data17.length;for(let i2=0;i2<len2;i2++)
+null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
+pect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err18]:vErrors.push(
+err18),errors++}}if(data9.calls!==void 0){let data17=data9.calls;if(Array.isArray(data17)){let len2=data17.length;for(let i2=0;i2<len2;i2++)
 validate161(data17[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/expe\
+vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+"/expe\
 ct/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err20]:vErrors.push(err20),errors++}}if(data9.files!==void 0){let data19=data9.files;if(data19&&typeof data19=="object"&&!Array.isArray(
+vErrors=[err19]:vErrors.push(err19),errors++}}if(data9.files!==void 0){let data19=data9.files;if(data19&&typeof data19=="object"&&!Array.isArray(
 data19))for(let key4 in data19)validate169(data19[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~\
 1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.
-errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data9.values!==
-void 0){let data21=data9.values;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err22={instancePath:instancePath+"/expect\
+errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data9.values!==
+void 0){let data21=data9.values;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err21={instancePath:instancePath+"/expect\
 /values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}}if(data9.checks!==void 0){let data22=data9.checks;if(data22&&typeof data22=="object"&&!Array.isArray(
-data22))for(let key5 in data22){let data23=data22[key5];if(!(data23==="passed"||data23==="failed")){let err23={instancePath:instancePath+"/e\
+vErrors=[err21]:vErrors.push(err21),errors++}}if(data9.checks!==void 0){let data22=data9.checks;if(data22&&typeof data22=="object"&&!Array.isArray(
+data22))for(let key5 in data22){let data23=data22[key5];if(!(data23==="passed"||data23==="failed")){let err22={instancePath:instancePath+"/e\
 xpect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
 enum",params:{allowedValues:schema54.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
-owed values"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/expect/checks",schemaPath:"\
-#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}}if(data9.error!==void 0){let data24=data9.error,_errs50=errors,valid12=!1,_errs51=errors;if(typeof data24=="string"){if(func2(
-data24)<1){let err25={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{
-let err26={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs51===errors;valid12=valid12||
-_valid0;let _errs53=errors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length<1){let err27={instancePath:instancePath+
+owed values"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/expect/checks",schemaPath:"\
+#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}if(data9.error!==void 0){let data24=data9.error,_errs50=errors,valid12=!1,_errs51=errors;if(typeof data24=="string"){if(func2(
+data24)<1){let err24={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
+let err25={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs51===errors;valid12=valid12||
+_valid0;let _errs53=errors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length<1){let err26={instancePath:instancePath+
 "/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"mu\
-st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key6 in data24)if(!(key6==="messag\
-e"||key6==="kind")){let err28={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
+st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key6 in data24)if(!(key6==="messag\
+e"||key6==="kind")){let err27={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err28]:vErrors.push(err28),errors++}if(data24.message!==void 0&&(validate155(data24.message,{instancePath:instancePath+"/expect/error/messa\
+[err27]:vErrors.push(err27),errors++}if(data24.message!==void 0&&(validate155(data24.message,{instancePath:instancePath+"/expect/error/messa\
 ge",parentData:data24,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.
-errors),errors=vErrors.length)),data24.kind!==void 0){let data26=data24.kind;if(!(data26==="user"||data26==="contract"||data26==="check")){let err29={
+errors),errors=vErrors.length)),data24.kind!==void 0){let data26=data24.kind;if(!(data26==="user"||data26==="contract"||data26==="check")){let err28={
 instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",
 params:{allowedValues:schema54.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
-d values"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+"/expect/error",schemaPath:"\
-#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:
-vErrors.push(err30),errors++}var _valid0=_errs53===errors;if(valid12=valid12||_valid0,valid12)errors=_errs50,vErrors!==null&&(_errs50?vErrors.
-length=_errs50:vErrors=null);else{let err31={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
-f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={
+d values"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:
+vErrors.push(err29),errors++}var _valid0=_errs53===errors;if(valid12=valid12||_valid0,valid12)errors=_errs50,vErrors!==null&&(_errs50?vErrors.
+length=_errs50:vErrors=null);else{let err30={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
+f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={
 instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate148.errors=vErrors,errors===0}validate148.evaluated=
+null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate148.errors=vErrors,errors===0}validate148.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema25.properties,key0)){let err0={instancePath,
@@ -2733,78 +2693,76 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.partition!==void 0){let
 1){let err6={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
 "/partition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}if(data.now!==void 0){let data6=data.now;if(typeof data6=="string"){if(!formats0.validate(data6)){let err8={
-instancePath:instancePath+"/now",schemaPath:"#/properties/now/format",keyword:"format",params:{format:"date-time"},message:'must match forma\
-t "date-time"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/now",schemaPath:"#/pro\
-perties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+[err7]:vErrors.push(err7),errors++}}if(data.now!==void 0&&typeof data.now!="string"){let err8={instancePath:instancePath+"/now",schemaPath:"\
+#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
 if(data.stubs!==void 0){let data7=data.stubs;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate152(data7[i0],
 {instancePath:instancePath+"/stubs/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate152.
-errors:vErrors.concat(validate152.errors),errors=vErrors.length)}else{let err10={instancePath:instancePath+"/stubs",schemaPath:"#/properties\
-/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
-expect!==void 0){let data9=data.expect;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err11={instancePath:instancePath+
+errors:vErrors.concat(validate152.errors),errors=vErrors.length)}else{let err9={instancePath:instancePath+"/stubs",schemaPath:"#/properties/\
+stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+expect!==void 0){let data9=data.expect;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err10={instancePath:instancePath+
 "/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 proper\
-ties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key2 in data9)if(!func1.call(schema54.properties.expect.properties,
-key2)){let err12={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data9.
+ties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key2 in data9)if(!func1.call(schema54.properties.expect.properties,
+key2)){let err11={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data9.
 rows!==void 0){let data10=data9.rows;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11&&
-typeof data11=="object"&&!Array.isArray(data11))){let err13={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/pr\
-operties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}}}else{let err14={instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.outputs!==void 0){let data12=data9.
+typeof data11=="object"&&!Array.isArray(data11))){let err12={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/pr\
+operties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}}else{let err13={instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data9.outputs!==void 0){let data12=data9.
 outputs;if(data12&&typeof data12=="object"&&!Array.isArray(data12))for(let key3 in data12)validate149(data12[key3],{instancePath:instancePath+
 "/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length);else{let err15={instancePath:instancePath+"/expe\
+vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length);else{let err14={instancePath:instancePath+"/expe\
 ct/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data9.match!==void 0){let data14=data9.match;if(!(data14==="exact"||data14==="rows"||data14===
-"subset")){let err16={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{
+null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.match!==void 0){let data14=data9.match;if(!(data14==="exact"||data14==="rows"||data14===
+"subset")){let err15={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{
 allowedValues:schema54.properties.expect.properties.match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err16]:vErrors.push(err16),errors++}}if(data9.order!==void 0){let data15=data9.order;if(!(data15==="any"||data15==="exact")){let err17={instancePath:instancePath+
+[err15]:vErrors.push(err15),errors++}}if(data9.order!==void 0){let data15=data9.order;if(!(data15==="any"||data15==="exact")){let err16={instancePath:instancePath+
 "/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
-order.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data9.tolerance!==
-void 0){let data16=data9.tolerance;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err18={instancePath:instancePath+
+order.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data9.tolerance!==
+void 0){let data16=data9.tolerance;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err17={instancePath:instancePath+
 "/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/expect/tolerance",schemaPath:"\
-#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}}if(data9.calls!==void 0){let data17=data9.calls;if(Array.isArray(data17)){let len2=data17.length;for(let i2=0;i2<
+must be >= 0"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/expect/tolerance",schemaPath:"\
+#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}}if(data9.calls!==void 0){let data17=data9.calls;if(Array.isArray(data17)){let len2=data17.length;for(let i2=0;i2<
 len2;i2++)validate161(data17[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+
+(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+
 "/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data9.files!==void 0){let data19=data9.files;if(data19&&typeof data19=="object"&&!Array.
+null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data9.files!==void 0){let data19=data9.files;if(data19&&typeof data19=="object"&&!Array.
 isArray(data19))for(let key4 in data19)validate169(data19[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate169.errors:vErrors.concat(validate169.
-errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data9.values!==
-void 0){let data21=data9.values;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err22={instancePath:instancePath+"/expect\
+errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data9.values!==
+void 0){let data21=data9.values;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err21={instancePath:instancePath+"/expect\
 /values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}}if(data9.checks!==void 0){let data22=data9.checks;if(data22&&typeof data22=="object"&&!Array.isArray(
-data22))for(let key5 in data22){let data23=data22[key5];if(!(data23==="passed"||data23==="failed")){let err23={instancePath:instancePath+"/e\
+vErrors=[err21]:vErrors.push(err21),errors++}}if(data9.checks!==void 0){let data22=data9.checks;if(data22&&typeof data22=="object"&&!Array.isArray(
+data22))for(let key5 in data22){let data23=data22[key5];if(!(data23==="passed"||data23==="failed")){let err22={instancePath:instancePath+"/e\
 xpect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
 enum",params:{allowedValues:schema54.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
-owed values"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/expect/checks",schemaPath:"\
-#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}}if(data9.error!==void 0){let data24=data9.error,_errs50=errors,valid12=!1,_errs51=errors;if(typeof data24=="string"){if(func2(
-data24)<1){let err25={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{
-let err26={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs51===errors;valid12=valid12||
-_valid0;let _errs53=errors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length<1){let err27={instancePath:instancePath+
+owed values"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/expect/checks",schemaPath:"\
+#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}if(data9.error!==void 0){let data24=data9.error,_errs50=errors,valid12=!1,_errs51=errors;if(typeof data24=="string"){if(func2(
+data24)<1){let err24={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
+let err25={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs51===errors;valid12=valid12||
+_valid0;let _errs53=errors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length<1){let err26={instancePath:instancePath+
 "/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"mu\
-st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key6 in data24)if(!(key6==="messag\
-e"||key6==="kind")){let err28={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
+st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key6 in data24)if(!(key6==="messag\
+e"||key6==="kind")){let err27={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err28]:vErrors.push(err28),errors++}if(data24.message!==void 0&&(validate155(data24.message,{instancePath:instancePath+"/expect/error/messa\
+[err27]:vErrors.push(err27),errors++}if(data24.message!==void 0&&(validate155(data24.message,{instancePath:instancePath+"/expect/error/messa\
 ge",parentData:data24,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.
-errors),errors=vErrors.length)),data24.kind!==void 0){let data26=data24.kind;if(!(data26==="user"||data26==="contract"||data26==="check")){let err29={
+errors),errors=vErrors.length)),data24.kind!==void 0){let data26=data24.kind;if(!(data26==="user"||data26==="contract"||data26==="check")){let err28={
 instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",
 params:{allowedValues:schema54.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
-d values"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath:instancePath+"/expect/error",schemaPath:"\
-#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:
-vErrors.push(err30),errors++}var _valid0=_errs53===errors;if(valid12=valid12||_valid0,valid12)errors=_errs50,vErrors!==null&&(_errs50?vErrors.
-length=_errs50:vErrors=null);else{let err31={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
-f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={
+d values"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:
+vErrors.push(err29),errors++}var _valid0=_errs53===errors;if(valid12=valid12||_valid0,valid12)errors=_errs50,vErrors!==null&&(_errs50?vErrors.
+length=_errs50:vErrors=null);else{let err30={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
+f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={
 instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate365.errors=vErrors,errors===0}validate365.evaluated=
+null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate365.errors=vErrors,errors===0}validate365.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function validate374(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate374.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\

@@ -5,6 +5,7 @@ import type { Fixture } from '../../generated/formats.ts';
 import type { RowsFormat } from '../run/mocks/mock-database/mock-database.ts';
 import type { ColumnTypes, FixtureData } from '../run/job-tests/fixture-data.ts';
 import type { FixturePlace } from '../run/job-tests/prepare-test.ts';
+import { FIXTURE_ENDINGS, FIXTURES_FOLDER } from '../graph/fixture-names.ts';
 import { isJsonMap, type Json, type JsonMap } from '../std/json.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 
@@ -28,12 +29,6 @@ export function createFixtureReader(
     return succeed({ kind: 'rows', rows: toRows(rows ?? []), columns });
   };
 }
-
-/** Where shared fixtures lie in a project. */
-export const FIXTURES_FOLDER = 'fixtures';
-
-/** The endings that a shared fixture may have, in the order in which they are looked for. */
-export const FIXTURE_ENDINGS = ['.yaml', '.yml', '.json', '.ndjson', '.csv', '.parquet'];
 
 /** The file of a shared fixture, relative to the project: named by it, or, where it names a folder, like the asset. */
 export function findSharedFixture(projectFolder: string, name: string, asset: string): string | undefined {

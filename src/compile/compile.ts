@@ -37,7 +37,13 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const { sets } = resolved;
   const { assets, jobs: linkedJobs } = linked.graph;
   const columnsOf = createColumnsOf({ asset: (name) => assets[name], job: (name) => linkedJobs[name] });
-  const ofJobs = await checkEachJob(resolved.jobs, { sets, columnsOf, cache: input.cache });
+  const ofJobs = await checkEachJob(resolved.jobs, {
+    sets,
+    columnsOf,
+    project,
+    files: input.files,
+    cache: input.cache,
+  });
   const checked = await checkGraph(linked, { jobs: resolved.jobs, project });
   const found = [...read, ...resolved.diagnostics, ...linked.diagnostics, ...ofJobs, ...checked];
   const diagnostics = settleDiagnostics(found, project.descriptor);

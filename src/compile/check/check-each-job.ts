@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PartitionSet } from '../../model/partition.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
-import type { FileCache } from '../stages.ts';
+import type { FileCache, Project } from '../stages.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkContracts, type ColumnsOf } from './check-contracts.ts';
+import type { FixtureFiles } from './check-fixture-file.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkParams } from './check-params.ts';
+import { checkTests } from './check-tests.ts';
 
 /**
  * What can be told of each job by itself, once it is known which columns the contracts of assets have. The other half is `checkGraph`:
@@ -13,7 +15,7 @@ import { checkParams } from './check-params.ts';
  */
 export async function checkEachJob(
   jobs: readonly ResolvedJob[],
-  { sets, columnsOf, cache }: JobCheckInput,
+  { sets, columnsOf, cache, project, files }: JobCheckInput,
 ): Promise<readonly Diagnostic[]> {
   const expanded = jobs.map((job) => job.expanded);
   return [
@@ -21,11 +23,14 @@ export async function checkEachJob(
     ...checkColumns(jobs, columnsOf, cache),
     ...checkKeys(expanded, sets),
     ...(await checkParams(expanded)),
+    ...checkTests(jobs, { project, sets, columnsOf, files }),
   ];
 }
 
 export interface JobCheckInput {
   readonly sets: ReadonlyMap<string, PartitionSet>;
   readonly columnsOf: ColumnsOf;
+  readonly project: Project;
+  readonly files: FixtureFiles;
   readonly cache?: FileCache | undefined;
 }

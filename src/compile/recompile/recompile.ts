@@ -107,6 +107,8 @@ async function resolveAgain(
   const ofJobs = await checkEachJob(resolved.jobs, {
     sets: resolved.sets,
     columnsOf: createColumnsOf(readOutputs(text)),
+    project,
+    files: input.files,
     cache: input.cache,
   });
   const said = settleDiagnostics([...diagnostics, ...resolved.diagnostics, ...ofJobs], project.descriptor);
