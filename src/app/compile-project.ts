@@ -3,17 +3,16 @@ import { BUILTINS } from '../../generated/builtins.ts';
 import { compile } from '../compile/compile.ts';
 import { readEnvironments } from '../compile/read-environments.ts';
 import { type PersonalSettings, readPersonalSettings } from '../compile/personal-settings.ts';
-import type { CompileInput, CompileResult } from '../compile/stages.ts';
+import type { CompileResult } from '../compile/stages.ts';
+import { compileInput } from './compile-input.ts';
 import { openFileCache } from './file-cache.ts';
-import { sha256 } from './hasher.ts';
-import { openPackage } from './open-package.ts';
 import { openProjectFiles } from './project-files.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 
 /** Compiles the project in a folder of this machine, as it is now. What single files gave is kept under `.millrace/` for the next time. */
 export async function compileProject(folder: string): Promise<CompileResult> {
   const cache = openFileCache(join(folder, STATE_FOLDER, 'cache'), BUILTINS.version);
-  const result = await compile({ ...inputOf(folder), cache });
+  const result = await compile({ ...compileInput(folder, openProjectFiles(folder)), cache });
   cache.save();
   return result;
 }
@@ -23,19 +22,10 @@ export async function compileProject(folder: string): Promise<CompileResult> {
  * it cannot be read at all. Diagnostics are about those settings.
  */
 export async function readProjectEnvironments(folder: string): Promise<PersonalSettings> {
-  const input = inputOf(folder);
+  const input = compileInput(folder, openProjectFiles(folder));
   const project = await readEnvironments(input);
   if (project === undefined) return { environments: {}, secrets: {}, diagnostics: [] };
   const { environments, secrets, resourceTypes } = project;
   const personal = await readPersonalSettings({ ...input, resourceTypes }, { environments, secrets });
   return personal ?? { environments, secrets, diagnostics: [] };
-}
-
-function inputOf(folder: string): CompileInput {
-  return {
-    files: openProjectFiles(folder),
-    packages: (name) => openPackage(folder, name),
-    hash: sha256,
-    builtins: BUILTINS,
-  };
 }

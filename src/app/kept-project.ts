@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { KeptCompile } from '../compile/stages.ts';
 import { sha256 } from './hasher.ts';
-import type { FileStamp } from './project-files.ts';
+import { type FileStamp, stampOfFile } from './file-stamps.ts';
 
 /**
  * What the last compile that wrote a graph leaves for the next one: what it looked at, by stamps as git keeps them, where its graph is, and
@@ -55,6 +55,15 @@ export interface KeptGraphFile {
   readonly hash: string;
   readonly jobs: number;
   readonly assets: number;
+}
+
+/** Of a graph that was written to an absolute path; nothing when the file is gone again. */
+export function describeGraphFile(
+  path: string,
+  told: Pick<KeptGraphFile, 'hash' | 'jobs' | 'assets'>,
+): KeptGraphFile | undefined {
+  const stamp = stampOfFile(path);
+  return stamp && { path, stamp, ...told };
 }
 
 const FILE = 'project.cache';

@@ -12,6 +12,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { sep } from 'node:path';
+import { type FileStamp, stampFrom } from './file-stamps.ts';
 import { createFileGlob, type FileGlob } from '../std/file-glob.ts';
 import type { FileError, FoundFiles, ProjectFiles } from '../ports/files.ts';
 import { fail, succeed, type Result } from '../std/result.ts';
@@ -42,9 +43,6 @@ export interface WatchedFiles extends ProjectFiles {
   stampOf(path: string): FileStamp | undefined;
   readonly seen: Seen;
 }
-
-/** What tells that a file is another one or was written to: inode, size, and the times of its content and of its inode in ms. */
-export type FileStamp = readonly [inode: number, size: number, modifiedMs: number, changedMs: number];
 
 export interface Seen {
   /** Of each file that was read, from before it was read. */
@@ -102,10 +100,6 @@ function listTree(tree: Tree, entriesMax: number): readonly string[] | undefined
 function stampOf(path: string): FileStamp | undefined {
   const stats = statOf(path);
   return stats?.isFile() === true ? stampFrom(stats) : undefined;
-}
-
-function stampFrom({ ino, size, mtimeMs, ctimeMs }: Stats): FileStamp {
-  return [ino, size, mtimeMs, ctimeMs];
 }
 
 function withSeparator(folder: string): string {

@@ -41,8 +41,15 @@ export type TextEdits = ReadonlyMap<string, readonly TextItem[]>;
 /** The keys of a section that is a map, in order. */
 export function keysOfText(text: GraphText, section: string): readonly string[] {
   const { first, last } = text.sections.get(section) ?? NOTHING;
+  const start = text.starts[first] ?? 0;
+  // Decoded at once, since decoding has a price for each call, and byte by byte, so that places stay the same.
+  const whole = ASCII.decode(text.bytes.subarray(start, lineEnd(text, last)));
   const keys: string[] = [];
-  for (let line = first; line <= last; line++) keys.push(keyOfLine(text, line));
+  for (let line = first; line <= last; line++) {
+    const keyStart = (text.starts[line] ?? 0) - start + 1;
+    const key = whole.slice(keyStart, whole.indexOf('"', keyStart));
+    keys.push(IS_ASCII.test(key) ? key : keyOfLine(text, line));
+  }
   return keys;
 }
 
@@ -153,32 +160,45 @@ function* joinItems(text: GraphText, items: readonly TextItem[]): Iterable<Uint8
 const NEWLINE = 10;
 const COMMA = 44;
 const QUOTE = 34;
+const [OPEN_MAP, CLOSE_MAP] = [123, 125];
+const [OPEN_LIST, CLOSE_LIST] = [91, 93];
 const NOTHING: TextSection = { kind: 'list', first: 0, last: -1 };
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Of other characters only the number of bytes counts. */
 const ASCII = new TextDecoder('latin1');
+// eslint-disable-next-line no-control-regex -- ASCII is what is meant
+const IS_ASCII = /^[\u0000-\u007f]*$/;
 
 function findSections(bytes: Uint8Array, starts: readonly number[]): ReadonlyMap<string, TextSection> | undefined {
   const sections = new Map<string, TextSection>();
-  const startOf = (line: number): number => starts[line] ?? bytes.length;
-  const isClosing = (line: number): boolean => bytes[startOf(line)] === 125 || bytes[startOf(line)] === 93;
+  const lastLine = starts.length - 1;
   let line = 1;
-  while (line < starts.length - 1) {
-    if (bytes[startOf(line)] !== QUOTE) return undefined;
-    const name = keyAt(bytes, startOf(line));
-    const lastByte = bytes[startOf(line + 1) - 2];
-    if (lastByte !== 123 && lastByte !== 91) {
+  while (line < lastLine) {
+    const start = starts[line] ?? 0;
+    if (bytes[start] !== QUOTE) return undefined;
+    const name = keyAt(bytes, start);
+    const lastByte = bytes[(starts[line + 1] ?? 0) - 2];
+    if (lastByte !== OPEN_MAP && lastByte !== OPEN_LIST) {
       sections.set(name, { kind: 'value', first: line, last: line });
       line++;
       continue;
     }
     const first = line + 1;
-    for (line = first; line < starts.length && !isClosing(line); line++);
-    sections.set(name, { kind: lastByte === 123 ? 'map' : 'list', first, last: line - 1 });
+    line = findClosing(bytes, starts, first);
+    sections.set(name, { kind: lastByte === OPEN_MAP ? 'map' : 'list', first, last: line - 1 });
     line++;
   }
-  return line === starts.length - 1 && bytes[startOf(line)] === 125 ? sections : undefined;
+  return line === lastLine && bytes[starts[line] ?? 0] === CLOSE_MAP ? sections : undefined;
+}
+
+/** The line that ends a section whose entries begin with a quote and whose items begin with a brace. */
+function findClosing(bytes: Uint8Array, starts: readonly number[], first: number): number {
+  for (let line = first; line < starts.length; line++) {
+    const byte = bytes[starts[line] ?? 0];
+    if (byte === CLOSE_MAP || byte === CLOSE_LIST) return line;
+  }
+  return starts.length;
 }
 
 /** An empty map or list is written on one line, as a value is. */

@@ -21,7 +21,8 @@ import type { CompileInput, KeptCompile, KeptUnit } from '../stages.ts';
 import { createPlaces } from '../link/create-places.ts';
 import { editFiles } from './edit-files.ts';
 import { type EditContext, type EditedJob, type EditedLine, editJob } from './edit-job.ts';
-import { keepDiagnostic, listUnits } from './keep-compile.ts';
+import { listUnits } from './keep-compile.ts';
+import { keepDiagnostic } from './kept-diagnostics.ts';
 
 /**
  * The text of a graph after a few files of jobs have changed, made from the text before: only the jobs of those files are read, expanded and
