@@ -7,6 +7,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   plugin: 'src/plugin.ts',
   compile: 'src/compile/compile.ts',
   'step-child': 'src/app/step-child.ts',
+  'orphan-watcher': 'src/executors/process/orphan-watcher.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
   'duckdb-owner': 'src/resources/duckdb/owner.ts',
 };

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, extname, join, matchesGlob } from 'node:path';
 import {
   defineJobType,
@@ -61,7 +61,7 @@ async function storeSources(step: Step, from: string): Promise<readonly SourceFi
   return files.map(({ key }) => ({
     name: basename(key),
     async path() {
-      const path = await store.get(key, join(step.folder, '.millrace'), step.signal);
+      const path = await store.get(key, await makeScratch(step), step.signal);
       if (path === undefined) throw new StepError(`The file "${key}" has gone meanwhile.`);
       return path;
     },
@@ -88,8 +88,15 @@ function storeOf({ resources, job }: Step, slot: string): FileStore {
   );
 }
 
+/** A folder that is removed with the step's own. */
+async function makeScratch({ folder }: Step): Promise<string> {
+  const scratch = join(folder, '.millrace');
+  await mkdir(scratch, { recursive: true });
+  return scratch;
+}
+
 async function archive(step: Step, sources: readonly SourceFile[]): Promise<SourceFile> {
-  const path = join(step.folder, '.millrace', 'archive.tar.gz');
+  const path = join(await makeScratch(step), 'archive.tar.gz');
   const paths = await Promise.all(sources.map((source) => source.path()));
   const args = paths.flatMap((file) => ['-C', join(file, '..'), basename(file)]);
   const { code } = await step.spawn(['tar', '-czf', path, ...args]);

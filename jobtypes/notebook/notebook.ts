@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { defineJobType, type JsonMap, type StepContext, StepError, type StepOutput } from '../../src/plugin.ts';
 
@@ -32,6 +32,7 @@ async function runNotebook(step: StepContext<NotebookConfig>, python: string, ex
   const source = join(step.folder, file);
   // JSON is YAML, which papermill reads.
   const values = join(step.folder, '.millrace', 'parameters.yaml');
+  await mkdir(dirname(values), { recursive: true });
   await writeFile(values, JSON.stringify(parameters));
   const command = [python, '-m', 'papermill', source, executed, '--kernel', kernel, '--parameters_file', values];
   const { code, signal } = await step.spawn(

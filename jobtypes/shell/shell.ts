@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { defineJobType, type StepContext, StepError } from '../../src/plugin.ts';
 
 /** Runs a command or a script. It succeeds with exit code 0. */
@@ -35,6 +35,7 @@ async function findCommand({ config, folder }: StepContext<ShellConfig>): Promis
   if (command !== undefined) return { command, name: `The command "${command[0] ?? ''}"` };
   if (file !== undefined) return { command: [...interpreter, join(folder, file)], name: `The script "${file}"` };
   const path = join(folder, '.millrace', 'script');
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, script ?? '');
   return { command: [...interpreter, path], name: 'The script' };
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync, truncateSync, appendFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { attemptFile } from '../model/attempt-files.ts';
 import type { AttemptOutput } from '../model/event.ts';
 
 /**
@@ -7,10 +7,10 @@ import type { AttemptOutput } from '../model/event.ts';
  * now and then, and `finish` when nobody writes any more, which puts the end back behind a line that says how much is missing. Never holds
  * more than the end in memory.
  */
-export function watchOutput(folder: string, limits: OutputLimits): WatchedOutput {
+export function watchOutput(attempt: string, limits: OutputLimits): WatchedOutput {
   const streams = {
-    stdout: new Stream(join(folder, 'stdout'), limits),
-    stderr: new Stream(join(folder, 'stderr'), limits),
+    stdout: new Stream(attemptFile(attempt, 'stdout'), limits),
+    stderr: new Stream(attemptFile(attempt, 'stderr'), limits),
   };
   return {
     trim() {

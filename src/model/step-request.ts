@@ -53,14 +53,13 @@ export interface AssetPlace {
   readonly partitions?: readonly string[];
 }
 
-/** Absolute paths. */
+/** Absolute paths; of an attempt, what the names of its files begin with (`attemptFile`). */
 export interface StepFolders {
   readonly project: string;
   /** Millrace's own folder for the project (`.millrace`). */
   readonly state: string;
   /** Contents of the graph's files, named by their hash. */
   readonly contents: string;
-  /** Of this attempt: `stdout`, `stderr`, `exit.json`. */
   readonly attempt: string;
 }
 

@@ -43,6 +43,8 @@ export interface LiveStep extends StepTries {
   readonly versions: { readonly [asset: string]: string };
   /** Checks of severity error that failed, as `asset: check`. */
   readonly failedChecks: readonly string[];
+  /** How many of its messages are stored. */
+  readonly told: number;
 }
 
 export type EndedStep = StepTries & { readonly endedAt: number } & (

@@ -13,8 +13,9 @@ export interface Executor {
    */
   start(request: StepRequest, report: (message: AttemptMessage) => void): Attempt;
   /**
-   * Takes over an attempt that a coordinator began which is gone, by its folder: what it left as its result is told as if it had just
-   * ended. If it still runs it is ended first, unless the executor can go on with it.
+   * Takes over an attempt that a coordinator began which is gone, or frozen. Everything that the attempt ever told is told again, from its
+   * first message, and then what it still tells; where nothing is left of it, nothing. If it still runs it is ended first, unless the
+   * executor can go on with it. An attempt that has not begun never will.
    */
   adopt(lost: AbandonedAttempt, report: (message: AttemptMessage) => void): Attempt;
   /** Ends what still runs, and everything that it keeps for later attempts. Afterwards nothing that it started is left. */
@@ -33,6 +34,11 @@ export interface Attempt {
   readonly ended: Promise<AttemptEnd>;
   /** Asks the attempt to end (abort signal, TERM), or with force makes it (KILL). May be called again, and after the end. */
   stop(force: boolean): void;
+  /**
+   * Lets go of it, because another coordinator has adopted it: it goes on, unless the executor cannot let it; nothing is reported any
+   * more, and `ended` need not resolve.
+   */
+  leave(): void;
 }
 
 export type AttemptMessage = Exclude<StepMessage, { readonly kind: 'finished' }>;
@@ -49,8 +55,8 @@ export interface AbandonedAttempt {
   readonly run: string;
   readonly step: string;
   readonly attempt: number;
-  /** Its folder, as in the request that began it. */
-  readonly folder: string;
+  /** What the names of its files begin with, as in the request that began it. */
+  readonly files: string;
   /** The process that it told, if it did. */
   readonly pid?: number;
 }

@@ -27,12 +27,14 @@ import { Timers } from './timers.ts';
  * Whatever a restart needs is in the events; this loop only holds the attempts that go on.
  *
  * Invariant: an effect is carried out only after the event that tells of it is stored. When the store says that another coordinator has
- * the run, every attempt is made to end and nothing more is written.
+ * the run, every attempt is left to that one and nothing more is written.
  */
 export async function coordinate(run: CoordinatedRun, ports: CoordinatorPorts): Promise<Coordination> {
   const coordinator = new Coordinator(run, ports);
   try {
-    return await coordinator.run();
+    const coordination = await coordinator.run();
+    if (coordination.kind === 'superseded') coordinator.leave();
+    return coordination;
   } finally {
     await coordinator.abandon();
   }
@@ -116,6 +118,12 @@ class Coordinator {
     return { kind: 'ended', state: this.#state };
   }
 
+  /** Whatever goes on is somebody else's. */
+  leave(): void {
+    for (const attempt of this.#attempts.values()) attempt.leave();
+    this.#attempts.clear();
+  }
+
   /** Ends whatever still goes on. What was given up already is not waited for. */
   async abandon(): Promise<void> {
     this.#ports.signal?.removeEventListener('abort', this.#cancel);
@@ -187,7 +195,7 @@ class Coordinator {
 
   #carryOut(effect: Effect): void {
     if (effect.kind === 'stop') this.#attempts.get(effect.place)?.stop(effect.force);
-    else this.#attach(effect.place, (report) => this.#ports.executor.start(this.#requestOf(effect.place), report));
+    else this.#attach(effect.place, 0, (report) => this.#ports.executor.start(this.#requestOf(effect.place), report));
   }
 
   #requestOf(place: number) {
@@ -203,15 +211,15 @@ class Coordinator {
       run: this.#run.id,
       step: request.step,
       attempt: step.attempt,
-      folder: request.folders.attempt,
+      files: request.folders.attempt,
       ...pid,
     };
-    this.#attach(place, (report) => this.#ports.executor.adopt(lost, report));
+    this.#attach(place, step.told, (report) => this.#ports.executor.adopt(lost, report));
     if (step.stopping !== undefined) this.#carryOut({ kind: 'stop', place, force: step.stopping.force });
   }
 
-  #attach(place: number, begin: (report: (message: AttemptMessage) => void) => Attempt): void {
-    const live = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit() };
+  #attach(place: number, stored: number, begin: (report: (message: AttemptMessage) => void) => Attempt): void {
+    const live = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit(), stored };
     this.#records.forget(place);
     const attempt = begin((message) => this.#tell({ kind: 'told', live, message }));
     this.#attempts.set(place, attempt);

@@ -34,7 +34,7 @@ export function createStepRequest(scope: DetailsScope, { place, attempt, epoch }
     ),
     ...(partition === undefined ? {} : { partition }),
     params: settings.params,
-    folders: { ...shared, attempt: `${runs}/${scope.run}/${stepFolderName(place, planned.id)}/${attempt}` },
+    folders: { ...shared, attempt: `${runs}/${scope.run}/${attemptName(place, planned.id, attempt)}` },
     ...(settings.timeoutMs === undefined ? {} : { timeoutMs: settings.timeoutMs }),
   };
 }
@@ -48,9 +48,10 @@ export interface RequestedAttempt {
   readonly epoch: number;
 }
 
-/** The folder of a step in the folder of its run: its place in the plan makes it unique, its name tells people which it is. */
-export function stepFolderName(place: number, id: string): string {
-  return `${String(place).padStart(5, '0')}-${id.replaceAll(/[^A-Za-z0-9_.=-]/g, '_').slice(0, NAME_LENGTH_MAX)}`;
+/** How files of an attempt begin in the folder of its run: the step's place in the plan makes it unique, its name tells people which it is. */
+export function attemptName(place: number, id: string, attempt: number): string {
+  const step = id.replaceAll(/[^A-Za-z0-9_.=-]/g, '_').slice(0, NAME_LENGTH_MAX);
+  return `${String(place).padStart(5, '0')}-${step}.${attempt}`;
 }
 
 const NAME_LENGTH_MAX = 80;

@@ -29,6 +29,8 @@ export interface LiveAttempt {
   readonly place: number;
   readonly number: number;
   readonly told: TellLimit;
+  /** Of an adopted one: what it told first is stored, and told again. */
+  stored: number;
 }
 
 /** The events that keep what was heard, given the state up to then. Pure, but that it counts what an attempt told. */
@@ -64,6 +66,10 @@ function eventsOfMessage(
   if (!isLive(step) || step.attempt !== live.number) return [];
   const capped = capMessage(message, live.told, hearing.limits);
   if (capped === undefined) return [];
+  if (live.stored > 0) {
+    live.stored--;
+    return [];
+  }
   const { id, job } = stepAt(state, live.place);
   const definition = job.view ? job.work : undefined;
   return [toEvent(capped, { id, live: step, partitions: hearing.details.keysOf(live.place), definition })];

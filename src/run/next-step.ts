@@ -48,10 +48,10 @@ export function nextStep(step: Step, event: StepEvent): Step {
     case 'step_stopping':
     case 'asset_materialized':
     case 'asset_checked':
-      return nextLive(live(step, event), event);
     case 'asset_value':
     case 'asset_observed':
     case 'step_logged':
+      return nextLive(live(step, event), event);
     case 'step_capped':
     case 'result_rejected':
       return step;
@@ -62,26 +62,32 @@ export function nextStep(step: Step, event: StepEvent): Step {
 
 type LiveEvent = Extract<
   StepEvent,
-  { readonly type: 'step_started' | 'step_stopping' | 'asset_materialized' | 'asset_checked' }
+  {
+    readonly type:
+      'step_started' | 'step_stopping' | 'asset_materialized' | 'asset_checked' | 'asset_value' | 'step_logged';
+  }
 >;
 
 function nextLive(step: LiveStep, event: LiveEvent): LiveStep {
+  if (event.type === 'step_stopping') return { ...step, stopping: { ...event.body, since: event.at } };
+  const told = { ...step, told: step.told + 1 };
   switch (event.type) {
     case 'step_started':
       return {
-        ...step,
+        ...told,
         state: 'running',
         since: event.at,
         startedAt: event.at,
         ...(event.body.pid === undefined ? {} : { pid: event.body.pid }),
       };
-    case 'step_stopping':
-      return { ...step, stopping: { ...event.body, since: event.at } };
     case 'asset_materialized':
-      return { ...step, versions: { ...step.versions, [event.body.asset]: event.body.dataVersion } };
+      return { ...told, versions: { ...step.versions, [event.body.asset]: event.body.dataVersion } };
     case 'asset_checked':
-      if (event.body.passed || event.body.severity === 'warn') return step;
-      return { ...step, failedChecks: [...step.failedChecks, `${event.body.asset}: ${event.body.name}`] };
+      if (event.body.passed || event.body.severity === 'warn') return told;
+      return { ...told, failedChecks: [...step.failedChecks, `${event.body.asset}: ${event.body.name}`] };
+    case 'asset_value':
+    case 'step_logged':
+      return told;
     default:
       return unreachable(event);
   }
@@ -111,6 +117,7 @@ function startAttempt(step: Step, attempt: number, at: number): LiveStep {
     since: at,
     versions: {},
     failedChecks: [],
+    told: 0,
   };
 }
 

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { entryFile } from '../../src/app/program-files.ts';
 import type { OutputLimits } from '../../src/executors/attempt-output.ts';
-import { writeExitRecord } from '../../src/executors/process/exit-record.ts';
 import { openProcessExecutor } from '../../src/executors/process/process.ts';
-import type { Executor } from '../../src/ports/executor.ts';
+import type { AbandonedAttempt, Executor } from '../../src/ports/executor.ts';
+import type { StepRequest } from '../../src/model/step-request.ts';
 import { appears } from './appears.ts';
 import { describeExecutor, run, start } from './executor.ts';
 import { createProbeProject, type ProbeProject } from './probe-project.ts';
@@ -95,19 +95,21 @@ describe('a process for a step', () => {
   });
 
   test('that left its result counts as ended when it is adopted, with what it told', async () => {
-    const { run: owner, step, attempt, folders } = project.request({ do: 'emit' });
-    const done = project.request({ do: 'emit' });
-    await run(executor, done);
-    expect(existsSync(join(done.folders.attempt, 'exit.json'))).toBe(true);
-    const told = [{ kind: 'materialized', asset: 'probed', told: { rows: 5 } }] as const;
-    writeExitRecord(dirname(join(done.folders.attempt, 'x')), { outcome: { state: 'succeeded' }, told });
+    const request = project.request({ do: 'emit' });
+    const { told } = await run(executor, request);
+    expect(told.map(({ kind }) => kind)).toEqual(['started', 'logged', 'checked', 'materialized']);
     const heard: unknown[] = [];
-    const adopted = executor.adopt({ run: owner.id, step, attempt, folder: done.folders.attempt }, (message) =>
-      heard.push(message),
-    );
-    expect(folders.attempt).not.toBe(done.folders.attempt);
+    const adopted = executor.adopt(abandonedOf(request), (message) => heard.push(message));
     expect(await adopted.ended).toMatchObject({ kind: 'finished', outcome: { state: 'succeeded' } });
     expect(heard).toEqual(told);
+  });
+
+  test('that was adopted before it began never begins', async () => {
+    const request = project.request({ do: 'emit' });
+    expect(await executor.adopt(abandonedOf(request), () => undefined).ended).toMatchObject({ kind: 'lost' });
+    const { told, end } = await run(executor, request);
+    expect(told).toEqual([]);
+    expect(end).toMatchObject({ kind: 'finished', outcome: { state: 'lost' } });
   });
 
   test('may write a gigabyte: the caller holds next to nothing of it', async () => {
@@ -125,6 +127,11 @@ describe('a process for a step', () => {
     return message?.kind === 'materialized' ? message.told.dataVersion : undefined;
   }
 });
+
+/** An attempt as whoever takes its run over knows it. */
+function abandonedOf({ run: { id }, step, attempt, folders }: StepRequest): AbandonedAttempt {
+  return { run: id, step, attempt, files: folders.attempt };
+}
 
 /** How many processes bear the mark of an attempt of the run. */
 function processesOf(run: string): number {

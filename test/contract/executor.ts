@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { attemptFile } from '../../src/model/attempt-files.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StepRequest } from '../../src/model/step-request.ts';
 import type { Attempt, AttemptEnd, AttemptMessage, Executor } from '../../src/ports/executor.ts';
@@ -78,8 +79,8 @@ export function describeExecutor(name: string, open: (project: ProbeProject, lim
     test('what processes write goes to files', async () => {
       const request = project.request({ do: 'print' });
       const { end } = await run(executor, request);
-      expect(readFileSync(join(request.folders.attempt, 'stdout'), 'utf8')).toContain('by a process\n');
-      expect(readFileSync(join(request.folders.attempt, 'stderr'), 'utf8')).toBe('to the other\n');
+      expect(readFileSync(attemptFile(request.folders.attempt, 'stdout'), 'utf8')).toContain('by a process\n');
+      expect(readFileSync(attemptFile(request.folders.attempt, 'stderr'), 'utf8')).toBe('to the other\n');
       expect(end.output?.stderr).toEqual({ bytes: 13, leftOut: 0 });
     });
 
@@ -91,11 +92,11 @@ export function describeExecutor(name: string, open: (project: ProbeProject, lim
         script: 'echo first; yes 0123456789 | head -c 200000; echo last',
       });
       const { end } = await run(executor, request);
-      const text = readFileSync(join(request.folders.attempt, 'stdout'), 'utf8');
+      const text = readFileSync(attemptFile(request.folders.attempt, 'stdout'), 'utf8');
       expect(text.startsWith('first\n0123456789\n')).toBe(true);
       expect(text.endsWith('last\n')).toBe(true);
       expect(text).toContain('bytes are left out');
-      expect(statSync(join(request.folders.attempt, 'stdout')).size).toBeLessThan(1_300);
+      expect(statSync(attemptFile(request.folders.attempt, 'stdout')).size).toBeLessThan(1_300);
       expect(end.output?.stdout.bytes).toBe(200_011);
       expect(end.output?.stdout.leftOut).toBe(200_011 - 1_100);
     });
@@ -122,7 +123,7 @@ export function describeExecutor(name: string, open: (project: ProbeProject, lim
     test('an attempt of a coordinator that is gone, without a result, is lost', async () => {
       const { run: owner, step, attempt, folders } = project.request({ do: 'emit' });
       const told: AttemptMessage[] = [];
-      const adopted = executor.adopt({ run: owner.id, step, attempt, folder: folders.attempt }, (message) =>
+      const adopted = executor.adopt({ run: owner.id, step, attempt, files: folders.attempt }, (message) =>
         told.push(message),
       );
       expect(await adopted.ended).toMatchObject({ kind: 'lost' });

@@ -22,6 +22,7 @@ export function createScriptedExecutor(left: ReadonlyMap<string, AttemptEnd> = n
       return {
         ended: Promise.resolve(left.get(step) ?? { kind: 'lost', reason: 'nothing was left' }),
         stop: () => undefined,
+        leave: () => undefined,
       };
     },
     async close() {
@@ -87,6 +88,7 @@ function createAttempt(request: StepRequest, report: (message: AttemptMessage) =
         stops.push(force);
         for (const look of looks) look();
       },
+      leave: () => undefined,
     },
     stopped: (force) =>
       new Promise((done) => {

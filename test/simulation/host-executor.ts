@@ -8,10 +8,17 @@ import type { World } from './world.ts';
 /** The executor port of one coordinator, over the host that all share. Beginning and adopting are moments at which its process may die. */
 export function openHostExecutor(about: HostExecutorOptions): Executor {
   const { faults, process, host } = about;
-  const attached: Attempt[] = [];
+  const attached = new Set<Attempt>();
   const attach = (body: Body, { watcher, ended }: Watching): Attempt => {
-    const attempt = { ended, stop: (force: boolean) => stop(faults, { body, by: watcher, force }) };
-    attached.push(attempt);
+    const attempt = {
+      ended,
+      stop: (force: boolean) => stop(faults, { body, by: watcher, force }),
+      leave() {
+        attached.delete(attempt);
+        body.forget(watcher);
+      },
+    };
+    attached.add(attempt);
     return attempt;
   };
   return {
@@ -26,6 +33,7 @@ export function openHostExecutor(about: HostExecutorOptions): Executor {
       }
       const watching = watch(process, report);
       const body = host.start(request, watching.watcher);
+      if (body === undefined) return gone(later(about, ADOPTION_MS, { kind: 'lost', reason: 'it was given up' }));
       if (faults.chance('kill at effect', 0.02)) process.kill(`after the start of ${request.step}`);
       return attach(body, watching);
     },
@@ -33,18 +41,17 @@ export function openHostExecutor(about: HostExecutorOptions): Executor {
       if (!process.isAlive || faults.chance('kill at effect', 0.02))
         return never(process, `before the adoption of ${lost.step}`);
       const body = host.bodyOf(lost.run, lost.step, lost.attempt);
-      if (body === undefined)
-        return {
-          ended: later(about, ADOPTION_MS, { kind: 'lost', reason: 'nothing is left of it' }),
-          stop: () => undefined,
-        };
+      if (body === undefined) {
+        host.giveUp(lost.run, lost.step, lost.attempt);
+        return gone(later(about, ADOPTION_MS, { kind: 'lost', reason: 'nothing is left of it' }));
+      }
       const watching = watch(process, report);
-      adopt(about, { body, watcher: watching.watcher, knowsPid: lost.pid !== undefined });
+      adopt(about, { body, watcher: watching.watcher });
       return attach(body, watching);
     },
     async close() {
       for (const attempt of attached) attempt.stop(true);
-      await Promise.all(attached.map(({ ended }) => ended));
+      await Promise.all(Array.from(attached, ({ ended }) => ended));
     },
   };
 }
@@ -62,22 +69,17 @@ export interface HostExecutorOptions {
 interface Adoption {
   readonly body: Body;
   readonly watcher: Watcher;
-  /** Whether it was stored that the body had begun. */
-  readonly knowsPid: boolean;
 }
 
-function adopt({ world, process, resumes }: HostExecutorOptions, { body, watcher, knowsPid }: Adoption): void {
+function adopt({ world, process, resumes }: HostExecutorOptions, { body, watcher }: Adoption): void {
   const judge = (): void => {
-    for (const message of body.record === undefined ? [] : body.told) watcher.report(message);
+    for (const message of body.told) watcher.report(message);
     if (body.record !== undefined) watcher.resolve({ kind: 'finished', outcome: body.record.outcome });
     else if (body.isGone) watcher.resolve({ kind: 'lost', reason: 'the coordinator died, and the step with it' });
     else watcher.resolve({ kind: 'unconfirmed', processes: [body.pid] });
   };
   if (body.isGone) return void world.schedule(ADOPTION_MS, () => process.deliver(judge));
   if (resumes) {
-    if (body.isLive && !knowsPid) {
-      world.schedule(1, () => process.deliver(() => watcher.report({ kind: 'started', pid: body.pid })));
-    }
     for (const message of body.told) world.schedule(1, () => process.deliver(() => watcher.report(message)));
     body.watch(watcher);
     return;
@@ -117,7 +119,12 @@ function later({ world, process }: HostExecutorOptions, delayMs: number, end: At
 /** The process dies in the middle of what it does: what it calls from here on comes to nothing. */
 function never(process: SimProcess, why: string): Attempt {
   process.kill(why);
-  return { ended: new Promise(() => undefined), stop: () => undefined };
+  return gone(new Promise(() => undefined));
+}
+
+/** Nothing of it can be stopped. */
+function gone(ended: Promise<AttemptEnd>): Attempt {
+  return { ended, stop: () => undefined, leave: () => undefined };
 }
 
 const ADOPTION_MS = 2;

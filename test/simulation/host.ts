@@ -11,6 +11,7 @@ export class Host {
   readonly #world: World;
   readonly #options: HostOptions;
   readonly #bodies = new Map<string, Body>();
+  readonly #givenUp = new Set<string>();
   #nextPid = 1_000;
 
   constructor(world: World, options: HostOptions) {
@@ -26,7 +27,13 @@ export class Host {
     return this.#bodies.get(`${run}/${step}/${attempt}`);
   }
 
-  start(request: StepRequest, watcher: Watcher): Body {
+  /** It has not begun, and never will. */
+  giveUp(run: string, step: string, attempt: number): void {
+    this.#givenUp.add(`${run}/${step}/${attempt}`);
+  }
+
+  /** `undefined` when it was given up. */
+  start(request: StepRequest, watcher: Watcher): Body | undefined {
     const body = new Body(this.#world, {
       request,
       pid: this.#nextPid++,
@@ -34,6 +41,7 @@ export class Host {
       observer: this.#options.observer,
     });
     const { id } = body;
+    if (this.#givenUp.has(id)) return undefined;
     const before = this.#bodies.get(id);
     if (before !== undefined) this.#world.violate('I5 one body at a time', `${id} is begun a second time`);
     this.#bodies.set(id, body);
@@ -149,7 +157,7 @@ export class Body {
     return this.#goneAt;
   }
 
-  /** What a reader of its folder finds when it is gone. */
+  /** What a reader of its journal finds. */
   get told(): readonly AttemptMessage[] {
     return this.#told;
   }
@@ -231,7 +239,7 @@ export class Body {
 
   #tell(message: AttemptMessage): void {
     if (this.#state !== 'live') return;
-    if (message.kind !== 'logged' && message.kind !== 'started') this.#told.push(message);
+    this.#told.push(message);
     this.#send((watcher) => {
       if (this.#watchers.has(watcher)) watcher.report(message);
     });

@@ -57,6 +57,10 @@ function startAttempt(
       ask.abort();
       if (force) kill.abort();
     },
+    leave() {
+      ask.abort();
+      kill.abort();
+    },
   };
 }
 
@@ -68,5 +72,5 @@ function adoptNothing(lost: AbandonedAttempt): Attempt {
     if (left.length > 0) return { kind: 'unconfirmed', processes: left };
     return { kind: 'lost', reason: 'the process that ran it is gone' };
   };
-  return { ended: sweep(), stop: () => undefined };
+  return { ended: sweep(), stop: () => undefined, leave: () => undefined };
 }

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { AbandonedAttempt, Attempt, AttemptEnd, AttemptMessage, Executor } from '../../ports/executor.ts';
-import { attemptMarkOf } from '../../ports/step-host.ts';
+import type { Executor } from '../../ports/executor.ts';
 import { OUTPUT_LIMITS, type OutputLimits } from '../attempt-output.ts';
 import { sweepProcesses } from '../sweep.ts';
-import { readExitRecord } from './exit-record.ts';
-import { CHILD_MARK, StepChild } from './step-child.ts';
+import { adoptAttempt } from './adopt.ts';
+import { StepChild } from './step-child.ts';
 
 /**
  * Runs attempts in child processes of this machine, each of which runs one at a time and is kept warm for the next one as long as nothing
- * went wrong in it. This folder knows processes, signals and files; what a step is, it does not know.
+ * went wrong in it. An attempt does not end with this process: another one can adopt it, and when none does it ends after a while. This
+ * folder knows processes, signals and files; what a step is, it does not know.
  *
  * Invariant: `ended` resolves only when no process of the attempt is left that can be found: its groups, and on Linux everything that
  * inherited its mark. A result is on disk before it is told.
@@ -17,7 +16,7 @@ export function openProcessExecutor(options: ProcessOptions): Executor {
   const children = new Set<StepChild>();
   const runs = new Set<string>();
   let started = 0;
-  const limits = options.outputLimits ?? OUTPUT_LIMITS;
+  const { outputLimits: limits = OUTPUT_LIMITS, orphanMs = ORPHAN_MS } = options;
   const timer = setInterval(() => {
     for (const child of children) child.trim();
   }, TRIM_EVERY_MS);
@@ -25,7 +24,7 @@ export function openProcessExecutor(options: ProcessOptions): Executor {
 
   const take = (): StepChild => {
     for (const child of children) if (child.isIdle) return child;
-    const child = new StepChild({ ...options, number: ++started });
+    const child = new StepChild({ ...options, orphanMs, number: ++started });
     children.add(child);
     return child;
   };
@@ -38,9 +37,13 @@ export function openProcessExecutor(options: ProcessOptions): Executor {
         if (!child.isUsable && children.delete(child)) await child.close();
         return end;
       });
-      return { ended, stop: (force) => child.stop(force) };
+      const leave = (): void => {
+        runs.delete(request.run.id);
+        if (children.delete(child)) child.leave();
+      };
+      return { ended, stop: (force) => child.stop(force), leave };
     },
-    adopt: (lost, report) => adopt(lost, report),
+    adopt: (lost, report) => adoptAttempt(lost, report, limits),
     async close() {
       clearInterval(timer);
       await Promise.all(Array.from(children, (child) => child.close()));
@@ -56,41 +59,10 @@ export interface ProcessOptions {
   readonly execArgv?: readonly string[];
   readonly logFolder: string;
   readonly outputLimits?: OutputLimits;
+  /** How long an attempt goes on that nobody coordinates. */
+  readonly orphanMs?: number;
 }
 
+/** Long enough for a person to notice and to take the run over. */
+const ORPHAN_MS = 5 * 60_000;
 const TRIM_EVERY_MS = 100;
-
-/** A child of a coordinator that is gone ends by itself; what it still does is ended here, and its result, if it left one, is taken. */
-function adopt(lost: AbandonedAttempt, report: (message: AttemptMessage) => void): Attempt {
-  const judge = async (): Promise<AttemptEnd> => {
-    if (lost.pid !== undefined && isOrphan(lost.pid)) kill(lost.pid);
-    const left = await sweepProcesses(attemptMarkOf(lost));
-    if (left.length > 0) return { kind: 'unconfirmed', processes: left };
-    const record = readExitRecord(lost.folder);
-    if (record === undefined) return { kind: 'lost', reason: 'the coordinator died, and the step with it' };
-    for (const message of record.told) report(message);
-    return { kind: 'finished', outcome: record.outcome };
-  };
-  return { ended: judge(), stop: () => undefined };
-}
-
-/** A step child whose parent is not the one that started it: process ids are given again, parents are not. */
-function isOrphan(id: number): boolean {
-  try {
-    const environment = readFileSync(`/proc/${id}/environ`, 'utf8').split('\0');
-    const parent = environment.find((entry) => entry.startsWith(`${CHILD_MARK}=`))?.slice(CHILD_MARK.length + 1);
-    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-    const parentNow = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
-    return parent !== undefined && parent !== parentNow;
-  } catch {
-    return false;
-  }
-}
-
-function kill(id: number): void {
-  try {
-    process.kill(-id, 'SIGKILL');
-  } catch {
-    // gone meanwhile
-  }
-}

@@ -1,7 +1,7 @@
 import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { AttemptMessage } from '../../ports/executor.ts';
 
-/** What a step child is told. It ends when its parent lets go of the channel. */
+/** What a step child is told. When its parent lets go of the channel it ends with the attempt that it has, or at once. */
 export type ToChild =
   | { readonly kind: 'run'; readonly request: StepRequest }
   /** Ends the step in the child, in so far as its code listens; the rest is done by signals. */
@@ -10,7 +10,7 @@ export type ToChild =
 /** What it tells, in order. */
 export type FromChild =
   | { readonly kind: 'told'; readonly message: AttemptMessage }
-  /** A process group of the step is there, or gone. */
-  | { readonly kind: 'group'; readonly group: number; readonly isThere: boolean }
-  /** The result is on disk. `clean`: the process is as it was before, so another step may run in it. */
+  /** The process groups of the step that are there now. */
+  | { readonly kind: 'groups'; readonly groups: readonly number[] }
+  /** The result is on disk, and no group is left. `clean`: the process is as it was before, so another step may run in it. */
   | { readonly kind: 'done'; readonly outcome: StepOutcome; readonly clean: boolean };

@@ -1,45 +1,56 @@
+import { Worker } from 'node:worker_threads';
 import type { StepFailure, StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { AttemptMessage } from '../../ports/executor.ts';
-import type { StepHost } from '../../ports/step-host.ts';
-import { type ExitRecord, writeExitRecord } from './exit-record.ts';
+import { attemptMarkOf, type StepHost } from '../../ports/step-host.ts';
+import { identifyProcess } from '../process-identity.ts';
+import { beginJournal, type Journal } from './journal.ts';
+import type { OrphanWatcherMessage } from './orphan-watcher.ts';
 import type { FromChild, ToChild } from './protocol.ts';
+import { watchOrphan } from './watch-orphan.ts';
 
 /**
- * The life of a step child: takes attempts one after another, writes each result to disk before it tells it, and is gone when its parent
- * is. The process is the step's: whatever its code does to it (throw outside of a promise, exit) becomes the step's outcome.
+ * The life of a step child: takes attempts one after another, and writes each result to disk before it tells it. When its parent is gone it
+ * goes on with the attempt that it has, for whoever takes that over, and then ends. The process is the step's: whatever its code does to it
+ * (throw outside of a promise, exit) becomes the step's outcome.
  */
-export function serveSteps(host: StepHost): void {
-  const groups = new Set<number>();
+export function serveSteps(host: StepHost, options: ServeOptions): void {
+  const self = identifyProcess(process.pid);
+  const groups = createGroups();
+  const watcher = createWatcher(options);
   let current: CurrentStep | undefined;
 
+  const run = async (request: StepRequest): Promise<void> => {
+    const journal = beginJournal(request.folders.attempt, self);
+    if (journal === undefined) return send({ kind: 'done', outcome: GIVEN_UP, clean: true });
+    const step = beginStep(request, journal);
+    current = step;
+    watcher.begin(step);
+    const outcome = await host.run(request, {
+      signal: step.ask.signal,
+      kill: step.kill.signal,
+      report: (told) => tellMessage(step, told),
+      onGroup: (group, isThere) => groups.note(step, group, isThere),
+    });
+    if (current !== step) return;
+    current = undefined;
+    watcher.end();
+    groups.settle();
+    await finish(step, outcome);
+  };
   process.on('message', (message: ToChild) => {
     if (message.kind === 'stop') return current?.ask.abort();
     if (current !== undefined) throw new Error('a step child was given a second step');
-    current = beginStep(message.request);
-    const { ask, kill } = current;
-    const hosted = {
-      signal: ask.signal,
-      kill: kill.signal,
-      report: (told: AttemptMessage) => tellMessage(current, told),
-      onGroup: (group: number, isThere: boolean) => noteGroup(groups, group, isThere),
-    };
-    void host.run(message.request, hosted).then((outcome) => {
-      const step = current;
-      current = undefined;
-      if (step !== undefined) finish(step, outcome);
-    });
+    void run(message.request);
   });
   process.on('SIGTERM', () => current?.ask.abort());
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => {
-    // A step that is cut off leaves no result: whoever takes the run over finds it lost.
-    current = undefined;
-    endGroups(groups);
-    process.exit(0);
+    if (current === undefined) process.exit(0);
+    watchOrphan({ ...watchedOf(current), orphanMs: options.orphanMs, hasParent: () => false });
   });
   process.on('exit', (code) => {
     if (current !== undefined) record(current, { state: 'failed', error: endedItself(code) });
-    endGroups(groups);
+    groups.kill();
   });
   process.on('uncaughtException', (error) => {
     if (current !== undefined) record(current, { state: 'failed', error: threw(error) });
@@ -48,42 +59,89 @@ export function serveSteps(host: StepHost): void {
   });
 }
 
+export interface ServeOptions {
+  /** How long an attempt goes on that nobody coordinates. */
+  readonly orphanMs: number;
+  /** The file of the thread that sees to it while foreign code has this one. */
+  readonly watcherFile: string;
+}
+
 interface CurrentStep {
   readonly request: StepRequest;
-  readonly told: AttemptMessage[];
+  readonly journal: Journal;
   readonly ask: AbortController;
   readonly kill: AbortController;
 }
 
-function beginStep(request: StepRequest): CurrentStep {
-  return { request, told: [], ask: new AbortController(), kill: new AbortController() };
+const GIVEN_UP: StepOutcome = { state: 'lost', reason: 'it was given up before it began' };
+
+function beginStep(request: StepRequest, journal: Journal): CurrentStep {
+  return { request, journal, ask: new AbortController(), kill: new AbortController() };
 }
 
-/** Messages of a log are not part of the result. */
-function tellMessage(step: CurrentStep | undefined, message: AttemptMessage): void {
-  if (message.kind !== 'logged' && message.kind !== 'started') step?.told.push(message);
+function watchedOf({ request: { run, step, attempt, folders } }: CurrentStep) {
+  return { attempt: folders.attempt, mark: attemptMarkOf({ run: run.id, step, attempt }) };
+}
+
+/** The product's own types never keep the thread to themselves. */
+function createWatcher({ orphanMs, watcherFile }: ServeOptions) {
+  let worker: Worker | undefined;
+  const tell = (message: OrphanWatcherMessage): void => worker?.postMessage(message);
+  return {
+    begin(step: CurrentStep): void {
+      const { origin, manifest } = step.request.baseType;
+      if (worker === undefined && origin !== 'built-in' && manifest.runtime === 'node') {
+        worker = new Worker(watcherFile, { workerData: { orphanMs }, execArgv: [], stdout: false, stderr: false });
+        worker.unref();
+      }
+      tell(watchedOf(step));
+    },
+    end: () => tell(null),
+  };
+}
+
+function tellMessage({ journal }: CurrentStep, message: AttemptMessage): void {
+  journal.tell(message);
   send({ kind: 'told', message });
 }
 
-function finish(step: CurrentStep, outcome: StepOutcome): void {
-  record(step, outcome);
-  send({ kind: 'done', outcome, clean: isClean(outcome) });
+/** Nobody is left to tell when the parent is gone; then the process has nothing more to do. */
+async function finish(step: CurrentStep, outcome: StepOutcome): Promise<void> {
+  const recorded = record(step, outcome);
+  if (!process.connected) process.exit(0);
+  send({ kind: 'done', outcome: recorded, clean: isClean(recorded) && (await isEmpty()) });
 }
 
 /** Whether another step may run in this process: nobody's code left timers, processes or mistakes behind. */
 function isClean(outcome: StepOutcome): boolean {
   if (outcome.state === 'lost' || outcome.state === 'cancelled') return false;
   if (outcome.state === 'failed' && outcome.error.stack !== undefined) return false;
-  if (process.memoryUsage.rss() > RSS_MAX) return false;
-  return !process.getActiveResourcesInfo().some((resource) => LEFT_BEHIND.has(resource));
+  return process.memoryUsage.rss() <= RSS_MAX;
 }
+
+/** What is closed already is gone a turn or two later. */
+async function isEmpty(): Promise<boolean> {
+  for (let turn = 0; turn < TURNS_MAX; turn++) {
+    if (!process.getActiveResourcesInfo().some((resource) => LEFT_BEHIND.has(resource))) return true;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return false;
+}
+
+const TURNS_MAX = 4;
 
 const RSS_MAX = 1024 ** 3;
 const LEFT_BEHIND: ReadonlySet<string> = new Set(['Timeout', 'Immediate', 'ProcessWrap', 'Worker', 'MessagePort']);
 
-function record(step: CurrentStep, outcome: StepOutcome): void {
-  const left: ExitRecord = { outcome, told: step.told };
-  writeExitRecord(step.request.folders.attempt, left);
+/** The outcome as it is on disk; when the disk does not take it, nothing is known of it. */
+function record({ journal }: CurrentStep, outcome: StepOutcome): StepOutcome {
+  try {
+    journal.end(outcome);
+    return outcome;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { state: 'lost', reason: `its result cannot be written: ${reason}` };
+  }
 }
 
 function endedItself(code: number): StepFailure {
@@ -101,11 +159,36 @@ function threw(error: unknown): StepFailure {
   };
 }
 
-function noteGroup(groups: Set<number>, group: number, isThere: boolean): void {
-  if (isThere) groups.add(group);
-  else groups.delete(group);
-  send({ kind: 'group', group, isThere });
+/** The process groups of the step that goes on. That one is gone can wait a moment: most often the step is done then. */
+function createGroups() {
+  const groups = new Set<number>();
+  let later: NodeJS.Timeout | undefined;
+  const tell = (): void => {
+    clearTimeout(later);
+    later = undefined;
+    send({ kind: 'groups', groups: [...groups] });
+  };
+  return {
+    note({ journal }: CurrentStep, group: number, isThere: boolean): void {
+      if (isThere) {
+        groups.add(group);
+        journal.noteGroup(group);
+        tell();
+      } else {
+        groups.delete(group);
+        later ??= setTimeout(tell, GONE_DELAY_MS).unref();
+      }
+    },
+    /** Nothing more need be told of them. */
+    settle: () => {
+      clearTimeout(later);
+      later = undefined;
+    },
+    kill: () => endGroups(groups),
+  };
 }
+
+const GONE_DELAY_MS = 20;
 
 function endGroups(groups: ReadonlySet<number>): void {
   for (const group of groups) {
@@ -117,7 +200,7 @@ function endGroups(groups: ReadonlySet<number>): void {
   }
 }
 
-/** The parent may be gone; then so is this process, soon. */
+/** The parent may be gone. */
 function send(message: FromChild): void {
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 }

@@ -2,12 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { StepRequest } from '../../model/step-request.ts';
+import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { AttemptEnd, AttemptMessage } from '../../ports/executor.ts';
 import { attemptMarkOf } from '../../ports/step-host.ts';
 import { type OutputLimits, watchOutput, type WatchedOutput } from '../attempt-output.ts';
+import { identifyProcess } from '../process-identity.ts';
 import { sweepProcesses } from '../sweep.ts';
-import { readExitRecord } from './exit-record.ts';
+import { openJournal } from './journal.ts';
 import type { FromChild, ToChild } from './protocol.ts';
 
 /**
@@ -18,7 +19,7 @@ export class StepChild {
   readonly #process: ChildProcess;
   readonly #log: string;
   readonly #gone: Promise<string>;
-  readonly #groups = new Set<number>();
+  #groups: readonly number[] = [];
   #current: RunningAttempt | undefined;
   #isUsable = true;
   /** Whether somebody wants the current attempt to end. */
@@ -28,7 +29,7 @@ export class StepChild {
     mkdirSync(options.logFolder, { recursive: true });
     this.#log = join(options.logFolder, `child-${options.number}.log`);
     const log = openSync(this.#log, 'a');
-    this.#process = fork(options.entry, [], {
+    this.#process = fork(options.entry, [String(options.orphanMs)], {
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],
       execArgv: [...(options.execArgv ?? [])],
@@ -53,11 +54,19 @@ export class StepChild {
   run(request: StepRequest, report: (message: AttemptMessage) => void, limits: OutputLimits): Promise<AttemptEnd> {
     return new Promise((resolve) => {
       const output = watchOutput(request.folders.attempt, limits);
-      const heard = new Set<string>();
-      this.#current = { request, report, resolve, output, heard };
+      this.#current = { request, report, resolve, output, heard: 0 };
       this.#isStopped = false;
       this.#send({ kind: 'run', request });
     });
+  }
+
+  /** Lets go of it: its attempt goes on for whoever takes that over, and tells nothing here any more. */
+  leave(): void {
+    this.#isUsable = false;
+    this.#current = undefined;
+    this.#process.removeAllListeners();
+    if (this.#process.connected) this.#process.disconnect();
+    this.#process.unref();
   }
 
   trim(): void {
@@ -99,14 +108,14 @@ export class StepChild {
     switch (message.kind) {
       case 'told':
         if (attempt === undefined) return;
-        if (message.message.kind !== 'logged') attempt.heard.add(JSON.stringify(message.message));
+        attempt.heard++;
         attempt.report(message.message);
         break;
-      case 'group':
-        if (message.isThere) this.#groups.add(message.group);
-        else this.#groups.delete(message.group);
+      case 'groups':
+        this.#groups = message.groups;
         break;
       case 'done':
+        this.#groups = [];
         if (!message.clean || this.#isStopped) this.#retire();
         void this.#finish({ kind: 'finished', outcome: message.outcome });
     }
@@ -117,9 +126,9 @@ export class StepChild {
     this.#isUsable = false;
     const attempt = this.#current;
     if (attempt === undefined) return;
-    const left = readExitRecord(attempt.request.folders.attempt);
-    for (const message of left?.told ?? []) if (!attempt.heard.has(JSON.stringify(message))) attempt.report(message);
-    if (left !== undefined) void this.#finish({ kind: 'finished', outcome: left.outcome });
+    const left = readRest(attempt);
+    for (const message of left.told) attempt.report(message);
+    if (left.outcome !== undefined) void this.#finish({ kind: 'finished', outcome: left.outcome });
     else if (this.#isStopped) void this.#finish({ kind: 'finished', outcome: { state: 'cancelled' } });
     else void this.#finish({ kind: 'lost', reason: this.#describe(how) });
   }
@@ -203,6 +212,8 @@ export interface StepChildOptions {
   /** For what the process itself writes, outside of any step. */
   readonly logFolder: string;
   readonly number: number;
+  /** How long an attempt goes on that nobody coordinates. */
+  readonly orphanMs: number;
 }
 
 /** Set in every step child: the process id of its parent. */
@@ -213,7 +224,22 @@ interface RunningAttempt {
   readonly report: (message: AttemptMessage) => void;
   readonly resolve: (end: AttemptEnd) => void;
   readonly output: WatchedOutput;
-  readonly heard: Set<string>;
+  /** How many of its messages arrived. */
+  heard: number;
+}
+
+/** What it left on disk beyond what arrived. */
+function readRest({ request, heard }: RunningAttempt): {
+  readonly told: readonly AttemptMessage[];
+  readonly outcome: StepOutcome | undefined;
+} {
+  const journal = openJournal(request.folders.attempt, identifyProcess(process.pid));
+  const lines = journal.read();
+  journal.close();
+  return {
+    told: lines.flatMap((line) => (line.kind === 'told' ? line.message : [])).slice(heard),
+    outcome: lines.find((line) => line.kind === 'ended')?.outcome,
+  };
 }
 
 const CLOSE_PATIENCE_MS = 2_000;

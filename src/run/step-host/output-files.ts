@@ -1,10 +1,10 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { attemptFile } from '../../model/attempt-files.ts';
 
 /** The files to which everything that a step writes goes: by itself, and by the processes that it starts. Opened for appending, so that they can be cut meanwhile. */
-export function openOutput(folder: string): OutputFiles {
-  const stdout = openSync(join(folder, 'stdout'), 'a');
-  const stderr = openSync(join(folder, 'stderr'), 'a');
+export function openOutput(attempt: string): OutputFiles {
+  const stdout = openSync(attemptFile(attempt, 'stdout'), 'a');
+  const stderr = openSync(attemptFile(attempt, 'stderr'), 'a');
   return {
     stdout,
     stderr,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { StepError } from '../../model/step-error.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { StepContext } from '../../ports/job-type.ts';
@@ -21,9 +20,13 @@ export function createChildren(parts: ChildrenParts): Pick<StepContext, 'environ
     async spawn(command, options = {}) {
       const variables = await ownVariables();
       const extras = { config, params: request.params };
-      const pipes = await openPipes(request, extras, join(places.scratch, `pipes-${count++}`));
+      const pipes = await openPipes(request, extras, `${request.folders.attempt}.pipes-${count++}`);
       const env = { ...definedVariables(), ...variables, ...pipes.environment, ...options.env };
-      return listen(pipes, parts, () => services.spawn(command, { ...options, env }));
+      try {
+        return await listen(pipes, parts, () => services.spawn(command, { ...options, env }));
+      } finally {
+        await pipes.remove();
+      }
     },
   };
 }

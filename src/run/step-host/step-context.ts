@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attemptFile } from '../../model/attempt-files.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { StepContext } from '../../ports/job-type.ts';
 import { createEmitter } from './emitter.ts';
@@ -56,7 +57,7 @@ export async function openStepContext(request: StepRequest, services: StepServic
       python: () =>
         services.python?.() ??
         findPython(request, typeof config['python'] === 'string' ? config['python'] : undefined, services.signal),
-      keep: (path, name) => keep(path, join(request.folders.attempt, 'kept'), name),
+      keep: (path, name) => keep(path, attemptFile(request.folders.attempt, 'kept'), name),
     };
     return {
       context,

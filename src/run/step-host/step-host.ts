@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { attemptFile } from '../../model/attempt-files.ts';
 import type { JobTypeDefinition } from '../../ports/job-type.ts';
 import type { ResourceType } from '../../ports/resource.ts';
 import type { HostedStep, StepHost } from '../../ports/step-host.ts';
@@ -33,7 +33,7 @@ export interface StepHostParts {
 
 async function runStep(request: StepRequest, hosted: HostedStep, parts: StepHostParts): Promise<StepOutcome> {
   const { attempt } = request.folders;
-  const folder = join(attempt, 'work');
+  const folder = attemptFile(attempt, 'work');
   mkdirSync(folder, { recursive: true });
   const output = openOutput(attempt);
   const leave = parts.isolated ? enterStep(request, folder, output) : () => undefined;
@@ -53,6 +53,15 @@ async function runStep(request: StepRequest, hosted: HostedStep, parts: StepHost
     await spawner.close();
     leave();
     output.close();
+    removeFolder(folder);
+  }
+}
+
+/** Most steps leave nothing in it, and then this is one call. */
+function removeFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -15,16 +15,12 @@ export async function openPlaces(
   step: PlacesOptions,
 ): Promise<StepPlaces> {
   const scratch = join(step.folder, SCRATCH);
-  const needed = [
-    scratch,
-    ...FOLDERS.filter((name) => Object.keys(request[name]).length > 0).map((name) => join(scratch, name)),
-  ];
-  for (const folder of needed) await mkdir(folder, { recursive: true });
+  for (const name of FOLDERS)
+    if (Object.keys(request[name]).length > 0) await mkdir(join(scratch, name), { recursive: true });
   const resourceOf = async (place: AssetPlace): Promise<OpenResource> =>
     place.kind === 'value' || place.kind === 'other' ? NOWHERE : resources.open(place.resource);
   const partition = request.partition?.key;
   return {
-    scratch,
     resources: await mapValues(request.job.resources ?? {}, (name) => resources.open(name)),
     inputs: await mapValues(request.inputs, async (place, asset) => {
       const parts = { asset, kind: place.kind, place, resource: await resourceOf(place) };
@@ -44,8 +40,6 @@ export interface PlacesOptions {
 }
 
 export interface StepPlaces {
-  /** A folder for inputs and outputs on their way, hidden among the job's files and removed with them. */
-  readonly scratch: string;
   readonly resources: { readonly [slot: string]: OpenResource };
   readonly inputs: { readonly [asset: string]: PlacedInput };
   readonly outputs: { readonly [asset: string]: PlacedOutput };
@@ -59,6 +53,7 @@ export interface PlacedOutput extends StepOutput {
   readonly place: AssetPlace;
 }
 
+/** A folder for inputs and outputs on their way, hidden among the job's files and removed with them. */
 const SCRATCH = '.millrace';
 const FOLDERS = ['inputs', 'outputs'] as const;
 
