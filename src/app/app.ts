@@ -56,6 +56,7 @@ export function openApp(projectFolder: string): App {
       (await import('./read-job-states.ts')).readJobStates(instance, graph, environment),
     launch: async (instance, graph, launch, options) =>
       (await import('./launch-run.ts')).launchRun(instance, graph, launch, options),
+    resume: async (instance, run, options) => (await import('./resume-run.ts')).resumeRun(instance, run, options),
     retry: async (instance, graph, run, options) =>
       (await import('./retry-run.ts')).retryRun(instance, graph, run, options),
   };
@@ -94,6 +95,8 @@ export interface App {
     launch: Launch,
     options: LaunchOptions,
   ): Promise<Result<Run, readonly Diagnostic[]>>;
+  /** Carries on a run whose coordinator is gone. */
+  resume(instance: Instance, run: Run, options: LaunchOptions): Promise<Result<Run, readonly Diagnostic[]>>;
   /** Repeats a run from where it failed. */
   retry(
     instance: Instance,

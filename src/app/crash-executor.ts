@@ -27,6 +27,7 @@ function watched(attempt: Attempt): Attempt {
       return end;
     }),
     stop: (force) => around('stop', () => attempt.stop(force)),
+    leave: () => attempt.leave(),
   };
 }
 

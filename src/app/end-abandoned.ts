@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import { isRunEnded, type Run } from '../model/run.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
-import { carryRun, type RunOptions } from './carry-run.ts';
+import { carryRun, type PinnedRun, type RunOptions } from './carry-run.ts';
 import { type Instance, readKeptGraph } from './instance.ts';
 import { isOwnerGone } from './owner.ts';
 
@@ -15,11 +15,18 @@ export async function endAbandoned(
   { limits, reason = 'its coordinator is gone' }: EndOptions = {},
 ): Promise<Result<Run, string>> {
   if (isRunEnded(run.state)) return succeed(run);
+  const pinned = await pinAbandoned(instance, run);
+  if (!pinned.ok) return pinned;
+  const signal = AbortSignal.abort(reason);
+  return carryRun(instance, pinned.value, { ...(limits === undefined ? {} : { limits }), signal });
+}
+
+/** A run that nobody carries out, with all that is needed to do so; an error when somebody does, or when something of it is gone. */
+export async function pinAbandoned(instance: Instance, run: Run): Promise<Result<PinnedRun, string>> {
   if (!(await isAbandoned(instance, run))) return fail(`The run "${run.id}" still goes on.`);
   const [plan, graph] = [await readPlanOf(instance, run), readKeptGraph(instance, run.graph)];
   if (plan === undefined || graph === undefined) return fail(`The graph of the run "${run.id}" is not there any more.`);
-  const signal = AbortSignal.abort(reason);
-  return carryRun(instance, { graph, plan, run }, { ...(limits === undefined ? {} : { limits }), signal });
+  return succeed({ graph, plan, run });
 }
 
 export interface EndOptions extends Pick<RunOptions, 'limits'> {

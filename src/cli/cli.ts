@@ -63,6 +63,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/retry.ts'),
   },
   {
+    name: 'resume',
+    group: 'Run',
+    summary: 'carry on a run whose process is gone',
+    load: () => import('./commands/resume.ts'),
+  },
+  {
     name: 'cancel',
     group: 'Run',
     summary: 'end a run that goes on in another process',

@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { entryFile } from '../../src/app/program-files.ts';
 import type { OutputLimits } from '../../src/executors/attempt-output.ts';
 import { openProcessExecutor } from '../../src/executors/process/process.ts';
-import type { AbandonedAttempt, Executor } from '../../src/ports/executor.ts';
+import type { AbandonedAttempt, AttemptMessage, Executor } from '../../src/ports/executor.ts';
 import type { StepRequest } from '../../src/model/step-request.ts';
+import { attemptFile } from '../../src/model/attempt-files.ts';
 import { appears } from './appears.ts';
 import { describeExecutor, run, start } from './executor.ts';
 import { createProbeProject, type ProbeProject } from './probe-project.ts';
@@ -112,6 +114,47 @@ describe('a process for a step', () => {
     expect(end).toMatchObject({ kind: 'finished', outcome: { state: 'lost' } });
   });
 
+  test('goes on when another coordinator adopts it, and tells that one everything', async () => {
+    const frozen = start(executor, project.request({ do: 'half', file: file('half') }));
+    await frozen.told('logged');
+    const other = open(project);
+    const heard: AttemptMessage[] = [];
+    const adopted = other.adopt(abandonedOf(frozen.request), (message) => heard.push(message));
+    frozen.attempt.leave();
+    writeFileSync(file('half'), '');
+    expect(await adopted.ended).toMatchObject({ kind: 'finished', outcome: { state: 'succeeded' } });
+    expect(heard.map(({ kind }) => kind)).toEqual(['started', 'logged', 'materialized']);
+    expect(frozen.messages.map(({ kind }) => kind)).toEqual(['started', 'logged']);
+    await other.close();
+  });
+
+  test.each([{ force: false }, { force: true }])('that was adopted is ended when asked ($force)', async ({ force }) => {
+    const name = file(`adopted-${force}`);
+    const request = project.request(force ? { do: 'stubborn', file: name } : { do: 'grandchildren', file: name });
+    const { attempt } = start(executor, request);
+    await appears(name);
+    const adopted = executor.adopt(abandonedOf(request), () => undefined);
+    attempt.leave();
+    adopted.stop(force);
+    expect(await adopted.ended).toMatchObject({ kind: 'finished', outcome: { state: 'cancelled' } });
+    expect(processesOf(request.run.id)).toBe(0);
+  });
+
+  test.each(['stubborn', 'endless'])('that nobody coordinates for a while ends (%s)', async (act) => {
+    const request = project.request({ do: act, file: file(act) });
+    const parent = spawn(process.execPath, [PARENT, project.folder, '400', JSON.stringify(request)], {
+      stdio: 'ignore',
+    });
+    await appears(file(act));
+    parent.kill('SIGKILL');
+    const [begun = ''] = readFileSync(attemptFile(request.folders.attempt, 'journal'), 'utf8').split('\n');
+    const { by } = JSON.parse(begun) as { readonly by: { readonly pid: number } };
+    await vi.waitFor(() => expect(isRunning(by.pid)).toBe(false), { timeout: 20_000 });
+    expect(processesOf(request.run.id)).toBe(0);
+    const { ended } = executor.adopt(abandonedOf(request), () => undefined);
+    expect(await ended).toMatchObject({ outcome: { state: 'lost' } });
+  });
+
   test('may write a gigabyte: the caller holds next to nothing of it', async () => {
     const before = process.memoryUsage.rss();
     const request = project.request({ do: 'flood', script: 'yes 0123456789abcdef | head -c 1000000000; echo the end' });
@@ -127,6 +170,8 @@ describe('a process for a step', () => {
     return message?.kind === 'materialized' ? message.told.dataVersion : undefined;
   }
 });
+
+const PARENT = join(import.meta.dirname, 'dying-parent.ts');
 
 /** An attempt as whoever takes its run over knows it. */
 function abandonedOf({ run: { id }, step, attempt, folders }: StepRequest): AbandonedAttempt {

@@ -133,6 +133,7 @@ export function describeExecutor(name: string, open: (project: ProbeProject, lim
 }
 
 export interface StartedAttempt {
+  readonly request: StepRequest;
   readonly attempt: Attempt;
   readonly messages: readonly AttemptMessage[];
   /** Resolves with the first message of a kind. */
@@ -147,6 +148,7 @@ export function start(executor: Executor, request: StepRequest): StartedAttempt 
     for (const look of looks) look();
   });
   return {
+    request,
     attempt,
     messages,
     told: (kind) =>

@@ -105,6 +105,17 @@ const ACTS = {
     step.log.info('waiting');
     await until(step.signal);
   },
+  async half(step) {
+    step.log.info('half of it');
+    while (!existsSync(step.config.file)) await new Promise((resolve) => setTimeout(resolve, 10));
+    step.emit.materialized('probed');
+  },
+  async endless(step) {
+    void shell(step, 'sleep 1000');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    writeFileSync(step.config.file, '');
+    for (;;);
+  },
   async print(step) {
     console.log('by the code');
     await shell(step, 'echo by a process; echo to the other >&2');

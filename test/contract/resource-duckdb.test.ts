@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenResource, ResourceContext, SqlSession } from '../../src/ports/resource.ts';
 import { openDatabase } from '../../src/resources/duckdb/database.ts';
@@ -145,6 +146,23 @@ test('a database in the memory of a run is not that of another run', async () =>
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('a database in the memory of a run is there for whoever carries the run on', async () => {
+  const folder = newFolder();
+  const script = join(folder, 'killed.ts');
+  const work = `async (session) => { await session.execute('create table t as select 42 as a'); }`;
+  const killed = `${clientScript(folder, work, { path: ':memory:', isHeld: true })}\nprocess.kill(process.pid, 'SIGKILL');`;
+  writeFileSync(script, killed);
+  expect(spawnSync(process.execPath, [script]).signal).toBe('SIGKILL');
+  await setTimeout(IDLE_MS);
+  const next = await openHeld({ path: ':memory:' }, createTestContext(folder, 'run_1'));
+  expect(await rowsOf(next, 'select a from t')).toEqual([[42]]);
+  await next.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Longer than an owner is there that nobody needs. */
+const IDLE_MS = 500;
+
 test('where tables live follows the naming of the config', async () => {
   const folder = newFolder();
   const config = { path: ':memory:', schema: 'plain', naming: { schema: 'dev_{{schema}}', table: 't_{{table}}' } };
@@ -183,12 +201,14 @@ function rowsOf(resource: OpenResource | undefined, sql: string): Promise<readon
 }
 
 /** A program that does one thing in a session, in a process of its own. */
-function clientScript(folder: string, work: string): string {
+function clientScript(folder: string, work: string, { path = 'x.duckdb', isHeld = false } = {}): string {
   return `
 import { createDuckdbType } from ${JSON.stringify(join(source, 'resources/duckdb/duckdb.ts'))};
 const signal = new AbortController().signal;
 const context = { name: 'warehouse', environment: 'test', projectFolder: ${JSON.stringify(folder)}, stateFolder: ${JSON.stringify(join(folder, '.millrace'))}, sharedBy: 'run_1', signal };
-const resource = await createDuckdbType().open({ path: 'x.duckdb' }, context);
+const type = createDuckdbType();
+${isHeld ? `await type.hold({ path: '${path}' }, context);` : ''}
+const resource = await type.open({ path: '${path}' }, context);
 await resource.sql.session(${work}, signal);
 `;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { createResourceTypes } from '../../src/app/resource-types.ts';
+import { attemptFile } from '../../src/model/attempt-files.ts';
 import type { Environment, Job, SqlText } from '../../src/graph/graph.ts';
 import { toRunId, toStepId } from '../../src/model/ids.ts';
 import type { CheckResult, Materialization } from '../../src/model/materialization.ts';
@@ -43,7 +44,6 @@ export async function openStepBench(): Promise<StepBench> {
     async run(step, controller = new AbortController()) {
       const messages: StepMessage[] = [];
       const attempt = join(folder, 'attempts', String(++count));
-      mkdirSync(attempt, { recursive: true });
       const request = createRequest(step, { ...folders, attempt });
       const outcome = await host.run(request, {
         report: (message) => messages.push(message),
@@ -246,8 +246,8 @@ function readRun(outcome: StepOutcome, messages: readonly StepMessage[], attempt
     messages,
     materialized: Object.fromEntries(materialized),
     checks: messages.flatMap((message) => (message.kind === 'checked' ? [message.check] : [])),
-    stdout: readFileSync(join(attempt, 'stdout'), 'utf8'),
-    stderr: readFileSync(join(attempt, 'stderr'), 'utf8'),
+    stdout: readFileSync(attemptFile(attempt, 'stdout'), 'utf8'),
+    stderr: readFileSync(attemptFile(attempt, 'stderr'), 'utf8'),
     attempt,
   };
 }

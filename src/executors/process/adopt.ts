@@ -97,7 +97,7 @@ class Follower {
     for (const line of this.#journal.read()) {
       if (line.kind === 'told') this.#report(line.message);
       if (line.kind === 'group') this.#groups.push(line.group);
-      if (line.kind === 'ended') outcome = line.outcome;
+      if (line.kind === 'ended') outcome ??= line.outcome;
     }
     return outcome;
   }

@@ -17,7 +17,7 @@ export type JournalLine =
   | { readonly kind: 'told'; readonly message: AttemptMessage }
   /** A process group of the step is there. */
   | { readonly kind: 'group'; readonly group: number }
-  /** The last line: the attempt has a result. */
+  /** The attempt has a result, that of the first such line. */
   | { readonly kind: 'ended'; readonly outcome: StepOutcome };
 
 /** Begins the journal of an attempt, in the name of this process; `undefined` when somebody else has the attempt. */
@@ -58,6 +58,13 @@ export interface Journal {
   noteGroup(group: number): void;
   /** When it returns, the result and all that was told is on disk, also after a power cut. Throws when the disk does not take it. */
   end(outcome: StepOutcome): void;
+}
+
+/** Ends the attempt of a journal, whatever its own process does; what it said before counts. */
+export function endJournal(attempt: string, outcome: StepOutcome): void {
+  const file = openAppended(attemptFile(attempt, 'journal'));
+  append(file, { kind: 'ended', outcome });
+  closeSync(file);
 }
 
 /** Opens the journal of an attempt that somebody else began. If nobody has, the attempt is given up for ever: whoever begins it now sees that. */

@@ -1,6 +1,9 @@
 import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { AttemptMessage } from '../../ports/executor.ts';
 
+/** The environment variable of every step child: the process id of its parent. */
+export const CHILD_MARK = 'MILLRACE_STEP_CHILD';
+
 /** What a step child is told. When its parent lets go of the channel it ends with the attempt that it has, or at once. */
 export type ToChild =
   | { readonly kind: 'run'; readonly request: StepRequest }

@@ -4,8 +4,8 @@ import type { AttemptMessage } from '../../ports/executor.ts';
 import { attemptMarkOf, type StepHost } from '../../ports/step-host.ts';
 import { identifyProcess } from '../process-identity.ts';
 import { beginJournal, type Journal } from './journal.ts';
-import type { OrphanWatcherMessage } from './orphan-watcher.ts';
-import type { FromChild, ToChild } from './protocol.ts';
+import type { OrphanWatcherData, OrphanWatcherMessage } from './orphan-watcher.ts';
+import { CHILD_MARK, type FromChild, type ToChild } from './protocol.ts';
 import { watchOrphan } from './watch-orphan.ts';
 
 /**
@@ -91,7 +91,8 @@ function createWatcher({ orphanMs, watcherFile }: ServeOptions) {
     begin(step: CurrentStep): void {
       const { origin, manifest } = step.request.baseType;
       if (worker === undefined && origin !== 'built-in' && manifest.runtime === 'node') {
-        worker = new Worker(watcherFile, { workerData: { orphanMs }, execArgv: [], stdout: false, stderr: false });
+        const workerData: OrphanWatcherData = { orphanMs, parent: Number(process.env[CHILD_MARK]) };
+        worker = new Worker(watcherFile, { workerData, execArgv: [] });
         worker.unref();
       }
       tell(watchedOf(step));

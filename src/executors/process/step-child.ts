@@ -9,7 +9,7 @@ import { type OutputLimits, watchOutput, type WatchedOutput } from '../attempt-o
 import { identifyProcess } from '../process-identity.ts';
 import { sweepProcesses } from '../sweep.ts';
 import { openJournal } from './journal.ts';
-import type { FromChild, ToChild } from './protocol.ts';
+import { CHILD_MARK, type FromChild, type ToChild } from './protocol.ts';
 
 /**
  * A child process that runs one attempt at a time. It leads a group and session of its own, so that what is typed at a terminal does not
@@ -215,9 +215,6 @@ export interface StepChildOptions {
   /** How long an attempt goes on that nobody coordinates. */
   readonly orphanMs: number;
 }
-
-/** Set in every step child: the process id of its parent. */
-export const CHILD_MARK = 'MILLRACE_STEP_CHILD';
 
 interface RunningAttempt {
   readonly request: StepRequest;

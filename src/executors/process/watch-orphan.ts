@@ -1,4 +1,5 @@
 import { sweepProcesses } from '../sweep.ts';
+import { endJournal } from './journal.ts';
 import { isKept } from './keeper.ts';
 
 /**
@@ -13,12 +14,22 @@ export function watchOrphan({ attempt, mark, orphanMs, hasParent }: WatchedAttem
       if (isKept(attempt) ?? hasParent()) wasKeptAt = now;
       else if (now - wasKeptAt > orphanMs) {
         clearInterval(timer);
-        void sweepProcesses(mark).then(() => process.kill(-process.pid, 'SIGKILL'));
+        void endOrphan(attempt, mark);
       }
     },
     Math.min(LOOK_EVERY_MS, orphanMs / 4),
   );
   return () => clearInterval(timer);
+}
+
+/** That it is lost is said first: what its code makes of the end of its processes is no result. */
+async function endOrphan(attempt: string, mark: string): Promise<void> {
+  try {
+    endJournal(attempt, { state: 'lost', reason: 'its coordinator died, and nobody took it over' });
+    await sweepProcesses(mark);
+  } finally {
+    process.kill(-process.pid, 'SIGKILL');
+  }
 }
 
 export interface WatchedAttempt {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { dirname } from 'node:path';
 import { claimOwnership } from './claim-ownership.ts';
 import { openDatabase, type Database } from './database.ts';
-import type { DatabaseOptions } from './duckdb-config.ts';
+import { MEMORY, type DatabaseOptions } from './duckdb-config.ts';
 import type { OwnerPlace } from './owner-place.ts';
 import type { OwnerStart } from './owner-protocol.ts';
 import { serveDatabase } from './serve-database.ts';
@@ -12,6 +12,8 @@ import { serveDatabase } from './serve-database.ts';
  * The process that owns an embedded database: the only one that has the file open, and runs the queries of everybody else.
  * Invariant: only who holds the lock listens on the socket or removes it, so that there is never a second owner.
  */
+/** As long as steps go on that nobody coordinates. */
+const ORPHAN_MS = 5 * 60_000;
 const { place, database } = JSON.parse(process.argv[2] ?? '{}') as OwnerOptions;
 
 const lock = claimOwnership(place.lock);
@@ -38,7 +40,9 @@ async function own(): Promise<void> {
 }
 
 function serve(server: Server, opened: Database): void {
-  const served = serveDatabase(server, opened, () => void stop());
+  // A file is opened again when it is needed; what is only in memory would be lost.
+  const orphanMs = database.path === MEMORY ? ORPHAN_MS : 0;
+  const served = serveDatabase(server, opened, { done: () => void stop(), orphanMs });
   const stop = async (): Promise<void> => {
     rmSync(place.socket, { force: true });
     await served.close();

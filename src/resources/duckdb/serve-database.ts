@@ -6,12 +6,18 @@ import { HELLO, readLines, type OwnerAnswer, type OwnerRequest } from './owner-p
 
 /**
  * Answers the sessions of one database, many at once, each on its own connection. Calls `done` once: when all who are left have said that
- * they release the database, or when nobody has been connected for a moment. From then on nobody is answered.
+ * they release the database, or when nobody has been connected for a moment. From then on nobody is answered. When somebody who only kept
+ * the database is gone without a word, it is kept for `orphanMs`, for whoever carries on what that one did.
  */
-export function serveDatabase(server: Server, database: Database, done: () => void): { close(): Promise<void> } {
+export function serveDatabase(
+  server: Server,
+  database: Database,
+  { done, orphanMs }: ServeOptions,
+): { close(): Promise<void> } {
   const sessions = new Map<Socket, ServedSession>();
   const released = new Set<Socket>();
   let isDone = false;
+  let idleMs = IDLE_MS;
   const finish = (): void => {
     if (isDone) return;
     isDone = true;
@@ -33,9 +39,9 @@ export function serveDatabase(server: Server, database: Database, done: () => vo
     socket.on('close', () => {
       void session.end().then(() => {
         sessions.delete(socket);
-        released.delete(socket);
+        if (!released.delete(socket) && !session.wasAsked) idleMs = Math.max(idleMs, orphanMs);
         clearTimeout(idle);
-        if (sessions.size === 0) idle = setTimeout(finish, IDLE_MS);
+        if (sessions.size === 0) idle = setTimeout(finish, idleMs);
         else if (released.size === sessions.size) finish();
       });
     });
@@ -50,6 +56,11 @@ export function serveDatabase(server: Server, database: Database, done: () => vo
   };
 }
 
+export interface ServeOptions {
+  readonly done: () => void;
+  readonly orphanMs: number;
+}
+
 /** Time for the starter to connect, and for the next step of a run that holds nothing. */
 const FIRST_IDLE_MS = 10_000;
 const IDLE_MS = 300;
@@ -57,6 +68,8 @@ const IDLE_MS = 300;
 const RELEASE_MS = 100;
 
 interface ServedSession {
+  /** Whether it ever asked anything of the database. */
+  readonly wasAsked: boolean;
   /** Interrupts, rolls back, and gives the connection back. */
   end(): Promise<void>;
 }
@@ -65,8 +78,10 @@ function serveSession(socket: Socket, database: Database, released: () => void):
   let connection: Promise<DatabaseConnection> | undefined;
   let last: Promise<void> = Promise.resolve();
   let isEnding = false;
+  let wasAsked = false;
 
   const answer = async (request: CallRequest): Promise<void> => {
+    wasAsked = true;
     if (isEnding) return;
     const text = answerText(await perform(await (connection ??= database.connect()), request));
     if (!socket.destroyed) socket.write(text);
@@ -80,6 +95,9 @@ function serveSession(socket: Socket, database: Database, released: () => void):
   socket.setEncoding('utf8').on('data', readLines(take));
 
   return {
+    get wasAsked() {
+      return wasAsked;
+    },
     async end() {
       isEnding = true;
       const open = await connection;
