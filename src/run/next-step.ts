@@ -49,9 +49,9 @@ export function nextStep(step: Step, event: StepEvent): Step {
     case 'asset_materialized':
     case 'asset_checked':
     case 'asset_value':
-    case 'asset_observed':
     case 'step_logged':
       return nextLive(live(step, event), event);
+    case 'asset_observed':
     case 'step_capped':
     case 'result_rejected':
       return step;

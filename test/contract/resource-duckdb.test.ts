@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenResource, ResourceContext, SqlSession } from '../../src/ports/resource.ts';
 import { openDatabase } from '../../src/resources/duckdb/database.ts';
@@ -153,7 +152,7 @@ test('a database in the memory of a run is there for whoever carries the run on'
   const killed = `${clientScript(folder, work, { path: ':memory:', isHeld: true })}\nprocess.kill(process.pid, 'SIGKILL');`;
   writeFileSync(script, killed);
   expect(spawnSync(process.execPath, [script]).signal).toBe('SIGKILL');
-  await setTimeout(IDLE_MS);
+  spawnSync('sleep', [IDLE_SECONDS]);
   const next = await openHeld({ path: ':memory:' }, createTestContext(folder, 'run_1'));
   expect(await rowsOf(next, 'select a from t')).toEqual([[42]]);
   await next.close();
@@ -161,7 +160,7 @@ test('a database in the memory of a run is there for whoever carries the run on'
 });
 
 /** Longer than an owner is there that nobody needs. */
-const IDLE_MS = 500;
+const IDLE_SECONDS = '0.5';
 
 test('where tables live follows the naming of the config', async () => {
   const folder = newFolder();

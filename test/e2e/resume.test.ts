@@ -27,7 +27,6 @@ const WAITING = 'touch "$WAITS"; while [ ! -e "$GO" ]; do sleep 0.02; done';
 
 /** Says something, waits for a file, and says something else. */
 const TELLER = `import { existsSync, writeFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { defineJobType } from 'millrace';
 
 export default defineJobType({
@@ -35,7 +34,7 @@ export default defineJobType({
     step.log.info('before');
     step.emit.checked('said', { name: 'early', passed: true, severity: 'warn' });
     writeFileSync(process.env.WAITS, '');
-    while (!existsSync(process.env.GO)) await wait(20);
+    while (!existsSync(process.env.GO)) await new Promise((resolve) => setTimeout(resolve, 20));
     step.log.info('after');
     writeFileSync(step.outputs.said.path, '"done"');
     step.emit.materialized('said');

@@ -28,7 +28,7 @@ export function openHostExecutor(about: HostExecutorOptions): Executor {
         return never(process, `before the start of ${request.step}`);
       if (request.looks === true) {
         const look = about.outside.look(request, process, report);
-        attached.push(look);
+        attached.add(look);
         return look;
       }
       const watching = watch(process, report);

@@ -40,7 +40,8 @@ export class Outside {
       if (this.#faults.chance('lost workers', 0.1)) ends({ kind: 'lost', reason: 'its process is gone' });
       else ends(SUCCEEDED, this.#see(request));
     });
-    return { ended: promise, stop: () => this.#world.schedule(1, () => ends(CANCELLED)) };
+    const stop = () => this.#world.schedule(1, () => ends(CANCELLED));
+    return { ended: promise, stop, leave: stop };
   }
 
   #see({ inputs }: StepRequest): readonly AttemptMessage[] {

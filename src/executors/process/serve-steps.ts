@@ -20,7 +20,7 @@ export function serveSteps(host: StepHost, options: ServeOptions): void {
   let current: CurrentStep | undefined;
 
   const run = async (request: StepRequest): Promise<void> => {
-    const journal = beginJournal(request.folders.attempt, self);
+    const journal = request.looks === true ? UNKEPT : beginJournal(request.folders.attempt, self);
     if (journal === undefined) return send({ kind: 'done', outcome: GIVEN_UP, clean: true });
     const step = beginStep(request, journal);
     current = step;
@@ -45,7 +45,7 @@ export function serveSteps(host: StepHost, options: ServeOptions): void {
   process.on('SIGTERM', () => current?.ask.abort());
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => {
-    if (current === undefined) process.exit(0);
+    if (current === undefined || current.request.looks === true) process.exit(0);
     watchOrphan({ ...watchedOf(current), orphanMs: options.orphanMs, hasParent: () => false });
   });
   process.on('exit', (code) => {
@@ -72,6 +72,9 @@ interface CurrentStep {
   readonly ask: AbortController;
   readonly kill: AbortController;
 }
+
+/** Of a look at data outside, which is nobody's once its coordinator is gone. */
+const UNKEPT: Journal = { tell: () => undefined, noteGroup: () => undefined, end: () => undefined };
 
 const GIVEN_UP: StepOutcome = { state: 'lost', reason: 'it was given up before it began' };
 

@@ -126,7 +126,7 @@ export class StepChild {
     this.#isUsable = false;
     const attempt = this.#current;
     if (attempt === undefined) return;
-    const left = readRest(attempt);
+    const left = attempt.request.looks === true ? NOTHING_LEFT : readRest(attempt);
     for (const message of left.told) attempt.report(message);
     if (left.outcome !== undefined) void this.#finish({ kind: 'finished', outcome: left.outcome });
     else if (this.#isStopped) void this.#finish({ kind: 'finished', outcome: { state: 'cancelled' } });
@@ -225,11 +225,16 @@ interface RunningAttempt {
   heard: number;
 }
 
-/** What it left on disk beyond what arrived. */
-function readRest({ request, heard }: RunningAttempt): {
+interface Left {
   readonly told: readonly AttemptMessage[];
   readonly outcome: StepOutcome | undefined;
-} {
+}
+
+/** Looks at data outside keep no journal. */
+const NOTHING_LEFT: Left = { told: [], outcome: undefined };
+
+/** What it left on disk beyond what arrived. */
+function readRest({ request, heard }: RunningAttempt): Left {
   const journal = openJournal(request.folders.attempt, identifyProcess(process.pid));
   const lines = journal.read();
   journal.close();

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { attemptFile } from '../../model/attempt-files.ts';
 import type { CheckResult } from '../../model/materialization.ts';
 import type { StepMessage, StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { JobTypeDefinition } from '../../ports/job-type.ts';
@@ -101,9 +102,9 @@ function timedOut(): StepOutcome {
   return { state: 'failed', error: { kind: 'timeout', message, retryable: false } };
 }
 
-function readLastLines(folder: string): readonly string[] {
-  const read = (name: string): string[] => {
-    const file = join(folder, name);
+function readLastLines(attempt: string): readonly string[] {
+  const read = (name: 'stdout' | 'stderr'): string[] => {
+    const file = attemptFile(attempt, name);
     return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-LAST_LINES_MAX) : [];
   };
   const lines = read('stderr').filter((line) => line !== '');

@@ -1,7 +1,8 @@
 import { appendFile, copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, resolve, sep } from 'node:path';
+import { dirname, extname, resolve, sep } from 'node:path';
 import type { StubContent, Stub } from '../../../generated/formats.ts';
 import { StepError } from '../../model/step-error.ts';
+import { attemptFile } from '../../model/attempt-files.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { ChildExit, StepContext } from '../../ports/job-type.ts';
 import type { Json, JsonMap } from '../../std/json.ts';
@@ -80,8 +81,8 @@ function ownVariables(env: Readonly<Record<string, string>>): Record<string, str
 
 async function answer(stub: CommandStub, parts: MockSpawnParts): Promise<ChildExit> {
   const { attempt } = parts.request.folders;
-  if (stub.stdout !== undefined) await appendFile(join(attempt, 'stdout'), stub.stdout);
-  if (stub.stderr !== undefined) await appendFile(join(attempt, 'stderr'), stub.stderr);
+  if (stub.stdout !== undefined) await appendFile(attemptFile(attempt, 'stdout'), stub.stdout);
+  if (stub.stderr !== undefined) await appendFile(attemptFile(attempt, 'stderr'), stub.stderr);
   for (const [name, content] of Object.entries(stub.files ?? {}))
     await writeStubFile(placeOf(name, parts), content, parts);
   return { code: stub.exit ?? 0, signal: null };
