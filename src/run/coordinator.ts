@@ -219,7 +219,7 @@ class Coordinator {
   }
 
   #attach(place: number, stored: number, begin: (report: (message: AttemptMessage) => void) => Attempt): void {
-    const live = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit(), stored };
+    const live = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit(stored) };
     this.#records.forget(place);
     const attempt = begin((message) => this.#tell({ kind: 'told', live, message }));
     this.#attempts.set(place, attempt);

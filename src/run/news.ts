@@ -29,8 +29,6 @@ export interface LiveAttempt {
   readonly place: number;
   readonly number: number;
   readonly told: TellLimit;
-  /** Of an adopted one: what it told first is stored, and told again. */
-  stored: number;
 }
 
 /** The events that keep what was heard, given the state up to then. Pure, but that it counts what an attempt told. */
@@ -65,11 +63,7 @@ function eventsOfMessage(
   const step = itemAt(state.steps, live.place);
   if (!isLive(step) || step.attempt !== live.number) return [];
   const capped = capMessage(message, live.told, hearing.limits);
-  if (capped === undefined) return [];
-  if (live.stored > 0) {
-    live.stored--;
-    return [];
-  }
+  if (capped === undefined || live.told.takeStored()) return [];
   const { id, job } = stepAt(state, live.place);
   const definition = job.view ? job.work : undefined;
   return [toEvent(capped, { id, live: step, partitions: hearing.details.keysOf(live.place), definition })];

@@ -3,6 +3,8 @@ import type { RunLimits } from './limits.ts';
 
 /** Counts what an attempt tells, so that a chatty job type fills neither the store nor anybody's memory. */
 export interface TellLimit {
+  /** Whether the next message is stored already: an attempt that is adopted tells everything again. */
+  takeStored(): boolean;
   /** One more message of the log; `false` when that is too many. */
   takeLog(max: number): boolean;
   leaveOut(what: LeftOut['what'], amount: number): void;
@@ -14,10 +16,13 @@ export interface LeftOut {
   readonly leftOut: number;
 }
 
-export function createTellLimit(): TellLimit {
+/** `stored`: how many of the attempt's first messages are. */
+export function createTellLimit(stored = 0): TellLimit {
   let logs = 0;
+  let again = stored;
   const leftOut = new Map<LeftOut['what'], number>();
   return {
+    takeStored: () => again-- > 0,
     takeLog: (max) => ++logs <= max,
     leaveOut: (what, amount) => void leftOut.set(what, (leftOut.get(what) ?? 0) + amount),
     leftOut: () => Array.from(leftOut, ([what, amount]) => ({ what, leftOut: amount })),

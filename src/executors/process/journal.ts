@@ -30,12 +30,12 @@ export function beginJournal(attempt: string, by: ProcessIdentity): Journal | un
     closeSync(file);
     return undefined;
   }
-  let broken: unknown;
+  let broken: Error | undefined;
   const tryAppend = (line: JournalLine): void => {
     try {
       append(file, line);
     } catch (error) {
-      broken ??= error;
+      broken ??= error instanceof Error ? error : new Error(String(error));
     }
   };
   return {
@@ -133,8 +133,12 @@ function readJournal(file: number): { read(): readonly JournalLine[] } {
   let rest = '';
   return {
     read() {
-      for (let got = 0; (got = readSync(file, buffer, 0, READ_BYTES, position)) > 0; position += got)
+      for (;;) {
+        const got = readSync(file, buffer, 0, READ_BYTES, position);
+        if (got === 0) break;
+        position += got;
         rest += decoder.decode(buffer.subarray(0, got), { stream: true });
+      }
       const lines = rest.split('\n');
       rest = lines.pop() ?? '';
       return lines.flatMap(parseLine);

@@ -21,7 +21,10 @@ export function serveSteps(host: StepHost, options: ServeOptions): void {
 
   const run = async (request: StepRequest): Promise<void> => {
     const journal = request.looks === true ? UNKEPT : beginJournal(request.folders.attempt, self);
-    if (journal === undefined) return send({ kind: 'done', outcome: GIVEN_UP, clean: true });
+    if (journal === undefined) {
+      send({ kind: 'done', outcome: GIVEN_UP, clean: true });
+      return;
+    }
     const step = beginStep(request, journal);
     current = step;
     watcher.begin(step);

@@ -21,6 +21,8 @@ export class StepChild {
   readonly #gone: Promise<string>;
   #groups: readonly number[] = [];
   #current: RunningAttempt | undefined;
+  /** How many messages of the current attempt arrived. */
+  #heard = 0;
   #isUsable = true;
   /** Whether somebody wants the current attempt to end. */
   #isStopped = false;
@@ -54,7 +56,8 @@ export class StepChild {
   run(request: StepRequest, report: (message: AttemptMessage) => void, limits: OutputLimits): Promise<AttemptEnd> {
     return new Promise((resolve) => {
       const output = watchOutput(request.folders.attempt, limits);
-      this.#current = { request, report, resolve, output, heard: 0 };
+      this.#current = { request, report, resolve, output };
+      this.#heard = 0;
       this.#isStopped = false;
       this.#send({ kind: 'run', request });
     });
@@ -108,7 +111,7 @@ export class StepChild {
     switch (message.kind) {
       case 'told':
         if (attempt === undefined) return;
-        attempt.heard++;
+        this.#heard++;
         attempt.report(message.message);
         break;
       case 'groups':
@@ -126,7 +129,7 @@ export class StepChild {
     this.#isUsable = false;
     const attempt = this.#current;
     if (attempt === undefined) return;
-    const left = attempt.request.looks === true ? NOTHING_LEFT : readRest(attempt);
+    const left = attempt.request.looks === true ? NOTHING_LEFT : readRest(attempt, this.#heard);
     for (const message of left.told) attempt.report(message);
     if (left.outcome !== undefined) void this.#finish({ kind: 'finished', outcome: left.outcome });
     else if (this.#isStopped) void this.#finish({ kind: 'finished', outcome: { state: 'cancelled' } });
@@ -221,8 +224,6 @@ interface RunningAttempt {
   readonly report: (message: AttemptMessage) => void;
   readonly resolve: (end: AttemptEnd) => void;
   readonly output: WatchedOutput;
-  /** How many of its messages arrived. */
-  heard: number;
 }
 
 interface Left {
@@ -234,7 +235,7 @@ interface Left {
 const NOTHING_LEFT: Left = { told: [], outcome: undefined };
 
 /** What it left on disk beyond what arrived. */
-function readRest({ request, heard }: RunningAttempt): Left {
+function readRest({ request }: RunningAttempt, heard: number): Left {
   const journal = openJournal(request.folders.attempt, identifyProcess(process.pid));
   const lines = journal.read();
   journal.close();
