@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const WAITING = 'touch "$WAITS"; while [ ! -e "$GO" ]; do sleep 0.02; done';
 
 /** Says something, waits for a file, and says something else. */
-const TELLER = `import { existsSync, writeFileSync } from 'node:fs';
+const TELLER = `import { existsSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
 import { defineJobType } from 'millrace';
 
 export default defineJobType({
@@ -34,7 +34,8 @@ export default defineJobType({
     step.log.info('before');
     step.emit.checked('said', { name: 'early', passed: true, severity: 'warn' });
     writeFileSync(process.env.WAITS, '');
-    while (!existsSync(process.env.GO)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => watchFile(process.env.GO, { interval: 20 }, () => existsSync(process.env.GO) && resolve()));
+    unwatchFile(process.env.GO);
     step.log.info('after');
     writeFileSync(step.outputs.said.path, '"done"');
     step.emit.materialized('said');
