@@ -1,3 +1,4 @@
+import { StoreFailure } from '../ports/store-failure.ts';
 import type { ExitCode } from './command.ts';
 import { createInterrupts } from './interrupts.ts';
 import { findPackageFolder, readVersion } from './package-folder.ts';
@@ -12,8 +13,7 @@ export async function main(): Promise<void> {
   try {
     process.exitCode = await runCommand(terminal, packageFolder, version);
   } catch (error) {
-    reportBug(terminal, error, version);
-    process.exitCode = 3;
+    process.exitCode = reportFailure(terminal, error, version);
   }
 }
 
@@ -31,6 +31,19 @@ async function runCommand(terminal: Terminal, packageFolder: string, version: st
     variables: process.env,
     interrupts: createInterrupts(),
   });
+}
+
+/** What the world did is no bug: everything that was stored is there, and a run goes on where it stopped. */
+function reportFailure(terminal: Terminal, error: unknown, version: string): ExitCode {
+  if (!(error instanceof StoreFailure)) {
+    reportBug(terminal, error, version);
+    return 3;
+  }
+  const { palette } = terminal.err;
+  terminal.err.write(
+    `${palette.red(`T${error.message.slice(1)}.`)} What was stored is safe; a run that was under way is taken up again by "millrace resume".\n`,
+  );
+  return 1;
 }
 
 function reportBug(terminal: Terminal, error: unknown, version: string): void {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type Pg from 'pg';
+import { StoreFailure } from '../../ports/store-failure.ts';
 import { decodeText, encodeText } from '../any-text.ts';
 import { type FailureKind, failureKindOf, LostConnection, reasonOf } from './failure.ts';
 import { POSTGRES_LIMITS } from './limits.ts';
@@ -112,7 +113,8 @@ class PostgresDatabase implements Database {
         return await this.#tryOnce((connection) => operation(connection, isAgain));
       } catch (error) {
         const kind: FailureKind = failureKindOf(error);
-        if (kind === 'lasting' || performance.now() > end) throw toPlainError(`the store failed: ${reasonOf(error)}`);
+        if (kind === 'lasting' || performance.now() > end)
+          throw new StoreFailure(`the store failed: ${reasonOf(error)}`);
         isAgain ||= kind === 'unknown';
       }
       await pause(pauseMs * (0.5 + Math.random()));

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { StoreFailure } from '../../ports/store-failure.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import type { Operation, OperationName, WorkerAnswer, WorkerQuestion } from './operations.ts';
 
@@ -29,7 +30,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<InstanceS
       const asked = waiting.get(answer.id);
       waiting.delete(answer.id);
       if (answer.ok) asked?.resolve(answer.value);
-      else asked?.reject(new Error(`the store failed: ${answer.message}`));
+      else
+        asked?.reject(
+          asked.isOpening ? new Error(answer.message) : new StoreFailure(`the store failed: ${answer.message}`),
+        );
     }
     if (waiting.size === 0) worker.unref();
   });
@@ -44,7 +48,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<InstanceS
       }
       const question: WorkerQuestion = { id: nextQuestion++, name, input };
       // The worker answers a question with what its operation returns.
-      waiting.set(question.id, { resolve: resolve as (value: unknown) => void, reject });
+      waiting.set(question.id, { resolve: resolve as (value: unknown) => void, reject, isOpening: name === 'open' });
       worker.ref();
       worker.postMessage(question);
     });
@@ -104,4 +108,5 @@ export interface SqliteOptions {
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
+  readonly isOpening: boolean;
 }

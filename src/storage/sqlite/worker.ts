@@ -1,6 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { passFailpoint } from '../../ports/failpoint.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
+import { freeReserve, keepReserve } from './reserve.ts';
 import { isWrite, type OperationName, OPERATIONS, type WorkerAnswer, type WorkerQuestion } from './operations.ts';
 
 /**
@@ -43,13 +44,22 @@ function takeWrites(questions: readonly WorkerQuestion[], from: number): readonl
 
 function commitTogether(writes: readonly WorkerQuestion[]): readonly WorkerAnswer[] {
   try {
-    const db = opened();
-    return db.handle.transaction(() => writes.map((write) => writeOne(db, write))).immediate();
+    return commit(writes);
   } catch (error) {
     giveUpBroken(error);
+    if (isFull(error) && writes.every(({ name }) => !BEGINS_SOMETHING.has(name)) && freeReserve(path))
+      return commitTogether(writes);
     return writes.map(({ id }) => toFailure(id, error));
   }
 }
+
+function commit(writes: readonly WorkerQuestion[]): readonly WorkerAnswer[] {
+  const db = opened();
+  return db.handle.transaction(() => writes.map((write) => writeOne(db, write))).immediate();
+}
+
+/** What is set aside for a full disk is for what goes on, and for removing what is old. */
+const BEGINS_SOMETHING: ReadonlySet<OperationName> = new Set(['createRun', 'claimRun']);
 
 function writeOne(db: OpenDatabase, write: WorkerQuestion): WorkerAnswer {
   try {
@@ -88,7 +98,11 @@ function perform(db: OpenDatabase, { name, input }: WorkerQuestion): unknown {
 }
 
 function opened(): OpenDatabase {
-  return (database ??= openDatabase(path));
+  if (database === undefined) {
+    database = openDatabase(path);
+    keepReserve(path);
+  }
+  return database;
 }
 
 /** What the system said of the file is not asked again of the same connection: the next question opens another. */
@@ -102,6 +116,10 @@ function giveUpBroken(error: unknown): void {
 function isBroken(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;
   return /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(String(error.code));
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
 }
 
 function toFailure(id: number, error: unknown): WorkerAnswer {
