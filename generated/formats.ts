@@ -2679,6 +2679,39 @@ export interface FileContent {
   readonly base64?: string;
 }
 /**
+ * Where the code of a resource type lies.
+ */
+export interface ResourceTypeCode {
+  /**
+   * Who brings it: the project, or a package.
+   */
+  readonly origin:
+    | {
+        /**
+         * Its folder in the project.
+         */
+        readonly folder: string;
+      }
+    | {
+        /**
+         * The npm package.
+         */
+        readonly package: string;
+        /**
+         * Its folder in the package.
+         */
+        readonly folder: string;
+      };
+  /**
+   * The file in it that is loaded.
+   */
+  readonly entry: string;
+  /**
+   * Hash of all files of the folder; run refuses a folder that changed since.
+   */
+  readonly digest: string;
+}
+/**
  * A job type in use: its manifest, its config schema, and where its code lies.
  */
 export interface JobType {
@@ -2874,7 +2907,7 @@ export interface Graph {
    */
   readonly project: string;
   /**
-   * SHA-256 of the canonical bytes of everything else.
+   * What the graph is known by: the SHA-256 of the SHA-256s of each block of 1,024 lines of its canonical text, without this key; contents of files count by their keys. It is not the SHA-256 of the file.
    */
   readonly hash: string;
   /**
@@ -2928,6 +2961,12 @@ export interface Graph {
    */
   readonly jobTypes: {
     readonly [k: string]: JobType;
+  };
+  /**
+   * The resource types with code that the project or a package brings, by name; missing when there is none.
+   */
+  readonly resourceTypes?: {
+    readonly [k: string]: ResourceTypeCode;
   };
   /**
    * Limits on concurrent steps, by name; resources with a limit are in their environment.

@@ -2220,10 +2220,53 @@ object",additionalProperties:{$ref:"#/$defs/asset"}},edges:{type:"array",items:{
 $ref:"#/$defs/pipeline"}},presets:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/launch"}},environments:{type:"object",
 additionalProperties:{$ref:"#/$defs/environment"}},partitions:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/partitio\
 nSet"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/file"}},jobTypes:{type:"object",additionalProperties:{$ref:"#/$defs/jobType"}},
-pools:{type:"object",additionalProperties:{type:"integer"}},hooks:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/hook"}},
-secrets:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/secret"}},sensors:{type:"object",additionalProperties:{$ref:"p\
-roject.schema.json#/$defs/sensor"}},python:{$ref:"project.schema.json#/$defs/python"}},$defs:{place:{type:"object",additionalProperties:!1,required:[
-"file","line","column"],properties:{file:{type:"string"},line:{type:"integer"},column:{type:"integer"}}},job:{type:"object",additionalProperties:!1,
+resourceTypes:{type:"object",additionalProperties:{$ref:"#/$defs/resourceType"}},pools:{type:"object",additionalProperties:{type:"integer"}},
+hooks:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/hook"}},secrets:{type:"object",additionalProperties:{$ref:"proje\
+ct.schema.json#/$defs/secret"}},sensors:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/sensor"}},python:{$ref:"projec\
+t.schema.json#/$defs/python"}},$defs:{place:{type:"object",additionalProperties:!1,required:["file","line","column"],properties:{file:{type:"\
+string"},line:{type:"integer"},column:{type:"integer"}}},job:{type:"object",additionalProperties:!1,required:["type","config","inputs","outp\
+uts","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{type:"object",additionalProperties:!0},
+description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"object",additionalProperties:{
+$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"string"}},owners:{type:"a\
+rray",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},path:{type:"\
+string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},item:{
+type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$defs/re\
+try"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},previousRun:{const:"\
+required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{
+type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",
+items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:[
+"result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{
+$ref:"#/$defs/place"}}},input:{type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},
+when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{
+$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}},mapping:{anyOf:[{type:"o\
+bject",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
+required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
+from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]},output:{type:"object",additionalProperties:!1,required:[
+"slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"\
+object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},maxAge:{$ref:"\
+common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},columnContract:{type:"object",additionalProperties:!1,properties:{
+type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","\
+number","boolean"]}}}},sql:{type:"object",additionalProperties:!1,required:["field","dialect","tables"],properties:{field:{type:"string"},dialect:{
+type:"string"},file:{type:"string"},tables:{type:"array",items:{$ref:"#/$defs/table"}}}},table:{type:"object",additionalProperties:!1,required:[
+"asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"integer"},end:{type:"integer"},use:{enum:["read","write"]}}},asset:{
+type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{
+type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}},edge:{type:"\
+object",additionalProperties:!1,required:["from","to","source"],properties:{from:{type:"string"},to:{type:"string"},asset:{type:"string"},source:{
+$ref:"#/$defs/place"}}},pipeline:{type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
+array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
+edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job\
+.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}},typed:{type:"object",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0},
+environment:{type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"\
+#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
+type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
+er"},retention:{$ref:"common.schema.json#/$defs/retention"}}},file:{type:"object",additionalProperties:!1,required:["size"],properties:{size:{
+type:"integer"},text:{type:"string"},base64:{type:"string"}}},resourceType:{type:"object",additionalProperties:!1,required:["origin","entry",
+"digest"],properties:{origin:{anyOf:[{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"\
+object",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},entry:{type:"st\
+ring"},digest:{type:"string"}}},jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin","digest"],properties:{manifest:{
+$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{anyOf:[{enum:["built-in"]},{type:"\
+object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,required:["p\
+ackage","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema98={type:"object",additionalProperties:!1,
 required:["type","config","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"st\
 ring"},config:{type:"object",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/\
 input"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",
@@ -2235,109 +2278,69 @@ array",items:{type:"string"}},previousRun:{const:"required"},memoize:{type:"bool
 job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{
 type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"ob\
 ject",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{
-type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},input:{type:"object",additionalProperties:!1,required:["by"],properties:{
+type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema99={type:"object",additionalProperties:!1,required:["by"],properties:{
 by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{
 $ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{
-$ref:"#/$defs/mapping"}}}},mapping:{anyOf:[{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","ov\
-erlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},
-{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]},
-output:{type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","file","v\
-alue","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"array",
-items:{$ref:"job.schema.json#/$defs/check"}},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},
-columnContract:{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},
-unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},sql:{type:"object",additionalProperties:!1,required:[
-"field","dialect","tables"],properties:{field:{type:"string"},dialect:{type:"string"},file:{type:"string"},tables:{type:"array",items:{$ref:"\
-#/$defs/table"}}}},table:{type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{
-type:"integer"},end:{type:"integer"},use:{enum:["read","write"]}}},asset:{type:"object",additionalProperties:!1,required:["kind"],properties:{
-kind:{enum:["table","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"string"},outside:{$ref:"project.sch\
-ema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}},edge:{type:"object",additionalProperties:!1,required:["from","to","source"],properties:{
-from:{type:"string"},to:{type:"string"},asset:{type:"string"},source:{$ref:"#/$defs/place"}}},pipeline:{type:"object",additionalProperties:!1,
-required:["jobs"],properties:{description:{type:"string"},owners:{type:"array",items:{type:"string"}},select:{type:"string"},jobs:{type:"arr\
-ay",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"\
-integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}},typed:{type:"o\
-bject",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0},environment:{type:"object",additionalProperties:!1,required:[
-"executor","resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"\
-object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},fixtures:{
-type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retent\
-ion"}}},file:{type:"object",additionalProperties:!1,required:["size"],properties:{size:{type:"integer"},text:{type:"string"},base64:{type:"s\
-tring"}}},jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.\
-schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,
-required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,required:["package","folder"],properties:{package:{
-type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema98={type:"object",additionalProperties:!1,required:["type","confi\
-g","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{type:"ob\
-ject",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"\
-object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"\
-string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$de\
-fs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},
-item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$d\
-efs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},previousRun:{
-const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[
-{type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",
-items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:[
-"result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{
-$ref:"#/$defs/place"}}},schema99={type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{
-const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},
-checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate316(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.
-test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match \
-pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate316.
-errors=vErrors,errors===0}validate316.evaluated={dynamicProps:!1,dynamicItems:!1};var schema101={anyOf:[{type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],
-properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{
-const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate320.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have \
-required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="kind"){let err1={instancePath,
-schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
-l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="same"||data0===
-"all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:schema101.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
-let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/anyOf/1/\
-required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}if(data.count===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-count"},message:"must have required property 'count'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(!(key1===
-"kind"||key1==="count")){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==void 0&&data.kind!==
-"last"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"last"},
-message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){let data2=data.count;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",schemaPath:"#/anyOf/1\
-/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
-let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}var _valid0=_errs5===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs11=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err10={instancePath,schemaPath:"#/anyOf/2/required",keyword:"require\
-d",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-if(data.from===void 0){let err11={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"m\
-ust have required property 'from'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to===void 0){let err12={instancePath,
-schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="from"||key2==="to")){let err13={instancePath,schemaPath:"\
-#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.kind!==void 0&&data.kind!=="window"){let err14={instancePath:instancePath+
-"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"window"},message:"must be equal to constant"};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err15={instancePath:instancePath+"/\
-from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err16={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2\
-/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
-let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
-err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
-vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate320.errors=vErrors,evaluated0.props=
-props0,errors===0}validate320.evaluated={dynamicProps:!0,dynamicItems:!1};function validate315(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.by===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0==="when"||key0==="maxAge"||key0===
-"timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+"/by",schemaPath:"\
-#/properties/by/enum",keyword:"enum",params:{allowedValues:schema99.properties.by.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+"/self",
-schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
+$ref:"#/$defs/mapping"}}}};function validate316(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate316.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
+(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}return validate316.errors=vErrors,errors===0}validate316.evaluated={dynamicProps:!1,dynamicItems:!1};var schema101={anyOf:[{type:"\
+object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
+required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
+from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate320(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate320.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
+"kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0===
+"same"||data0==="all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/ki\
+nd/enum",keyword:"enum",params:{allowedValues:schema101.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,
+_valid0)var props0=!0;let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(data.count===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",
+params:{missingProperty:"count"},message:"must have required property 'count'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)
+if(!(key1==="kind"||key1==="count")){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
+void 0&&data.kind!=="last"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"last"},message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){
+let data2=data.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",
+schemaPath:"#/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs5===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&
+(props0=!0);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err10={instancePath,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}if(data.from===void 0){let err11={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
+missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to===
+void 0){let err12={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"to"},message:"must have required\
+ property 'to'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="from"||key2===
+"to")){let err13={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.kind!==void 0&&data.kind!=="window"){
+let err14={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"window"},message:"\
+must be equal to constant"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err15={
+instancePath:instancePath+"/from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err16={instancePath:instancePath+
+"/to",schemaPath:"#/anyOf/2/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
+!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate320.
+errors=vErrors,evaluated0.props=props0,errors===0}validate320.evaluated={dynamicProps:!0,dynamicItems:!1};function validate315(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have requ\
+ired property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0===
+"when"||key0==="maxAge"||key0==="timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema99.properties.by.enum},message:"must be equal to one of t\
+he allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+
+"/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
 "/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema99.properties.when.enum},message:"must be equal to on\
 e of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate316(data.maxAge,{instancePath:instancePath+
 "/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.
@@ -3236,159 +3239,198 @@ gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"m
 vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
 #/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}return validate421.errors=vErrors,errors===0}validate421.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate424(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate424.
+[err20]:vErrors.push(err20),errors++}return validate421.errors=vErrors,errors===0}validate421.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate424(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate424.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
-"type"||key0==="description"||key0==="config"||key0==="resources")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==
-void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.config!==void 0){let data2=data.config;
-if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/config",schemaPath:"#/properties/config/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.resources!==
-void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate54(data3[key1],{instancePath:instancePath+
-"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
-#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate424.errors=vErrors,errors===0}validate424.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate428(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate428.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema87.anyOf[0].enum},
-message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;
-valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err1={instancePath,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||key0==="path")){let err2={instancePath,schemaPath:"\
-#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="env"||data0==="file")){let err3={
-instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema87.anyOf[1].properties.
-type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&
-typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.path!==void 0&&typeof data.path!="strin\
-g"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs2===errors;
-if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}return validate428.errors=vErrors,evaluated0.props=props0,errors===0}validate428.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must have required property 'launch'"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema85.properties,key0)){let err2={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="files"||data0==="sql"||data0==="htt\
-p"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",
-keyword:"enum",params:{allowedValues:schema85.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=
-vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"\
-resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-pattern!==void 0&&typeof data.pattern!="string"){let err4={instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.
-sql!="string"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+
-"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)
-validate268(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate268.errors:vErrors.concat(validate268.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
-#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+
-"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema85.properties.require.anyOf[0].enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||
-_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/r\
-equire",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+
-"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&
-(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&
-(validate259(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate259.errors:vErrors.concat(validate259.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
-isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11===
-"cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema85.
-properties.status.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
-let err13={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be a\
-rray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+
-"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/p\
-roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-if(data.key!==void 0&&typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate259(
-data.stable,{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate259.errors:vErrors.concat(validate259.errors),errors=vErrors.length)),data.every!==void 0&&(validate259(data.every,{instancePath:instancePath+
-"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate259.errors:vErrors.concat(validate259.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate259(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate259.errors:vErrors.concat(validate259.errors),errors=vErrors.length)),data.
-paused!==void 0&&typeof data.paused!="boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate233(
-data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate233.errors:vErrors.concat(validate233.errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate430.errors=vErrors,
-errors===0}validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate440(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate440.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
-evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
-instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.requirements===void 0){let err2={instancePath,schemaPath:"#/anyOf/1/required",
-keyword:"required",params:{missingProperty:"requirements"},message:"must have required property 'requirements'"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="requirements"||key0==="interpreter")){let err3={instancePath,schemaPath:"#/any\
-Of/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requirements!==void 0&&typeof data.requirements!="string"){let err4={instancePath:instancePath+
-"/requirements",schemaPath:"#/anyOf/1/properties/requirements/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==void 0&&typeof data.interpreter!="string"){let err5={instancePath:instancePath+
-"/interpreter",schemaPath:"#/anyOf/1/properties/interpreter/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)
-var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate440.
-errors=vErrors,evaluated0.props=props0,errors===0}validate440.evaluated={dynamicProps:!0,dynamicItems:!1};function validate313(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.format===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must h\
-ave required property 'format'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"project"},message:"must have required property 'project'"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}if(data.hash===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"hash"},message:"must have required property 'hash'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.jobs===
-void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required proper\
-ty 'jobs'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.assets===void 0){let err4={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"assets"},message:"must have required property 'assets'"};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}if(data.edges===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"edges"},message:"\
-must have required property 'edges'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.pipelines===void 0){let err6={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"pipelines"},message:"must have required property 'pipelines'"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.presets===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"presets"},message:"must have required property 'presets'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(data.environments===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"environments"},message:"\
-must have required property 'environments'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.partitions===void 0){let err9={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"partitions"},message:"must have required property 'partitio\
-ns'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.files===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}if(data.jobTypes===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobTypes"},message:"\
-must have required property 'jobTypes'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.pools===void 0){let err12={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"pools"},message:"must have required property 'pools'"};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}if(data.hooks===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-hooks"},message:"must have required property 'hooks'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.secrets===void 0){
-let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secrets"},message:"must have required property '\
-secrets'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.sensors===void 0){let err15={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"sensors"},message:"must have required property 'sensors'"};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}for(let key0 in data)if(!func1.call(schema97.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}if(data.format!==void 0&&data.format!=="millrace.graph/1"){let err17={instancePath:instancePath+"/format",schemaPath:"\
-#/properties/format/const",keyword:"const",params:{allowedValue:"millrace.graph/1"},message:"must be equal to constant"};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}if(data.project!==void 0&&typeof data.project!="string"){let err18={instancePath:instancePath+"/project",
-schemaPath:"#/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}if(data.hash!==void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/propertie\
-s/hash/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.
-jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate314(data3[key1],{instancePath:instancePath+
-"/jobs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate314.errors:vErrors.concat(validate314.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"\
-#/properties/jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
-if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate377(data5[key2],
+t"&&!Array.isArray(data)){if(data.origin===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+origin"},message:"must have required property 'origin'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.entry===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"entry"},message:"must have required property 'entry'"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.digest===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 in data)
+if(!(key0==="origin"||key0==="entry"||key0==="digest")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data.origin!==void 0){let data0=data.origin,_errs3=errors,valid1=!1,_errs4=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){
+if(data0.folder===void 0){let err4={instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf/0/required",keyword:"required",
+params:{missingProperty:"folder"},message:"must have required property 'folder'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+for(let key1 in data0)if(key1!=="folder"){let err5={instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf/0/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(data0.folder!==void 0&&typeof data0.folder!="string"){let err6={instancePath:instancePath+"/origin/fol\
+der",schemaPath:"#/properties/origin/anyOf/0/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf/0/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs4===
+errors;if(valid1=valid1||_valid0,_valid0)var props0=!0;let _errs9=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.package===
+void 0){let err8={instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+package"},message:"must have required property 'package'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data0.folder===void 0){
+let err9={instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+folder"},message:"must have required property 'folder'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}for(let key2 in data0)if(!(key2===
+"package"||key2==="folder")){let err10={instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(data0.package!==void 0&&typeof data0.package!="string"){let err11={instancePath:instancePath+"/origin/package",schemaPath:"\
+#/properties/origin/anyOf/1/properties/package/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}if(data0.folder!==void 0&&typeof data0.folder!="string"){let err12={instancePath:instancePath+"/origin/\
+folder",schemaPath:"#/properties/origin/anyOf/1/properties/folder/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf\
+/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs9===
+errors;if(valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=!0),valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=
+null);else{let err14={instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"must mat\
+ch a schema in anyOf"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.entry!==void 0&&typeof data.entry!="string"){let err15={
+instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.digest!==void 0&&typeof data.digest!="string"){let err16={instancePath:instancePath+
+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate424.errors=vErrors,errors===0}validate424.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate426(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate426.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="type"||key0==="description"||key0==="config"||key0==="resources")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err2={instancePath:instancePath+"/type",schemaPath:"#/properties/\
+type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.config!==
+void 0){let data2=data.config;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/config",schemaPath:"\
+#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate54(
+data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate426.errors=vErrors,errors===0}validate426.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate430.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
+allowedValues:schema87.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
+required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
+key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
+type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
+num",params:{allowedValues:schema87.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
+#/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
+h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate430.errors=vErrors,evaluated0.props=props0,errors===0}validate430.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate432(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate432.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.launch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must h\
+ave required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema85.properties,
+key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
+ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0===
+"files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",
+schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema85.properties.type.enum},message:"must be equal to one of the\
+ allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,
+parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
+vErrors.length)),data.pattern!==void 0&&typeof data.pattern!="string"){let err4={instancePath:instancePath+"/pattern",schemaPath:"#/properti\
+es/pattern/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
+sql!==void 0&&typeof data.sql!="string"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="s\
+tring"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){
+let len0=data6.length;for(let i0=0;i0<len0;i0++)validate268(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate268.errors:vErrors.concat(validate268.errors),errors=vErrors.length)}else{let err7={
+instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8===
+"any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{
+allowedValues:schema85.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&
+!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(
+data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===
+errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+
+"/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate259(data.within,{instancePath:instancePath+"/within",parentData:data,
+parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate259.errors:vErrors.concat(validate259.errors),errors=
+vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];
+if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/proper\
+ties/status/items/enum",keyword:"enum",params:{allowedValues:schema85.properties.status.items.enum},message:"must be equal to one of the all\
+owed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.file!==void 0&&
+typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&typeof data.key!="string"){
+let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate259(data.stable,{instancePath:instancePath+"/s\
+table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate259.errors:vErrors.concat(validate259.
+errors),errors=vErrors.length)),data.every!==void 0&&(validate259(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate259.errors:vErrors.concat(validate259.errors),errors=vErrors.length)),data.
+timeout!==void 0&&(validate259(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate259.errors:vErrors.concat(validate259.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
+"boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate233(data.launch,{instancePath:instancePath+
+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate233.errors:vErrors.concat(validate233.
+errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate432.errors=vErrors,errors===0}validate432.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate442(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate442.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/any\
+Of/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.requirements===void 0){let err2={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{
+missingProperty:"requirements"},message:"must have required property 'requirements'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+for(let key0 in data)if(!(key0==="requirements"||key0==="interpreter")){let err3={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.requirements!==void 0&&typeof data.requirements!="string"){let err4={instancePath:instancePath+"/requirements",schemaPath:"\
+#/anyOf/1/properties/requirements/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.interpreter!==void 0&&typeof data.interpreter!="string"){let err5={instancePath:instancePath+"/interpreter",schemaPath:"\
+#/anyOf/1/properties/interpreter/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)
+errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate442.errors=vErrors,evaluated0.
+props=props0,errors===0}validate442.evaluated={dynamicProps:!0,dynamicItems:!1};function validate313(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.format===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"project"},message:"must have required property 'project'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.hash===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hash"},message:"must have \
+required property 'hash'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.jobs===void 0){let err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}if(data.assets===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asse\
+ts"},message:"must have required property 'assets'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.edges===void 0){let err5={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"edges"},message:"must have required property 'edges'"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.pipelines===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"pipelines"},message:"must have required property 'pipelines'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data.presets===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"presets"},message:"must\
+ have required property 'presets'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.environments===void 0){let err8={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"environments"},message:"must have required property 'environments'"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.partitions===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"partitions"},message:"must have required property 'partitions'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}if(data.files===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},message:"\
+must have required property 'files'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.jobTypes===void 0){let err11={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobTypes"},message:"must have required property 'jobTypes'"};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}if(data.pools===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"pools"},message:"must have required property 'pools'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.
+hooks===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hooks"},message:"must have requi\
+red property 'hooks'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.secrets===void 0){let err14={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"secrets"},message:"must have required property 'secrets'"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}if(data.sensors===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sensors"},message:"must have required property 'sensors'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key0 in data)
+if(!func1.call(schema97.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.
+format!==void 0&&data.format!=="millrace.graph/1"){let err17={instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"\
+const",params:{allowedValue:"millrace.graph/1"},message:"must be equal to constant"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
+if(data.project!==void 0&&typeof data.project!="string"){let err18={instancePath:instancePath+"/project",schemaPath:"#/properties/project/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.hash!==
+void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.jobs!==void 0){let data3=data.jobs;
+if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate314(data3[key1],{instancePath:instancePath+"/jobs/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate314.
+errors:vErrors.concat(validate314.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"#/properties/\
+jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
+assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate377(data5[key2],
 {instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
 "/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
@@ -3422,25 +3464,30 @@ let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data
 "/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate421.errors:vErrors.concat(validate421.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
 #/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++}}if(data.pools!==void 0){let data21=data.pools;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key9 in data21){let data22=data21[key9];
-if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err29={instancePath:instancePath+"/pools/"+key9.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/pools",schemaPath:"#/prop\
-erties/pools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
-if(data.hooks!==void 0){let data23=data.hooks;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23)validate424(
-data23[key10],{instancePath:instancePath+"/hooks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data23,parentDataProperty:key10,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:vErrors.concat(validate424.errors),errors=vErrors.length);else{let err31={instancePath:instancePath+
-"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:
-vErrors.push(err31),errors++}}if(data.secrets!==void 0){let data25=data.secrets;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)
-validate428(data25[key11],{instancePath:instancePath+"/secrets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate428.errors:vErrors.concat(validate428.errors),errors=vErrors.length);else{let err32={
-instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.sensors!==void 0){let data27=data.sensors;if(data27&&typeof data27=="ob\
-ject"&&!Array.isArray(data27))for(let key12 in data27)validate430(data27[key12],{instancePath:instancePath+"/sensors/"+key12.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.
-concat(validate430.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}data.python!==void 0&&
-(validate440(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate440.errors:vErrors.concat(validate440.errors),errors=vErrors.length))}else{let err34={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}return validate313.
-errors=vErrors,errors===0}validate313.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};
+errors++}}if(data.resourceTypes!==void 0){let data21=data.resourceTypes;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key9 in data21)
+validate424(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:vErrors.concat(validate424.errors),errors=vErrors.length);else{let err29={
+instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resourceTypes/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.pools!==void 0){let data23=data.pools;if(data23&&typeof data23==
+"object"&&!Array.isArray(data23))for(let key10 in data23){let data24=data23[key10];if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&
+isFinite(data24))){let err30={instancePath:instancePath+"/pools/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pool\
+s/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}}else{let err31={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25==
+"object"&&!Array.isArray(data25))for(let key11 in data25)validate426(data25[key11],{instancePath:instancePath+"/hooks/"+key11.replace(/~/g,"\
+~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate426.errors:vErrors.
+concat(validate426.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.secrets!==void 0){
+let data27=data.secrets;if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key12 in data27)validate430(data27[key12],{instancePath:instancePath+
+"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/secrets",schemaPath:"\
+#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}}if(data.sensors!==void 0){let data29=data.sensors;if(data29&&typeof data29=="object"&&!Array.isArray(data29))for(let key13 in data29)
+validate432(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate432.errors:vErrors.concat(validate432.errors),errors=vErrors.length);else{let err34={
+instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}data.python!==void 0&&(validate442(data.python,{instancePath:instancePath+"/pyt\
+hon",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.concat(validate442.
+errors),errors=vErrors.length))}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}return validate313.errors=vErrors,errors===0}validate313.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};

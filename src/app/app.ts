@@ -35,8 +35,7 @@ export function openApp(projectFolder: string): App {
       const { applyPersonalSettings } = await import('./apply-personal-settings.ts');
       return applyPersonalSettings(graph, projectFolder, resourceTypes);
     },
-    resolveConfig: async (graph, launch) =>
-      (await import('./resolved-config.ts')).renderResolvedConfig(graph, launch, projectFolder),
+    resolveConfig: async (graph, launch) => (await import('./resolved-config.ts')).renderResolvedConfig(graph, launch),
     renderStep: async (graph, job, launch) =>
       (await import('./render-step.ts')).renderStep(graph, { job, launch, projectFolder }),
     async openTests(graph, asked) {

@@ -1,52 +1,34 @@
-import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import type { AssetPlace } from '../model/step-request.ts';
-import { createResourceContext } from '../ports/resource-context.ts';
-import type { OpenResource } from '../ports/resource.ts';
+import type { AssetLocator } from '../ports/resource.ts';
 import { createPlaces } from '../run/places.ts';
 import type { JsonMap } from '../std/json.ts';
 import { createResourceTypes } from './resource-types.ts';
-import { STATE_FOLDER } from './state-folder.ts';
 
 /**
- * Says where assets live in an environment, as its resources name them. Connects to nothing and reads no secret. `close` it when done.
+ * Says where assets live in an environment, as its resources name them. Connects to nothing, reads no secret and runs no code of the project:
+ * of a resource whose type the project brings only its name is told.
  */
-export function openAssetLocations({ graph, environmentName, projectFolder }: LocationsOptions): AssetLocations {
+export function createAssetLocations({ graph, environmentName }: LocationsOptions): AssetLocations {
   const environment = graph.environments[environmentName];
   if (environment === undefined) throw new Error(`the graph has no environment ${environmentName}`);
   const placeOf = createPlaces(graph, environment);
   const resourceTypes = createResourceTypes();
-  const opened = new Map<string, Promise<OpenResource | undefined>>();
-  const folders = { project: projectFolder, state: join(projectFolder, STATE_FOLDER) };
-  const signal = new AbortController().signal;
 
-  async function openResource(name: string): Promise<OpenResource | undefined> {
+  async function openLocator(name: string): Promise<AssetLocator> {
     const config = Object.hasOwn(environment?.resources ?? {}, name) ? environment?.resources[name] : undefined;
-    if (environment === undefined || config === undefined) return undefined;
+    if (config === undefined || graph.resourceTypes?.[config.type] !== undefined) return {};
     const type = await resourceTypes(config.type);
-    const context = createResourceContext(name, {
-      run: { id: 'show', env: environmentName },
-      environment,
-      folders,
-      signal,
-    });
-    // `sharedBy` keeps a resource from opening what lives in this process only. The config comes from the graph, which is JSON.
-    return type.open(config as JsonMap, { ...context, sharedBy: 'show' });
+    return type.locator?.(config as JsonMap) ?? {}; // the config comes from the graph, which is JSON
   }
 
-  function open(name: string): Promise<OpenResource | undefined> {
-    const known = opened.get(name) ?? openResource(name);
-    opened.set(name, known);
-    return known;
-  }
-
+  const locators = new Map<string, Promise<AssetLocator>>();
   return {
     async locate(asset) {
       const place = placeOf(asset);
-      return describeLocation(asset, place, await open(place.resource));
-    },
-    async close() {
-      for (const resource of await Promise.all(opened.values())) await resource?.close();
+      const locator = locators.get(place.resource) ?? openLocator(place.resource);
+      locators.set(place.resource, locator);
+      return describeLocation(asset, place, await locator);
     },
   };
 }
@@ -54,13 +36,11 @@ export function openAssetLocations({ graph, environmentName, projectFolder }: Lo
 export interface LocationsOptions {
   readonly graph: Graph;
   readonly environmentName: string;
-  /** Absolute. */
-  readonly projectFolder: string;
 }
 
 export interface AssetLocations {
+  /** Rejects with a ResourceError where the asset cannot live in its resource: its name is too long. */
   locate(asset: string): Promise<AssetLocation>;
-  close(): Promise<void>;
 }
 
 /** `table` is quoted for SQL; `path` is a file's key in its store. Neither where the resource holds no such thing. */
@@ -70,12 +50,10 @@ export interface AssetLocation {
   readonly path?: string;
 }
 
-function describeLocation(asset: string, place: AssetPlace, resource: OpenResource | undefined): AssetLocation {
-  const { kind, format, table, path } = place;
-  if (kind === 'value' || kind === 'other') return { resource: place.resource };
-  if (resource?.sql !== undefined && path === undefined) {
-    return { resource: place.resource, table: resource.sql.locate(asset, table).sql };
-  }
-  const key = resource?.files?.locate(asset, format ?? (kind === 'table' ? 'parquet' : undefined), path).key;
-  return key === undefined ? { resource: place.resource } : { resource: place.resource, path: key };
+function describeLocation(asset: string, place: AssetPlace, locator: AssetLocator): AssetLocation {
+  const { kind, format, table, path, resource } = place;
+  if (kind === 'value' || kind === 'other') return { resource };
+  if (locator.table !== undefined && path === undefined) return { resource, table: locator.table(asset, table).sql };
+  const key = locator.key?.(asset, format ?? (kind === 'table' ? 'parquet' : undefined), path);
+  return key === undefined ? { resource } : { resource, path: key };
 }

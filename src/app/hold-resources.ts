@@ -19,8 +19,10 @@ export async function holdResources(options: HoldOptions): Promise<HeldResources
   try {
     for (const name of usedResources(graph, plan, environment)) {
       const config = environment.resources[name];
-      const type = config === undefined ? undefined : await options.resourceTypes(config.type);
-      if (config === undefined || type?.hold === undefined) continue;
+      // What is not the product's is opened by the steps that use it: its code has no place in a coordinator.
+      if (config === undefined || graph.resourceTypes?.[config.type] !== undefined) continue;
+      const type = await options.resourceTypes(config.type);
+      if (type.hold === undefined) continue;
       // It comes from the graph, which is JSON, and a map stays a map.
       const resolved = resolveSecrets(config as JsonMap, graph.secrets) as JsonMap;
       held.push(

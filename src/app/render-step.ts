@@ -3,6 +3,7 @@ import type { Launch } from '../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Graph, SqlText } from '../graph/graph.ts';
 import { toRunId } from '../model/ids.ts';
+import { ResourceError } from '../ports/resource.ts';
 import { StepError } from '../model/step-error.ts';
 import type { StepRequest } from '../model/step-request.ts';
 import { createPlanIndex } from '../run/plan-index.ts';
@@ -16,7 +17,7 @@ import { fail, type Result, succeed } from '../std/result.ts';
 import type { JsonMap } from '../std/json.ts';
 import { isSqlDialect } from '../templates/sql/sql.ts';
 import { SqlFragment, type TemplateValues } from '../templates/template-values.ts';
-import { type AssetLocation, type AssetLocations, openAssetLocations } from './asset-locations.ts';
+import { type AssetLocation, type AssetLocations, createAssetLocations } from './asset-locations.ts';
 import { sha256 } from './hasher.ts';
 import { createPlanContext } from './plan-context.ts';
 
@@ -47,17 +48,15 @@ export async function renderStep(
     1,
     1,
   );
-  const locations = openAssetLocations({ graph, environmentName: plan.environment, projectFolder });
+  const locations = createAssetLocations({ graph, environmentName: plan.environment });
   try {
     return succeed(await fillIn(graph, request, locations));
   } catch (error) {
-    if (!(error instanceof StepError)) throw error;
+    if (!(error instanceof StepError || error instanceof ResourceError)) throw error;
     const {
       source: { file },
     } = graph.jobs[job] ?? { source: { file: job } };
     return fail([createDiagnostic('MR5006', { source: { file, text: '' }, start: 0, end: 0 }, error.message)]);
-  } finally {
-    await locations.close();
   }
 }
 

@@ -3,22 +3,20 @@ import type { Launch } from '../../generated/formats.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { PlannedJob } from '../model/plan.ts';
+import { ResourceError } from '../ports/resource.ts';
 import { applyLaunch } from '../run/plan/apply-launch.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';
 import { chooseJobs } from '../run/plan/choose-jobs.ts';
 import { createPlanScope } from '../run/plan/plan-scope.ts';
-import { type AssetLocations, openAssetLocations } from './asset-locations.ts';
+import { launchProblem } from '../run/plan/problem.ts';
+import { type AssetLocations, createAssetLocations } from './asset-locations.ts';
 import { createPlanContext } from './plan-context.ts';
 
 /**
  * The resolved configuration, as YAML for people to review: the environment of a launch and every job that it selects, with all defaults,
  * params and settings applied, assets where they live there, and secrets by name. The same graph and launch give the same text.
  */
-export async function renderResolvedConfig(
-  graph: Graph,
-  launch: Launch,
-  projectFolder: string,
-): Promise<RenderedConfig> {
+export async function renderResolvedConfig(graph: Graph, launch: Launch): Promise<RenderedConfig> {
   const environmentName = chooseEnvironment(graph, launch);
   if (!environmentName.ok) return { diagnostics: environmentName.error };
   const scope = createPlanScope(graph, environmentName.value, await createPlanContext(launch));
@@ -26,29 +24,26 @@ export async function renderResolvedConfig(
   const applied = applyLaunch(scope, chosen.jobs, launch);
   const diagnostics = [...chosen.diagnostics, ...applied.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics };
-  const locations = openAssetLocations({
-    graph,
-    environmentName: environmentName.value,
-    projectFolder,
-  });
+  const locations = createAssetLocations({ graph, environmentName: environmentName.value });
+  const jobs: Record<string, object> = {};
   try {
-    const jobs: Record<string, object> = {};
     for (const name of chosen.jobs) jobs[name] = await resolveJob(name, { graph, planned: applied.planned, locations });
-    const { select: _, exclude: __, ...rest } = launch;
-    const config = {
-      project: graph.project,
-      environment: environmentName.value,
-      launch: rest,
-      ...scope.environment,
-      jobs,
-    };
-    return {
-      text: HEAD + stringify(withoutEmpty(config), { lineWidth: 0, aliasDuplicateObjects: false }),
-      diagnostics,
-    };
-  } finally {
-    await locations.close();
+  } catch (error) {
+    if (!(error instanceof ResourceError)) throw error;
+    return { diagnostics: [...diagnostics, launchProblem('--env', environmentName.value, `${error.message}.`)] };
   }
+  const { select: _, exclude: __, ...rest } = launch;
+  const config = {
+    project: graph.project,
+    environment: environmentName.value,
+    launch: rest,
+    ...scope.environment,
+    jobs,
+  };
+  return {
+    text: HEAD + stringify(withoutEmpty(config), { lineWidth: 0, aliasDuplicateObjects: false }),
+    diagnostics,
+  };
 }
 
 export interface RenderedConfig {

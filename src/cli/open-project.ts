@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { renderDiagnostics } from '../diagnostics/diagnostics.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { type App, openApp } from '../app/app.ts';
@@ -65,8 +65,10 @@ export function tellLineDiagnostics(context: CommandContext, diagnostics: readon
   return hasErrors(diagnostics) ? 2 : undefined;
 }
 
-/** What leads from the working folder to the project, with a slash at its end; empty when they are the same. */
+/** What leads from the working folder to the project, with a slash at its end; empty when they are the same, the whole path when it is far away. */
 export function pathPrefixOf({ workingFolder }: CommandContext, folder: string): string {
-  const path = relative(workingFolder, folder).replaceAll('\\', '/');
-  return path === '' ? '' : `${path}/`;
+  const path = relative(workingFolder, folder);
+  if (path === '') return '';
+  const isFar = isAbsolute(path) || path.startsWith(join('..', '..'));
+  return `${(isFar ? folder : path).replaceAll('\\', '/')}/`;
 }

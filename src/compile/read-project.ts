@@ -61,6 +61,7 @@ export async function readProject(input: CompileInput, { only }: ReadOptions = {
       environments: environments.environments,
       jobTypes,
       resourceTypes,
+      resourceTypeCode: found.resourceTypeCode,
     },
     jobs: expanded.jobs,
     lost: new Set([...expanded.lost, ...findLostNames(reader.broken)]),

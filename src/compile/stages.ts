@@ -6,6 +6,7 @@ import type {
   JobDescriptor,
   JobTypeManifest,
   ProjectDescriptor,
+  ResourceTypeCode,
   ResourceTypeManifest,
 } from '../../generated/formats.ts';
 import type { Hasher } from '../std/hasher.ts';
@@ -86,6 +87,8 @@ export interface Project {
   readonly environments: { readonly [name: string]: Environment };
   readonly jobTypes: ReadonlyMap<string, LoadedJobType>;
   readonly resourceTypes: ReadonlyMap<string, ResourceTypeManifest>;
+  /** Where the code lies of those that the project or a package brings. */
+  readonly resourceTypeCode: ReadonlyMap<string, ResourceTypeCode>;
 }
 
 /** One job after defaults, derived types and for_each: whole, but its references are still names. */

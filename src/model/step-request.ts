@@ -19,6 +19,8 @@ export interface StepRequest {
   /** The type whose code runs. */
   readonly baseType: Graph['jobTypes'][string];
   readonly environment: Environment;
+  /** Where the code lies of resource types that are not the product's. */
+  readonly resourceTypes?: NonNullable<Graph['resourceTypes']>;
   readonly secrets: Graph['secrets'];
   readonly python?: Graph['python'];
   readonly inputs: { readonly [asset: string]: AssetPlace };

@@ -3,7 +3,7 @@ import type { SqlDialect } from '../../generated/formats.ts';
 
 /**
  * A resource: a configured connection to something outside. A resource type opens one from its config (secrets already put in);
- * what it can do is told by the parts it has. One is opened at most once per process and closed when the process is done with it.
+ * what it can do is told by the parts it has. A step opens one at most once, and it is closed when the step ends.
  */
 export interface OpenResource {
   readonly name: string;
@@ -165,12 +165,23 @@ export interface Message {
   readonly key?: string;
 }
 
+/** The same answers as `locate` of the resource when it is open. */
+export interface AssetLocator {
+  readonly table?: SqlResource['locate'];
+  readonly key?: (asset: string, format: string | undefined, path?: string) => string;
+}
+
 /** What a resource type exports (`defineResourceType`): how to check its config and open it. */
 export interface ResourceType {
   readonly name: string;
   readonly kinds: readonly ResourceKind[];
   /** The SQL dialect, of resource types that have one, so that compile can know it. */
   readonly dialect?: SqlDialect;
+  /**
+   * Where it keeps assets, as its config alone says: nothing is opened, and secrets may stand in the config by name. For showing what would
+   * run; missing where it takes more to know.
+   */
+  locator?(config: JsonMap): AssetLocator;
   open(config: JsonMap, context: ResourceContext): Promise<OpenResource>;
   /** Keeps what several processes share (an owner process of an embedded database) alive until it is closed; a coordinator holds it for its run. */
   hold?(config: JsonMap, context: ResourceContext): Promise<{ close(): Promise<void> }>;

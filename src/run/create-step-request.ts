@@ -26,6 +26,7 @@ export function createStepRequest(scope: DetailsScope, { place, attempt, epoch }
     jobType: type,
     baseType: jobTypeOf(graph, type.base),
     environment,
+    ...(graph.resourceTypes === undefined ? {} : { resourceTypes: graph.resourceTypes }),
     secrets: graph.secrets,
     ...(graph.python === undefined ? {} : { python: graph.python }),
     inputs: inputPlaces(scope, place, job),

@@ -20,6 +20,7 @@ test.for([
   { page: 'add-a-job-type-in-yaml', made: 'marts.revenue_by_product' },
   { page: 'add-a-job-type-in-typescript', made: 'reports.sales' },
   { page: 'add-a-job-type-in-python', made: 'quality.sales_profile' },
+  { page: 'add-a-resource-type', made: 'marts.archived_revenue' },
 ])('what $page says works as it stands', async ({ page, made }, context) => {
   if (page.endsWith('python') && !hasPython()) return context.skip('there is no python3');
   const text = readFileSync(join(REPOSITORY, 'docs/how-to', `${page}.md`), 'utf8');

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -130,4 +130,57 @@ test('compile --watch compiles again when a file changes, and Ctrl-C ends it', a
   await watching.told('4 jobs, 5 assets');
   watching.kill('SIGINT');
   expect((await watching.ended).code).toBe(0);
+});
+
+test('an environment is shown with the secrets in it by name: nothing is opened and no secret is asked for', async () => {
+  const folder = join(root, 'secret');
+  mkdirSync(join(folder, 'jobs'), { recursive: true });
+  mkdirSync(join(folder, 'resourcetypes/dwh'), { recursive: true });
+  writeFileSync(
+    join(folder, 'millrace.yaml'),
+    `millrace: 1
+project: secret
+descriptors: ["jobs/*.job.yaml"]
+secrets: {DWH: env, KEY: env}
+environments:
+  prod:
+    resources:
+      warehouse: {type: dwh, url: {secret: DWH}}
+      files: {type: s3, bucket: b, access_key_id: {secret: KEY}, secret_access_key: {secret: KEY}}
+    io: {"exports.**": files}
+`,
+  );
+  writeFileSync(
+    join(folder, 'resourcetypes/dwh/resourcetype.yaml'),
+    'name: dwh\nversion: 1\nextends: postgres\ndialect: redshift\ndefaults: {port: 5439}\n',
+  );
+  writeFileSync(
+    join(folder, 'jobs/a.job.yaml'),
+    `jobs:
+  marts.a: {type: sql, config: {sql: select 1 as x}}
+  exports.a: {type: shell, config: {command: [cp]}, inputs: marts.a, outputs: {exports.a: {slot: file, path: exports/a.csv}}}
+`,
+  );
+  const shown = await runMillrace(['show', 'exports.a', '--env', 'prod'], { cwd: folder });
+  expect(shown, shown.stderr).toMatchObject({ code: 0 });
+  expect(shown.stdout).toContain(`table: '"marts"."a"'`);
+  expect(shown.stdout).toContain('path: exports/a.csv');
+  const config = await runMillrace(['compile', '--env', 'prod', '--emit', 'config'], { cwd: folder });
+  expect(config, config.stderr).toMatchObject({ code: 0 });
+  expect(config.stdout).toContain('secret: DWH');
+  const graph = await runMillrace(['compile', '--emit', '-'], { cwd: folder });
+  expect(graph.stdout).toContain('"dialect":"redshift"');
+});
+
+test('places in a project near the working folder are told from there, in one far away by the whole path', async () => {
+  const folder = join(root, 'wrong');
+  mkdirSync(join(folder, 'jobs'), { recursive: true });
+  mkdirSync(join(root, 'near/and/far'), { recursive: true });
+  writeFileSync(join(folder, 'millrace.yaml'), 'millrace: 1\nproject: wrong\ndescriptors: ["jobs/*.job.yaml"]\n');
+  writeFileSync(join(folder, 'jobs/a.job.yaml'), 'job: a\ntype: sq\n');
+  const placeFrom = async (cwd: string) =>
+    / --> (\S+)/.exec((await runMillrace(['ls', '--project', folder], { cwd })).stderr)?.[1];
+  expect(await placeFrom(folder)).toBe('jobs/a.job.yaml:2:7');
+  expect(await placeFrom(join(root, 'near'))).toBe('../wrong/jobs/a.job.yaml:2:7');
+  expect(await placeFrom(join(root, 'near/and/far'))).toBe(join(folder, 'jobs/a.job.yaml:2:7'));
 });

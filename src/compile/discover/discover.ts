@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { ResourceTypeManifest } from '../../../generated/formats.ts';
+import type { ResourceTypeCode, ResourceTypeManifest } from '../../../generated/formats.ts';
 import type { Json } from '../../std/json.ts';
 import type { Parser } from '../parse/parse.ts';
 import { createReader, type Reader } from '../parse/reader.ts';
@@ -24,10 +24,16 @@ export async function discover(
   const packages = openPackages(input, project, { parse, limits });
   const homes: readonly TypeHome[] = [{ files: input.files, reader }, ...packages.homes];
   const jobTypes = loadJobTypes(homes, input.builtins, { hash: input.hash, limits });
-  const resourceTypes = loadResourceTypes(homes, input.builtins, limits);
+  const resourceTypes = loadResourceTypes(homes, input.builtins, { hash: input.hash, limits });
   const reports = await Promise.all(packages.homes.map((home) => home.reader.report()));
   return {
-    found: { project, ...found, jobTypes: jobTypes.types, resourceTypes: resourceTypes.types },
+    found: {
+      project,
+      ...found,
+      jobTypes: jobTypes.types,
+      resourceTypes: resourceTypes.types,
+      resourceTypeCode: resourceTypes.code,
+    },
     diagnostics: [
       ...diagnostics,
       ...missing,
@@ -53,6 +59,7 @@ export interface DiscoveredProject extends FoundDescriptors {
   readonly project: ProjectFile;
   readonly jobTypes: ReadonlyMap<string, LoadedJobType>;
   readonly resourceTypes: ReadonlyMap<string, ResourceTypeManifest>;
+  readonly resourceTypeCode: ReadonlyMap<string, ResourceTypeCode>;
 }
 
 function openPackages(

@@ -11,6 +11,7 @@ import { describeMistakes } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
 import { formatSchema } from '../validate/format-schemas.ts';
 import { checkDerived } from './check-derived.ts';
+import { digestTypeFolder } from './digest-type-folder.ts';
 import { suggestName } from './project-file.ts';
 
 /** A folder tree that may bring job types: the project's own, or a package's. */
@@ -78,7 +79,7 @@ function readManifest(home: TypeHome, path: string, loading: Loading): LoadedJob
     manifest: file.value,
     configSchema: readConfigSchema(home, folder, file.value),
     origin,
-    digest: digestFolder(home, folder, loading),
+    digest: digestTypeFolder(home.files, folder, loading),
     file,
   };
 }
@@ -136,16 +137,6 @@ function readConfigSchema(home: TypeHome, folder: string, manifest: JobTypeManif
 }
 
 const CLOSED: JsonMap = { type: 'object', additionalProperties: false, properties: {} };
-
-/** Changes when any file of the folder does. */
-function digestFolder(home: TypeHome, folder: string, { hash, limits }: LoadContext): string {
-  const found = home.files.find([`${folder}/**`], { entriesMax: limits.directoryEntries });
-  const lines = (found.ok ? found.value.files : []).map((path) => {
-    const bytes = home.files.read(path, { bytesMax: limits.fileBytes });
-    return `${path.slice(folder.length + 1)} ${bytes.ok ? hash(bytes.value) : bytes.error.kind}\n`;
-  });
-  return hash(lines.join(''));
-}
 
 function reportTaken(draft: LoadedJobType, taken: LoadedJobType): Diagnostic {
   const span = draft.file?.spanOf(['name']) ?? { source: { file: 'jobtype.yaml', text: '' }, start: 0, end: 0 };

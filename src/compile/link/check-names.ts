@@ -17,11 +17,16 @@ export function checkNames(
   const outside = project.descriptor.assets ?? {};
   const diagnostics = jobs.flatMap((job) => checkJobName(job, producers, project));
   const spellings = new Map<string, Spelling>();
+  const told = new Set<string>();
   const look = (name: string, span: () => Span, isOutside: boolean): void => {
     const key = name.toLowerCase();
     const known = spellings.get(key);
     if (!known) spellings.set(key, { name, span, isOutside });
-    else if (known.name !== name) diagnostics.push(describeCollision(known, { name, span, isOutside }));
+    // A job and the asset that it makes bear one name.
+    else if (known.name !== name && !told.has(name)) {
+      told.add(name);
+      diagnostics.push(describeCollision(known, { name, span, isOutside }));
+    }
   };
   for (const job of jobs) look(job.name, () => job.expanded.place, false);
   for (const [asset, { job }] of producers) look(asset, () => spanOfOutput(job, asset), false);

@@ -103,6 +103,7 @@ function createDraft(jobs: readonly ResolvedJob[], { project, files, hash, produ
     presets: descriptor.presets ?? {},
     project: descriptor.project,
     ...(descriptor.python === undefined ? {} : { python: descriptor.python }),
+    ...createResourceTypes(project),
     secrets: descriptor.secrets ?? {},
     sensors: descriptor.sensors ?? {},
   };
@@ -146,6 +147,11 @@ function createOutside(outside: OutsideAssetDescriptor | null | undefined, sourc
     partitions: outside?.partitions,
     source,
   });
+}
+
+function createResourceTypes({ resourceTypeCode }: Project): Pick<Graph, 'resourceTypes'> {
+  if (resourceTypeCode.size === 0) return {};
+  return { resourceTypes: sortMap([...resourceTypeCode.keys()], (name) => resourceTypeCode.get(name)) };
 }
 
 /** The types of jobs and hooks, and those whose code they run. */

@@ -8,17 +8,22 @@ import type { Naming } from '../locate-table.ts';
 /** What the config of a DuckDB resource means on this machine. The config fits the manifest's schema. */
 export function readDuckdbConfig(config: JsonMap, context: ResourceContext): DuckdbConfig {
   const path = textOf(config['path']) ?? MEMORY;
-  const naming = isJsonMap(config['naming']) ? config['naming'] : {};
   return {
     database: {
       path: path === MEMORY ? MEMORY : resolve(context.projectFolder, path),
       settings: { ...readSettings(config), ...readLimits(config, path, context) },
     },
-    naming: {
-      schema: textOf(naming['schema']) ?? '{{schema}}',
-      table: textOf(naming['table']) ?? '{{table}}',
-      defaultSchema: textOf(config['schema']) ?? 'main',
-    },
+    naming: readNaming(config),
+  };
+}
+
+/** How its tables are called: nothing of that is secret. */
+export function readNaming(config: JsonMap): Naming {
+  const naming = isJsonMap(config['naming']) ? config['naming'] : {};
+  return {
+    schema: textOf(naming['schema']) ?? '{{schema}}',
+    table: textOf(naming['table']) ?? '{{table}}',
+    defaultSchema: textOf(config['schema']) ?? 'main',
   };
 }
 

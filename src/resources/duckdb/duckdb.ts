@@ -1,8 +1,9 @@
-import type { OpenResource, ResourceContext, ResourceType, SqlResource, SqlSession } from '../../ports/resource.ts';
+import type { OpenResource, ResourceContext, ResourceType, SqlResource } from '../../ports/resource.ts';
 import type { JsonMap } from '../../std/json.ts';
 import { locateTable, type Naming } from '../locate-table.ts';
+import { type InterruptibleConnection, runSession } from '../run-session.ts';
 import { openDatabase, type Database } from './database.ts';
-import { MEMORY, readDuckdbConfig, type DatabaseOptions } from './duckdb-config.ts';
+import { MEMORY, readDuckdbConfig, readNaming, type DatabaseOptions } from './duckdb-config.ts';
 import type { SqlConnection } from './database-connection.ts';
 import { connectOwner } from './owner-client.ts';
 import { locateOwner } from './owner-place.ts';
@@ -23,6 +24,10 @@ export function createDuckdbType(): ResourceType {
     name: 'duckdb',
     kinds: ['sql'],
     dialect: 'duckdb',
+    locator(config) {
+      const naming = readNaming(config);
+      return { table: (asset, table) => locateTable(naming, asset, table) };
+    },
     async open(config, context) {
       const { database, naming } = readDuckdbConfig(config, context);
       return openDuckdb(context.name, naming, openAccess(database, context));
@@ -42,7 +47,7 @@ export function createDuckdbType(): ResourceType {
 
 /** A way to connections of one database. */
 interface DatabaseAccess {
-  connect(): Promise<SqlConnection & { interrupt(): void; close(): void | Promise<void> }>;
+  connect(): Promise<SqlConnection & InterruptibleConnection>;
   /** Keeps the database open until what it returns is called. */
   hold(): Promise<() => Promise<void>>;
   close(): Promise<void>;
@@ -52,30 +57,9 @@ function openDuckdb(name: string, naming: Naming, access: DatabaseAccess): OpenR
   const sql: SqlResource = {
     dialect: 'duckdb',
     locate: (asset, table) => locateTable(naming, asset, table),
-    session: (work, signal) => runSession(access, work, signal),
+    session: (work, signal) => runSession(() => access.connect(), createSession, { work, signal }),
   };
   return { name, type: 'duckdb', sql, close: () => access.close() };
-}
-
-async function runSession<T>(
-  access: DatabaseAccess,
-  work: (session: SqlSession) => Promise<T>,
-  signal: AbortSignal,
-): Promise<T> {
-  signal.throwIfAborted();
-  const connection = await access.connect();
-  const interrupt = (): void => connection.interrupt();
-  signal.addEventListener('abort', interrupt, { once: true });
-  if (signal.aborted) interrupt(); // while it connected
-  try {
-    return await work(createSession(connection));
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error;
-  } finally {
-    signal.removeEventListener('abort', interrupt);
-    await connection.close();
-  }
 }
 
 function createOwnerAccess(database: DatabaseOptions, context: ResourceContext): DatabaseAccess {

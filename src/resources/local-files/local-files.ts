@@ -11,6 +11,7 @@ export function createLocalFilesType(): ResourceType {
   return {
     name: 'local_files',
     kinds: ['files'],
+    locator: () => ({ key: locateFile }),
     async open(config, context) {
       const root = resolve(context.projectFolder, typeof config['root'] === 'string' ? config['root'] : '.');
       const files = createLocalStore(root, config['read_only'] === true);

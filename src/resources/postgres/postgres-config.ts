@@ -7,22 +7,31 @@ import type { Naming } from '../locate-table.ts';
 
 /** What the config of a Postgres resource means. The config fits the manifest's schema. Throws a ResourceError when the url is none, or the certificate is not there. */
 export function readPostgresConfig(config: JsonMap, context: ResourceContext): PostgresConfig {
-  const dialect = config['dialect'] === 'redshift' ? 'redshift' : 'postgres';
-  const naming = isJsonMap(config['naming']) ? config['naming'] : {};
+  const dialect = readDialect(config);
   return {
     dialect,
     server: readServer(config, context, dialect === 'redshift' ? PORT_OF_REDSHIFT : PORT),
     connectionsMax: typeof config['connections'] === 'number' ? config['connections'] : CONNECTIONS_MAX,
-    naming: {
-      schema: textOf(naming['schema']) ?? '{{schema}}',
-      table: textOf(naming['table']) ?? '{{table}}',
-      defaultSchema: textOf(config['schema']) ?? 'public',
-      foldsNames: true,
-    },
+    naming: readNaming(config),
     settings: readSettings(config),
     lockTimeoutMs: durationOf(config['lock_timeout']) ?? LOCK_TIMEOUT_MS,
     statementTimeoutMs: durationOf(config['statement_timeout']),
   };
+}
+
+/** How its tables are called: nothing of that is secret. */
+export function readNaming(config: JsonMap): Naming {
+  const naming = isJsonMap(config['naming']) ? config['naming'] : {};
+  return {
+    schema: textOf(naming['schema']) ?? '{{schema}}',
+    table: textOf(naming['table']) ?? '{{table}}',
+    defaultSchema: textOf(config['schema']) ?? 'public',
+    foldsNames: true,
+  };
+}
+
+export function readDialect(config: JsonMap): PostgresConfig['dialect'] {
+  return config['dialect'] === 'redshift' ? 'redshift' : 'postgres';
 }
 
 export interface PostgresConfig {

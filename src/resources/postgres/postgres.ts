@@ -4,14 +4,15 @@ import {
   type ResourceContext,
   type ResourceType,
   type SqlResource,
-  type SqlSession,
   type TableLocation,
 } from '../../ports/resource.ts';
+import type { JsonMap } from '../../std/json.ts';
 import { locateTable } from '../locate-table.ts';
+import { runSession } from '../run-session.ts';
 import { createColumnTypes } from './column-types.ts';
-import { createConnections, type Connections } from './connections.ts';
+import { createConnections } from './connections.ts';
 import { createNamedFiles } from './loaded-files.ts';
-import { readPostgresConfig, type PostgresConfig } from './postgres-config.ts';
+import { readDialect, readNaming, readPostgresConfig, type PostgresConfig } from './postgres-config.ts';
 import { createSession, type SessionParts } from './session.ts';
 
 /**
@@ -24,6 +25,7 @@ export function createPostgresType(): ResourceType {
     name: 'postgres',
     kinds: ['sql'],
     dialect: 'postgres',
+    locator: (config) => ({ table: createLocate(config) }),
     async open(config, context) {
       const parts = readPostgresConfig(config, context);
       const isRedshift = parts.dialect === 'redshift';
@@ -40,8 +42,13 @@ export function createPostgresType(): ResourceType {
       };
       const sql: SqlResource = {
         dialect: parts.dialect,
-        locate: (asset, table) => refuseLong(locateTable(parts.naming, asset, table), isRedshift ? 127 : 63),
-        session: (work, signal) => runSession(connections, { sessionParts, work, signal }),
+        locate: createLocate(config),
+        session: (work, signal) =>
+          runSession(
+            () => connections.acquire(signal),
+            (connection) => createSession(connection, sessionParts),
+            { work, signal },
+          ),
       };
       return { name: context.name, type: 'postgres', sql, close: () => connections.close() };
     },
@@ -70,26 +77,10 @@ function createSettings(
 
 const GRACE_MS = 10_000;
 
-interface SessionWork<T> {
-  readonly sessionParts: SessionParts;
-  readonly work: (session: SqlSession) => Promise<T>;
-  readonly signal: AbortSignal;
-}
-
-async function runSession<T>(connections: Connections, { sessionParts, work, signal }: SessionWork<T>): Promise<T> {
-  const connection = await connections.acquire(signal);
-  const interrupt = (): void => connection.interrupt();
-  signal.addEventListener('abort', interrupt, { once: true });
-  try {
-    signal.throwIfAborted(); // while the connection was made
-    return await work(createSession(connection, sessionParts));
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error;
-  } finally {
-    signal.removeEventListener('abort', interrupt);
-    await connection.close();
-  }
+function createLocate(config: JsonMap): SqlResource['locate'] {
+  const naming = readNaming(config);
+  const bytesMax = readDialect(config) === 'redshift' ? 127 : 63;
+  return (asset, table) => refuseLong(locateTable(naming, asset, table), bytesMax);
 }
 
 /** The server cuts long names silently, and two assets would share one table. */

@@ -15,6 +15,7 @@ export function createS3Type(): ResourceType {
   return {
     name: 's3',
     kinds: ['files'],
+    locator: () => ({ key: locateFile }),
     async open(config, context) {
       const { isReadOnly, ...options } = readS3Config(config);
       const bucket = await openBucket(options);

@@ -3,6 +3,7 @@ import type { StepRequest } from '../../model/step-request.ts';
 import { createResourceContext } from '../../ports/resource-context.ts';
 import type { OpenResource } from '../../ports/resource.ts';
 import type { JsonMap } from '../../std/json.ts';
+import { loadResourceType } from './load-resource-type.ts';
 import { resolveSecrets } from './resolve-secrets.ts';
 import type { StepServices } from './step-services.ts';
 
@@ -35,7 +36,10 @@ async function openResource(name: string, request: StepRequest, services: StepSe
   if (config === undefined) {
     throw new StepError(`The environment "${run.env}" has no resource "${name}".`, { retryable: false });
   }
-  const type = await services.resourceTypes(config.type);
+  const own = request.resourceTypes?.[config.type];
+  const type = await (own === undefined
+    ? services.resourceTypes(config.type)
+    : loadResourceType(config.type, own, folders.project));
   // It comes from the graph, which is JSON, and a map stays a map.
   const resolved = resolveSecrets(config as JsonMap, secrets) as JsonMap;
   const limits = { signal: services.signal, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
