@@ -155,7 +155,7 @@ environments:
   prod:
     resources:
       warehouse: {type: dwh, url: {secret: DWH}}
-      files: {type: s3, bucket: b, access_key_id: {secret: KEY}, secret_access_key: {secret: KEY}}
+      files: {type: s3, bucket: exports, access_key_id: {secret: KEY}, secret_access_key: {secret: KEY}}
     io: {"exports.**": files}
 `,
   );
