@@ -8,6 +8,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   compile: 'src/compile/compile.ts',
   'step-child': 'src/app/step-child.ts',
   'orphan-watcher': 'src/executors/process/orphan-watcher.ts',
+  'test-child': 'src/app/test-child.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
   'duckdb-owner': 'src/resources/duckdb/owner.ts',
 };

@@ -8,11 +8,9 @@ import { RUN_LIMITS, type RunLimits } from '../run/limits.ts';
 import { takeRun } from '../run/take-run.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { sha256 } from './hasher.ts';
-import { type HeldResources, holdResources } from './hold-resources.ts';
 import type { Instance } from './instance.ts';
-import { openExecutor } from './open-executor.ts';
+import { openCarrier } from './open-carrier.ts';
 import { describeOwner } from './owner.ts';
-import { createResourceTypes } from './resource-types.ts';
 import { systemClock } from './system-clock.ts';
 
 /** Takes a run that has not ended and coordinates it to its end: a new one from its start, another one's from its events. */
@@ -30,23 +28,22 @@ export async function carryRun(
   const taken = await takeRun(store, { run, plan, owner, leaseMs: limits.leaseMs });
   if (taken === undefined) return fail(`The run "${run.id}" is carried out by somebody else.`);
   options.onEvents?.(taken.events);
-  const resourceTypes = createResourceTypes();
-  const executor = await openExecutor(instance, environment, { run: run.id, resourceTypes });
-  if (!executor.ok) return executor;
-  const resources = createRunResources(instance, pinned, resourceTypes);
+  const carrier = await openCarrier(instance, { graph, plan, run: run.id, environment });
+  if (!carrier.ok) return carrier;
+  const { executor } = carrier.value;
   try {
     const details = createRunDetails({
-      ...{ graph, index: taken.state.index, run: run.id, createdAt: run.createdAt, hash: sha256 },
+      graph: carrier.value.graph,
+      ...{ index: taken.state.index, run: run.id, createdAt: run.createdAt, hash: sha256 },
       folders: foldersOf(instance),
     });
     const coordination = await coordinate(
       { id: run.id, state: taken.state, epoch: taken.epoch, details, owner },
-      { ...portsOf(options, { store, executor: executor.value }), limits, prepare: () => resources.hold() },
+      { ...portsOf(options, { store, executor }), limits, prepare: () => carrier.value.prepare() },
     );
     if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
   } finally {
-    await executor.value.close();
-    await resources.release();
+    await carrier.value.release();
   }
   return succeed((await store.readRun(run.id)) ?? run);
 }
@@ -81,22 +78,3 @@ function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<Coordinator
 function foldersOf({ projectFolder, folders: { state, contents, runs } }: Instance) {
   return { project: projectFolder, state, contents, runs };
 }
-
-/** What the steps of the run share, held once the run starts. */
-function createRunResources(instance: Instance, { graph, plan, run }: PinnedRun, resourceTypes: ResourceTypes) {
-  const ending = new AbortController();
-  let held: HeldResources | undefined;
-  return {
-    async hold(): Promise<string | undefined> {
-      const folders = foldersOf(instance);
-      held = await holdResources({ graph, plan, run: run.id, folders, signal: ending.signal, resourceTypes });
-      return held.problem;
-    },
-    async release(): Promise<void> {
-      await held?.release();
-      ending.abort();
-    },
-  };
-}
-
-type ResourceTypes = ReturnType<typeof createResourceTypes>;

@@ -8,6 +8,8 @@ import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
 import { createPlanIndex } from '../run/plan-index.ts';
 import { findMissing, keysOfNeeds } from '../run/plan/find-missing.ts';
+import { isMocked, mockGraph } from '../run/mocks/mock-graph.ts';
+import { chooseEnvironment } from '../run/plan/choose-environment.ts';
 import { planRun, writePlan } from '../run/plan/plan.ts';
 import { createRunState } from '../run/run-state.ts';
 import { runIdOf } from '../run/run-id.ts';
@@ -36,7 +38,8 @@ export async function launchRun(
 ): Promise<Result<Run, readonly Diagnostic[]>> {
   const planned = await planLaunch(instance, graph, launch, options);
   if (!planned.ok) return planned;
-  const plan = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);
+  const adjusted = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);
+  const plan = isMocked(graph, adjusted.environment) ? withoutCarried(adjusted) : adjusted;
   options.onPlanned?.(plan, planned.value.warnings);
   const cause = options.cause ?? { kind: 'manual', key: randomUUID() };
   const run = await createRun(instance, { graph, plan, cause, retryOf: options.retryOf });
@@ -44,6 +47,11 @@ export async function launchRun(
   if (!carried.ok) return fail([problem(carried.error)]);
   await pruneAfterRun(instance, graph, carried.value);
   return carried;
+}
+
+/** What an earlier run on mocks made is not there any more. */
+function withoutCarried(plan: Plan): Plan {
+  return { ...plan, steps: plan.steps.map(({ carried: _, ...step }) => step) };
 }
 
 export interface LaunchOptions extends RunOptions {
@@ -64,9 +72,20 @@ export async function planLaunch(
   launch: Launch,
   { retryOf, waits = false }: Pick<LaunchOptions, 'retryOf' | 'waits'> = {},
 ): Promise<Result<PlannedLaunch, readonly Diagnostic[]>> {
-  const planned = planRun(graph, launch, await createPlanContext(launch));
+  const environment = chooseEnvironment(graph, launch);
+  const mocked = environment.ok && isMocked(graph, environment.value);
+  const seen = mocked ? mockGraph(graph, environment.value) : graph;
+  const planned = planRun(seen, launch, await createPlanContext(launch));
   if (!planned.ok) return planned;
   const { plan, needs, warnings } = planned.value;
+  if (mocked) {
+    const { checkFixtures } = await import('./mocked-run.ts');
+    const found = [
+      ...checkFixtures(seen, plan, instance.projectFolder),
+      ...checkJobTypes(graph, plan, instance.projectFolder),
+    ];
+    return found.length > 0 ? fail(found) : succeed({ plan, warnings });
+  }
   const scope = { project: plan.project, environment: plan.environment };
   const missing = waits ? [] : findMissing(needs, await instance.store.readAssets(scope, keysOfNeeds(needs)));
   const previous = await checkPreviousRuns(instance.store, graph, { plan, retryOf });

@@ -22,6 +22,7 @@ export function pluginFile(): string {
 const ENTRIES = {
   'step-child': 'src/app/step-child.ts',
   'orphan-watcher': 'src/executors/process/orphan-watcher.ts',
+  'test-child': 'src/app/test-child.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
 } as const;
 

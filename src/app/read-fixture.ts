@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Fixture } from '../../generated/formats.ts';
 import type { RowsFormat } from '../run/mocks/mock-database/mock-database.ts';
-import type { ColumnTypes, FixtureData } from '../run/job-tests/fixture-data.ts';
+import type { ColumnTypes, FixtureData } from '../run/mocks/fixture-data.ts';
 import type { FixturePlace } from '../run/job-tests/prepare-test.ts';
 import { FIXTURE_ENDINGS, FIXTURES_FOLDER } from '../graph/fixture-names.ts';
 import { isJsonMap, type Json, type JsonMap } from '../std/json.ts';

@@ -1,24 +1,25 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { TestDescriptor } from '../../generated/formats.ts';
 import type { Graph } from '../graph/graph.ts';
-import { carryOutTest, type TestLane } from '../run/job-tests/carry-out-test.ts';
+import { carryOutTest } from '../run/job-tests/carry-out-test.ts';
 import { createTestScope } from '../run/job-tests/create-test-request.ts';
 import { createTestPreparer, type Prepared } from '../run/job-tests/prepare-test.ts';
 import type { TestResult } from '../run/job-tests/test-result.ts';
 import { openMockDatabase } from '../run/mocks/mock-database/mock-database.ts';
 import { contentName } from '../run/step-host/fill-folder.ts';
-import { createJobTypeLoader } from '../run/step-host/load-job-type.ts';
 import { sha256 } from './hasher.ts';
-import { builtInJobTypeFile } from './program-files.ts';
+import { isForeign, openIsolatedTests } from './isolated-tests.ts';
 import { createFixtureReader } from './read-fixture.ts';
 import { resolveProduct } from './resolve-product.ts';
 import { createResourceTypes } from './resource-types.ts';
+import { createTestLane } from './test-lane.ts';
 import { createSchemaCheck } from './schema-check.ts';
 
 /**
- * Runs tests of jobs, one after another, in this process and on one warehouse in memory. What is left of them, in a folder for temporary files,
+ * Runs tests of jobs, one after another, in this process and on one warehouse in memory; those of job types whose code is not the product's in a
+ * child process, which has its own. What is left of them, in a folder for temporary files,
  * is removed by `close`.
  */
 export async function openTestRunner({ graph, environment, projectFolder }: TestRunnerOptions): Promise<TestRunner> {
@@ -36,12 +37,8 @@ export async function openTestRunner({ graph, environment, projectFolder }: Test
   keepContents(graph, folders.contents);
   const scope = createTestScope(graph, environment, { hash: sha256, parallelDefault: 1, check: createSchemaCheck() });
   const readFixture = createFixtureReader(projectFolder, folder);
-  const lane: TestLane = {
-    database,
-    realType,
-    loadJobType: createJobTypeLoader(builtInJobTypeFile),
-    fileOf: ({ job }, path) => resolve(projectFolder, dirname(job.path), path),
-  };
+  const lane = createTestLane({ database, realType, projectFolder });
+  const isolated = openIsolatedTests({ folder, projectFolder });
   const prepare = createTestPreparer({ scope, database, folders, readFixture });
   let count = 0;
   return {
@@ -52,10 +49,12 @@ export async function openTestRunner({ graph, environment, projectFolder }: Test
       const { request } = prepared.value;
       const attempt = join(folders.runs, String(++count));
       const own = { ...request, folders: { ...request.folders, attempt } };
-      const result = await carryOutTest({ ...prepared.value, request: own }, lane);
+      const placed = { ...prepared.value, request: own };
+      const result = isForeign(own) ? await isolated.run(placed) : await carryOutTest(placed, lane);
       return { ...result, durationMs: performance.now() - startedAt };
     },
     async close() {
+      await isolated.close();
       await database.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -116,6 +116,7 @@ function toRunJson({ run, steps, tally }: End): object {
     ...(run.retryOf === undefined ? {} : { retryOf: run.retryOf }),
     counts: run.counts,
     warnings: tally.warnings,
+    ...(tally.calls.length === 0 ? {} : { calls: tally.calls.map(({ step, call }) => ({ step, call })) }),
     steps: steps.map(({ id, job, partition, step }) => {
       const { rows, bytes, durationMs, error, reason, by } = tally.steps.get(id) ?? {};
       const told = { rows, bytes, durationMs, error, reason, by };

@@ -10,7 +10,12 @@ import type { RunTally, StepTally } from './run-tally.ts';
  */
 export function renderOutcome(tally: RunTally, options: OutcomeOptions): string {
   const { palette } = options;
-  const blocks = [renderWarnings(tally, palette), ...renderFailures(tally, options), renderCounts(tally, options)];
+  const blocks = [
+    renderCalls(tally, palette),
+    renderWarnings(tally, palette),
+    ...renderFailures(tally, options),
+    renderCounts(tally, options),
+  ];
   return blocks.filter((block) => block !== '').join('\n\n') + '\n';
 }
 
@@ -24,6 +29,16 @@ export interface OutcomeOptions {
 function logsCommand(tally: RunTally, step: string): string {
   return `millrace logs ${tally.created()?.run ?? 'latest'} "${step}"`;
 }
+
+/** What was asked of the outside, and answered by mocks; of many calls the first. */
+function renderCalls({ calls }: RunTally, palette: Palette): string {
+  if (calls.length === 0) return '';
+  const lines = calls.slice(0, CALLS_MAX).map(({ step, message }) => `  ${palette.bold(step)}  ${visible(message)}`);
+  const more = calls.length > lines.length ? [palette.dim(`  … ${calls.length - lines.length} more`)] : [];
+  return [palette.dim('asked of the outside, which is mocked:'), ...lines, ...more].join('\n');
+}
+
+const CALLS_MAX = 50;
 
 function renderWarnings({ warnings }: RunTally, palette: Palette): string {
   return warnings

@@ -8,6 +8,7 @@ export function createRunTally(): RunTally {
   const steps = new Map<string, StepTally>();
   const running = new Set<string>();
   const warnings: Finding[] = [];
+  const calls: MockedCall[] = [];
   const counts = { succeeded: 0, unchanged: 0, failed: 0, skipped: 0, cancelled: 0 };
   let created: RunCreated | undefined;
   let end: RunEnd | undefined;
@@ -15,6 +16,7 @@ export function createRunTally(): RunTally {
     steps,
     running,
     warnings,
+    calls,
     counts,
     created: () => created,
     end: () => end,
@@ -24,6 +26,8 @@ export function createRunTally(): RunTally {
       else if (event.type === 'asset_checked' && !event.body.passed && event.body.severity === 'warn') {
         const { asset, name, message = 'it does not hold' } = event.body;
         warnings.push({ step: event.step, asset, name, message });
+      } else if (event.type === 'step_logged' && event.body.extra?.['mockedCall'] !== undefined) {
+        calls.push({ step: event.step, message: event.body.message, call: event.body.extra['mockedCall'] });
       }
       const told = whatIsTold(event, steps);
       if (told === undefined) return undefined;
@@ -44,6 +48,8 @@ export interface RunTally {
   readonly running: ReadonlySet<string>;
   /** Checks that did not pass and only warn. */
   readonly warnings: readonly Finding[];
+  /** Of a run on mocks: what its steps asked of the outside. */
+  readonly calls: readonly MockedCall[];
   readonly counts: Readonly<Record<FinishedState, number>>;
   created(): RunCreated | undefined;
   end(): RunEnd | undefined;
@@ -72,6 +78,13 @@ export interface Finding {
   readonly asset: string;
   readonly name: string;
   readonly message: string;
+}
+
+/** A call to the outside, which was answered by a mock: a line for people, and the call as data. */
+export interface MockedCall {
+  readonly step: string;
+  readonly message: string;
+  readonly call: unknown;
 }
 
 export type RunEnd = Extract<

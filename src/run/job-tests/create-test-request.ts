@@ -17,8 +17,8 @@ import type { PlanContext } from '../plan/plan.ts';
 import { sliceJob } from '../plan/slice-job.ts';
 import { createPlanIndex } from '../plan-index.ts';
 import { jobOf } from '../reads.ts';
-import { mockChecks } from './mock-checks.ts';
-import { toMockedEnvironment, withoutSecrets } from './mocked-environment.ts';
+import { mockChecks } from '../mocks/mock-checks.ts';
+import { toMockedEnvironment, withoutSecrets } from '../mocks/mocked-environment.ts';
 
 /** What tests of one graph have in common. */
 export function createTestScope(graph: Graph, environmentName: string, context: Omit<PlanContext, 'nowMs'>): TestScope {

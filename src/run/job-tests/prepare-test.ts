@@ -9,7 +9,7 @@ import type { MockColumn } from '../mocks/mock-database/write-rows.ts';
 import { createTestRequest, type TestScope } from './create-test-request.ts';
 import { createColumnFinder, queryOf } from './find-columns.ts';
 import { fillOpenColumns } from './fill-open-columns.ts';
-import type { ColumnTypes, FixtureData } from './fixture-data.ts';
+import type { ColumnTypes, FixtureData } from '../mocks/fixture-data.ts';
 import type { TestPath } from './test-result.ts';
 
 /**

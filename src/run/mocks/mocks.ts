@@ -16,10 +16,13 @@ import type { MockDatabase } from './mock-database/mock-database.ts';
  *
  * Invariant: what no stub answers is refused; nothing of a real resource is opened, and no process is started but in a sandbox that was asked for.
  */
-export function createMocks({ database, files, realType, stubs, fileOf }: MockOptions): Mocks {
+export function createMocks({ database, files, realType, stubs, fileOf, onCall }: MockOptions): Mocks {
   const calls: RecordedCall[] = [];
   const unsupported: string[] = [];
-  const record = (call: RecordedCall): void => void calls.push(call);
+  const record = (call: RecordedCall): void => {
+    calls.push(call);
+    onCall?.(call);
+  };
   return {
     calls,
     unsupported,
@@ -55,6 +58,8 @@ export interface MockOptions {
   readonly stubs: readonly Stub[];
   /** An absolute path for a file that a stub names. */
   readonly fileOf: (request: StepRequest, path: string) => string;
+  /** Told of each call to the outside, before it is answered. */
+  readonly onCall?: (call: RecordedCall) => void;
 }
 
 export interface Mocks {

@@ -22,7 +22,8 @@ export async function runSandboxed(
   return parts.spawn([...NO_NETWORK, 'env', '-i', ...words, ...command], { ...options, env: {} });
 }
 
-const NO_NETWORK = ['unshare', '--user', '--map-root-user', '--net', '--'];
+/** What is put before a command so that it has no network. */
+export const NO_NETWORK = ['unshare', '--user', '--map-root-user', '--net', '--'];
 
 /** Why commands cannot be cut off from the network here; `undefined` when they can. */
 export async function findSandboxProblem(): Promise<string | undefined> {
@@ -35,7 +36,8 @@ export async function findSandboxProblem(): Promise<string | undefined> {
   });
 }
 
-function bareEnvironment(folder: string): Record<string, string> {
+/** What a program needs to run at all, and nothing that this process happens to have. */
+export function bareEnvironment(folder: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
     HOME: folder,

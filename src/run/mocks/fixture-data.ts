@@ -1,4 +1,4 @@
-import type { RowsFormat } from '../mocks/mock-database/mock-database.ts';
+import type { RowsFormat } from './mock-database/mock-database.ts';
 import type { JsonMap } from '../../std/json.ts';
 
 /** The data of a fixture, read: rows, a file of rows, or the content of a file. Paths are absolute. */
