@@ -15,9 +15,11 @@ const FOLDER = join(import.meta.dirname, 'specs', 'job-tests');
 const projects: Record<'passing' | 'failing', readonly LocatedResult[]> = { passing: [], failing: [] };
 
 beforeAll(async () => {
+  process.env['MILLRACE_SECRET_OF_A_TEST'] = 'sesame'; // what code of a project must not see
   for (const name of ['passing', 'failing'] as const) projects[name] = await runTests(join(FOLDER, name));
 });
 afterAll(() => {
+  delete process.env['MILLRACE_SECRET_OF_A_TEST'];
   for (const name of Object.keys(projects)) rmSync(join(FOLDER, name, '.millrace'), { recursive: true, force: true });
 });
 
@@ -83,7 +85,7 @@ describe('a project whose tests fail', () => {
 
   test('refuses every call without a stub, and reads no file of this machine', () => {
     const refused = projects.failing.flatMap(({ calls }) => calls).filter(({ answer }) => answer === 'refused');
-    expect(refused.map(({ kind }) => kind).sort()).toEqual(['command', 'http']);
+    expect(refused.map(({ kind }) => kind).sort()).toEqual(['command', 'command', 'http']);
     expect(text()).not.toContain('root:');
   });
 
