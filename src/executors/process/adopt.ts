@@ -5,7 +5,7 @@ import type { StepOutcome } from '../../model/step-request.ts';
 import { type OutputLimits, watchOutput } from '../attempt-output.ts';
 import { identifyProcess, isRunning, type ProcessIdentity } from '../process-identity.ts';
 import { sweepProcesses } from '../sweep.ts';
-import { type OpenJournal, openJournal } from './journal.ts';
+import { groupsOf, type JournalLine, type OpenJournal, openJournal } from './journal.ts';
 import { forgetKeeper, keepAttempt } from './keeper.ts';
 
 /**
@@ -53,7 +53,7 @@ class Follower {
   readonly #process: ProcessIdentity;
   readonly #journal: OpenJournal;
   readonly #report: (message: AttemptMessage) => void;
-  readonly #groups: number[] = [];
+  readonly #lines: JournalLine[] = [];
   #isStopped = false;
   #isLeft = false;
 
@@ -96,14 +96,14 @@ class Follower {
     let outcome: StepOutcome | undefined;
     for (const line of this.#journal.read()) {
       if (line.kind === 'told') this.#report(line.message);
-      if (line.kind === 'group') this.#groups.push(line.group);
+      if (line.kind === 'group') this.#lines.push(line);
       if (line.kind === 'ended') outcome ??= line.outcome;
     }
     return outcome;
   }
 
   #signal(name: 'SIGTERM' | 'SIGKILL'): void {
-    for (const group of [...this.#groups, this.#process.pid]) {
+    for (const group of [...groupsOf(this.#lines), this.#process.pid]) {
       try {
         process.kill(-group, name);
       } catch {

@@ -1,9 +1,10 @@
-import { closeSync, fdatasyncSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { attemptFile } from '../../model/attempt-files.ts';
 import type { StepOutcome } from '../../model/step-request.ts';
 import type { AttemptMessage } from '../../ports/executor.ts';
 import type { ProcessIdentity } from '../process-identity.ts';
+import type { DiskSync } from './disk-sync.ts';
 
 /**
  * What an attempt leaves on disk for whoever coordinates its run by then: JSON, a line each, in the order in which it happened. Lines are
@@ -15,13 +16,13 @@ export type JournalLine =
   | { readonly kind: 'begun'; readonly by: ProcessIdentity }
   | { readonly kind: 'given up'; readonly by: ProcessIdentity }
   | { readonly kind: 'told'; readonly message: AttemptMessage }
-  /** A process group of the step is there. */
-  | { readonly kind: 'group'; readonly group: number }
+  /** A process group of the step is there, or gone. */
+  | { readonly kind: 'group'; readonly group: number; readonly isThere: boolean }
   /** The attempt has a result, that of the first such line. */
   | { readonly kind: 'ended'; readonly outcome: StepOutcome };
 
 /** Begins the journal of an attempt, in the name of this process; `undefined` when somebody else has the attempt. */
-export function beginJournal(attempt: string, by: ProcessIdentity): Journal | undefined {
+export function beginJournal(attempt: string, by: ProcessIdentity, disk: DiskSync): Journal | undefined {
   const path = attemptFile(attempt, 'journal');
   const file = openAppended(path);
   append(file, { kind: 'begun', by });
@@ -40,14 +41,11 @@ export function beginJournal(attempt: string, by: ProcessIdentity): Journal | un
   };
   return {
     tell: (message) => tryAppend({ kind: 'told', message }),
-    noteGroup: (group) => tryAppend({ kind: 'group', group }),
+    noteGroup: (group, isThere) => tryAppend({ kind: 'group', group, isThere }),
     end(outcome) {
       if (broken !== undefined) throw broken;
       append(file, { kind: 'ended', outcome });
-      // In this order the file is whole when its name is there for good.
-      fdatasyncSync(file);
-      syncFolder(dirname(path));
-      closeSync(file);
+      disk.add({ file, folder: dirname(path) });
     },
   };
 }
@@ -55,8 +53,8 @@ export function beginJournal(attempt: string, by: ProcessIdentity): Journal | un
 export interface Journal {
   /** Never throws: what cannot be written is found out at the end. */
   tell(message: AttemptMessage): void;
-  noteGroup(group: number): void;
-  /** When it returns, the result and all that was told is on disk, also after a power cut. Throws when the disk does not take it. */
+  noteGroup(group: number, isThere: boolean): void;
+  /** When it returns, whoever reads it finds the result and all that was told. Throws when the disk does not take it. */
   end(outcome: StepOutcome): void;
 }
 
@@ -106,17 +104,6 @@ function append(file: number, line: JournalLine): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
-function syncFolder(path: string): void {
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } catch {
-    // Windows knows no such thing
-  } finally {
-    closeSync(folder);
-  }
-}
-
 function readFirst(file: number): JournalLine | undefined {
   const buffer = Buffer.alloc(FIRST_BYTES);
   const [line = ''] = buffer.toString('utf8', 0, readSync(file, buffer, 0, FIRST_BYTES, 0)).split('\n');
@@ -147,6 +134,17 @@ function readJournal(file: number): { read(): readonly JournalLine[] } {
 }
 
 const READ_BYTES = 65_536;
+
+/** The process groups of which lines say that they are there. */
+export function groupsOf(lines: readonly JournalLine[]): readonly number[] {
+  const groups = new Set<number>();
+  for (const line of lines) {
+    if (line.kind !== 'group') continue;
+    if (line.isThere) groups.add(line.group);
+    else groups.delete(line.group);
+  }
+  return [...groups];
+}
 
 /** What a power cut left of a line is none. */
 function parseLine(text: string): readonly JournalLine[] {

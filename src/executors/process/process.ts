@@ -10,7 +10,7 @@ import { StepChild } from './step-child.ts';
  * folder knows processes, signals and files; what a step is, it does not know.
  *
  * Invariant: `ended` resolves only when no process of the attempt is left that can be found: its groups, and on Linux everything that
- * inherited its mark. A result is on disk before it is told.
+ * inherited its mark. A result is in the attempt's journal before it is told, and soon after on the disk for good.
  */
 export function openProcessExecutor(options: ProcessOptions): Executor {
   const children = new Set<StepChild>();

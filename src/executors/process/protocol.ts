@@ -13,7 +13,5 @@ export type ToChild =
 /** What it tells, in order. */
 export type FromChild =
   | { readonly kind: 'told'; readonly message: AttemptMessage }
-  /** The process groups of the step that are there now. */
-  | { readonly kind: 'groups'; readonly groups: readonly number[] }
-  /** The result is on disk, and no group is left. `clean`: the process is as it was before, so another step may run in it. */
+  /** The result is in the journal, and no process group of the step is left. `clean`: the process is as it was before, so another step may run in it. */
   | { readonly kind: 'done'; readonly outcome: StepOutcome; readonly clean: boolean };

@@ -3,24 +3,26 @@ import type { StepFailure, StepOutcome, StepRequest } from '../../model/step-req
 import type { AttemptMessage } from '../../ports/executor.ts';
 import { attemptMarkOf, type StepHost } from '../../ports/step-host.ts';
 import { identifyProcess } from '../process-identity.ts';
+import { createDiskSync } from './disk-sync.ts';
 import { beginJournal, type Journal } from './journal.ts';
 import type { OrphanWatcherData, OrphanWatcherMessage } from './orphan-watcher.ts';
 import { CHILD_MARK, type FromChild, type ToChild } from './protocol.ts';
 import { watchOrphan } from './watch-orphan.ts';
 
 /**
- * The life of a step child: takes attempts one after another, and writes each result to disk before it tells it. When its parent is gone it
+ * The life of a step child: takes attempts one after another, and writes each result into a journal before it tells it. When its parent is gone it
  * goes on with the attempt that it has, for whoever takes that over, and then ends. The process is the step's: whatever its code does to it
  * (throw outside of a promise, exit) becomes the step's outcome.
  */
 export function serveSteps(host: StepHost, options: ServeOptions): void {
   const self = identifyProcess(process.pid);
-  const groups = createGroups();
+  const groups = new Set<number>();
+  const disk = createDiskSync();
   const watcher = createWatcher(options);
   let current: CurrentStep | undefined;
 
   const run = async (request: StepRequest): Promise<void> => {
-    const journal = request.looks === true ? UNKEPT : beginJournal(request.folders.attempt, self);
+    const journal = request.looks === true ? UNKEPT : beginJournal(request.folders.attempt, self, disk);
     if (journal === undefined) {
       send({ kind: 'done', outcome: GIVEN_UP, clean: true });
       return;
@@ -32,12 +34,11 @@ export function serveSteps(host: StepHost, options: ServeOptions): void {
       signal: step.ask.signal,
       kill: step.kill.signal,
       report: (told) => tellMessage(step, told),
-      onGroup: (group, isThere) => groups.note(step, group, isThere),
+      onGroup: (...about) => noteGroup(step, groups, about),
     });
     if (current !== step) return;
     current = undefined;
     watcher.end();
-    groups.settle();
     await finish(step, outcome);
   };
   process.on('message', (message: ToChild) => {
@@ -53,7 +54,8 @@ export function serveSteps(host: StepHost, options: ServeOptions): void {
   });
   process.on('exit', (code) => {
     if (current !== undefined) record(current, { state: 'failed', error: endedItself(code) });
-    groups.kill();
+    endGroups(groups);
+    disk.flush();
   });
   process.on('uncaughtException', (error) => {
     if (current !== undefined) record(current, { state: 'failed', error: threw(error) });
@@ -123,7 +125,7 @@ async function finish(step: CurrentStep, outcome: StepOutcome): Promise<void> {
 function isClean(outcome: StepOutcome): boolean {
   if (outcome.state === 'lost' || outcome.state === 'cancelled') return false;
   if (outcome.state === 'failed' && outcome.error.stack !== undefined) return false;
-  return process.memoryUsage.rss() <= RSS_MAX;
+  return process.resourceUsage().maxRSS <= RSS_MAX_KIB;
 }
 
 /** What is closed already is gone a turn or two later. */
@@ -137,7 +139,7 @@ async function isEmpty(): Promise<boolean> {
 
 const TURNS_MAX = 4;
 
-const RSS_MAX = 1024 ** 3;
+const RSS_MAX_KIB = 1024 ** 2;
 const LEFT_BEHIND: ReadonlySet<string> = new Set(['Timeout', 'Immediate', 'ProcessWrap', 'Worker', 'MessagePort']);
 
 /** The outcome as it is on disk; when the disk does not take it, nothing is known of it. */
@@ -166,36 +168,16 @@ function threw(error: unknown): StepFailure {
   };
 }
 
-/** The process groups of the step that goes on. That one is gone can wait a moment: most often the step is done then. */
-function createGroups() {
-  const groups = new Set<number>();
-  let later: NodeJS.Timeout | undefined;
-  const tell = (): void => {
-    clearTimeout(later);
-    later = undefined;
-    send({ kind: 'groups', groups: [...groups] });
-  };
-  return {
-    note({ journal }: CurrentStep, group: number, isThere: boolean): void {
-      if (isThere) {
-        groups.add(group);
-        journal.noteGroup(group);
-        tell();
-      } else {
-        groups.delete(group);
-        later ??= setTimeout(tell, GONE_DELAY_MS).unref();
-      }
-    },
-    /** Nothing more need be told of them. */
-    settle: () => {
-      clearTimeout(later);
-      later = undefined;
-    },
-    kill: () => endGroups(groups),
-  };
+function noteGroup(
+  { journal }: CurrentStep,
+  groups: Set<number>,
+  about: readonly [group: number, isThere: boolean],
+): void {
+  const [group, isThere] = about;
+  if (isThere) groups.add(group);
+  else groups.delete(group);
+  journal.noteGroup(group, isThere);
 }
-
-const GONE_DELAY_MS = 20;
 
 function endGroups(groups: ReadonlySet<number>): void {
   for (const group of groups) {

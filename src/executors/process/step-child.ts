@@ -8,7 +8,7 @@ import { attemptMarkOf } from '../../ports/step-host.ts';
 import { type OutputLimits, watchOutput, type WatchedOutput } from '../attempt-output.ts';
 import { identifyProcess } from '../process-identity.ts';
 import { sweepProcesses } from '../sweep.ts';
-import { openJournal } from './journal.ts';
+import { groupsOf, type JournalLine, openJournal } from './journal.ts';
 import { CHILD_MARK, type FromChild, type ToChild } from './protocol.ts';
 
 /**
@@ -19,7 +19,6 @@ export class StepChild {
   readonly #process: ChildProcess;
   readonly #log: string;
   readonly #gone: Promise<string>;
-  #groups: readonly number[] = [];
   #current: RunningAttempt | undefined;
   /** How many messages of the current attempt arrived. */
   #heard = 0;
@@ -114,11 +113,7 @@ export class StepChild {
         this.#heard++;
         attempt.report(message.message);
         break;
-      case 'groups':
-        this.#groups = message.groups;
-        break;
       case 'done':
-        this.#groups = [];
         if (!message.clean || this.#isStopped) this.#retire();
         void this.#finish({ kind: 'finished', outcome: message.outcome });
     }
@@ -129,7 +124,7 @@ export class StepChild {
     this.#isUsable = false;
     const attempt = this.#current;
     if (attempt === undefined) return;
-    const left = attempt.request.looks === true ? NOTHING_LEFT : readRest(attempt, this.#heard);
+    const left = readRest(attempt, this.#heard);
     for (const message of left.told) attempt.report(message);
     if (left.outcome !== undefined) void this.#finish({ kind: 'finished', outcome: left.outcome });
     else if (this.#isStopped) void this.#finish({ kind: 'finished', outcome: { state: 'cancelled' } });
@@ -139,9 +134,9 @@ export class StepChild {
   async #finish(end: AttemptEnd): Promise<void> {
     const attempt = this.#current;
     if (attempt === undefined) return;
-    this.#signalGroups('SIGKILL');
     // A step that was made to end may have sent processes out of its groups; a child that died cannot tell.
     if (this.#isStopped || !this.#isUsable) {
+      this.#signalGroups('SIGKILL');
       const left = await sweepProcesses(
         attemptMarkOf({ run: attempt.request.run.id, step: attempt.request.step, attempt: attempt.request.attempt }),
       );
@@ -175,7 +170,8 @@ export class StepChild {
   }
 
   #signalGroups(name: 'SIGTERM' | 'SIGKILL'): void {
-    for (const group of this.#groups) killGroup(group, name);
+    const attempt = this.#current;
+    if (attempt !== undefined) for (const group of groupsOf(readLines(attempt))) killGroup(group, name);
   }
 
   #send(message: ToChild): void {
@@ -231,14 +227,9 @@ interface Left {
   readonly outcome: StepOutcome | undefined;
 }
 
-/** Looks at data outside keep no journal. */
-const NOTHING_LEFT: Left = { told: [], outcome: undefined };
-
 /** What it left on disk beyond what arrived. */
-function readRest({ request }: RunningAttempt, heard: number): Left {
-  const journal = openJournal(request.folders.attempt, identifyProcess(process.pid));
-  const lines = journal.read();
-  journal.close();
+function readRest(attempt: RunningAttempt, heard: number): Left {
+  const lines = readLines(attempt);
   return {
     told: lines.flatMap((line) => (line.kind === 'told' ? line.message : [])).slice(heard),
     outcome: lines.find((line) => line.kind === 'ended')?.outcome,
@@ -246,6 +237,19 @@ function readRest({ request }: RunningAttempt, heard: number): Left {
 }
 
 const CLOSE_PATIENCE_MS = 2_000;
+
+/** Of a look at data outside, which keeps none, and where the disk does not give it: none. */
+function readLines({ request }: RunningAttempt): readonly JournalLine[] {
+  if (request.looks === true) return [];
+  try {
+    const journal = openJournal(request.folders.attempt, identifyProcess(process.pid));
+    const lines = journal.read();
+    journal.close();
+    return lines;
+  } catch {
+    return []; // a full disk, or one that is gone
+  }
+}
 
 function killGroup(group: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {

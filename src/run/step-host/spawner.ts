@@ -64,7 +64,7 @@ function spawnOne(command: readonly string[], options: SpawnOptions, step: Spawn
   const mark = attemptMarkOf({ run: step.request.run.id, step: step.request.step, attempt: step.request.attempt });
   const child = spawnProcess(program, args, {
     cwd: options.folder ?? step.folder,
-    env: { ...process.env, ...options.env, [ATTEMPT_MARK]: mark },
+    env: { ...(options.env ?? process.env), [ATTEMPT_MARK]: mark },
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', step.output.stdout, step.output.stderr],
     detached: true,
   });

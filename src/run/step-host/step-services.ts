@@ -10,7 +10,7 @@ export interface StepServices {
   readonly signal: AbortSignal;
   /** The step's fresh folder, with the job's files in it. Removed by the host after `close`. */
   readonly folder: string;
-  /** Starts a child process in the step's process group, output going straight to the step's output files. */
+  /** Starts a child process in a process group of its own, output going straight to the step's output files; `env` is all of its environment. */
   readonly spawn: StepContext['spawn'];
   /** The interpreter of a Python job, where it is not to be looked for. */
   readonly python?: () => Promise<string>;
