@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { JobTest } from '../../app/run-job-tests.ts';
 import { formatDuration } from '../../std/durations.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
-import { type OpenedProject, openProject, pathPrefixOf, tellLineDiagnostics } from '../open-project.ts';
+import { locateApp, type OpenedProject, openProject, pathPrefixOf, tellLineDiagnostics } from '../open-project.ts';
 import { printJson } from '../output.ts';
 import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
 import { type Coverage, countCoverage } from '../test-report/coverage.ts';
@@ -11,7 +11,9 @@ import { renderTest } from '../test-report/render-test.ts';
 import { renderTestGithub } from '../test-report/render-test-github.ts';
 import { renderTestJunit } from '../test-report/render-test-junit.ts';
 import { showTestProgress } from '../test-report/show-test-progress.ts';
+import { listTestKeys } from '../test-report/test-keys.ts';
 import { locateResult, type LocatedResult } from '../test-report/test-report.ts';
+import { watchFolder } from '../watch-folder.ts';
 
 /** Runs the tests of jobs on mocks. */
 export const command: Command = {
@@ -26,6 +28,7 @@ export const command: Command = {
     { flags: '--github', description: 'write annotations for GitHub; on by itself in GitHub Actions' },
     { flags: '--coverage', description: 'list the jobs without tests, and how many have some' },
     { flags: '--fail-under <percent>', description: 'fail when fewer of the selected jobs have tests' },
+    { flags: '--watch', description: 'run again what a change touches, and what failed, until Ctrl-C' },
   ],
   examples: ['test', 'test --select "marts.*"', 'test --name "midnight*"', 'test --coverage --fail-under 60'],
   run: test,
@@ -34,14 +37,68 @@ export const command: Command = {
 async function test(context: CommandContext): Promise<ExitCode> {
   const threshold = readThreshold(context);
   if (threshold === undefined) return 2;
+  if (context.options.flag('watch')) return watchTests(context, threshold);
   const opened = await openProject(context);
   if (!opened.ok) return opened.error;
-  const selected = await selectFromOptions(context, opened.value);
+  return testOnce(context, { project: opened.value, threshold });
+}
+
+interface Round {
+  readonly project: OpenedProject;
+  readonly threshold: number;
+  /** Which of the tests are run; all when left out. */
+  readonly isWanted?: (test: ListedTest) => boolean;
+  readonly onResults?: (results: readonly LocatedResult[]) => void;
+}
+
+async function testOnce(
+  context: CommandContext,
+  { project, threshold, isWanted, onResults }: Round,
+): Promise<ExitCode> {
+  const selected = await selectFromOptions(context, project);
   if (!selected.ok) return selected.error;
-  const listed = listTests(opened.value, selected.value, context.options.texts('name'));
-  const coverage = countCoverage(opened.value.graph, selected.value);
-  const ran = await runTests(context, opened.value, listed);
-  return typeof ran === 'number' ? ran : tellEnd(context, opened.value, { ...ran, coverage, threshold });
+  const named = listTests(project, selected.value, context.options.texts('name'));
+  const coverage = countCoverage(project.graph, selected.value);
+  const ran = await runTests(context, project, isWanted === undefined ? named : named.filter((one) => isWanted(one)));
+  if (typeof ran === 'number') return ran;
+  onResults?.(ran.results);
+  return tellEnd(context, project, { ...ran, coverage, threshold });
+}
+
+/** All once; then, after each change, those of which something that decides their result is different, and those that did not pass. */
+async function watchTests(context: CommandContext, threshold: number): Promise<ExitCode> {
+  const app = locateApp(context);
+  if (app === undefined) return 2;
+  const { err } = context.terminal;
+  const watching = watchFolder(app.projectFolder, context.interrupts.cancel());
+  let passed: ReadonlyMap<string, string> = new Map();
+  const round = async (): Promise<void> => {
+    const opened = await openProject(context);
+    if (opened.ok) {
+      const keys = listTestKeys(opened.value.graph, opened.value.folder);
+      const nameOf = (job: string, name: string): string => `${job} › ${name}`;
+      const before = passed;
+      const kept = new Map([...before].filter(([name, key]) => keys.get(name) === key));
+      await testOnce(context, {
+        project: opened.value,
+        threshold,
+        isWanted: ({ job, test: { name } }) => !kept.has(nameOf(job, name)),
+        onResults(results) {
+          for (const { job, test: name, state } of results)
+            if (state !== 'failed') kept.set(nameOf(job, name), keys.get(nameOf(job, name)) ?? '');
+        },
+      });
+      passed = kept;
+    }
+    err.write(err.palette.dim('watching; Ctrl-C ends\n'));
+  };
+  try {
+    await round();
+    for await (const _ of watching.changes) await round();
+  } finally {
+    watching.close();
+  }
+  return 0;
 }
 
 /** `--fail-under`, 0 when it is not given; nothing, and a message, when it is no percentage. */
