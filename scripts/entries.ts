@@ -9,6 +9,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   'step-child': 'src/app/step-child.ts',
   'orphan-watcher': 'src/executors/process/orphan-watcher.ts',
   'test-child': 'src/app/test-child.ts',
+  'sql-ahead-thread': 'src/app/sql-ahead-thread.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
   'duckdb-owner': 'src/resources/duckdb/owner.ts',
 };

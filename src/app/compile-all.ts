@@ -10,6 +10,7 @@ import { openFileCache } from './file-cache.ts';
 import { trustStamp } from './file-stamps.ts';
 import { emitGraphFile } from './graph-files.ts';
 import { sha256 } from './hasher.ts';
+import { readAhead } from './sql-ahead.ts';
 import { describeGraphFile, type KeptGraphFile, saveKeptProject } from './kept-project.ts';
 
 /**
@@ -19,6 +20,8 @@ import { describeGraphFile, type KeptGraphFile, saveKeptProject } from './kept-p
 export async function compileAll(place: GraphPlace, listing: readonly string[] | undefined): Promise<CompiledGraph> {
   const { folder, target, files, cacheFolder } = place;
   const cache = openFileCache(cacheFolder, BUILTINS.version);
+  const ahead = cache.isEmpty && listing ? readAhead(folder, listing) : undefined;
+  if (ahead) cache.askAlso(ahead.find);
   const input = compileInput(folder, files);
   const packages: string[] = [];
   const result = await compile({
@@ -30,6 +33,7 @@ export async function compileAll(place: GraphPlace, listing: readonly string[] |
     },
     emit: (graph) => emitGraphFile(graph, target, sha256),
   });
+  ahead?.close();
   cache.save();
   if (!result.graph) return { diagnostics: result.diagnostics, work: 'everything' };
   const told = {

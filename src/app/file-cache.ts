@@ -14,11 +14,20 @@ export function openFileCache(folder: string, version: string, file = 'files.cac
   const kept = readEntries(path, version);
   const used = new Map<string, Buffer | string>();
   let isChanged = false;
+  let findMore: FindMore | undefined;
   return {
+    isEmpty: kept.size === 0,
+    askAlso(find) {
+      findMore = find;
+    },
     get(kind, contentHash) {
       const key = `${kind} ${contentHash}`;
-      const entry = used.get(key) ?? kept.get(key);
-      if (entry === undefined) return undefined;
+      let entry = used.get(key) ?? kept.get(key);
+      if (entry === undefined) {
+        entry = findMore?.(key);
+        if (entry === undefined) return undefined;
+        isChanged = true;
+      }
       used.set(key, entry);
       return JSON.parse(entry.toString()) as Json;
     },
@@ -34,8 +43,14 @@ export function openFileCache(folder: string, version: string, file = 'files.cac
 }
 
 export interface SavedFileCache extends FileCache {
+  /** Whether nothing was kept before. */
+  readonly isEmpty: boolean;
+  /** Where else an entry may be found: as JSON, by its key. */
+  askAlso(find: FindMore): void;
   save(): void;
 }
+
+type FindMore = (key: string) => string | undefined;
 
 interface Entries {
   readonly version: string;

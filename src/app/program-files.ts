@@ -23,6 +23,7 @@ const ENTRIES = {
   'step-child': 'src/app/step-child.ts',
   'orphan-watcher': 'src/executors/process/orphan-watcher.ts',
   'test-child': 'src/app/test-child.ts',
+  'sql-ahead-thread': 'src/app/sql-ahead-thread.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
 } as const;
 

@@ -23,6 +23,7 @@ export function createDialects(project: Project): Dialects {
       if (typeof dialect === 'string' && isSqlDialect(dialect)) return dialect;
       return project.descriptor.sql?.dialect ?? ofResource(sqlResourceOf(job, resources));
     },
+    ofProject: () => project.descriptor.sql?.dialect ?? ofResource(DEFAULT_RESOURCE),
     diagnostics,
   };
 }
@@ -30,6 +31,8 @@ export function createDialects(project: Project): Dialects {
 export interface Dialects {
   /** Of the SQL of a job whose slots are filled by these resources; `undefined` when it cannot be told, which has been reported. */
   of(job: ExpandedJob, resources: Readonly<Record<string, string>>): SqlDialect | undefined;
+  /** Of SQL that says nothing itself and runs where tables are kept. */
+  ofProject(): SqlDialect | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,8 +40,11 @@ export interface Dialects {
 function sqlResourceOf(job: ExpandedJob, resources: Readonly<Record<string, string>>): string {
   const slots = Object.entries(job.base.type.manifest.resources ?? {});
   const slot = slots.find(([, { kind }]) => kind === 'sql')?.[0];
-  return (slot === undefined ? undefined : resources[slot]) ?? 'warehouse';
+  return (slot === undefined ? undefined : resources[slot]) ?? DEFAULT_RESOURCE;
 }
+
+/** Where tables are kept that nothing is said of. */
+const DEFAULT_RESOURCE = 'warehouse';
 
 /** `undefined` when the resource is missing or no database, which is told where jobs ask for it. */
 function decideDialect(
