@@ -1,67 +1,101 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openInstance } from '../../src/app/instance.ts';
+import type { RunEvent } from '../../src/model/event.ts';
 import { formatSize } from '../../src/std/durations.ts';
+import { childrenCpuMs, type CommandCost } from './measure-command.ts';
+import { PEERS } from './run-peers.ts';
+import { type BenchProject, measureMillrace, type RunCost, type Shape } from './run-project.ts';
 
 /**
- * What a run costs beyond its work: 1,000 steps of type `shell` that do nothing, in three shapes, as people start them, beside the least it
- * could take (as many plain processes) and beside `ninja` and `make` where they are installed. And 8 steps of half a second at 8 at once.
- * `npm run bench:run -- --steps 200` takes fewer.
+ * What a run costs beyond its work, as people start one: 1,000 steps of type `shell` that do nothing, in three shapes, beside the least it
+ * could take (as many plain processes) and beside others that are installed; steps whose code does nothing, in this process and in child
+ * processes, and how long they wait from ready to begun; large plans; and 8 steps of half a second at 8 at once.
+ * `npm run bench:run -- --steps 200 --large 1000` takes fewer; `--large 100000` runs the largest plan too.
  */
-const STEPS = Number(process.argv[process.argv.indexOf('--steps') + 1]) || 1_000;
+const STEPS = numberOf('--steps', 1_000);
+const LARGE = numberOf('--large', 10_000);
 const AT_ONCE = 8;
-const BIN = join(import.meta.dirname, '../../bin/millrace.js');
-const LAYER = 100;
-
-type Shape = 'wide' | 'chain' | 'layered';
-
-/** The steps that step `at` comes after. */
-const PARENTS: Readonly<Record<Shape, (at: number) => readonly number[]>> = {
-  wide: () => [],
-  chain: (at) => (at === 0 ? [] : [at - 1]),
-  layered: (at) => {
-    const [layer, place] = [Math.floor(at / LAYER) - 1, at % LAYER];
-    return layer < 0 ? [] : [layer * LAYER + place, layer * LAYER + ((place + 1) % LAYER)];
-  },
-};
-
-interface Cost {
-  readonly wallMs: number;
-  /** Of the program and of everything that it waited for. */
-  readonly cpuMs?: number;
-  /** Told by the kernel, of Node's processes. */
-  readonly writtenBytes?: number;
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'millrace-bench-run-'));
 
 async function measureAll(): Promise<void> {
-  const load = loadavg()[0]?.toFixed(1) ?? '?';
   console.log(
-    `${STEPS} steps of "true", ${AT_ONCE} at once, on ${cpus().length} processors (load ${load}), Node ${process.versions.node}\n`,
+    `${STEPS} steps, ${AT_ONCE} at once, on ${cpus().length} processors (load ${loadOf()}), Node ${process.versions.node}\n`,
   );
-  print('', 'wall', 'processors', 'written');
+  print('', 'wall', 'processors', 'written', 'peak memory');
   show('floor: plain processes, one after another', await measureFloor(1));
   show(`floor: plain processes, ${AT_ONCE} at once`, await measureFloor(AT_ONCE));
-  for (const shape of ['wide', 'chain', 'layered'] as const) {
-    show(`millrace, ${shape}`, measureMillrace(shape, STEPS));
-    for (const [tool, measure] of [
-      ['ninja', measureNinja],
-      ['make', measureMake],
-    ] as const) {
-      const cost = measure(shape);
-      if (cost === undefined) print(`${tool}, ${shape}`, 'not installed', '', '');
-      else show(`${tool}, ${shape}`, cost);
-    }
-  }
-  const [half, whole] = [measureMillrace('chain', STEPS / 2), measureMillrace('chain', STEPS)];
-  const growth = (whole.writtenBytes ?? NaN) / (half.writtenBytes ?? NaN);
-  console.log(`\ntwice as many steps write ${growth.toFixed(2)} times as much`);
-  show('8 steps of 0.5 s, 8 at once', measureMillrace('wide', 8, ['sleep', '0.5']));
+  for (const shape of ['wide', 'chain', 'layered'] as const) measureShape(shape);
+  const [half, whole] = [measureTrue('chain', STEPS / 2), measureTrue('chain', STEPS)];
+  console.log(
+    `\ntwice as many steps write ${(whole.writtenBytes / half.writtenBytes).toFixed(2)} times as much (load ${loadOf()})\n`,
+  );
+  show('no-ops in this process, wide', measureNoop({ shape: 'wide', executor: 'inline' }));
+  show('no-ops in child processes, wide', measureNoop({ shape: 'wide', executor: 'process' }));
+  const chain = measureNoop({ shape: 'chain', executor: 'process' });
+  show('no-ops in child processes, chain', chain);
+  console.log(`from ready to begun, of a chain of no-ops in a child process: ${await describeDelays(chain)}\n`);
+  for (const steps of [LARGE / 10, LARGE].filter((count) => count > STEPS)) await measureLarge(steps);
+  show('8 steps of 0.5 s, 8 at once', measure({ shape: 'wide', steps: 8, command: ['sleep', '0.5'] }));
+  console.log(`(load ${loadOf()})`);
 }
 
-async function measureFloor(atOnce: number): Promise<Cost> {
+function measureShape(shape: Shape): void {
+  show(`millrace, ${shape}`, measureTrue(shape, STEPS));
+  for (const { name, measure: measurePeer } of PEERS) {
+    const cost = measurePeer(folder, shape, STEPS);
+    if (cost === undefined) print(`${name}, ${shape}`, 'not installed');
+    else show(`${name}, ${shape}`, cost);
+  }
+}
+
+function measureTrue(shape: Shape, steps: number): RunCost {
+  return measure({ shape, steps, command: ['true'] });
+}
+
+function measureNoop(about: Pick<BenchProject, 'shape' | 'executor'>): RunCost {
+  return measure({ ...about, steps: STEPS });
+}
+
+function measure(about: Omit<BenchProject, 'atOnce' | 'executor'> & Partial<BenchProject>): RunCost {
+  return measureMillrace(folder, { atOnce: AT_ONCE, executor: 'process', ...about });
+}
+
+async function measureLarge(steps: number): Promise<void> {
+  const cost = measure({ shape: 'layered', steps, executor: 'inline' });
+  show(`a plan of ${steps.toLocaleString('en-US')} no-ops in this process`, cost);
+  const events = await readEvents(cost.project);
+  const seconds = ((events.at(-1)?.at ?? 0) - (events[0]?.at ?? 0)) / 1_000;
+  console.log(`  ${events.length} events, ${Math.round(events.length / seconds)} a second while it ran`);
+}
+
+/** When the code of each step began, against when its last need was done. */
+async function describeDelays({ project }: RunCost): Promise<string> {
+  const lines = readFileSync(join(project, 'starts'), 'utf8').trim().split('\n');
+  const begun = new Map(lines.map((line) => [line.split(' ')[0], Number(line.split(' ')[1])]));
+  const delays = (await readEvents(project)).flatMap((event) =>
+    event.type === 'step_ready' ? [(begun.get(event.step) ?? NaN) - event.at] : [],
+  );
+  const sorted = delays.slice(1).sort((one, other) => one - other); // the first waits for its process to start
+  const at = (part: number) => `${(sorted[Math.floor(sorted.length * part)] ?? NaN).toFixed(1)} ms`;
+  return `p50 ${at(0.5)}, p99 ${at(0.99)}`;
+}
+
+async function readEvents(projectFolder: string): Promise<readonly RunEvent[]> {
+  const instance = await openInstance({ projectFolder });
+  if (!instance.ok) throw new Error(instance.error);
+  const { store } = instance.value;
+  try {
+    const [run] = await store.listRuns({ limit: 1 });
+    return run === undefined ? [] : await store.readEvents(run.id, { after: 0, limit: 1_000_000 });
+  } finally {
+    await store.close();
+  }
+}
+
+async function measureFloor(atOnce: number): Promise<CommandCost> {
   const before = childrenCpuMs();
   const start = performance.now();
   let left = STEPS;
@@ -72,90 +106,15 @@ async function measureFloor(atOnce: number): Promise<Cost> {
   return { wallMs: performance.now() - start, cpuMs: childrenCpuMs() - before };
 }
 
-/** The command line from its start to its end, on a project of its own. */
-function measureMillrace(shape: Shape, steps: number, command: readonly string[] = ['true']): Cost {
-  const project = mkdtempSync(join(folder, 'project-'));
-  const jobs = Array.from({ length: steps }, (_, at) => [
-    `step_${at}`,
-    { type: 'shell', config: { command }, after: PARENTS[shape](at).map((parent) => `step_${parent}`) },
-  ]);
-  writeFileSync(join(project, 'all.job.json'), JSON.stringify({ jobs: Object.fromEntries(jobs) as object }));
-  const environment = `environments: {dev: {max_parallel: ${AT_ONCE}}}`;
-  writeFileSync(
-    join(project, 'millrace.yaml'),
-    `millrace: 1\nproject: bench\ndescriptors: ["*.job.json"]\n${environment}\n`,
+function show(name: string, cost: CommandCost & Partial<RunCost>): void {
+  const { wallMs, cpuMs, writtenBytes, peakMiB } = cost;
+  print(
+    name,
+    seconds(wallMs),
+    seconds(cpuMs),
+    writtenBytes === undefined ? '' : formatSize(writtenBytes),
+    peakMiB === undefined ? '' : `${Math.round(peakMiB)} MiB`,
   );
-  const usage = join(project, 'usage');
-  writeFileSync(usage, '');
-  const cost = measure(process.execPath, [BIN, 'run', '--project', project], {
-    NODE_OPTIONS: `--import ${TELL_WRITES}`,
-    MILLRACE_BENCH_USAGE: usage,
-  });
-  const written = [...readFileSync(usage, 'utf8').matchAll(/^write_bytes: (\d+)$/gm)];
-  return { ...cost, writtenBytes: written.reduce((sum, [, bytes]) => sum + Number(bytes), 0) };
-}
-
-/** Every process of Node adds what the kernel says that it wrote. */
-const TELL_WRITES = `data:text/javascript,${encodeURIComponent(
-  "import{appendFileSync,readFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>appendFileSync(process.env.MILLRACE_BENCH_USAGE,readFileSync('/proc/self/io')))",
-)}`;
-
-function measureNinja(shape: Shape): Cost | undefined {
-  const lines = Array.from(
-    { length: STEPS },
-    (_, at) =>
-      `build s${at}: t ${PARENTS[shape](at)
-        .map((parent) => `s${parent}`)
-        .join(' ')}`,
-  );
-  const file = join(folder, 'build.ninja');
-  writeFileSync(file, `rule t\n  command = true\n${lines.join('\n')}\n`);
-  return isInstalled('ninja') ? measure('ninja', ['-j', String(AT_ONCE), '-f', file]) : undefined;
-}
-
-function measureMake(shape: Shape): Cost | undefined {
-  const names = Array.from({ length: STEPS }, (_, at) => `s${at}`);
-  const rules = names.map(
-    (name, at) =>
-      `${name}: ${PARENTS[shape](at)
-        .map((parent) => `s${parent}`)
-        .join(' ')}\n\t@/bin/true\n`,
-  );
-  const file = join(folder, 'Makefile');
-  writeFileSync(file, `all: ${names.join(' ')}\n.PHONY: all ${names.join(' ')}\n${rules.join('')}`);
-  return isInstalled('make') ? measure('make', ['-j', String(AT_ONCE), '-f', file, 'all']) : undefined;
-}
-
-function isInstalled(program: string): boolean {
-  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-function measure(program: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): Cost {
-  const before = childrenCpuMs();
-  const start = performance.now();
-  const { status, stderr } = spawnSync(program, args, {
-    cwd: folder,
-    env: { ...process.env, ...variables },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const wallMs = performance.now() - start;
-  if (status !== 0) throw new Error(`${program} ended with ${String(status)}: ${stderr.toString().slice(-2_000)}`);
-  return { wallMs, cpuMs: childrenCpuMs() - before };
-}
-
-/** User and system time of all processes that this one waited for, and that those waited for; 0 where `/proc` does not tell. */
-function childrenCpuMs(): number {
-  if (process.platform !== 'linux') return 0;
-  const stat = readFileSync('/proc/self/stat', 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[13]) + Number(fields[14])) * TICK_MS;
-}
-
-const TICK_MS = 10;
-
-function show(name: string, { wallMs, cpuMs, writtenBytes }: Cost): void {
-  const written = writtenBytes === undefined ? '' : formatSize(writtenBytes);
-  print(name, seconds(wallMs), cpuMs === undefined ? '' : seconds(cpuMs), written);
 }
 
 function seconds(ms: number): string {
@@ -163,7 +122,15 @@ function seconds(ms: number): string {
 }
 
 function print(name: string, ...cells: readonly string[]): void {
-  console.log(`${name.padEnd(44)}${cells.map((cell) => cell.padStart(14)).join('')}`);
+  console.log(`${name.padEnd(52)}${cells.map((cell) => cell.padStart(14)).join('')}`);
+}
+
+function loadOf(): string {
+  return loadavg()[0]?.toFixed(1) ?? '?';
+}
+
+function numberOf(flag: string, otherwise: number): number {
+  return Number(process.argv[process.argv.indexOf(flag) + 1]) || otherwise;
 }
 
 try {
