@@ -1223,6 +1223,13 @@ export const BUILTINS: Builtins = {
             description: 'How many steps run at once; as many as there are processors when left out.',
             examples: [4],
           },
+          memory: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$',
+            description:
+              'How much memory a step may use, its processes together and about 100 MiB of our own among it; one that uses more is ended and has failed. Looked at twice a second, on Linux only. No limit when left out.',
+            examples: ['4GiB'],
+          },
         },
         examples: [{ concurrency: 4 }],
       },

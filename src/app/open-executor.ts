@@ -3,6 +3,7 @@ import type { Environment } from '../graph/graph.ts';
 import type { RunId } from '../model/ids.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { ResourceType } from '../ports/resource.ts';
+import { parseSize } from '../std/durations.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { withCrashes } from './crash-executor.ts';
 import { type Instance, runFolder } from './instance.ts';
@@ -14,12 +15,19 @@ export async function openExecutor(
   environment: Environment,
   { run, resourceTypes }: RunningIn,
 ): Promise<Result<Executor, string>> {
-  const { type } = environment.executor;
+  const { type, memory } = environment.executor;
   if (type === 'process') {
     const { openProcessExecutor } = await import('../executors/process/process.ts');
+    const memoryBytesMax = typeof memory === 'string' ? parseSize(memory) : undefined;
+    if (memoryBytesMax !== undefined && process.platform !== 'linux')
+      return fail('How much memory steps use is known on Linux only: leave "memory" out of the executor.');
     return succeed(
       withCrashes(
-        openProcessExecutor({ entry: entryFile('step-child'), logFolder: join(runFolder(instance, run), 'processes') }),
+        openProcessExecutor({
+          entry: entryFile('step-child'),
+          logFolder: join(runFolder(instance, run), 'processes'),
+          ...(memoryBytesMax === undefined ? {} : { memoryBytesMax }),
+        }),
       ),
     );
   }

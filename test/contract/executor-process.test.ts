@@ -65,6 +65,22 @@ describe('a process for a step', () => {
     expect(end).toMatchObject({ kind: 'lost', reason: expect.stringContaining('out of memory') as string });
   });
 
+  test('that uses more memory than it may has failed, and says so, also when its processes do', async ({ skip }) => {
+    skip(process.platform !== 'linux', 'looks at processes under /proc');
+    await executor.close();
+    executor = openProcessExecutor({
+      entry: entryFile('step-child'),
+      logFolder: join(project.folder, '.millrace/processes'),
+      memoryBytesMax: 300 * 1024 ** 2,
+    });
+    for (const config of [{ do: 'grow' }, { do: 'growInChild' }]) {
+      const { end } = await run(executor, project.request(config));
+      expect(end).toMatchObject({
+        outcome: { state: 'failed', error: { message: expect.stringContaining('its limit is 300.0 MiB') as string } },
+      });
+    }
+  });
+
   test('in which something throws where nobody waits has failed', async () => {
     const { end } = await run(executor, project.request({ do: 'throwLater' }));
     expect(end).toMatchObject({

@@ -150,6 +150,13 @@ const ACTS = {
     const kept = [];
     for (;;) kept.push(new Array(1e6).fill(kept.length));
   },
+  async grow() {
+    const kept = Buffer.alloc(400 * 1024 ** 2, 1);
+    await new Promise(() => kept);
+  },
+  async growInChild(step) {
+    await step.spawn([process.execPath, '-e', 'globalThis.kept = Buffer.alloc(400 * 1024 ** 2, 1); setInterval(() => {}, 1000)']);
+  },
   async throwLater() {
     setTimeout(() => { throw new Error('thrown where nobody waits'); }, 1);
     await new Promise(() => undefined);

@@ -5,6 +5,7 @@ import type { StepOutcome } from '../../model/step-request.ts';
 import { type OutputLimits, watchOutput } from '../attempt-output.ts';
 import { identifyProcess, isRunning, type ProcessIdentity } from '../process-identity.ts';
 import { sweepProcesses } from '../sweep.ts';
+import { exceedsMemory } from './limit-memory.ts';
 import { groupsOf, type JournalLine, type OpenJournal, openJournal } from './journal.ts';
 import { forgetKeeper, keepAttempt } from './keeper.ts';
 
@@ -15,7 +16,7 @@ import { forgetKeeper, keepAttempt } from './keeper.ts';
 export function adoptAttempt(
   lost: AbandonedAttempt,
   report: (message: AttemptMessage) => void,
-  limits: OutputLimits,
+  { output: outputLimits, memoryBytesMax }: AdoptionLimits,
 ): Attempt {
   const self = identifyProcess(process.pid);
   const journal = openJournal(lost.files, self);
@@ -26,9 +27,15 @@ export function adoptAttempt(
   }
   keepAttempt(lost.files, self);
   const follower = new Follower(begunBy, journal, report);
-  const output = watchOutput(lost.files, limits);
+  const output = watchOutput(lost.files, outputLimits);
+  let looks = 0;
+  const look = (): void => {
+    output.trim();
+    if (memoryBytesMax === undefined || ++looks % MEMORY_LOOKS !== 0) return;
+    if (exceedsMemory(lost.files, follower.groups, memoryBytesMax)) follower.stop(true);
+  };
   const follow = async (): Promise<AttemptEnd> => {
-    const outcome = await follower.follow(() => output.trim());
+    const outcome = await follower.follow(look);
     journal.close();
     if (follower.isLeft) return new Promise(() => undefined);
     forgetKeeper(lost.files);
@@ -37,6 +44,12 @@ export function adoptAttempt(
     return end.kind === 'unconfirmed' ? end : { ...end, output: output.finish() };
   };
   return { ended: follow(), stop: (force) => follower.stop(force), leave: () => follower.leave() };
+}
+
+export interface AdoptionLimits {
+  readonly output: OutputLimits;
+  /** Of all processes of the attempt together. */
+  readonly memoryBytesMax: number | undefined;
 }
 
 const NEVER_BEGAN: AttemptEnd = { kind: 'lost', reason: 'its coordinator died before it began' };
@@ -61,6 +74,11 @@ class Follower {
     this.#process = child;
     this.#journal = journal;
     this.#report = report;
+  }
+
+  /** The process groups of the attempt. */
+  get groups(): readonly number[] {
+    return [...groupsOf(this.#lines), this.#process.pid];
   }
 
   get isStopped(): boolean {
@@ -103,7 +121,7 @@ class Follower {
   }
 
   #signal(name: 'SIGTERM' | 'SIGKILL'): void {
-    for (const group of [...groupsOf(this.#lines), this.#process.pid]) {
+    for (const group of this.groups) {
       try {
         process.kill(-group, name);
       } catch {
@@ -114,3 +132,5 @@ class Follower {
 }
 
 const LOOK_EVERY_MS = 50;
+/** Memory is looked at less often. */
+const MEMORY_LOOKS = 10;

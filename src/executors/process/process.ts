@@ -17,10 +17,18 @@ export function openProcessExecutor(options: ProcessOptions): Executor {
   const runs = new Set<string>();
   let started = 0;
   const { outputLimits: limits = OUTPUT_LIMITS, orphanMs = ORPHAN_MS } = options;
-  const timer = setInterval(() => {
-    for (const child of children) child.trim();
-  }, TRIM_EVERY_MS);
-  timer.unref();
+  const timers = [
+    setInterval(() => {
+      for (const child of children) child.trim();
+    }, TRIM_EVERY_MS).unref(),
+  ];
+  const { memoryBytesMax } = options;
+  if (memoryBytesMax !== undefined) {
+    const limitAll = (): void => {
+      for (const child of children) child.limitMemory(memoryBytesMax);
+    };
+    timers.push(setInterval(limitAll, MEMORY_EVERY_MS).unref());
+  }
 
   const take = (): StepChild => {
     for (const child of children) if (child.isIdle) return child;
@@ -43,9 +51,9 @@ export function openProcessExecutor(options: ProcessOptions): Executor {
       };
       return { ended, stop: (force) => child.stop(force), leave };
     },
-    adopt: (lost, report) => adoptAttempt(lost, report, limits),
+    adopt: (lost, report) => adoptAttempt(lost, report, { output: limits, memoryBytesMax }),
     async close() {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       await Promise.all(Array.from(children, (child) => child.close()));
       children.clear();
       // What left its step's groups on purpose and outlived the step.
@@ -61,8 +69,11 @@ export interface ProcessOptions {
   readonly outputLimits?: OutputLimits;
   /** How long an attempt goes on that nobody coordinates. */
   readonly orphanMs?: number;
+  /** Of an attempt, all its processes together. */
+  readonly memoryBytesMax?: number;
 }
 
 /** Long enough for a person to notice and to take the run over. */
 const ORPHAN_MS = 5 * 60_000;
 const TRIM_EVERY_MS = 100;
+const MEMORY_EVERY_MS = 500;

@@ -8,6 +8,7 @@ import { attemptMarkOf } from '../../ports/step-host.ts';
 import { type OutputLimits, watchOutput, type WatchedOutput } from '../attempt-output.ts';
 import { identifyProcess } from '../process-identity.ts';
 import { sweepProcesses } from '../sweep.ts';
+import { exceedsMemory } from './limit-memory.ts';
 import { groupsOf, type JournalLine, openJournal } from './journal.ts';
 import { CHILD_MARK, type FromChild, type ToChild } from './protocol.ts';
 
@@ -73,6 +74,14 @@ export class StepChild {
 
   trim(): void {
     this.#current?.output.trim();
+  }
+
+  /** Ends the attempt, as failed, when it uses more than so many bytes of memory. */
+  limitMemory(maxBytes: number): void {
+    const [attempt, pid] = [this.#current, this.#process.pid];
+    if (attempt === undefined || pid === undefined || attempt.request.looks === true) return;
+    const groups = [pid, ...groupsOf(readLines(attempt))];
+    if (exceedsMemory(attempt.request.folders.attempt, groups, maxBytes)) this.stop(true);
   }
 
   stop(force: boolean): void {
