@@ -55,17 +55,21 @@ export function keysOfText(text: GraphText, section: string): readonly string[] 
 
 /** The line of a key in a section that is a map. */
 export function findEntry(text: GraphText, section: string, key: string): number | undefined {
+  const line = findPlace(text, section, key);
+  return line <= (text.sections.get(section) ?? NOTHING).last && keyOfLine(text, line) === key ? line : undefined;
+}
+
+/** The first line of a section that is a map whose key does not come before the given one; the line after the section if there is none. */
+export function findPlace(text: GraphText, section: string, key: string): number {
   const { first, last } = text.sections.get(section) ?? NOTHING;
   let low = first;
-  let high = last;
-  while (low <= high) {
+  let high = last + 1;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const found = keyOfLine(text, middle);
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
+    if (keyOfLine(text, middle) < key) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return low;
 }
 
 /** The value that a line of a map, or a section of one line, holds. */

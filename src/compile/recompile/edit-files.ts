@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../graph/canonical.ts';
 import {
   findEntry,
+  findPlace,
   type GraphText,
   itemsOf,
-  keysOfText,
   linesHolding,
   readEntry,
   type TextItem,
@@ -27,12 +27,23 @@ export function editFiles(
   const added = [...now].filter((name) => findEntry(text, 'files', name) === undefined);
   const items = itemsOf(text, 'files');
   if (gone.size === 0 && added.length === 0) return items;
-  if (text.sections.get('files')?.kind !== 'map') return undefined;
-  const keys = keysOfText(text, 'files');
-  const kept = items.map((item, index) => ({ name: keys[index] ?? '', item })).filter(({ name }) => !gone.has(name));
-  const made = added.map((name) => ({ name, item: `${JSON.stringify(name)}:${canonicalJson(contents[name])}` }));
-  const all = [...kept, ...made].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return all.length === 0 ? undefined : all.map(({ item }) => item);
+  const section = text.sections.get('files');
+  if (section?.kind !== 'map') return undefined;
+  const removed = new Set<TextItem | undefined>([...gone].map((name) => findEntry(text, 'files', name)));
+  const made = added
+    .map((name) => ({
+      line: `${JSON.stringify(name)}:${canonicalJson(contents[name])}`,
+      before: findPlace(text, 'files', name),
+    }))
+    .sort((a, b) => (a.line < b.line ? -1 : 1));
+  const all: TextItem[] = [];
+  let next = section.first;
+  for (const { line, before } of made) {
+    for (; next < before; next++) if (!removed.has(next)) all.push(next);
+    all.push(line);
+  }
+  for (; next <= section.last; next++) if (!removed.has(next)) all.push(next);
+  return all.length === 0 ? undefined : all;
 }
 
 function isTakenElsewhere(name: string, edited: ReadonlySet<number>, text: GraphText): boolean {
