@@ -13,7 +13,8 @@ enum:["required"]},memoize:{type:"boolean"},hooks:{$ref:"#/$defs/hooks"},sla:{$r
 object",additionalProperties:!1,properties:{since:{type:"string"},use:{$ref:"common.schema.json#/$defs/name"},message:{type:"string"}}}]},experimental:{
 type:"boolean"},files:{type:"array",items:{type:"string",minLength:1}},for_each:{type:"object",minProperties:1,propertyNames:{pattern:"^[A-Z\
 a-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"array",minItems:1,maxItems:1e4,items:{anyOf:[{type:["string","number","boolean"]},{type:"o\
-bject"}]}}},tests:{type:"array",items:{$ref:"#/$defs/test"}}}};var schema37={anyOf:[{type:"object",propertyNames:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},additionalProperties:{type:["string","number","\
+bject"}]}}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{$ref:"common.schema.json#/$defs/name"},tests:{type:"array",items:{$ref:"\
+#/$defs/test"}}}};var schema37={anyOf:[{type:"object",propertyNames:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},additionalProperties:{type:["string","number","\
 boolean"]}},{type:"array",items:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}}]};var func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern5=new RegExp("^[A-Za-z0-9_][A-Za-z0-\
 9_./-]*$","u"),pattern16=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u"),pattern7=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za\
 -z0-9_-]*)*$","u"),pattern36=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern9=new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
@@ -250,86 +251,87 @@ _valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vE
 schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++,validate26.errors=vErrors,
 !1}return validate26.errors=vErrors,evaluated0.props=props2,errors===0}validate26.evaluated={dynamicProps:!0,dynamicItems:!1};var schema61={
 type:"object",additionalProperties:!1,properties:{slot:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/\
-$defs/text"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/column"}},checks:{type:"array",items:{$ref:"#/$defs/check"}},max_age:{
-$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]}}},
-schema64={anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},
-description:{$ref:"common.schema.json#/$defs/text"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}}]};
-function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||
-_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!(key0===
-"type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===
-errors){if(data.type!==void 0){let _errs6=errors;if(typeof data.type!="string"){let err3={instancePath:instancePath+"/type",schemaPath:"#/an\
-yOf/1/properties/type/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs6===
-errors}else var valid1=!0;if(valid1){if(data.nullable!==void 0){let _errs8=errors;if(typeof data.nullable!="boolean"){let err4={instancePath:instancePath+
-"/nullable",schemaPath:"#/anyOf/1/properties/nullable/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data.description!==void 0){let _errs10=errors;if(typeof data.description!=
-"string"){let err5={instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"s\
-tring"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.unit!==
-void 0){let _errs13=errors;if(typeof data.unit!="string"){let err6={instancePath:instancePath+"/unit",schemaPath:"#/anyOf/1/properties/unit/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs13===errors}else var valid1=!0;
-if(valid1)if(data.values!==void 0){let data4=data.values,_errs15=errors;if(errors===_errs15)if(Array.isArray(data4)){var valid3=!0;let len0=data4.
-length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs17=errors;if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&
-typeof data5!="boolean"){let err7={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",
-params:{type:schema64.anyOf[1].properties.values.items.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===
-errors;if(!valid3)break}}else{let err8={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,
-schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
-errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate33.
-errors=vErrors,!1}return validate33.errors=vErrors,evaluated0.props=props0,errors===0}validate33.evaluated={dynamicProps:!0,dynamicItems:!1};
-var schema66={type:"object",additionalProperties:!1,properties:{name:{$ref:"common.schema.json#/$defs/identifier"},severity:{enum:["error","\
-warn"]},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{anyOf:[{type:"string"},{type:"array",items:{
-type:"string"},minItems:1}]},row_count:{type:"object",additionalProperties:!1,minProperties:1,properties:{min:{type:"integer",minimum:0},max:{
-type:"integer",minimum:0}}},accepted_values:{type:"object",additionalProperties:!1,required:["column","values"],properties:{column:{type:"st\
-ring"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,required:["colum\
-n","asset"],properties:{column:{type:"string"},asset:{$ref:"common.schema.json#/$defs/name"},to:{type:"string"}}},sql:{type:"string"}}};function validate35(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_nul\
-l"||key0==="row_count"||key0==="accepted_values"||key0==="references"||key0==="sql")){return validate35.errors=[{instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
-let data0=data.name,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate35.errors=[{instancePath:instancePath+
-"/name",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))return validate35.
-errors=[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-\
-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate35.errors=[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/iden\
-tifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){
-let data1=data.severity,_errs5=errors;if(!(data1==="error"||data1==="warn"))return validate35.errors=[{instancePath:instancePath+"/severity",
-schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema66.properties.severity.enum}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.unique!==void 0){let data2=data.unique,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data2!=
-"string"){let err0={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"}};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs8===errors;valid2=valid2||_valid0;let _errs10=errors;if(errors===
-_errs10)if(Array.isArray(data2))if(data2.length<1){let err1={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/min\
-Items",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}else{var valid3=!0;let len0=data2.length;
-for(let i0=0;i0<len0;i0++){let _errs12=errors;if(typeof data2[i0]!="string"){let err2={instancePath:instancePath+"/unique/"+i0,schemaPath:"#\
-/properties/unique/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs12===
-errors;if(!valid3)break}}else{let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs10===errors;if(valid2=valid2||_valid0,valid2)errors=
-_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err4={instancePath:instancePath+"/unique",schemaPath:"#/properti\
-es/unique/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate35.errors=vErrors,!1}var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.not_null!==void 0){let data4=data.not_null,_errs14=errors,_errs15=errors,valid4=!1,_errs16=errors;
-if(typeof data4!="string"){let err5={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/0/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs16===errors;valid4=valid4||_valid1;let _errs18=errors;
-if(errors===_errs18)if(Array.isArray(data4))if(data4.length<1){let err6={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_\
-null/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else{var valid5=!0;let len1=data4.
-length;for(let i1=0;i1<len1;i1++){let _errs20=errors;if(typeof data4[i1]!="string"){let err7={instancePath:instancePath+"/not_null/"+i1,schemaPath:"\
-#/properties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs20===
-errors;if(!valid5)break}}else{let err8={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",
-params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs18===errors;if(valid4=valid4||_valid1,valid4)
-errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err9={instancePath:instancePath+"/not_null",schemaPath:"\
-#/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate35.errors=vErrors,
-!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.row_count!==void 0){let data6=data.row_count,_errs22=errors;if(errors===
-_errs22)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length<1)return validate35.errors=[{instancePath:instancePath+
-"/row_count",schemaPath:"#/properties/row_count/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs24=errors;for(let key1 in data6)
-if(!(key1==="min"||key1==="max")){return validate35.errors=[{instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs24===errors){if(data6.min!==void 0){let data7=data6.
-min,_errs25=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate35.errors=[{instancePath:instancePath+
-"/row_count/min",schemaPath:"#/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs25&&typeof data7==
-"number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate35.errors=[{instancePath:instancePath+"/row_count/min",schemaPath:"#/prope\
-rties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid6=_errs25===errors}else var valid6=!0;
+$defs/text"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/column"}},checks:{type:"array",items:{$ref:"#/$defs/check"}},by:{anyOf:[
+{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},max_age:{$ref:"common.schema.json#/$defs/dura\
+tion"},path:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]}}},schema64={anyOf:[{type:"string",
+minLength:1},{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},description:{$ref:"common.sch\
+ema.json#/$defs/text"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}}]};function validate33(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data==
+"string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="descripti\
+on"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===errors){if(data.type!==void 0){let _errs6=errors;
+if(typeof data.type!="string"){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.nullable!==
+void 0){let _errs8=errors;if(typeof data.nullable!="boolean"){let err4={instancePath:instancePath+"/nullable",schemaPath:"#/anyOf/1/properti\
+es/nullable/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid1=_errs8===errors}else
+var valid1=!0;if(valid1){if(data.description!==void 0){let _errs10=errors;if(typeof data.description!="string"){let err5={instancePath:instancePath+
+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.unit!==void 0){let _errs13=errors;if(typeof data.unit!=
+"string"){let err6={instancePath:instancePath+"/unit",schemaPath:"#/anyOf/1/properties/unit/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data.values!==void 0){let data4=data.
+values,_errs15=errors;if(errors===_errs15)if(Array.isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],
+_errs17=errors;if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err7={instancePath:instancePath+
+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:schema64.anyOf[1].properties.values.items.type}};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===errors;if(!valid3)break}}else{let err8={instancePath:instancePath+
+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
+if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err10={instancePath,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate33.errors=vErrors,!1}return validate33.errors=vErrors,
+evaluated0.props=props0,errors===0}validate33.evaluated={dynamicProps:!0,dynamicItems:!1};var schema66={type:"object",additionalProperties:!1,
+properties:{name:{$ref:"common.schema.json#/$defs/identifier"},severity:{enum:["error","warn"]},unique:{anyOf:[{type:"string"},{type:"array",
+items:{type:"string"},minItems:1}]},not_null:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},row_count:{type:"obje\
+ct",additionalProperties:!1,minProperties:1,properties:{min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:{type:"\
+object",additionalProperties:!1,required:["column","values"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","\
+number","boolean"]}}}},references:{type:"object",additionalProperties:!1,required:["column","asset"],properties:{column:{type:"string"},asset:{
+$ref:"common.schema.json#/$defs/name"},to:{type:"string"}}},sql:{type:"string"}}};function validate35(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
+for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="accepted_values"||
+key0==="references"||key0==="sql")){return validate35.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===errors)
+if(typeof data0=="string"){if(data0.length>100)return validate35.errors=[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/\
+$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))return validate35.errors=[{instancePath:instancePath+
+"/name",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
+return validate35.errors=[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs5=errors;if(!(data1===
+"error"||data1==="warn"))return validate35.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"e\
+num",params:{allowedValues:schema66.properties.severity.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.unique!==
+void 0){let data2=data.unique,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+
+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}var _valid0=_errs8===errors;valid2=valid2||_valid0;let _errs10=errors;if(errors===_errs10)if(Array.isArray(data2))if(data2.length<1){
+let err1={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}else{var valid3=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;if(typeof data2[i0]!=
+"string"){let err2={instancePath:instancePath+"/unique/"+i0,schemaPath:"#/properties/unique/anyOf/1/items/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid3=_errs12===errors;if(!valid3)break}}else{let err3={instancePath:instancePath+
+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var _valid0=_errs10===errors;if(valid2=valid2||_valid0,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{
+let err4={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++,validate35.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.not_null!==
+void 0){let data4=data.not_null,_errs14=errors,_errs15=errors,valid4=!1,_errs16=errors;if(typeof data4!="string"){let err5={instancePath:instancePath+
+"/not_null",schemaPath:"#/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}var _valid1=_errs16===errors;valid4=valid4||_valid1;let _errs18=errors;if(errors===_errs18)if(Array.isArray(data4))if(data4.length<
+1){let err6={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else{var valid5=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let _errs20=errors;
+if(typeof data4[i1]!="string"){let err7={instancePath:instancePath+"/not_null/"+i1,schemaPath:"#/properties/not_null/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs20===errors;if(!valid5)break}}else{let err8={
+instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}var _valid1=_errs18===errors;if(valid4=valid4||_valid1,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.
+length=_errs15:vErrors=null);else{let err9={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate35.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.row_count!==void 0){let data6=data.row_count,_errs22=errors;if(errors===_errs22)if(data6&&typeof data6=="object"&&!Array.
+isArray(data6)){if(Object.keys(data6).length<1)return validate35.errors=[{instancePath:instancePath+"/row_count",schemaPath:"#/properties/ro\
+w_count/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs24=errors;for(let key1 in data6)if(!(key1==="min"||key1==="ma\
+x")){return validate35.errors=[{instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs24===errors){if(data6.min!==void 0){let data7=data6.min,_errs25=errors;
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate35.errors=[{instancePath:instancePath+"/row_count/mi\
+n",schemaPath:"#/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs25&&typeof data7=="n\
+umber"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate35.errors=[{instancePath:instancePath+"/row_count/min",schemaPath:"#/propert\
+ies/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid6=_errs25===errors}else var valid6=!0;
 if(valid6)if(data6.max!==void 0){let data8=data6.max,_errs27=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))
 return validate35.errors=[{instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count/properties/max/type",keyword:"type",
 params:{type:"integer"}}],!1;if(errors===_errs27&&typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8)))return validate35.errors=
@@ -373,33 +375,47 @@ instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;retu
 {props:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate32.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="slot"||key0===
-"description"||key0==="columns"||key0==="checks"||key0==="max_age"||key0==="path"||key0==="format")){return validate32.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.slot!==
-void 0){let data0=data.slot,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate32.errors=[{instancePath:instancePath+
-"/slot",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))return validate32.
-errors=[{instancePath:instancePath+"/slot",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-\
-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate32.errors=[{instancePath:instancePath+"/slot",schemaPath:"common.schema.json#/$defs/iden\
-tifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){
-let _errs5=errors;if(typeof data.description!="string")return validate32.errors=[{instancePath:instancePath+"/description",schemaPath:"commo\
-n.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-columns!==void 0){let data2=data.columns,_errs8=errors;if(errors===_errs8)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){
-let _errs11=errors;validate33(data2[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,
-parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.
-length);var valid3=_errs11===errors;if(!valid3)break}else return validate32.errors=[{instancePath:instancePath+"/columns",schemaPath:"#/prop\
-erties/columns/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){
-let data4=data.checks,_errs12=errors;if(errors===_errs12)if(Array.isArray(data4)){var valid4=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs14=errors;validate35(data4[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid4=_errs14===errors;if(!valid4)break}}else
-return validate32.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.max_age!==void 0){let data6=data.max_age,_errs15=errors;if(errors===errors)
-if(typeof data6=="string"){if(!pattern9.test(data6))return validate32.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schem\
-a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate32.errors=[{instancePath:instancePath+
-"/max_age",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs15===errors}else var valid0=!0;
-if(valid0){if(data.path!==void 0){let _errs18=errors;if(typeof data.path!="string")return validate32.errors=[{instancePath:instancePath+"/pa\
-th",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)
-if(data.format!==void 0){let data8=data.format,_errs20=errors;if(!(data8==="parquet"||data8==="csv"||data8==="json"||data8==="ndjson"||data8===
-"html"||data8==="ipynb"||data8==="text"||data8==="binary"))return validate32.errors=[{instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema61.properties.format.enum}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}else
+"description"||key0==="columns"||key0==="checks"||key0==="by"||key0==="max_age"||key0==="path"||key0==="format")){return validate32.errors=[
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
+if(data.slot!==void 0){let data0=data.slot,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate32.
+errors=[{instancePath:instancePath+"/slot",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data0))return validate32.errors=[{instancePath:instancePath+"/slot",schemaPath:"common.schema.json#/$defs/identifier/p\
+attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate32.errors=[{instancePath:instancePath+"/s\
+lot",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate32.errors=[{instancePath:instancePath+
+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.columns!==void 0){let data2=data.columns,_errs8=errors;if(errors===_errs8)if(data2&&typeof data2=="object"&&!Array.isArray(
+data2))for(let key1 in data2){let _errs11=errors;validate33(data2[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.
+errors),errors=vErrors.length);var valid3=_errs11===errors;if(!valid3)break}else return validate32.errors=[{instancePath:instancePath+"/colu\
+mns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+if(data.checks!==void 0){let data4=data.checks,_errs12=errors;if(errors===_errs12)if(Array.isArray(data4)){var valid4=!0;let len0=data4.length;
+for(let i0=0;i0<len0;i0++){let _errs14=errors;validate35(data4[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid4=_errs14===
+errors;if(!valid4)break}}else return validate32.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let data6=data.by,_errs15=errors,
+_errs16=errors,valid5=!1,_errs17=errors;if(errors===_errs17)if(typeof data6=="string"){if(data6.length<1){let err0={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}}else{let err1={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;let _errs19=errors;if(errors===_errs19)if(data6&&
+typeof data6=="object"&&!Array.isArray(data6))for(let key2 in data6){let data7=data6[key2],_errs22=errors;if(errors===_errs22)if(typeof data7==
+"string"){if(data7.length<1){let err2={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+/by/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/by/anyOf/1/additionalPropert\
+ies/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid6=_errs22===errors;if(!valid6)
+break}else{let err4={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs19===errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,vErrors!==null&&
+(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"any\
+Of",params:{}};return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate32.errors=vErrors,!1}var valid0=_errs15===errors}else
+var valid0=!0;if(valid0){if(data.max_age!==void 0){let data8=data.max_age,_errs24=errors;if(errors===errors)if(typeof data8=="string"){if(!pattern9.
+test(data8))return validate32.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate32.errors=[{instancePath:instancePath+"/max_age",schemaPath:"c\
+ommon.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){
+if(data.path!==void 0){let _errs27=errors;if(typeof data.path!="string")return validate32.errors=[{instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0)if(data.format!==
+void 0){let data10=data.format,_errs29=errors;if(!(data10==="parquet"||data10==="csv"||data10==="json"||data10==="ndjson"||data10==="html"||
+data10==="ipynb"||data10==="text"||data10==="binary"))return validate32.errors=[{instancePath:instancePath+"/format",schemaPath:"#/propertie\
+s/format/enum",keyword:"enum",params:{allowedValues:schema61.properties.format.enum}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}else
 return validate32.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate32.errors=vErrors,errors===
 0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema72={type:"object",additionalProperties:!1,properties:{when:{enum:[
 "wait","latest"]},max_age:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},check_every:{$ref:"\
@@ -505,7 +521,7 @@ if(typeof data2=="string"){if(data2.length<1)return validate50.errors=[{instance
 #/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate50.errors=[{instancePath:instancePath+"/timezone",
 schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
 return validate50.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===
-0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,required:["name"],properties:{
+0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,required:["name"],properties:{
 name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"common.schema.json#/$de\
 fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string"},stubs:{type:"array",
 items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object",additionalProperties:!0}},
@@ -513,14 +529,14 @@ outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enu
 type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/e\
 xpectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{
 anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{
-enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema91={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
+enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema92={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
 array",items:{type:"string"},minItems:1}]},exit:{type:"integer",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{
 type:"object",additionalProperties:{$ref:"#/$defs/content"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["ht\
 tp"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},
 body:{$ref:"#/$defs/textPattern"},headers:{type:"object",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,
 maximum:599},headers:{type:"object",additionalProperties:{type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{
 type:"object",additionalProperties:!1,required:["notify"],properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"stri\
-ng",minLength:1}}}]};var pattern45=new RegExp("^[A-Z*]+ \\S+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+ng",minLength:1}}}]};var pattern46=new RegExp("^[A-Z*]+ \\S+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate53.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};
@@ -587,7 +603,7 @@ length=_errs23:vErrors=null);else{let err24={instancePath:instancePath+"/files/"
 defs/content/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid4=_errs21===errors;if(!valid4)
 break}else{let err25={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/properties/files/type",keyword:"type",params:{type:"object"}};
 vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data.run!==void 0){let _errs43=errors;
-if(data.run!=="sandboxed"){let err26={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",params:{allowedValues:schema91.
+if(data.run!=="sandboxed"){let err26={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",params:{allowedValues:schema92.
 anyOf[0].properties.run.enum}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid1=_errs43===errors}else var valid1=!0}}}}}}}else{
 let err27={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),
 errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props1=!0;let _errs44=errors;if(errors===_errs44)if(data&&typeof data==
@@ -596,7 +612,7 @@ d",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=
 for(let key4 in data)if(!(key4==="http"||key4==="request"||key4==="status"||key4==="headers"||key4==="json"||key4==="body"||key4==="error")){
 let err29={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===
 null?vErrors=[err29]:vErrors.push(err29),errors++;break}if(_errs46===errors){if(data.http!==void 0){let data14=data.http,_errs47=errors;if(errors===
-_errs47)if(typeof data14=="string"){if(!pattern45.test(data14)){let err30={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/propertie\
+_errs47)if(typeof data14=="string"){if(!pattern46.test(data14)){let err30={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/propertie\
 s/http/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={
 instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err31]:vErrors.push(err31),errors++}var valid10=_errs47===errors}else var valid10=!0;if(valid10){if(data.request!==void 0){let data15=data.
@@ -762,7 +778,7 @@ if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.http=
 #/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else{let _errs35=errors;
 for(let key3 in data)if(!(key3==="http"||key3==="json"||key3==="body"||key3==="headers")){let err22={instancePath,schemaPath:"#/anyOf/1/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++;
-break}if(_errs35===errors){if(data.http!==void 0){let data7=data.http,_errs36=errors;if(errors===_errs36)if(typeof data7=="string"){if(!pattern45.
+break}if(_errs35===errors){if(data.http!==void 0){let data7=data.http,_errs36=errors;if(errors===_errs36)if(typeof data7=="string"){if(!pattern46.
 test(data7)){let err23={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/http",schemaPath:"\
 #/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid10=_errs36===
@@ -981,7 +997,7 @@ if(!valid9)break}}else return validate52.errors=[{instancePath:instancePath+"/st
 type:"array"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0)if(data.expect!==void 0){let data17=data.expect,_errs49=errors;if(errors===
 _errs49)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(Object.keys(data17).length<1)return validate52.errors=[{instancePath:instancePath+
 "/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs51=errors;for(let key4 in data17)
-if(!func1.call(schema88.properties.expect.properties,key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/pro\
+if(!func1.call(schema89.properties.expect.properties,key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/pro\
 perties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs51===errors){if(data17.
 rows!==void 0){let data18=data17.rows,_errs52=errors;if(errors===_errs52)if(Array.isArray(data18)){var valid11=!0;let len3=data18.length;for(let i3=0;i3<
 len3;i3++){let data19=data18[i3],_errs54=errors;if(errors===_errs54&&!(data19&&typeof data19=="object"&&!Array.isArray(data19)))return validate52.
@@ -1040,9 +1056,9 @@ errors++,validate52.errors=vErrors,!1}var valid12=_errs60===errors;if(!valid12)b
 "/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs57===
 errors}else var valid10=!0;if(valid10){if(data17.match!==void 0){let data30=data17.match,_errs89=errors;if(!(data30==="exact"||data30==="row\
 s"||data30==="subset"))return validate52.errors=[{instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match\
-/enum",keyword:"enum",params:{allowedValues:schema88.properties.expect.properties.match.enum}}],!1;var valid10=_errs89===errors}else var valid10=!0;
+/enum",keyword:"enum",params:{allowedValues:schema89.properties.expect.properties.match.enum}}],!1;var valid10=_errs89===errors}else var valid10=!0;
 if(valid10){if(data17.order!==void 0){let data31=data17.order,_errs90=errors;if(!(data31==="any"||data31==="exact"))return validate52.errors=
-[{instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema88.
+[{instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema89.
 properties.expect.properties.order.enum}}],!1;var valid10=_errs90===errors}else var valid10=!0;if(valid10){if(data17.tolerance!==void 0){let data32=data17.
 tolerance,_errs91=errors;if(errors===_errs91)if(typeof data32=="number"&&isFinite(data32)){if(data32<0||isNaN(data32))return validate52.errors=
 [{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:"\
@@ -1101,7 +1117,7 @@ erties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs
 void 0){let data43=data17.checks,_errs124=errors;if(errors===_errs124)if(data43&&typeof data43=="object"&&!Array.isArray(data43))for(let key10 in data43){
 let data44=data43[key10],_errs127=errors;if(!(data44==="passed"||data44==="failed"))return validate52.errors=[{instancePath:instancePath+"/e\
 xpect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
-enum",params:{allowedValues:schema88.properties.expect.properties.checks.additionalProperties.enum}}],!1;var valid26=_errs127===errors;if(!valid26)
+enum",params:{allowedValues:schema89.properties.expect.properties.checks.additionalProperties.enum}}],!1;var valid26=_errs127===errors;if(!valid26)
 break}else return validate52.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/properties/expect/properties/checks/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid10=_errs124===errors}else var valid10=!0;if(valid10)if(data17.error!==void 0){let data45=data17.error,
 _errs128=errors,_errs129=errors,valid27=!1,_errs130=errors;if(errors===_errs130)if(typeof data45=="string"){if(data45.length<1){let err48={instancePath:instancePath+
@@ -1142,7 +1158,7 @@ push(err61),errors++}var _valid5=_errs140===errors;if(valid30=valid30||_valid5,v
 _errs137:vErrors=null);else{let err62={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf",keyword:"any\
 Of",params:{}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid28=_errs135===errors}else var valid28=!0;if(valid28)if(data45.
 kind!==void 0){let data50=data45.kind,_errs153=errors;if(!(data50==="user"||data50==="contract"||data50==="check")){let err63={instancePath:instancePath+
-"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema88.
+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema89.
 properties.expect.properties.error.anyOf[1].properties.kind.enum}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var valid28=_errs153===
 errors}else var valid28=!0}}else{let err64={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf\
 /1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var _valid4=_errs132===errors;if(valid27=
@@ -1353,63 +1369,77 @@ nyOf",params:{}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),error
 if(!valid32)break}}}else return validate66.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"}}],!1;var valid31=_errs121===errors;if(!valid31)break}}else
 return validate66.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs117===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data41=data.tests,_errs129=errors;if(errors===_errs129)
-if(Array.isArray(data41)){var valid34=!0;let len6=data41.length;for(let i6=0;i6<len6;i6++){let _errs131=errors;validate52(data41[i6],{instancePath:instancePath+
-"/tests/"+i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate66.errors=[{instancePath:instancePath+"/\
-tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs129===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate66.errors=vErrors,errors===
-0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate77,schema120={$schema:"https://json-schema.org/draft\
-/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:["millrace","project","descriptors"],properties:{millrace:{
-const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},descriptors:{type:"array",
-items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$def\
-s/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{$ref:"#/$defs/dialect"}}},python:{$ref:"#/$defs/python"},tags:{
-type:"object",additionalProperties:{anyOf:[{enum:["any"]},{type:"array",items:{type:["string","number","boolean"]}}]}},environments:{type:"o\
-bject",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/environment"}},partitions:{type:"obje\
-ct",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/partitionSet"}},pipelines:{type:"object",
-propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/pipeline"},{type:"null"}]}},presets:{
-type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"common.schema.json#/$defs/launch"}},assets:{
-type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/outsideAsset"},{type:"null"}]}},sensors:{type:"object",propertyNames:{$ref:"common\
-.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/sensor"}},pools:{type:"object",propertyNames:{$ref:"common.schema.json#\
-/$defs/identifier"},additionalProperties:{type:"integer",minimum:1,maximum:1e5}},plugins:{type:"array",items:{type:"string",minLength:1}},hooks:{
-type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/hook"}},secrets:{type:"object",
-propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/secret"}},policies:{type:"object",propertyNames:{
-$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/policy"}},severity:{type:"object",propertyNames:{pattern:"^\
-MR[0-9]{4}$"},additionalProperties:{enum:["error","warning","info","off"]}}},$defs:{dialect:{enum:["duckdb","postgres","redshift","bigquery",
-"snowflake"]},python:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,required:["requirements"],properties:{requirements:{
-type:"string"},interpreter:{type:"string"}}}]},typed:{anyOf:[{type:"string",minLength:1},{type:"object",properties:{type:{type:"string"}},additionalProperties:!0}]},
-environment:{type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"comm\
-on.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"co\
-mmon.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{
-$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"\
-object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"}}},
-partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month",
-"quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"commo\
-n.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"s\
-tring",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"\
-array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,properties:{
-description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{
-$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{
-$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{
-description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"\
-string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{
-$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{
-type:"object",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{
-$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
-$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
-properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
-common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
-mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
-ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
-le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
-common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
-additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
-object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
-{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
-string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
-t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema124={enum:["duckdb",
-"postgres","redshift","bigquery","snowflake"]};var schema199={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]},pattern111=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+!1;var valid0=_errs117===errors}else var valid0=!0;if(valid0){if(data.items!==void 0){let data41=data.items,_errs129=errors,_errs130=errors,
+valid34=!1,_errs131=errors;if(data41!==!0){let err46={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/0/const",keyword:"\
+const",params:{allowedValue:!0}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid7=_errs131===errors;valid34=valid34||
+_valid7;let _errs132=errors;if(errors===_errs132)if(typeof data41=="string"){if(data41.length<1){let err47={instancePath:instancePath+"/item\
+s",schemaPath:"#/properties/items/anyOf/1/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err47]:vErrors.push(err47),
+errors++}}else{let err48={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/type",keyword:"type",params:{type:"strin\
+g"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid7=_errs132===errors;if(valid34=valid34||_valid7,valid34)errors=_errs130,
+vErrors!==null&&(_errs130?vErrors.length=_errs130:vErrors=null);else{let err49={instancePath:instancePath+"/items",schemaPath:"#/properties/\
+items/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++,validate66.errors=vErrors,!1}var valid0=_errs129===
+errors}else var valid0=!0;if(valid0){if(data.map!==void 0){let data42=data.map,_errs134=errors;if(errors===errors)if(typeof data42=="string"){
+if(data42.length>200)return validate66.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern7.test(data42))return validate66.errors=[{instancePath:instancePath+"/map",schemaPath:"common.\
+schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else
+return validate66.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid0=_errs134===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data43=data.tests,_errs137=errors;if(errors===
+_errs137)if(Array.isArray(data43)){var valid36=!0;let len6=data43.length;for(let i6=0;i6<len6;i6++){let _errs139=errors;validate52(data43[i6],
+{instancePath:instancePath+"/tests/"+i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.
+errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid36=_errs139===errors;if(!valid36)break}}else return validate66.errors=
+[{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs137===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate66.errors=vErrors,errors===0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate77,
+schema122={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:[
+"millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"\
+common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{type:"\
+string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{$ref:"\
+#/$defs/dialect"}}},python:{$ref:"#/$defs/python"},tags:{type:"object",additionalProperties:{anyOf:[{enum:["any"]},{type:"array",items:{type:[
+"string","number","boolean"]}}]}},environments:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+$ref:"#/$defs/environment"}},partitions:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"\
+#/$defs/partitionSet"}},pipelines:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"\
+#/$defs/pipeline"},{type:"null"}]}},presets:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+$ref:"common.schema.json#/$defs/launch"}},assets:{type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/outsideAsset"},{type:"null"}]}},
+sensors:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/sensor"}},pools:{type:"\
+object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{type:"integer",minimum:1,maximum:1e5}},plugins:{type:"\
+array",items:{type:"string",minLength:1}},hooks:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+$ref:"#/$defs/hook"}},secrets:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs\
+/secret"}},policies:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/policy"}},
+severity:{type:"object",propertyNames:{pattern:"^MR[0-9]{4}$"},additionalProperties:{enum:["error","warning","info","off"]}}},$defs:{dialect:{
+enum:["duckdb","postgres","redshift","bigquery","snowflake"]},python:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,
+required:["requirements"],properties:{requirements:{type:"string"},interpreter:{type:"string"}}}]},typed:{anyOf:[{type:"string",minLength:1},
+{type:"object",properties:{type:{type:"string"}},additionalProperties:!0}]},environment:{type:"object",additionalProperties:!1,properties:{extends:{
+$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"\
+#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$\
+defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},
+fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,
+maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:[
+"every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},
+end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,
+required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"obj\
+ect",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},
+pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.\
+json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.jso\
+n#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/\
+sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
+common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipyn\
+b","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
+common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
+updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"c\
+ommon.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
+type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","ass\
+et","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
+type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
+enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
+eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
+hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
+boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,required:["type"],properties:{
+type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{type:"obj\
+ect",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,
+required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,
+required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
+severity:{enum:["error","warning"]}}}}},schema126={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema201={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]},pattern113=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
@@ -1610,22 +1640,36 @@ nyOf",params:{}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),error
 if(!valid32)break}}}else return validate22.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"}}],!1;var valid31=_errs121===errors;if(!valid31)break}}else
 return validate22.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs117===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data41=data.tests,_errs129=errors;if(errors===_errs129)
-if(Array.isArray(data41)){var valid34=!0;let len6=data41.length;for(let i6=0;i6<len6;i6++){let _errs131=errors;validate52(data41[i6],{instancePath:instancePath+
-"/tests/"+i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid34=_errs131===errors;if(!valid34)break}}else return validate22.errors=[{instancePath:instancePath+"/\
-tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs129===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.errors=vErrors,errors===
-0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema127={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.json#/$defs/i\
-dentifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"\
-object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{
-type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.schema.\
-json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"\
-common.schema.json#/$defs/retention"}}};var pattern70=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+!1;var valid0=_errs117===errors}else var valid0=!0;if(valid0){if(data.items!==void 0){let data41=data.items,_errs129=errors,_errs130=errors,
+valid34=!1,_errs131=errors;if(data41!==!0){let err46={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/0/const",keyword:"\
+const",params:{allowedValue:!0}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid7=_errs131===errors;valid34=valid34||
+_valid7;let _errs132=errors;if(errors===_errs132)if(typeof data41=="string"){if(data41.length<1){let err47={instancePath:instancePath+"/item\
+s",schemaPath:"#/properties/items/anyOf/1/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err47]:vErrors.push(err47),
+errors++}}else{let err48={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/type",keyword:"type",params:{type:"strin\
+g"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid7=_errs132===errors;if(valid34=valid34||_valid7,valid34)errors=_errs130,
+vErrors!==null&&(_errs130?vErrors.length=_errs130:vErrors=null);else{let err49={instancePath:instancePath+"/items",schemaPath:"#/properties/\
+items/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++,validate22.errors=vErrors,!1}var valid0=_errs129===
+errors}else var valid0=!0;if(valid0){if(data.map!==void 0){let data42=data.map,_errs134=errors;if(errors===errors)if(typeof data42=="string"){
+if(data42.length>200)return validate22.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern7.test(data42))return validate22.errors=[{instancePath:instancePath+"/map",schemaPath:"common.\
+schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else
+return validate22.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid0=_errs134===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data43=data.tests,_errs137=errors;if(errors===
+_errs137)if(Array.isArray(data43)){var valid36=!0;let len6=data43.length;for(let i6=0;i6<len6;i6++){let _errs139=errors;validate52(data43[i6],
+{instancePath:instancePath+"/tests/"+i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.
+errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid36=_errs139===errors;if(!valid36)break}}else return validate22.errors=
+[{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs137===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate78(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),
+validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema129={type:"object",additionalProperties:!1,
+properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$def\
+s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
+enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
+integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"}}};var pattern72=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="runs"||key0==="logs")){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
@@ -1659,7 +1703,7 @@ errors){if(data3.age!==void 0){let data4=data3.age,_errs19=errors;if(errors===er
 instancePath:instancePath+"/logs/age",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/logs/age",schemaPath:"#/$defs/duration/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs19===errors}else var valid5=!0;
-if(valid5)if(data3.size!==void 0){let data5=data3.size,_errs22=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern70.test(data5)){
+if(valid5)if(data3.size!==void 0){let data5=data3.size,_errs22=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern72.test(data5)){
 let err13={instancePath:instancePath+"/logs/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB\
 |GiB|TiB)$"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/logs/size",schemaPath:"\
 #/$defs/size/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid5=_errs22===errors}else
@@ -1671,7 +1715,7 @@ errors}else var valid0=!0}}else return validate82.errors=[{instancePath,schemaPa
 errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!func1.call(schema127.properties,key0)){return validate81.errors=[{instancePath,schemaPath:"#/addi\
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema129.properties,key0)){return validate81.errors=[{instancePath,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.
 extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate81.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))
@@ -1739,7 +1783,7 @@ pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return valida
 errors;if(!valid16)break}else return validate81.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11===
 "all"||data11==="none"))return validate81.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{
-allowedValues:schema127.properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.
+allowedValues:schema129.properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.
 fixtures,_errs55=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate81.errors=[{instancePath:instancePath+
 "/fixtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))
 return validate81.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
@@ -1756,7 +1800,7 @@ el",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{com
 if(valid0)if(data.retention!==void 0){let _errs63=errors;validate82(data.retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"\
 retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs63===
 errors}else var valid0=!0}}}}}}}}}}}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema141={anyOf:[{type:"\
+!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema143={anyOf:[{type:"\
 object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"\
 common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},
 {type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},
@@ -1769,7 +1813,7 @@ keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[er
 if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
 if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="qua\
-rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema141.
+rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema143.
 anyOf[0].properties.every.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){
 if(data.start!==void 0){let data1=data.start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={
 instancePath:instancePath+"/start",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-\
@@ -2093,7 +2137,7 @@ if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate103
 errors;if(!valid15)break}}else return validate103.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",
 params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate103.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema173={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
+dynamicItems:!1};var schema175={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html",
 "ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
 common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
@@ -2128,7 +2172,7 @@ let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return v
 errors=vErrors,!1}return validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};
 function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema173.properties,key0)){return validate105.errors=
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema175.properties,key0)){return validate105.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
 if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate105.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2143,7 +2187,7 @@ if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return
 #/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
 void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
 "ipynb"||data4==="text"||data4==="binary"))return validate105.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
-num",keyword:"enum",params:{allowedValues:schema173.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+num",keyword:"enum",params:{allowedValues:schema175.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
 len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate105.errors=[{instancePath:instancePath+
 "/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate105.
@@ -2215,7 +2259,7 @@ ommon.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;v
 deprecated!==void 0){let _errs58=errors;if(typeof data.deprecated!="boolean")return validate105.errors=[{instancePath:instancePath+"/depreca\
 ted",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs58===errors}else var valid0=!0}}}}}}}}}}}}}}}else
 return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate105.errors=vErrors,errors===
-0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema185={type:"object",additionalProperties:!1,required:["type","la\
+0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema187={type:"object",additionalProperties:!1,required:["type","la\
 unch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"\
 common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/\
@@ -2226,10 +2270,10 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate109.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema185.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+if(!func1.call(schema187.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0===
 "files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code"))return validate109.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema185.properties.type.enum}}],!1;var valid0=_errs2===errors}else
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema187.properties.type.enum}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate109.errors=[{instancePath:instancePath+
 "/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)
@@ -2252,7 +2296,7 @@ pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_
 break}}else return validate109.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
 array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,
 valid5=!1,_errs22=errors;if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require\
-/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema185.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
+/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema187.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}var _valid0=_errs22===errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
 isFinite(data8))){let err1={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"\
 integer"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||
@@ -2266,7 +2310,7 @@ a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(m
 "/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.
 length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate109.
-errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema185.
+errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema187.
 properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate109.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
 if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate109.errors=[{instancePath:instancePath+"/select",
@@ -2312,7 +2356,7 @@ return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace
 on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate112.errors=
 [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
 errors}else var valid0=!0}}}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate112.
-errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema201={type:"object",additionalProperties:!1,
+errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema203={type:"object",additionalProperties:!1,
 required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
 severity:{enum:["error","warning"]}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
@@ -2327,14 +2371,14 @@ select!==void 0){let _errs5=errors;if(typeof data.select!="string")return valida
 void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate114.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate114.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema201.
+return validate114.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema203.
 properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate114.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.millrace===void 0&&(missing0="millrace")||data.project===
 void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate77.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema120.properties,
+ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema122.properties,
 key0)){return validate77.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate77.errors=[{instancePath:instancePath+
 "/millrace",schemaPath:"#/properties/millrace/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2365,7 +2409,7 @@ if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs20===errors&&data8.dialect!==void 0){let data9=data8.dialect;if(!(data9==="duckdb"||data9==="postgres"||data9==="redshift"||
 data9==="bigquery"||data9==="snowflake"))return validate77.errors=[{instancePath:instancePath+"/sql/dialect",schemaPath:"#/$defs/dialect/enu\
-m",keyword:"enum",params:{allowedValues:schema124.enum}}],!1}}else return validate77.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
+m",keyword:"enum",params:{allowedValues:schema126.enum}}],!1}}else return validate77.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
 /properties/sql/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.python!==
 void 0){let data10=data.python,_errs23=errors,_errs25=errors,valid8=!1,_errs26=errors;if(errors===_errs26)if(typeof data10=="string"){if(data10.
 length<1){let err0={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -2388,11 +2432,11 @@ _errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let e
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data13=data.tags,_errs35=errors;if(errors===_errs35)if(data13&&typeof data13==
 "object"&&!Array.isArray(data13))for(let key3 in data13){let data14=data13[key3],_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(data14!==
 "any"){let err8={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProp\
-erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema120.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
+erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema122.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs41=errors;if(errors===_errs41)if(Array.isArray(
 data14)){var valid12=!0;let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2],_errs43=errors;if(typeof data15!="string"&&!(typeof data15==
 "number"&&isFinite(data15))&&typeof data15!="boolean"){let err9={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema120.properties.tags.additionalProperties.
+1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema122.properties.tags.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid12=_errs43===errors;if(!valid12)break}}else{let err10={
 instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf/1/ty\
 pe",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs41===errors;if(valid11=
@@ -2528,7 +2572,7 @@ var valid38=_errs113===errors;if(!valid38){let err47={instancePath:instancePath+
 propertyNames",params:{propertyName:key19}};return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,validate77.errors=vErrors,!1;
 break}}if(valid38)for(let key20 in data34){let data35=data34[key20],_errs117=errors,_errs119=errors,valid42=!1,_errs120=errors;if(data35!=="\
 env"){let err48={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",
-keyword:"enum",params:{allowedValues:schema199.anyOf[0].enum}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===
+keyword:"enum",params:{allowedValues:schema201.anyOf[0].enum}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===
 errors;valid42=valid42||_valid4;let _errs121=errors;if(errors===_errs121)if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing2;
 if(data35.type===void 0&&(missing2="type")){let err49={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}else{
@@ -2536,7 +2580,7 @@ let _errs123=errors;for(let key21 in data35)if(!(key21==="type"||key21==="name"|
 rets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key21}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++;break}if(_errs123===errors){if(data35.type!==
 void 0){let data36=data35.type,_errs124=errors;if(!(data36==="env"||data36==="file")){let err51={instancePath:instancePath+"/secrets/"+key20.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema199.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema201.
 anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid43=_errs124===errors}else var valid43=!0;
 if(valid43){if(data35.name!==void 0){let _errs125=errors;if(typeof data35.name!="string"){let err52={instancePath:instancePath+"/secrets/"+key20.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/secret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};
@@ -2564,17 +2608,17 @@ rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.co
 errors;if(!valid46)break}}else return validate77.errors=[{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs129===errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data41=data.severity,
 _errs136=errors;if(errors===_errs136)if(data41&&typeof data41=="object"&&!Array.isArray(data41)){for(let key24 in data41){let _errs138=errors;
-if(typeof key24=="string"&&!pattern111.test(key24)){let err60={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/prope\
+if(typeof key24=="string"&&!pattern113.test(key24)){let err60={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/prope\
 rtyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key24};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}
 var valid47=_errs138===errors;if(!valid47){let err61={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",
 keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++,validate77.errors=vErrors,
 !1;break}}if(valid47)for(let key25 in data41){let data42=data41[key25],_errs140=errors;if(!(data42==="error"||data42==="warning"||data42==="\
 info"||data42==="off"))return validate77.errors=[{instancePath:instancePath+"/severity/"+key25.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema120.properties.severity.additionalProperties.enum}}],
+#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema122.properties.severity.additionalProperties.enum}}],
 !1;var valid48=_errs140===errors;if(!valid48)break}}else return validate77.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/prop\
 erties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs136===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate77.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===0}validate77.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate116,schema203={$schema:"https://json-schema.org/draft/202\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate116,schema205={$schema:"https://json-schema.org/draft/202\
 0-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"\
 ^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},runtime:{enum:[
 "node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{type:"string",
@@ -2585,20 +2629,20 @@ ind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{t
 object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"\
 boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"object",
 additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"\
-boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema204={type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema205={
+boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema206={type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema207={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
-type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema206={type:"\
+type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema208={type:"\
 object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern112=new RegExp("^[a-z][a-z0-9_]*$","\
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern114=new RegExp("^[a-z][a-z0-9_]*$","\
 u");function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0=
 "version"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func1.call(schema203.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema205.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;
 if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate116.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern112.test(data0))return validate116.errors=[{instancePath:instancePath+
+/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern114.test(data0))return validate116.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate116.errors=[{
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
@@ -2611,7 +2655,7 @@ errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=er
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
 data4==="command"||data4==="container"))return validate116.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema203.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+um",keyword:"enum",params:{allowedValues:schema205.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
 entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate116.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
 void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate116.errors=[{instancePath:instancePath+
@@ -2636,7 +2680,7 @@ slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _e
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
 sage"||data13==="any"))return validate116.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema204.properties.kind.enum}}],!1;var valid4=_errs32===
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema206.properties.kind.enum}}],!1;var valid4=_errs32===
 errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate116.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
@@ -2654,7 +2698,7 @@ ny"||key4==="format"||key4==="description")){return validate116.errors=[{instanc
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
 data18==="other"))return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema205.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema207.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
 var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate116.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
@@ -2662,7 +2706,7 @@ many!="boolean")return validate116.errors=[{instancePath:instancePath+"/outputs/
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
 n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate116.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema205.
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema207.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
 description!="string")return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
@@ -2676,7 +2720,7 @@ errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fi
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema206.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema208.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
@@ -2689,7 +2733,7 @@ type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10
 sql!="boolean")return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
 if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate116.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema206.
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema208.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
 resource!="boolean")return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
@@ -2702,7 +2746,7 @@ type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)if(
 "boolean")return validate116.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
 oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var isResourceTypeManifest=validate117,schema207={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
+var isResourceTypeManifest=validate117,schema209={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
 object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{
 type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","http","message","any"]}},dialect:{enum:[
 "duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"\
@@ -2711,10 +2755,10 @@ parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=n
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate117.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
-call(schema207.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(schema209.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)
 if(typeof data0=="string"){if(data0.length>60)return validate117.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern112.test(data0))return validate117.errors=[{instancePath:instancePath+"/name",
+xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern114.test(data0))return validate117.errors=[{instancePath:instancePath+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate117.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate117.
@@ -2726,11 +2770,11 @@ if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="str
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
 data4==="any"))return validate117.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema207.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate117.errors=
+params:{allowedValues:schema209.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate117.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
 "redshift"||data5==="bigquery"||data5==="snowflake"))return validate117.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema207.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema209.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate117.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
@@ -2744,7 +2788,7 @@ let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
 errors}else var valid0=!0}}}}}}}}}}}else return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate118,
-schema208={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+schema210={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -2784,7 +2828,7 @@ tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vEr
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
 oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate118.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema208.properties.
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema210.properties.
 checks.items.properties,key1)){return validate118.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
 name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate118.errors=[{instancePath:instancePath+
@@ -2798,7 +2842,7 @@ items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
 if(!(data4==="error"||data4==="warn"))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema208.properties.checks.items.properties.severity.enum}}],
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema210.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
 "string"){if(data5.length<1)return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
 /properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+
@@ -2857,7 +2901,7 @@ string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
 "string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate118.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema208.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+type",params:{type:schema210.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
 if(!valid10)break}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
 var valid9=!0}}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
@@ -2880,7 +2924,7 @@ pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
 return validate118.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=
-vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate119,schema209={$schema:"https:/\
+vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate119,schema211={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
 from"]}};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
@@ -2888,7 +2932,7 @@ evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=v
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
 to"||key0==="empty")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate119.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema209.
+ive"))return validate119.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema211.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate119.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
 properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+"/from",schemaPath:"\
@@ -2897,19 +2941,19 @@ let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate119.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema209.properties.empty.enum}}],!1;var valid0=_errs7===
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema211.properties.empty.enum}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate119.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
 return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=vErrors,errors===
-0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate120,schema210={$schema:"https://json-schema.org/d\
+0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate120,schema212={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
 type:"string"}},body:{type:"string"},json:{},form:{type:"object",additionalProperties:{type:["string","number","boolean"]}},expect:{type:"ar\
 ray",minItems:1,items:{anyOf:[{type:"integer",minimum:100,maximum:599},{enum:["1xx","2xx","3xx","4xx","5xx"]}]},default:["2xx"]},timeout:{type:"\
 string",pattern:"^[0-9]{1,9}(ms|s|m|h)$"},attempts:{type:"integer",minimum:1,maximum:20,default:1},select:{type:"string",pattern:"^(/[^/]*)*\
-$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern117=new RegExp("^[A-\
-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern118=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern119=new RegExp("^(/[^/]*)*$","u");function validate120(data,{
+$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern119=new RegExp("^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern120=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern121=new RegExp("^(/[^/]*)*$","u");function validate120(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,_errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.json===void 0&&(missing0="\
@@ -2924,22 +2968,22 @@ _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
 "url"))return validate120.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema210.properties,key0)){return validate120.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema212.properties,key0)){return validate120.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
 if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate120.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
 properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
 LETE"||data1==="OPTIONS"))return validate120.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema210.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+m",params:{allowedValues:schema212.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema210.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema212.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema210.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema212.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
@@ -2948,7 +2992,7 @@ valid6||_valid0,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_e
 return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate120.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
 return validate120.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
 !1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.headers!==void 0){let data5=data.headers,_errs25=errors;if(errors===_errs25)
-if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern117.test(
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern119.test(
 key2)){let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs27===errors;if(!valid8){
 let err8={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
@@ -2961,7 +3005,7 @@ ng")return validate120.errors=[{instancePath:instancePath+"/body",schemaPath:"#/
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
 "number"&&isFinite(data9))&&typeof data9!="boolean")return validate120.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema210.properties.form.additionalProperties.
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema212.properties.form.additionalProperties.
 type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate120.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
 let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate120.errors=[{instancePath:instancePath+
@@ -2974,13 +3018,13 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema210.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema212.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
 anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate120.errors=vErrors,!1}var valid11=_errs40===errors;
 if(!valid11)break}}}else return validate120.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
 params:{type:"array"}}],!1;var valid4=_errs38===errors}else var valid4=!0;if(valid4){if(data.timeout!==void 0){let data12=data.timeout,_errs45=errors;
-if(errors===_errs45)if(typeof data12=="string"){if(!pattern118.test(data12))return validate120.errors=[{instancePath:instancePath+"/timeout",
+if(errors===_errs45)if(typeof data12=="string"){if(!pattern120.test(data12))return validate120.errors=[{instancePath:instancePath+"/timeout",
 schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate120.errors=[{
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs45===
 errors}else var valid4=!0;if(valid4){if(data.attempts!==void 0){let data13=data.attempts,_errs47=errors;if(!(typeof data13=="number"&&!(data13%
@@ -2989,7 +3033,7 @@ pe",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs47&&typeof data
 return validate120.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate120.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
 empts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data.select!==
-void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern119.test(data14))return validate120.
+void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern121.test(data14))return validate120.
 errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern:"^(/[^/]*)*$"}}],!1}else
 return validate120.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -3048,7 +3092,7 @@ let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/ty
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++,validate122.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate122.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate123,schema213={$schema:"https://json-schema.org/draft/2020-12\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate123,schema215={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
@@ -3072,7 +3116,7 @@ vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===e
 schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++,validate123.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema213.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema215.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -3095,7 +3139,7 @@ let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="strin
 "/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.errors=[{instancePath:instancePath+
 "/python",schemaPath:"#/properties/python/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else
 return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate123.errors=vErrors,errors===
-0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate124,schema214={$schema:"https://json-schema.org/\
+0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate124,schema216={$schema:"https://json-schema.org/\
 draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"\
 string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},
 default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","nu\
@@ -3142,7 +3186,7 @@ errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/prop
 return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate124.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema214.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema216.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -3161,7 +3205,7 @@ vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={in
 push(err12),errors++,validate124.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate124.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
 return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate124.errors=vErrors,errors===
-0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate125,schema215={$schema:"https://json-schema.org/dr\
+0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate125,schema217={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
@@ -3183,7 +3227,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema215.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema217.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -3200,10 +3244,10 @@ errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
 s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate125.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema215.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema217.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema215.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema217.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -3218,7 +3262,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema215.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema217.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.

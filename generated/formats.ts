@@ -149,9 +149,11 @@ export type RunEvent =
   | StepQueued
   | StepStarting
   | StepStarted
+  | ItemsEmitted
   | StepStopping
   | StepRetrying
   | StepSucceeded
+  | ItemsCollected
   | StepUnchanged
   | StepFailed
   | StepSkipped
@@ -1232,6 +1234,54 @@ export interface StepStarted {
   };
 }
 /**
+ * The attempt found items: jobs that are mapped over the step have a step for each of them once it succeeds. Several of these add up.
+ */
+export interface ItemsEmitted {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The attempt found items: jobs that are mapped over the step have a step for each of them once it succeeds. Several of these add up.
+   */
+  readonly type: 'items_emitted';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * Which attempt.
+   */
+  readonly attempt: number;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * Each with its key, which no other has, and fields of any kind.
+     */
+    readonly items: {
+      /**
+       * Tells it apart from the others.
+       */
+      readonly key: string;
+      readonly [k: string]: unknown;
+    }[];
+  };
+}
+/**
  * The attempt is asked to end (TERM), or made to (KILL).
  */
 export interface StepStopping {
@@ -1368,6 +1418,44 @@ export interface StepSucceeded {
     readonly versions: {
       readonly [k: string]: string;
     };
+  };
+}
+/**
+ * The steps of all items of a mapped job have succeeded: what reads what it makes can go on.
+ */
+export interface ItemsCollected {
+  /**
+   * The run's id.
+   */
+  readonly run: string;
+  /**
+   * Counts from 1 without gaps within a run.
+   */
+  readonly seq: number;
+  /**
+   * Milliseconds since 1970 by the writer's clock.
+   */
+  readonly at: number;
+  /**
+   * The fencing token of the coordinator that wrote it.
+   */
+  readonly epoch: number;
+  /**
+   * The steps of all items of a mapped job have succeeded: what reads what it makes can go on.
+   */
+  readonly type: 'items_collected';
+  /**
+   * The step's id.
+   */
+  readonly step: string;
+  /**
+   * What is told beyond that.
+   */
+  readonly body: {
+    /**
+     * How many there are.
+     */
+    readonly items: number;
   };
 }
 /**
@@ -2117,6 +2205,14 @@ export interface Job {
    */
   readonly pool?: readonly string[];
   /**
+   * It finds items at run time: its code says which, or the column of its table that holds their keys.
+   */
+  readonly items?: true | string;
+  /**
+   * The job for each of whose items it has a step.
+   */
+  readonly map?: string;
+  /**
    * The previous partition or run must have succeeded.
    */
   readonly previousRun?: 'required';
@@ -2223,6 +2319,14 @@ export interface Output {
    * Checks, each with its name and severity.
    */
   readonly checks?: readonly CheckDescriptor[];
+  /**
+   * Of a table made by partition or by item: the column that tells a row's, or one for each dimension's set.
+   */
+  readonly by?:
+    | string
+    | {
+        readonly [k: string]: string;
+      };
   readonly maxAge?: Duration;
   /**
    * For a file: its path in the store.
@@ -3214,6 +3318,11 @@ export interface WrittenJob {
     readonly [k: string]: ((string | number | boolean) | {})[];
   };
   /**
+   * It finds out at run time what there is to do: `true` where its code says so, or the column of its table whose values are the keys.
+   */
+  readonly items?: true | string;
+  readonly map?: Name;
+  /**
    * Tests on mocked resources, run by `millrace test`.
    */
   readonly tests?: readonly TestDescriptor[];
@@ -3234,6 +3343,14 @@ export interface OutputDescriptor {
    * What must hold of the data; readers wait for these and stop on an error.
    */
   readonly checks?: readonly CheckDescriptor[];
+  /**
+   * For a table made by partition or by item: the column that tells a row's partition or item, or one for each dimension's set. An incremental `sql` job says it in `materialize`.
+   */
+  readonly by?:
+    | string
+    | {
+        readonly [k: string]: string;
+      };
   readonly max_age?: Duration;
   /**
    * For a file: where in its store, instead of its name's parts as folders.

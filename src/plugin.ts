@@ -20,6 +20,7 @@ export { StepError } from './model/step-error.ts';
 export { markdown, size, url } from './model/materialization.ts';
 export { ResourceError } from './ports/resource.ts';
 export type { CheckResult, Materialization, Metadata, TypedMetadata } from './model/materialization.ts';
+export type { Item } from './model/item.ts';
 export type { PartitionBounds, StepPartition } from './model/step-partition.ts';
 export type { StepErrorKind, StepErrorOptions } from './model/step-error.ts';
 export type {

@@ -5,6 +5,7 @@ import type { Run } from '../model/run.ts';
 import { coordinate, type CoordinatorPorts } from '../run/coordinator.ts';
 import { createRunDetails } from '../run/create-run-details.ts';
 import { RUN_LIMITS, type RunLimits } from '../run/limits.ts';
+import type { RunState } from '../run/run-state.ts';
 import { takeRun } from '../run/take-run.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { sha256 } from './hasher.ts';
@@ -27,7 +28,7 @@ export async function carryRun(
   const limits = { ...RUN_LIMITS, ...options.limits };
   const taken = await takeRun(store, { run, plan, owner, leaseMs: limits.leaseMs });
   if (taken === undefined) return fail(`The run "${run.id}" is carried out by somebody else.`);
-  options.onEvents?.(taken.events);
+  options.onEvents?.(taken.events, { steps: taken.state.index.plan.steps.length });
   const carrier = await openCarrier(instance, { graph, plan, run: run.id, environment });
   if (!carrier.ok) return carrier;
   const { executor } = carrier.value;
@@ -59,8 +60,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** When aborted, without grace. */
   readonly kill?: AbortSignal;
-  /** Told of every event after it is stored, in order. */
-  readonly onEvents?: (events: readonly RunEvent[]) => void;
+  /** Told of every event after it is stored, in order, and of how many steps the run has by then. */
+  readonly onEvents?: (events: readonly RunEvent[], run: { readonly steps: number }) => void;
   readonly limits?: Partial<RunLimits>;
 }
 
@@ -69,7 +70,12 @@ function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<Coordinator
     ...ports,
     clock: systemClock,
     random: Math.random,
-    ...(onEvents === undefined ? {} : { onEvents: (events: readonly RunEvent[]) => onEvents(events) }),
+    ...(onEvents === undefined
+      ? {}
+      : {
+          onEvents: (events: readonly RunEvent[], { index }: RunState) =>
+            onEvents(events, { steps: index.plan.steps.length }),
+        }),
     ...(signal === undefined ? {} : { signal }),
     ...(kill === undefined ? {} : { kill }),
   };

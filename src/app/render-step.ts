@@ -43,11 +43,8 @@ export async function renderStep(
     hash: sha256,
     folders,
   });
-  const request = details.requestOf(
-    plan.steps.findIndex((step) => step.job === job),
-    1,
-    1,
-  );
+  const place = plan.steps.findIndex((step) => step.job === job);
+  const request = details.requestOf({ place, attempt: 1, epoch: 1 }, index);
   const locations = createAssetLocations({ graph, environmentName: plan.environment });
   try {
     return succeed(await fillIn(graph, request, locations));

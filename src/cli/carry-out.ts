@@ -34,7 +34,8 @@ export async function carryOut(context: CommandContext, instance: Instance, work
         progress.plan(plan.steps.map(({ id }) => id));
       },
       adjust: (plan) => limitParallel(plan, options.text('max-parallel')),
-      onEvents: (events) => {
+      onEvents: (events, { steps }) => {
+        progress.total(steps);
         for (const event of events) progress.event(event);
       },
     });

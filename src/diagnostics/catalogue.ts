@@ -65,6 +65,7 @@ export const CATALOGUE = {
   MR3022: { severity: 'warning', title: 'a part of a selection matches nothing' },
   MR3023: { severity: 'warning', title: 'a selection that may not mean what it looks like' },
   MR3024: { severity: 'error', title: 'a selection that needs something to compare with' },
+  MR3025: { severity: 'error', title: 'items that cannot be mapped over' },
   MR3030: { severity: 'error', title: 'a test gives data that its job does not touch' },
   MR3031: { severity: 'error', title: 'a test that expects nothing' },
   MR3032: { severity: 'error', title: 'a test that does not fit its job' },

@@ -1,6 +1,7 @@
 import type { Launch } from '../../generated/formats.ts';
 import type { JsonMap } from '../std/json.ts';
 import type { StepId } from './ids.ts';
+import type { Item } from './item.ts';
 import type { PartitionKeys } from './partition.ts';
 
 /** What a run will do, decided once and kept with it: plain data, the same for the same graph, launch and state of the assets. */
@@ -56,10 +57,22 @@ export interface PlannedStep {
   readonly keys?: PartitionKeys;
   /** Steps that are done before, as places in `steps`, rising. */
   readonly needs: readonly number[];
-  /** It was done in the run that this one repeats; it is not done again if its memo key is still this. */
-  readonly carried?: {
-    readonly run: string;
-    readonly memoKey: string;
-    readonly versions: { readonly [asset: string]: string };
-  };
+  readonly carried?: CarriedStep;
+  /** It finds items. */
+  readonly finds?: true;
+  /** It stands for the steps of all items of its job: the place of the step that finds them. */
+  readonly over?: number;
+  /** Of such a step: what was done for items in the run that this one repeats, by their keys. */
+  readonly carriedItems?: { readonly [key: string]: CarriedStep };
+  /** What it is for. Such steps are in no plan that is stored: they come when their items are found. */
+  readonly item?: Item;
+}
+
+/** It was done in the run that this one repeats; it is not done again if its memo key is still this. */
+export interface CarriedStep {
+  readonly run: string;
+  readonly memoKey: string;
+  readonly versions: { readonly [asset: string]: string };
+  /** What it found. */
+  readonly items?: readonly Item[];
 }

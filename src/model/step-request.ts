@@ -2,6 +2,7 @@ import type { Environment, Graph, Job } from '../../generated/formats.ts';
 import type { Json, JsonMap } from '../std/json.ts';
 import type { CheckResult, Materialization } from './materialization.ts';
 import type { Sighting } from './sighting.ts';
+import type { Item } from './item.ts';
 import type { StepPartition } from './step-partition.ts';
 import type { StepId, RunId } from './ids.ts';
 
@@ -25,7 +26,9 @@ export interface StepRequest {
   readonly python?: Graph['python'];
   readonly inputs: { readonly [asset: string]: AssetPlace };
   readonly outputs: { readonly [asset: string]: AssetPlace };
+  /** Of a step of an item, the item's key. */
   readonly partition?: StepPartition;
+  readonly item?: Item;
   /** Params of the job, the environment and the launch, merged. */
   readonly params: JsonMap;
   readonly folders: StepFolders;
@@ -51,7 +54,7 @@ export interface AssetPlace {
   readonly path?: string;
   readonly format?: string;
   readonly partitionSet?: string;
-  /** Keys of its partitions that this step reads or writes. */
+  /** Keys of its partitions, or of its items, that this step reads or writes. */
   readonly partitions?: readonly string[];
 }
 
@@ -77,6 +80,7 @@ export type StepMessage =
       readonly extra?: JsonMap;
     }
   | { readonly kind: 'value'; readonly asset: string; readonly value: Json }
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
   /** Of a look: `partition` is empty where the asset has none. */
   | { readonly kind: 'seen'; readonly asset: string; readonly partition: string; readonly sighting: Sighting }
   | { readonly kind: 'finished'; readonly outcome: StepOutcome };

@@ -1,5 +1,6 @@
 import type { Job } from '../graph/graph.ts';
 import type { CheckResult, Materialization } from '../model/materialization.ts';
+import type { Item } from '../model/item.ts';
 import type { StepPartition } from '../model/step-partition.ts';
 import type { JsonMap } from '../std/json.ts';
 import type { FileLocation, OpenResource, SqlSession, TableLocation } from './resource.ts';
@@ -19,6 +20,8 @@ export interface StepContext<Config = JsonMap> {
   /** `key` is the same for every attempt of this step: pass it on to what must not happen twice. */
   readonly attempt: { readonly number: number; readonly key: string };
   readonly partition?: StepPartition;
+  /** Of a job with `map:`: what this step is for. */
+  readonly item?: Item;
   readonly params: JsonMap;
   readonly inputs: { readonly [asset: string]: StepInput };
   readonly outputs: { readonly [asset: string]: StepOutput };
@@ -28,7 +31,7 @@ export interface StepContext<Config = JsonMap> {
   sql(field: string): StepSql;
   /** A fresh folder that holds exactly the job's files; the process's working directory for this step. Removed afterwards. */
   readonly folder: string;
-  /** Environment variables for a child process: `MILLRACE_INPUT_*`, `MILLRACE_OUTPUT_*`, `MILLRACE_PARAM_*`, `MILLRACE_PARTITION_*`, run, step, attempt, and those of Dagster Pipes. */
+  /** Environment variables for a child process: `MILLRACE_INPUT_*`, `MILLRACE_OUTPUT_*`, `MILLRACE_PARAM_*`, `MILLRACE_PARTITION_*`, `MILLRACE_ITEM_*`, `MILLRACE_ITEMS`, run, step, attempt, and those of Dagster Pipes. */
   environment(): Promise<Readonly<Record<string, string>>>;
   /**
    * Runs a child process in the step's process group, its output going straight to the step's output files; resolves with its exit code.
@@ -133,4 +136,6 @@ export interface StepEmitter {
   /** Says that an output is as it was, so that readers need not run again. */
   unchanged(asset: string, reason: string): void;
   checked(asset: string, check: CheckResult): void;
+  /** Says that there is something to do: of a job with `items: true`, whose mapped jobs have a step for each. No two have the same key. */
+  item(key: string, fields?: JsonMap): void;
 }

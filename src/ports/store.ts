@@ -130,7 +130,7 @@ export interface StepRecord {
   readonly index: number;
   readonly id: string;
   readonly job: string;
-  /** The key or range that it makes. */
+  /** The key or range that it makes, or the key of its item. */
   readonly partition?: string;
   readonly step: Step;
 }

@@ -42,7 +42,8 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   ]);
   const views = scope.readsOf(planned.job).views.map((view) => scope.index.plan.jobs[view]?.work ?? null);
   const partition = planned.keys === undefined ? '' : partitionText(planned.keys);
-  const memoKey = scope.hash(canonicalJson([job.work, partition, versions, views])).slice(0, 32);
+  const forItem = planned.item === undefined ? [] : [planned.item];
+  const memoKey = scope.hash(canonicalJson([job.work, partition, versions, views, ...forItem])).slice(0, 32);
   if (hopeless !== undefined) return { memoKey, observed, hopeless };
   if (badInput !== undefined) return { memoKey, observed, badInput };
   if (planned.carried?.memoKey === memoKey) {
@@ -55,7 +56,7 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   const isObserved = parts.every(isVersioned);
   const readsItself = Object.values(jobOf(scope.graph, planned.job).inputs).some(({ self }) => self === true);
   const own = ownKeys(scope, step.place, step.outputs).map((key) => records.get(keyOf(key)));
-  const isMemoized = job.memoize && !job.view && isObserved && !readsItself;
+  const isMemoized = job.memoize && !job.view && planned.finds !== true && isObserved && !readsItself;
   const unchanged = isMemoized ? allMemoized(own, memoKey) : undefined;
   return { memoKey, observed, ...(unchanged === undefined ? {} : { unchanged }) };
 }

@@ -81,12 +81,13 @@ export function toRunHead({ state, counts, startedAt, endedAt, reason, owner }: 
 
 /** The row of a step. Which steps a waiting one still waits for is not kept: it follows from the other rows and the plan. */
 export function toStepRecord(index: PlanIndex, place: number, step: Step): StepRecord {
-  const { id, job, keys, needs } = plannedStepAt(index, place);
+  const { id, job, keys, needs, item } = plannedStepAt(index, place);
+  const partition = item?.key ?? (keys === undefined ? undefined : partitionText(keys));
   return {
     index: place,
     id,
     job,
-    ...(keys === undefined ? {} : { partition: partitionText(keys) }),
+    ...(partition === undefined ? {} : { partition }),
     step: step.state === 'waiting' ? toWaitingRow(step, needs.length) : step,
   };
 }

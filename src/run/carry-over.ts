@@ -1,21 +1,60 @@
-import type { Plan, PlannedStep } from '../model/plan.ts';
 import type { RunId } from '../model/ids.ts';
+import type { RunEvent } from '../model/event.ts';
+import type { Item } from '../model/item.ts';
+import type { CarriedStep, Plan, PlannedStep } from '../model/plan.ts';
+import type { Step } from '../model/step.ts';
 import type { StepRecord } from '../ports/store.ts';
 
 /**
  * The plan of a run that repeats another one: a step that succeeded there is not done again, if its memo key is still the same when its
- * turn comes. So what failed, what comes after it, and what was changed since is run.
+ * turn comes. So what failed, what comes after it, and what was changed since is run. What a step found there is found again without it.
  */
-export function carryOver(plan: Plan, run: RunId, steps: readonly StepRecord[]): Plan {
+export function carryOver(plan: Plan, run: RunId, { steps, found }: DoneBefore): Plan {
   const done = new Map(steps.map((record) => [record.id, record.step]));
+  const items = Map.groupBy(steps, ({ job }) => job);
   return {
     ...plan,
     steps: plan.steps.map((planned): PlannedStep => {
-      const step = done.get(planned.id);
-      if (step?.state !== 'succeeded' && step?.state !== 'unchanged') return planned;
-      if (step.memoKey === undefined) return planned;
-      const from = step.state === 'unchanged' ? (step.from ?? run) : run;
-      return { ...planned, carried: { run: from, memoKey: step.memoKey, versions: step.versions } };
+      if (planned.over !== undefined) return carryItems(planned, run, items.get(planned.job) ?? []);
+      const carried = carriedFrom(done.get(planned.id), run);
+      if (carried === undefined) return planned;
+      if (planned.finds !== true) return { ...planned, carried };
+      const known = found.get(planned.id);
+      return known === undefined ? planned : { ...planned, carried: { ...carried, items: known } };
     }),
   };
+}
+
+export interface DoneBefore {
+  readonly steps: readonly StepRecord[];
+  /** What steps found, by their ids. */
+  readonly found: ReadonlyMap<string, readonly Item[]>;
+}
+
+/** What steps of a run found, by its plan and its events: what those that succeeded found in their last attempt, or what was carried over to them. */
+export function itemsFound(plan: Plan, events: Iterable<RunEvent>): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, readonly Item[]>();
+  for (const { id, finds, carried } of plan.steps) if (finds === true) found.set(id, carried?.items ?? []);
+  for (const event of events) {
+    if (event.type === 'step_starting' && found.has(event.step)) found.set(event.step, []);
+    if (event.type === 'items_emitted') found.set(event.step, [...(found.get(event.step) ?? []), ...event.body.items]);
+  }
+  return found;
+}
+
+function carryItems(planned: PlannedStep, run: RunId, records: readonly StepRecord[]): PlannedStep {
+  const carriedItems = Object.fromEntries(
+    records.flatMap(({ partition, step }) => {
+      const carried = carriedFrom(step, run);
+      return partition === undefined || carried === undefined ? [] : [[partition, carried] as const];
+    }),
+  );
+  return Object.keys(carriedItems).length === 0 ? planned : { ...planned, carriedItems };
+}
+
+function carriedFrom(step: Step | undefined, run: RunId): CarriedStep | undefined {
+  if (step?.state !== 'succeeded' && step?.state !== 'unchanged') return undefined;
+  if (step.memoKey === undefined) return undefined;
+  const from = step.state === 'unchanged' ? (step.from ?? run) : run;
+  return { run: from, memoKey: step.memoKey, versions: step.versions };
 }

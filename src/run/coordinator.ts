@@ -199,7 +199,8 @@ class Coordinator {
   }
 
   #requestOf(place: number) {
-    return this.#run.details.requestOf(place, itemAt(this.#state.steps, place).attempt, this.#run.epoch);
+    const { attempt } = itemAt(this.#state.steps, place);
+    return this.#run.details.requestOf({ place, attempt, epoch: this.#run.epoch }, this.#state.index);
   }
 
   #adopt(place: number): void {
@@ -231,9 +232,12 @@ class Coordinator {
     if (asked === undefined) return;
     const { project, environment } = this.#state.index.plan;
     const { details, epoch } = this.#run;
+    const { index } = this.#state;
     const reading = this.#patiently(() => this.#ports.store.readAssets({ project, environment }, asked.keys));
     const looking = asked.looks.map(async ({ place, keys }) => {
-      const sightings = await this.#lookout.look(keys, (left) => details.lookRequestOf(place, left, epoch));
+      const sightings = await this.#lookout.look(keys, (left) =>
+        details.lookRequestOf({ place, keys: left, epoch }, index),
+      );
       this.#tell({ kind: 'found', found: asked.share(await reading, { place, sightings }) });
     });
     Promise.all([

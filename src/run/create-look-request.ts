@@ -1,17 +1,13 @@
 import type { StepRequest } from '../model/step-request.ts';
-import type { AssetKey } from '../ports/store.ts';
 import type { DetailsScope } from './create-run-details.ts';
 import { keysOfOne } from './plan/slice-job.ts';
 import { sliceKeys } from './step-partition.ts';
+import type { RequestedLook } from './run-details.ts';
 import { createStepRequest, LOOK_ATTEMPT } from './create-step-request.ts';
 
 /** What an executor is given to look at data outside for a step: the step's own request, with these as its only inputs. */
-export function createLookRequest(
-  scope: DetailsScope,
-  keys: readonly AssetKey[],
-  { place, epoch }: { readonly place: number; readonly epoch: number },
-): StepRequest {
-  const { partition: _, ...request } = createStepRequest(scope, { place, attempt: LOOK_ATTEMPT, epoch });
+export function createLookRequest(scope: DetailsScope, { place, keys, epoch }: RequestedLook): StepRequest {
+  const { partition: _, item: _also, ...request } = createStepRequest(scope, { place, attempt: LOOK_ATTEMPT, epoch });
   const partitions = Map.groupBy(keys, ({ asset }) => asset);
   const inputs = Array.from(partitions, ([asset, parts]) => {
     const listed = parts.map((part) => part.partition).filter((partition) => partition !== '');

@@ -19,29 +19,32 @@ import { createStepRequest } from './create-step-request.ts';
 
 /** Everything that coordination looks up in the graph, for one run. Pure; what is asked often is kept. */
 export function createRunDetails(context: RunDetailsContext): RunDetails {
-  const scope = createScope(context);
+  const shared = createSharedScope(context);
   const inputs = new Map<number, StepInputs>();
-  const inputsOf = (place: number): StepInputs => {
-    const found = inputs.get(place) ?? findInputs(scope, place);
+  let last = withIndex(shared, context.index);
+  const scopeOf = (index: PlanIndex): DetailsScope => {
+    if (last.index !== index) last = withIndex(shared, index);
+    return last;
+  };
+  const inputsOf = (place: number, index: PlanIndex): StepInputs => {
+    const found = inputs.get(place) ?? findInputs(scopeOf(index), place);
     inputs.set(place, found);
     return found;
   };
-  const outputsOf = (place: number) => Object.keys(jobOf(scope.graph, plannedStepAt(scope.index, place).job).outputs);
   return {
-    keysOf: (place) => scope.keysOf(place),
-    unknownsOf: (place, state) => inputsOf(place).unknownsOf(state),
-    looksOf: (place) => inputsOf(place).looks,
+    keysOf: (place, index) => scopeOf(index).keysOf(place),
+    unknownsOf: (place, state) => inputsOf(place, state.index).unknownsOf(state),
+    looksOf: (place, index) => inputsOf(place, index).looks,
     assess(place, state, found) {
-      const facts = assessStep(
-        scope,
-        { place, inputs: inputsOf(place), outputs: outputsOf(place) },
-        { state, ...found },
-      );
+      const { index } = state;
+      const outputs = Object.keys(jobOf(context.graph, plannedStepAt(index, place).job).outputs);
+      const step = { place, inputs: inputsOf(place, index), outputs };
+      const facts = assessStep(scopeOf(index), step, { state, ...found });
       inputs.delete(place);
       return facts;
     },
-    requestOf: (place, attempt, epoch) => createStepRequest(scope, { place, attempt, epoch }),
-    lookRequestOf: (place, keys, epoch) => createLookRequest(scope, keys, { place, epoch }),
+    requestOf: (requested, index) => createStepRequest(scopeOf(index), requested),
+    lookRequestOf: (requested, index) => createLookRequest(scopeOf(index), requested),
   };
 }
 
@@ -56,13 +59,17 @@ export interface RunDetailsContext {
 }
 
 /** What the parts of this look things up in. */
-export interface DetailsScope extends RunDetailsContext {
+export interface DetailsScope extends Omit<RunDetailsContext, 'index'> {
+  readonly index: PlanIndex;
   readonly environment: Environment;
   readonly sets: ReadonlyMap<string, PartitionSet>;
   readonly readsOf: (job: string) => JobReads;
   readonly placeOf: (asset: string) => AssetPlace;
   readonly setOf: (job: string) => PartitionSet | undefined;
+  /** Keys that the step makes: of partitions, or of its item. */
   readonly keysOf: (place: number) => readonly string[] | undefined;
+  /** Of a mapped job of the run: the keys of its items, each with the place of its step. */
+  readonly itemsOf: (job: string) => ReadonlyMap<string, number> | undefined;
   /** Keys of an asset that keys of its reader need. */
   readonly mapKeys: (
     reader: string,
@@ -77,7 +84,33 @@ export interface MappedKeys {
   readonly slices: readonly StepPartition[];
 }
 
-function createScope(context: RunDetailsContext): DetailsScope {
+/** What does not change when steps of items come. */
+type SharedScope = RunDetailsContext & Omit<DetailsScope, 'index' | 'keysOf' | 'itemsOf'>;
+
+function withIndex(shared: SharedScope, index: PlanIndex): DetailsScope {
+  let items: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
+  return {
+    ...shared,
+    index,
+    keysOf(place) {
+      const { job, keys, item } = plannedStepAt(index, place);
+      if (item !== undefined) return [item.key];
+      const set = shared.setOf(job);
+      return set === undefined || keys === undefined ? undefined : [...listKeys(set, keys)];
+    },
+    itemsOf: (job) => (items ??= listItems(index)).get(job),
+  };
+}
+
+/** By mapped job, then by key: the places of the steps of items. */
+function listItems({ plan: { steps } }: PlanIndex): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const items = new Map<string, Map<string, number>>();
+  for (const { over, job } of steps) if (over !== undefined) items.set(job, new Map());
+  for (const [place, { item, job }] of steps.entries()) if (item !== undefined) items.get(job)?.set(item.key, place);
+  return items;
+}
+
+function createSharedScope(context: RunDetailsContext): SharedScope {
   const { graph, index } = context;
   const environment = graph.environments[index.plan.environment];
   if (environment === undefined) throw new Error(`the graph has no environment ${index.plan.environment}`);
@@ -92,11 +125,6 @@ function createScope(context: RunDetailsContext): DetailsScope {
     setOf,
     readsOf: createReads(graph),
     placeOf: createPlaces(graph, environment),
-    keysOf(place) {
-      const { job, keys } = plannedStepAt(index, place);
-      const set = setOf(job);
-      return set === undefined || keys === undefined ? undefined : [...listKeys(set, keys)];
-    },
     mapKeys(reader, keys, { asset, mapping }) {
       const writer = setNamed(graph.assets[asset]?.partitions);
       if (writer === undefined || mapping === undefined) return undefined;

@@ -1,8 +1,12 @@
 import type { Graph, Job } from '../graph/graph.ts';
 import type { AssetPlace, StepRequest } from '../model/step-request.ts';
-import type { DetailsScope } from './create-run-details.ts';
+import type { PlannedStep } from '../model/plan.ts';
+import type { StepPartition } from '../model/step-partition.ts';
+import type { DetailsScope, MappedKeys } from './create-run-details.ts';
+import { itemKeysFor } from './find-inputs.ts';
 import { plannedJobOf, plannedStepAt } from './plan-index.ts';
 import { jobOf } from './reads.ts';
+import type { RequestedAttempt } from './run-details.ts';
 import { toStepPartition } from './step-partition.ts';
 
 /** What the executor is given for an attempt: everything that the step needs, as plain data, and nothing else. */
@@ -11,8 +15,7 @@ export function createStepRequest(scope: DetailsScope, { place, attempt, epoch }
   const planned = plannedStepAt(index, place);
   const settings = plannedJobOf(index.plan, planned);
   const { tests: _, ...job } = jobOf(graph, planned.job);
-  const set = scope.setOf(planned.job);
-  const partition = set === undefined || planned.keys === undefined ? undefined : toStepPartition(set, planned.keys);
+  const partition = partitionOf(scope, planned);
   const type = jobTypeOf(graph, job.type);
   const { runs, ...shared } = folders;
   return {
@@ -34,6 +37,7 @@ export function createStepRequest(scope: DetailsScope, { place, attempt, epoch }
       Object.keys(job.outputs).map((asset) => [asset, withKeys(scope.placeOf(asset), partition?.keys)]),
     ),
     ...(partition === undefined ? {} : { partition }),
+    ...(planned.item === undefined ? {} : { item: planned.item }),
     params: settings.params,
     folders: { ...shared, attempt: `${runs}/${scope.run}/${attemptName(place, planned.id, attempt)}` },
     ...(settings.timeoutMs === undefined ? {} : { timeoutMs: settings.timeoutMs }),
@@ -42,12 +46,6 @@ export function createStepRequest(scope: DetailsScope, { place, attempt, epoch }
 
 /** A look is no attempt; its folder is that before the first. */
 export const LOOK_ATTEMPT = 0;
-
-export interface RequestedAttempt {
-  readonly place: number;
-  readonly attempt: number;
-  readonly epoch: number;
-}
 
 /** How files of an attempt begin in the folder of its run: the step's place in the plan makes it unique, its name tells people which it is. */
 export function attemptName(place: number, id: string, attempt: number): string {
@@ -72,11 +70,30 @@ function inputPlaces(scope: DetailsScope, place: number, { inputs }: Pick<Job, '
       const mapping = mappings?.[asset];
       const read = { asset, producer: undefined, mapping, waits: false };
       const known = scope.placeOf(asset);
-      const mapped = scope.mapKeys(job, keys, read);
+      const mapped = mapItems(scope, place, asset) ?? scope.mapKeys(job, keys, read);
       const slices = known.by === undefined || mapped === undefined ? {} : { slices: mapped.slices };
       return [asset, { ...withKeys(known, mapped?.keys), ...slices }];
     }),
   );
+}
+
+/** A step of an item makes the part of each asset that has the item's key. */
+function partitionOf(scope: DetailsScope, { job, keys, item }: PlannedStep): StepPartition | undefined {
+  if (item !== undefined) return sliceOfItem(scope, job, item.key);
+  const set = scope.setOf(job);
+  return set === undefined || keys === undefined ? undefined : toStepPartition(set, keys);
+}
+
+function sliceOfItem({ graph }: DetailsScope, job: string, key: string): StepPartition {
+  return { key, keys: [key], set: jobOf(graph, job).map ?? job };
+}
+
+/** Of what a mapped job makes for each item. */
+function mapItems(scope: DetailsScope, place: number, asset: string): MappedKeys | undefined {
+  const producer = scope.graph.assets[asset]?.producer;
+  const keys = producer === undefined ? undefined : itemKeysFor(scope, place, producer);
+  if (producer === undefined || keys === undefined) return undefined;
+  return { keys, slices: keys.map((key) => sliceOfItem(scope, producer, key)) };
 }
 
 function withKeys(place: AssetPlace, partitions: readonly string[] | undefined): AssetPlace {

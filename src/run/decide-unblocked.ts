@@ -1,8 +1,9 @@
 import { drain } from '../std/priority-queue.ts';
 import { itemAt } from '../std/sequence.ts';
 import type { EventDraft } from '../model/event.ts';
-import type { StepWait, WaitingStep } from '../model/step.ts';
+import { isEnded, type StepWait, type WaitingStep } from '../model/step.ts';
 import type { Intention, Look, ParkedStep, StepFacts } from './decide.ts';
+import { endKindOf } from './next-step.ts';
 import { plannedStepAt } from './plan-index.ts';
 import type { RunState } from './run-state.ts';
 
@@ -19,10 +20,17 @@ export function decideUnblocked(
     const step = itemAt(state.steps, place);
     if (step.state !== 'waiting') continue;
     if (intentions.length >= look.limits.intentionsMax) break;
-    const { id } = plannedStepAt(state.index, place);
+    const { id, over, needs } = plannedStepAt(state.index, place);
+    const finder = over === undefined ? undefined : itemAt(state.steps, over);
+    const isOpen = finder !== undefined && isEnded(finder) && endKindOf(finder) === 'success';
+    if (isOpen && step.missing > 0) continue; // some of its items go on
     if (step.stoppedBy !== undefined) {
       const by = plannedStepAt(state.index, step.stoppedBy.step).id;
       intentions.push({ event: { type: 'step_skipped', step: id, body: { reason: step.stoppedBy.reason, by } } });
+      continue;
+    }
+    if (over !== undefined) {
+      intentions.push({ event: { type: 'items_collected', step: id, body: { items: needs.length } } });
       continue;
     }
     const facts = look.assess(place);

@@ -34,7 +34,7 @@ export function findInputs(scope: DetailsScope, place: number): StepInputs {
   const makers = makersBefore(scope, place);
   const parts = scope.readsOf(job).data.flatMap((read): InputPart[] => {
     const isOutside = read.producer === undefined;
-    const partitions = scope.mapKeys(job, keys, read)?.keys ?? [''];
+    const partitions = itemKeysFor(scope, place, read.producer) ?? scope.mapKeys(job, keys, read)?.keys ?? [''];
     return partitions.map((partition) => ({
       asset: read.asset,
       partition,
@@ -53,6 +53,22 @@ export function findInputs(scope: DetailsScope, place: number): StepInputs {
       [...parts.filter((part) => versionIn(state, part) === undefined), ...own, ...previous].map(toKey),
     looks: parts.filter((part) => part.isOutside && (memoize || isParticular(part.read))).map(toKey),
   };
+}
+
+/**
+ * Keys of the items of which a step reads what a mapped job of the run made: of its own item where it is mapped over the same step, else of
+ * all. `undefined` where that job is not mapped, or not in the run.
+ */
+export function itemKeysFor(
+  scope: DetailsScope,
+  place: number,
+  producer: string | undefined,
+): readonly string[] | undefined {
+  const items = producer === undefined ? undefined : scope.itemsOf(producer);
+  if (producer === undefined || items === undefined) return undefined;
+  const { item, job } = plannedStepAt(scope.index, place);
+  const isSame = item !== undefined && jobOf(scope.graph, job).map === jobOf(scope.graph, producer).map;
+  return isSame ? [item.key] : [...items.keys()];
 }
 
 /** Whether a reader takes it only when it is there, or young enough. */
@@ -94,8 +110,9 @@ export function ownKeys(scope: DetailsScope, place: number, outputs: readonly st
 function makersBefore(scope: DetailsScope, place: number): ReadonlyMap<string, number> {
   const makers = new Map<string, number>();
   for (const before of plannedStepAt(scope.index, place).needs) {
-    const { job } = plannedStepAt(scope.index, before);
-    for (const key of scope.keysOf(before) ?? ['']) makers.set(makerKey(job, key), before);
+    const { job, over } = plannedStepAt(scope.index, before);
+    if (over === undefined) for (const key of scope.keysOf(before) ?? ['']) makers.set(makerKey(job, key), before);
+    else for (const [key, ofItem] of scope.itemsOf(job) ?? []) makers.set(makerKey(job, key), ofItem);
   }
   return makers;
 }

@@ -66,7 +66,7 @@ function eventsOfMessage(
   if (capped === undefined || live.told.takeStored()) return [];
   const { id, job } = stepAt(state, live.place);
   const definition = job.view ? job.work : undefined;
-  return [toEvent(capped, { id, live: step, partitions: hearing.details.keysOf(live.place), definition })];
+  return [toEvent(capped, { id, live: step, partitions: hearing.details.keysOf(live.place, state.index), definition })];
 }
 
 function eventsOfEnd(

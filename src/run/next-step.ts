@@ -24,6 +24,8 @@ export function nextStep(step: Step, event: StepEvent): Step {
         memoKey: live(step, event).memoKey,
         versions: event.body.versions,
       };
+    case 'items_collected':
+      return { ...tries, state: 'succeeded', endedAt: at, memoKey: '', versions: {} };
     case 'step_unchanged':
       return { ...tries, ...event.body, state: 'unchanged', endedAt: at };
     case 'step_failed':
@@ -48,6 +50,7 @@ export function nextStep(step: Step, event: StepEvent): Step {
     case 'step_stopping':
     case 'asset_materialized':
     case 'asset_checked':
+    case 'items_emitted':
     case 'asset_value':
     case 'step_logged':
       return nextLive(live(step, event), event);
@@ -64,7 +67,13 @@ type LiveEvent = Extract<
   StepEvent,
   {
     readonly type:
-      'step_started' | 'step_stopping' | 'asset_materialized' | 'asset_checked' | 'asset_value' | 'step_logged';
+      | 'step_started'
+      | 'step_stopping'
+      | 'asset_materialized'
+      | 'asset_checked'
+      | 'asset_value'
+      | 'step_logged'
+      | 'items_emitted';
   }
 >;
 
@@ -86,6 +95,7 @@ function nextLive(step: LiveStep, event: LiveEvent): LiveStep {
       if (event.body.passed || event.body.severity === 'warn') return told;
       return { ...told, failedChecks: [...step.failedChecks, `${event.body.asset}: ${event.body.name}`] };
     case 'asset_value':
+    case 'items_emitted':
     case 'step_logged':
       return told;
     default:

@@ -1,5 +1,5 @@
 import type { StepCounts } from '../model/run.ts';
-import { isEnded, isLive, type Step, type StoppedBy } from '../model/step.ts';
+import { type EndedStep, isEnded, isLive, type Step, type StoppedBy } from '../model/step.ts';
 import { insert, type PriorityQueue, removeFirst } from '../std/priority-queue.ts';
 import { itemAt, type Sequence, setAt } from '../std/sequence.ts';
 import { endKindOf } from './next-step.ts';
@@ -12,7 +12,7 @@ export function noteStep(state: RunState, place: number, next: Step): RunState {
   const steps = setAt(state.steps, place, next);
   const noted = { ...state, steps, counts: recount(state.counts, before, next) };
   const listed = { ...noted, work: relist(noted, place, next) };
-  return isEnded(next) ? releaseReaders(listed, place, endKindOf(next)) : listed;
+  return isEnded(next) ? releaseReaders(listed, place, stopOf(state, place, next)) : listed;
 }
 
 function recount(counts: StepCounts, before: Step, next: Step): StepCounts {
@@ -65,21 +65,27 @@ function startKeyOf({ index }: RunState, place: number): number {
   return -plannedJobOf(index.plan, plannedStepAt(index, place)).priority;
 }
 
-function releaseReaders(state: RunState, place: number, end: 'success' | 'failure' | 'skip'): RunState {
+/** Why what reads it is not run. What stopped a step that stands for all items of its job stops its readers. */
+function stopOf(state: RunState, place: number, next: EndedStep): StoppedBy | undefined {
+  const end = endKindOf(next);
+  if (end === 'success') return undefined;
+  const before = itemAt(state.steps, place);
+  const isForAll = plannedStepAt(state.index, place).over !== undefined;
+  if (isForAll && before.state === 'waiting' && before.stoppedBy !== undefined) return before.stoppedBy;
+  return { step: place, reason: end === 'failure' ? 'upstream_failed' : 'upstream_skipped' };
+}
+
+function releaseReaders(state: RunState, place: number, stop: StoppedBy | undefined): RunState {
   let { steps } = state;
   let { unblocked } = state.work;
   for (const reader of state.index.readers[place] ?? []) {
     const step = itemAt(steps, reader);
     if (step.state !== 'waiting') continue;
     const missing = step.missing - 1;
-    const stoppedBy = end === 'success' || step.stoppedBy !== undefined ? step.stoppedBy : stopped(place, end);
+    const stoppedBy = step.stoppedBy ?? stop;
     steps = setAt(steps, reader, { ...step, missing, ...(stoppedBy === undefined ? {} : { stoppedBy }) });
     const isFirstTold = stoppedBy === undefined ? missing === 0 : step.stoppedBy === undefined;
     if (isFirstTold) unblocked = insert(unblocked, reader, reader);
   }
   return { ...state, steps, work: { ...state.work, unblocked } };
-}
-
-function stopped(step: number, end: 'failure' | 'skip'): StoppedBy {
-  return { step, reason: end === 'failure' ? 'upstream_failed' : 'upstream_skipped' };
 }

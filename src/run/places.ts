@@ -1,6 +1,7 @@
 import { createGlob } from '../graph/selection/glob.ts';
-import type { Environment, Graph, Job } from '../graph/graph.ts';
+import type { Environment, Graph, Job, Output } from '../graph/graph.ts';
 import type { AssetPlace } from '../model/step-request.ts';
+import { isJsonMap } from '../std/json.ts';
 
 /**
  * Where each asset lives in an environment: in the resource that `io:` says (the last glob that matches), else where its job makes it,
@@ -44,10 +45,18 @@ function placeOf(graph: Graph, asset: string, assigned: string | undefined): Ass
   return {
     kind,
     resource: assigned ?? (isTable ? warehouseOf(graph, job) : FILES),
+    ...byOf(graph, job, output),
     ...(output?.path === undefined ? {} : { path: output.path }),
     ...(output?.format === undefined ? {} : { format: output.format }),
     ...set,
   };
+}
+
+/** An incremental `sql` job says in its config which column tells a row's partition. */
+function byOf({ jobTypes }: Graph, job: Job | undefined, output: Output | undefined): Pick<AssetPlace, 'by'> {
+  const materialize = jobTypes[job?.type ?? '']?.base === 'sql' ? job?.config['materialize'] : undefined;
+  const by = output?.by ?? (isJsonMap(materialize) ? materialize['by'] : undefined);
+  return by === undefined ? {} : { by: by as NonNullable<AssetPlace['by']> }; // the config was checked against its schema
 }
 
 const TABLES = 'warehouse';

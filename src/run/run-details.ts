@@ -2,22 +2,35 @@ import type { Sighting } from '../model/sighting.ts';
 import type { StepRequest } from '../model/step-request.ts';
 import type { AssetKey, AssetRecord } from '../ports/store.ts';
 import type { StepFacts } from './decide.ts';
+import type { PlanIndex } from './plan-index.ts';
 import type { RunState } from './run-state.ts';
 
-/** What of the graph and the plan coordination asks for, step by step. Places are those of the plan. Made by `createRunDetails`. */
+/** What of the graph and the plan coordination asks for, step by step. Places are those of the run's steps at the time (`index`). Made by `createRunDetails`. */
 export interface RunDetails {
   /** Keys of the partitions that the step makes; `undefined` where it makes none. */
-  keysOf(place: number): readonly string[] | undefined;
+  keysOf(place: number, index: PlanIndex): readonly string[] | undefined;
   /** What must be read from the store before the step can be assessed, besides what steps of this run told. */
   unknownsOf(place: number, state: RunState): readonly AssetKey[];
   /** Data outside that must be looked at before that. */
-  looksOf(place: number): readonly AssetKey[];
+  looksOf(place: number, index: PlanIndex): readonly AssetKey[];
   /** Whether the step need run at all, or can, given what was found out. */
   assess(place: number, state: RunState, found: Found): StepFacts;
   /** What the executor is given for an attempt. */
-  requestOf(place: number, attempt: number, epoch: number): StepRequest;
+  requestOf(requested: RequestedAttempt, index: PlanIndex): StepRequest;
   /** What the executor is given to look at data outside that the step reads. */
-  lookRequestOf(place: number, keys: readonly AssetKey[], epoch: number): StepRequest;
+  lookRequestOf(requested: RequestedLook, index: PlanIndex): StepRequest;
+}
+
+export interface RequestedAttempt {
+  readonly place: number;
+  readonly attempt: number;
+  readonly epoch: number;
+}
+
+export interface RequestedLook {
+  readonly place: number;
+  readonly keys: readonly AssetKey[];
+  readonly epoch: number;
 }
 
 /** What was asked about a step's data. */

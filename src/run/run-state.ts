@@ -1,5 +1,6 @@
 import { type Plan } from '../model/plan.ts';
 import type { RunStateName, StepCounts } from '../model/run.ts';
+import type { Item } from '../model/item.ts';
 import type { Step } from '../model/step.ts';
 import type { PriorityQueue } from '../std/priority-queue.ts';
 import { insert } from '../std/priority-queue.ts';
@@ -11,6 +12,7 @@ import type { PlanIndex } from './plan-index.ts';
  * Immutable; each next state shares what did not change.
  */
 export interface RunState {
+  /** Of the plan, and of the steps of items that were found. */
   readonly index: PlanIndex;
   readonly state: RunStateName;
   readonly seq: number;
@@ -24,6 +26,13 @@ export interface RunState {
   readonly steps: Sequence<Step>;
   readonly counts: StepCounts;
   readonly work: Worklists;
+  /** What steps found that still go on, by their places: of the last attempt. */
+  readonly found: ReadonlyMap<number, FoundItems>;
+}
+
+export interface FoundItems {
+  readonly attempt: number;
+  readonly items: readonly Item[];
 }
 
 /**
@@ -64,6 +73,7 @@ export function createRunState(index: PlanIndex): RunState {
       lost: [],
       live: [],
     },
+    found: new Map(),
   };
 }
 

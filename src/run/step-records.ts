@@ -26,7 +26,9 @@ export class StepRecords {
   }
 
   #needsNothing(place: number, state: RunState): boolean {
-    return this.#details.unknownsOf(place, state).length === 0 && this.#details.looksOf(place).length === 0;
+    return (
+      this.#details.unknownsOf(place, state).length === 0 && this.#details.looksOf(place, state.index).length === 0
+    );
   }
 
   /** What must be asked for steps of which nobody asked yet; `undefined` when there are none. */
@@ -35,7 +37,7 @@ export class StepRecords {
     if (asked.length === 0) return undefined;
     const keysOf = new Map(asked.map((place) => [place, this.#details.unknownsOf(place, state)]));
     const looks = asked
-      .map((place) => ({ place, keys: this.#details.looksOf(place) }))
+      .map((place) => ({ place, keys: this.#details.looksOf(place, state.index) }))
       .filter(({ keys }) => keys.length > 0);
     for (const place of asked) this.#found.set(place, 'asked');
     return {

@@ -37,6 +37,8 @@ export function toEvent(message: AttemptMessage, teller: Teller): EventDraft {
     }
     case 'seen':
       throw new Error(`an attempt of ${step} tells what is seen by a look`);
+    case 'items':
+      return { type: 'items_emitted', step, attempt, body: { items: [...message.items] } };
     case 'value':
       return { type: 'asset_value', step, attempt, body: { asset: message.asset, value: message.value } };
     default:

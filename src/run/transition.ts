@@ -1,10 +1,12 @@
-import type { RunEvent, StepEvent } from '../model/event.ts';
+import type { EventOf, RunEvent, StepEvent } from '../model/event.ts';
 import { isRunEnded, type RunStateName } from '../model/run.ts';
-import { isEnded } from '../model/step.ts';
+import { type EndedStep, isEnded } from '../model/step.ts';
 import { itemAt } from '../std/sequence.ts';
 import { unreachable } from '../std/unreachable.ts';
 import type { RunState } from './run-state.ts';
-import { nextStep } from './next-step.ts';
+import { addItems } from './add-items.ts';
+import { endKindOf, nextStep } from './next-step.ts';
+import { plannedStepAt } from './plan-index.ts';
 import { noteStep } from './note-step.ts';
 
 /**
@@ -32,7 +34,27 @@ function withStepEvent(state: RunState, event: StepEvent): RunState {
   if (isEnded(step) && !SAYS_NOTHING_NEW.has(event.type))
     throw new Error(`${event.type} follows the end of ${event.step}, which ${step.state}`);
   const next = nextStep(step, event);
-  return next === step ? state : noteStep(state, place, next);
+  const heard = event.type === 'items_emitted' ? hearItems(state, place, event) : state;
+  if (next === step) return heard;
+  const isDone = isEnded(next) && plannedStepAt(state.index, place).finds === true;
+  return noteStep(isDone ? settleItems(heard, place, next) : heard, place, next);
+}
+
+function hearItems(state: RunState, place: number, { attempt, body }: EventOf<'items_emitted'>): RunState {
+  const before = state.found.get(place);
+  const items = before?.attempt === attempt ? [...before.items, ...body.items] : body.items;
+  return { ...state, found: new Map(state.found).set(place, { attempt, items }) };
+}
+
+/** What a step found counts once it is done; where it need not run, what it found before. */
+function settleItems(state: RunState, place: number, step: EndedStep): RunState {
+  const { carried } = plannedStepAt(state.index, place);
+  const isCarried = step.state === 'unchanged' && step.reason === 'carried_over';
+  const items = isCarried ? carried?.items : state.found.get(place)?.items;
+  const found = new Map(state.found);
+  found.delete(place);
+  const settled = { ...state, found };
+  return endKindOf(step) === 'success' ? addItems(settled, place, items ?? []) : settled;
 }
 
 const SAYS_NOTHING_NEW: ReadonlySet<string> = new Set(['result_rejected', 'step_capped']);

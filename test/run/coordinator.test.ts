@@ -337,7 +337,10 @@ describe('a run that repeats another one', () => {
   test('does what failed and what comes after it, and nothing that succeeded', async () => {
     const { launched } = await failFirst();
     const graph = await compileJobs(jobs('x'));
-    const plan = carryOver(planned(graph, {}).plan, launched.run.id, await rig.store.readSteps(launched.run.id));
+    const plan = carryOver(planned(graph, {}).plan, launched.run.id, {
+      steps: await rig.store.readSteps(launched.run.id),
+      found: new Map(),
+    });
     const again = await rig.launch(graph, plan);
     const { executor, ended } = await again.coordinate();
     for (const step of ['b', 'c']) (await executor.started(step)).end(SUCCEEDED);
@@ -351,7 +354,10 @@ describe('a run that repeats another one', () => {
   test('does again what was changed since', async () => {
     const { launched } = await failFirst();
     const graph = await compileJobs(jobs('y'));
-    const plan = carryOver(planned(graph, {}).plan, launched.run.id, await rig.store.readSteps(launched.run.id));
+    const plan = carryOver(planned(graph, {}).plan, launched.run.id, {
+      steps: await rig.store.readSteps(launched.run.id),
+      found: new Map(),
+    });
     const { executor, ended } = await (await rig.launch(graph, plan)).coordinate();
     const a = await executor.started('a');
     a.tell({ kind: 'materialized', asset: 'raw.a', told: {} });

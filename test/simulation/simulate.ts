@@ -212,7 +212,10 @@ class Simulation {
       this.#openLaunches--;
       if (run.state === 'succeeded') return;
       const cause = { kind: 'retry', key: `${id}/1` } as const;
-      const carried = this.#engine.carryOver(plan, run.id, store.readSteps(run.id));
+      const carried = this.#engine.carryOver(plan, run.id, {
+        steps: store.readSteps(run.id),
+        found: this.#engine.itemsFound(plan, store.readEvents(run.id, { after: 0, limit: 1_000_000 })),
+      });
       this.#scheduleLaunch(0, { graph, plan: carried, cause });
     };
     this.#world.schedule(5_000, look);

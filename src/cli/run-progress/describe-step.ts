@@ -58,8 +58,9 @@ function firstLine(text: string): string {
   return visible(text.split('\n')[0] ?? '');
 }
 
-/** Rows where they are known, else bytes; empty when neither is. */
-export function describeSize({ rows, bytes }: Pick<StepTally, 'rows' | 'bytes'>): string {
+/** Items, rows where they are known, else bytes; empty when nothing is. */
+export function describeSize({ rows, bytes, items }: Pick<StepTally, 'rows' | 'bytes' | 'items'>): string {
+  if (items !== undefined) return items === 1 ? '1 item' : `${items.toLocaleString('en-US')} items`;
   if (rows !== undefined) return rows === 1 ? '1 row' : `${rows.toLocaleString('en-US')} rows`;
   return bytes === undefined ? '' : formatSize(bytes);
 }

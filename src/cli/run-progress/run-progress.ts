@@ -14,6 +14,7 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
   const startedAt = now();
   const isLive = stream.columns !== undefined;
   let nameWidth = 0;
+  let total: number | undefined;
   let isDrawn = false;
 
   function wipe(): void {
@@ -23,7 +24,7 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
 
   function draw(): void {
     wipe();
-    const text = cutToWidth(describeNow(tally, now() - startedAt), (stream.columns ?? 80) - 1);
+    const text = cutToWidth(describeNow(tally, now() - startedAt, total), (stream.columns ?? 80) - 1);
     stream.write(stream.palette.dim(text));
     isDrawn = true;
   }
@@ -34,6 +35,9 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
     plan(names) {
       nameWidth = names.reduce((width, name) => Math.min(NAME_WIDTH_MAX, Math.max(width, displayWidth(name))), 0);
     },
+    total(steps) {
+      total = steps;
+    },
     event(event) {
       const finished = tally.add(event);
       if (event.type === 'step_waiting') {
@@ -42,7 +46,7 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
       }
       if (finished === undefined) return;
       wipe();
-      stream.write(`${describeFinished(tally, finished, { nameWidth, palette: stream.palette })}\n`);
+      stream.write(`${describeFinished(tally, finished, { nameWidth, palette: stream.palette, total })}\n`);
     },
     note(text) {
       wipe();
@@ -59,6 +63,8 @@ export interface RunProgress {
   readonly tally: RunTally;
   /** Lines up what follows the names of steps. */
   plan(names: readonly string[]): void;
+  /** How many steps there are; what the run was created with until it is told. */
+  total(steps: number): void;
   event(event: RunEvent): void;
   /** A line of its own. */
   note(text: string): void;
@@ -70,13 +76,14 @@ const NAME_WIDTH_MAX = 48;
 
 interface LineStyle {
   readonly nameWidth: number;
+  readonly total: number | undefined;
   readonly palette: TerminalStream['palette'];
 }
 
-function describeFinished(tally: RunTally, name: string, { nameWidth, palette }: LineStyle): string {
+function describeFinished(tally: RunTally, name: string, { nameWidth, palette, total: told }: LineStyle): string {
   const step = tally.steps.get(name);
   if (step === undefined) return name;
-  const total = tally.created()?.body.steps ?? tally.steps.size;
+  const total = told ?? tally.created()?.body.steps ?? tally.steps.size;
   const number = countFinished(tally);
   const { mark, words } = describeStep(step, palette);
   const place = palette.dim(`${String(number).padStart(String(total).length)} of ${total}`);
@@ -84,8 +91,8 @@ function describeFinished(tally: RunTally, name: string, { nameWidth, palette }:
   return `${place} ${mark} ${name}${blanks}  ${words}`.trimEnd();
 }
 
-function describeNow(tally: RunTally, elapsedMs: number): string {
-  const total = tally.created()?.body.steps ?? tally.steps.size;
+function describeNow(tally: RunTally, elapsedMs: number, told: number | undefined): string {
+  const total = told ?? tally.created()?.body.steps ?? tally.steps.size;
   return `${countFinished(tally)} of ${total} … ${formatDuration(elapsedMs)}  ${[...tally.running].join(', ')}`.trimEnd();
 }
 

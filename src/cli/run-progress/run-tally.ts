@@ -66,6 +66,8 @@ export interface StepTally {
   /** Of everything that it made, where told. */
   readonly rows?: number;
   readonly bytes?: number;
+  /** Of a step that stands for them. */
+  readonly items?: number;
   readonly error?: Failure;
   /** Why it was not run: the word of the event, and the step or asset to blame. */
   readonly reason?: string;
@@ -112,6 +114,8 @@ function whatIsTold(event: RunEvent, steps: ReadonlyMap<string, StepTally>): New
       return { step: event.step, news: { state: 'retrying', error: event.body.error } };
     case 'step_succeeded':
       return { step: event.step, news: { state: 'succeeded', durationMs: event.body.durationMs } };
+    case 'items_collected':
+      return { step: event.step, news: { state: 'succeeded', items: event.body.items } };
     case 'step_unchanged':
       return { step: event.step, news: { state: 'unchanged', reason: event.body.message ?? event.body.reason } };
     case 'step_failed':

@@ -82,10 +82,10 @@ function describeOutput([asset, { kind, checks = [], columns = {} }]: readonly [
 function restOf(job: Job): object {
   const { config, resources, tags, owners, pipelines, schedule, partitions, params, retry, timeout, priority, pool } =
     job;
-  const { previousRun, memoize, hooks, sla, deprecated, experimental, item, files } = job;
+  const { items, map, previousRun, memoize, hooks, sla, deprecated, experimental, item, files } = job;
   const rest = {
     config,
-    ...{ resources, partitions, params, item, tags, owners, pipelines, schedule, retry, timeout, priority, pool },
+    ...{ resources, partitions, items, map, params, item, tags, owners, pipelines, schedule, retry, timeout, priority, pool },
     ...{ previous_run: previousRun, memoize, hooks, sla, deprecated, experimental },
     files: files === undefined ? undefined : Object.keys(files),
   };

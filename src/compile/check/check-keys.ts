@@ -11,7 +11,7 @@ export function checkKeys(
 ): readonly Diagnostic[] {
   return jobs.flatMap((job) => {
     const materialization = materializationOf(job);
-    const { partitions } = job.descriptor;
+    const { partitions, map } = job.descriptor;
     if (materialization === 'view' && partitions !== undefined)
       return [
         createDiagnostic(
@@ -24,6 +24,7 @@ export function checkKeys(
         ),
       ];
     if (materialization !== 'incremental' || columnsOf(job) === undefined) return [];
+    if (partitions === undefined && map !== undefined) return [];
     if (partitions === undefined)
       return [
         createDiagnostic(

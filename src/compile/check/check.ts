@@ -4,6 +4,7 @@ import { listLaunches } from '../resolve/list-launches.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
 import type { Project } from '../stages.ts';
 import { checkDeprecated } from './check-deprecated.ts';
+import { checkItems } from './check-items.ts';
 import { checkLaunches } from './check-launches.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkSettings } from './check-settings.ts';
@@ -17,6 +18,7 @@ export async function checkGraph(linked: Linked, { jobs, project }: CheckInput):
   const expanded = jobs.map((job) => job.expanded);
   const launches = listLaunches(project);
   return [
+    ...checkItems(jobs),
     ...checkDeprecated(jobs, graph),
     ...checkLaunches(linked, project, launches),
     ...checkSettings(launches, jobs, project),

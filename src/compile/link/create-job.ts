@@ -24,6 +24,8 @@ export function createJob(
     hooks: sortKeys(written.hooks),
     inputs,
     item: sortKeys(expanded.item),
+    items: written.items,
+    map: job.map,
     memoize: written.memoize,
     outputs: sortOutputs(job.outputs),
     owners: written.owners ?? [],

@@ -17,7 +17,8 @@ export function hashJob(resolved: ResolvedJob, job: JobParts, hash: Hasher): Job
     resolved.meaning === resolved.config ? JSON.stringify(job.config) : canonicalJson(resolved.meaning),
   );
   const files = short(listMeanings(resolved));
-  const decides = [job.inputs, listOutputs(job), job.item, job.params, job.partitions, job.resources];
+  const found = job.items === undefined && job.map === undefined ? [] : [job.items, job.map];
+  const decides = [job.inputs, listOutputs(job), job.item, job.params, job.partitions, job.resources, ...found];
   const code = [manifest.name, manifest.version, manifest.code_version ?? digest];
   const { after, deprecated, description, experimental, hooks, memoize, owners, path, pipelines, pool } = job;
   const { previousRun, priority, retry, schedule, sla, tags, tests, timeout, paramsSchema, type } = job;

@@ -2,7 +2,10 @@ import type { Span } from '../../diagnostics/source.ts';
 import { type ResolvedJob, spanOfInput, spanOfName } from '../resolve/resolved-job.ts';
 import type { Producer } from './find-producers.ts';
 
-/** Who must be done before whom: one link for each asset that passes from one job to another, one for each `after`. A self-read is none. */
+/**
+ * Who must be done before whom: one link for each asset that passes from one job to another, one for each `after`, one from
+ * whose items it is mapped over. A self-read is none.
+ */
 export function linkEdges(jobs: readonly ResolvedJob[], producers: ReadonlyMap<string, Producer>): readonly Link[] {
   const links: Link[] = [];
   for (const job of jobs) {
@@ -11,6 +14,9 @@ export function linkEdges(jobs: readonly ResolvedJob[], producers: ReadonlyMap<s
       if (from !== undefined && from !== job.name)
         links.push({ from, to: job.name, asset, span: spanOfInput(job, asset) });
     }
+    const { map } = job;
+    if (map !== undefined && !job.after.includes(map))
+      links.push({ from: map, to: job.name, span: job.expanded.spanOf(['map'], 'value') });
     for (const from of job.after) links.push({ from, to: job.name, span: spanOfName(job.expanded, 'after', from) });
   }
   return links.sort(compareLinks);

@@ -63,6 +63,7 @@ export function resolveJob(
       inputs: inputs.inputs,
       outputs,
       after: references.after,
+      map: references.map,
       pipelines: references.pipelines,
       pools: references.pools,
       resources: references.resources,

@@ -85,10 +85,11 @@ function createOutput(
   descriptor: OutputDescriptor,
   slot: { readonly name: string } & Partial<OutputSlot>,
 ): Output {
-  const { checks, columns, description, max_age: maxAge, path } = descriptor;
+  const { by, checks, columns, description, max_age: maxAge, path } = descriptor;
   const format = descriptor.format ?? slot.format;
   const kind = materializationOf(job) === 'view' ? 'view' : (slot.kind ?? 'other');
   return {
+    ...(by === undefined ? {} : { by }),
     ...(checks === undefined ? {} : { checks: nameChecks(checks) }),
     ...(columns === undefined ? {} : { columns: spellOutColumns(columns) }),
     ...(description === undefined ? {} : { description }),

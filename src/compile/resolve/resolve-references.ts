@@ -16,7 +16,8 @@ export function resolveReferences(job: ExpandedJob, project: Project, names: Kno
     for (const name of found) diagnostics.push(...checkName(kind, name, names, () => spanOfName(job, key, name)));
     return found.filter((name) => names[kind].has(name));
   };
-  const { partitions } = descriptor;
+  const { partitions, map } = descriptor;
+  if (map !== undefined) diagnostics.push(...checkName('job', map, names, () => job.spanOf(['map'], 'value')));
   if (partitions !== undefined)
     diagnostics.push(...checkName('partition set', partitions, names, () => job.spanOf(['partitions'], 'value')));
   for (const { hook, path } of listHooks(descriptor.hooks))
@@ -33,6 +34,7 @@ export function resolveReferences(job: ExpandedJob, project: Project, names: Kno
     pipelines: pick('pipeline', 'pipeline'),
     after: pick('after', 'job'),
     pools: pick('pool', 'pool'),
+    map: map !== undefined && names.job.has(map) ? map : undefined,
     resources: slots.resources,
     emptySlots: slots.empty,
     diagnostics: [...diagnostics, ...slots.diagnostics],
@@ -43,6 +45,8 @@ export interface References {
   readonly pipelines: readonly string[];
   readonly after: readonly string[];
   readonly pools: readonly string[];
+  /** The job over whose items it is mapped. */
+  readonly map: string | undefined;
   readonly resources: Readonly<Record<string, string>>;
   /** Slots that must be filled and are not: worth one report for all jobs. */
   readonly emptySlots: readonly EmptySlot[];

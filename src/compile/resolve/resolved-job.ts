@@ -15,6 +15,8 @@ export interface ResolvedJob {
   readonly outputs: ReadonlyMap<string, Output>;
   /** Jobs that come before without data. */
   readonly after: readonly string[];
+  /** The job over whose items it is mapped. */
+  readonly map: string | undefined;
   /** Pipelines that it lists. */
   readonly pipelines: readonly string[];
   readonly pools: readonly string[];

@@ -3,11 +3,12 @@ import { isJsonMap } from '../../std/json.ts';
 import type { ScopeKeys, TemplateScope } from '../../templates/check-names.ts';
 import type { ExpandedJob, Project } from '../stages.ts';
 
-/** What templates of a job know when a step runs. `item` is not among it: it was put in when the jobs were made. */
+/** What templates of a job know when a step runs. Of `item` only what is found at run time: what a `for_each` lists was put in when the jobs were made. */
 export function createTemplateScope(job: ExpandedJob, set: PartitionSet | undefined, project: Project): TemplateScope {
   return {
     env: ['name'],
     inputs: 'any',
+    ...(job.descriptor.map === undefined ? {} : { item: 'any' as const }),
     job: { name: 'value', type: 'value', owners: 'value', description: 'value', tags: 'any' },
     params: createParams(job, project),
     ...(set ? { partition: describePartition(set) } : {}),

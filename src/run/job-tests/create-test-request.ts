@@ -60,15 +60,20 @@ export function createTestRequest(
   const slices =
     set === undefined || key === undefined ? 1 : sliceJob(scope.graph, job, { set, keys: key }).slices.length;
   const plan = planOne(timed, { job: name, key, jobs: applied.planned });
+  const index = createPlanIndex(plan);
   const details = createRunDetails({
     graph: scope.graph,
-    index: createPlanIndex(plan),
+    index,
     run: toRunId('run_test'),
     createdAt: nowMs,
     hash: scope.context.hash,
     folders,
   });
-  return succeed({ request: toMocked(details.requestOf(0, 1, 1), test), nowMs, steps: slices });
+  return succeed({
+    request: toMocked(details.requestOf({ place: 0, attempt: 1, epoch: 1 }, index), test),
+    nowMs,
+    steps: slices,
+  });
 }
 
 export interface TestToPrepare {

@@ -3,10 +3,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Digraph } from '../../graph/digraph.ts';
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
 import { selectJobs } from '../../graph/selection/selection.ts';
+import { jobOf } from '../reads.ts';
 import type { PlanScope } from './plan-scope.ts';
 import { launchProblem } from './problem.ts';
 
-/** The jobs that the launch selects, and those of the views that they read: a view has no data of its own, so it is made where it is needed. */
+/**
+ * The jobs that the launch selects, those of the views that they read (a view has no data of its own, so it is made where it is needed), and
+ * those that find items for them, which are known in one run only.
+ */
 export function chooseJobs({ graph, readsOf }: PlanScope, { select, exclude }: Launch): ChosenJobs {
   const selectionGraph = readSelectionGraph(graph);
   const request = { select: toList(select), exclude: toList(exclude) };
@@ -22,7 +26,12 @@ export function chooseJobs({ graph, readsOf }: PlanScope, { select, exclude }: L
     return { digraph: selectionGraph.digraph, jobs: [], diagnostics: [...diagnostics, empty] };
   }
   const jobs = new Set(selected);
-  for (const job of selected) for (const view of readsOf(job).views) jobs.add(view);
+  // Each may bring others.
+  for (const job of jobs) {
+    for (const view of readsOf(job).views) jobs.add(view);
+    const { map } = jobOf(graph, job);
+    if (map !== undefined) jobs.add(map);
+  }
   return { digraph: selectionGraph.digraph, jobs: [...jobs].sort(), diagnostics };
 }
 

@@ -78,7 +78,12 @@ function addJob(listing: Listing, name: string, parents: readonly string[]): voi
   const keys = set === undefined || options.jobs[name]?.view === true ? undefined : options.keys.get(set.name);
   if (set === undefined || keys === undefined) {
     const needs = parents.flatMap((parent) => needsOfWhole(listing, parent, options.jobs[name]?.view === true));
-    addStep(listing, { id: toStepId(name), job: name, needs: sortPlaces(needs) });
+    const over = job.map === undefined ? undefined : listing.made.get(job.map)?.places[0];
+    addStep(listing, {
+      ...{ id: toStepId(name), job: name, needs: sortPlaces(needs) },
+      ...(job.items === undefined ? {} : { finds: true }),
+      ...(over === undefined ? {} : { over }),
+    });
     listing.made.set(name, { places: [listing.steps.length - 1] });
     return;
   }

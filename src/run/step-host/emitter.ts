@@ -1,5 +1,6 @@
 import type { Materialization } from '../../model/materialization.ts';
 import { StepError } from '../../model/step-error.ts';
+import type { Item } from '../../model/item.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { StepEmitter, StepLog } from '../../ports/job-type.ts';
 import type { StepServices } from './step-services.ts';
@@ -7,6 +8,7 @@ import type { StepServices } from './step-services.ts';
 /** What a step says of its outputs, collected until it is over, and told on at once where nothing has to be stored first. */
 export function createEmitter(request: StepRequest, services: StepServices): Emitter {
   const told = new Map<string, Told>();
+  const items: Item[] = [];
   const requireOutput = (asset: string): void => {
     if (Object.hasOwn(request.outputs, asset)) return;
     throw new StepError(`The step reports "${asset}", which "${request.job.name}" does not declare as an output.`, {
@@ -19,6 +21,7 @@ export function createEmitter(request: StepRequest, services: StepServices): Emi
       services.report({ kind: 'logged', level, message, ...(extra === undefined ? {} : { extra }) });
   return {
     told,
+    items,
     logAt: (level, message, extra) => log(level)(message, extra),
     log: { info: log('info'), warn: log('warn') },
     emit: {
@@ -32,6 +35,10 @@ export function createEmitter(request: StepRequest, services: StepServices): Emi
       },
       checked(asset, check) {
         services.report({ kind: 'checked', asset, check });
+      },
+      item(key, fields = {}) {
+        requireFinder(request);
+        items.push({ ...fields, key });
       },
     },
     publish(asset, materialization) {
@@ -51,10 +58,17 @@ export interface Emitter {
   readonly log: StepLog;
   readonly emit: StepEmitter;
   logAt(level: 'debug' | 'info' | 'warn' | 'error', ...message: Parameters<StepLog['info']>): void;
+  /** What was found. */
+  readonly items: readonly Item[];
   /** What was said last of each output. */
   readonly told: ReadonlyMap<string, Told>;
   /** Tells that an output holds new data that readers can see already, with all that was said of it. */
   publish(asset: string, materialization: Materialization): void;
+}
+
+function requireFinder({ job }: StepRequest): void {
+  if (job.items === true) return;
+  throw new StepError(`The step finds items, and "${job.name}" does not say "items: true".`, { retryable: false });
 }
 
 function merge(said: Materialization, known: Materialization): Materialization {

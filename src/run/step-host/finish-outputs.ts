@@ -4,6 +4,7 @@ import { StepError } from '../../model/step-error.ts';
 import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { Json } from '../../std/json.ts';
 import type { Emitter } from './emitter.ts';
+import { tellItems } from './tell-items.ts';
 import type { PlacedOutput, StepPlaces } from './step-places.ts';
 import type { StepServices } from './step-services.ts';
 import type { StepTables } from './step-tables.ts';
@@ -19,6 +20,7 @@ export async function finishOutputs(parts: FinishParts): Promise<Finished> {
   for (const output of pending) await requireWritten(output, parts);
   for (const output of pending) if (output.file !== undefined) await parts.tables.verifyFile(output);
   for (const output of pending) await publish(output, parts);
+  await tellItems(parts);
   const told = outputs.map(({ asset }) => emitter.told.get(asset));
   const reasons = told.flatMap((one) => (one?.state === 'unchanged' ? [one.reason] : []));
   const [reason] = reasons;

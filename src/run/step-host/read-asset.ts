@@ -35,8 +35,8 @@ const NAME_MAX = 200;
 function fileKeys({ asset, file, place }: PlacedInput): readonly string[] {
   if (file === undefined)
     throw new StepError(`"${asset}" is no table and no file: its content cannot be read as one.`, { retryable: false });
-  const { partitionSet, partitions } = place;
-  if (partitionSet === undefined || partitions === undefined) return [file.key];
+  const { partitions } = place;
+  if (partitions === undefined) return [file.key];
   return partitions.map((partition) => locatePartition(file, partition).key);
 }
 

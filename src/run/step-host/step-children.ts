@@ -19,7 +19,7 @@ export function createChildren(parts: ChildrenParts): Pick<StepContext, 'environ
     environment: ownVariables,
     async spawn(command, options = {}) {
       const variables = await ownVariables();
-      const extras = { config, params: request.params };
+      const extras = { config, params: request.params, ...itemOf(request) };
       const pipes = await openPipes(request, extras, `${request.folders.attempt}.pipes-${count++}`);
       const env = { ...definedVariables(), ...variables, ...pipes.environment, ...options.env };
       try {
@@ -38,6 +38,10 @@ export interface ChildrenParts {
   readonly emitter: Emitter;
   /** Rendered, with secrets by name: it is written to a file. */
   readonly config: JsonMap;
+}
+
+function itemOf({ item }: StepRequest): JsonMap {
+  return item === undefined ? {} : { item: item as JsonMap }; // it was JSON when it was found
 }
 
 function definedVariables(): Record<string, string> {
@@ -84,6 +88,10 @@ function take(message: PipesMessage, { emitter, request }: ChildrenParts): void 
       break;
     case 'checked':
       emitter.emit.checked(message.asset ?? onlyOutput(request), message.check);
+      break;
+    case 'items':
+      if (request.job.items === true) for (const { key, ...fields } of message.items) emitter.emit.item(key, fields);
+      else emitter.log.info('custom message', { payload: { items: message.items } });
       break;
     case 'unreadable':
       emitter.log.warn('A line that is no Dagster Pipes message was written to the messages file.', {

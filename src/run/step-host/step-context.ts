@@ -37,13 +37,14 @@ export async function openStepContext(request: StepRequest, services: StepServic
       openResource: (name) => resources.open(name),
     });
     const children = createChildren({ request, services, places, emitter, config: rendered });
-    const { job, run, partition, params, attempt, key } = request;
+    const { job, run, partition, item, params, attempt, key } = request;
     const context: StepContext = {
       job,
       config,
       run,
       attempt: { number: attempt, key },
       ...(partition === undefined ? {} : { partition }),
+      ...(item === undefined ? {} : { item }),
       params,
       inputs: places.inputs,
       outputs: places.outputs,

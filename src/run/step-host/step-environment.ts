@@ -1,4 +1,5 @@
 import type { StepRequest } from '../../model/step-request.ts';
+import type { Item } from '../../model/item.ts';
 import type { StepPartition } from '../../model/step-partition.ts';
 import type { StepPlaces } from './step-places.ts';
 
@@ -14,6 +15,8 @@ export async function createStepEnvironment(request: StepRequest, places: StepPl
     MILLRACE_ATTEMPT_NUMBER: String(request.attempt),
     ...paramVariables(request),
     ...(request.partition === undefined ? {} : partitionVariables(request.partition)),
+    ...(request.item === undefined ? {} : itemVariables(request.item)),
+    ...(request.job.items === true ? { MILLRACE_ITEMS: places.itemsFile } : {}),
     ...outputVariables(places),
     ...(await inputVariables(places)),
   };
@@ -25,6 +28,15 @@ function paramVariables({ params }: StepRequest): Record<string, string> {
     return [`MILLRACE_PARAM_${toVariable(name)}`, text];
   });
   return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** `MILLRACE_ITEM_KEY`, one for each of its fields, and `MILLRACE_ITEM` with all of it as JSON. */
+function itemVariables(item: Item): Record<string, string> {
+  const fields = Object.entries(item).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return [`MILLRACE_ITEM_${toVariable(name)}`, text];
+  });
+  return { MILLRACE_ITEM: JSON.stringify(item), ...(Object.fromEntries(fields) as Record<string, string>) };
 }
 
 /** `MILLRACE_PARTITION_KEY`, `_START`, `_END`; of two dimensions also `MILLRACE_PARTITION_<SET>_KEY` and so on. */

@@ -10,9 +10,9 @@ import {
 
 /** What the names in a step's templates stand for. Inputs are local paths, found only where a template of the config names one. */
 export async function createStepNames(request: StepRequest, places: NamedInputs): Promise<TemplateValues> {
-  const { job, run, params, partition } = request;
+  const { job, run, params, partition, item = job.item } = request;
   return {
-    ...(job.item === undefined ? {} : { item: fromJson(job.item) }),
+    ...(item === undefined ? {} : { item: fromJson(item) }),
     params: fromJson(params),
     ...(partition === undefined ? {} : { partition: toPartitionNames(partition) }),
     run: { id: run.id, env: run.env },

@@ -17,10 +17,12 @@ export async function openPlaces(
   const scratch = join(step.folder, SCRATCH);
   for (const name of FOLDERS)
     if (Object.keys(request[name]).length > 0) await mkdir(join(scratch, name), { recursive: true });
+  if (request.job.items === true) await mkdir(scratch, { recursive: true });
   const resourceOf = async (place: AssetPlace): Promise<OpenResource> =>
     place.kind === 'value' || place.kind === 'other' ? NOWHERE : resources.open(place.resource);
   const partition = request.partition?.key;
   return {
+    itemsFile: join(scratch, 'items'),
     resources: await mapValues(request.job.resources ?? {}, (name) => resources.open(name)),
     inputs: await mapValues(request.inputs, async (place, asset) => {
       const parts = { asset, kind: place.kind, place, resource: await resourceOf(place) };
@@ -40,6 +42,8 @@ export interface PlacesOptions {
 }
 
 export interface StepPlaces {
+  /** Where a job with `items: true` may write what it finds. */
+  readonly itemsFile: string;
   readonly resources: { readonly [slot: string]: OpenResource };
   readonly inputs: { readonly [asset: string]: PlacedInput };
   readonly outputs: { readonly [asset: string]: PlacedOutput };

@@ -21,7 +21,14 @@ export function readPipesMessage(line: string): PipesMessage {
     case 'log_external_stream':
       return { kind: 'log', level: 'info', message: textOf(params['text']) };
     case 'report_custom_message':
-      return { kind: 'log', level: 'info', message: 'custom message', extra: { payload: params['payload'] ?? null } };
+      return (
+        readItems(params['payload']) ?? {
+          kind: 'log',
+          level: 'info',
+          message: 'custom message',
+          extra: { payload: params['payload'] ?? null },
+        }
+      );
     case 'report_asset_materialization':
       return { kind: 'materialized', ...readAssetKey(params), told: readMaterialization(params) };
     case 'report_asset_check':
@@ -38,6 +45,8 @@ export type PipesMessage =
   /** Without an asset: the only output of the step. */
   | { readonly kind: 'materialized'; readonly asset?: string; readonly told: Materialization }
   | { readonly kind: 'checked'; readonly asset?: string; readonly check: CheckResult }
+  /** A custom message `{"items": [{"key": …}]}`. */
+  | { readonly kind: 'items'; readonly items: readonly (JsonMap & { readonly key: string })[] }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 export type PipesLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -54,6 +63,17 @@ function parseLine(line: string): JsonMap | undefined {
   } catch {
     return undefined; // the caller says so
   }
+}
+
+function readItems(payload: Json | undefined): PipesMessage | undefined {
+  if (!isJsonMap(payload) || !Array.isArray(payload['items'])) return undefined;
+  const items = (payload['items'] as readonly Json[]).map(readItem);
+  return items.every((item) => item !== undefined) ? { kind: 'items', items } : undefined;
+}
+
+function readItem(item: Json): (JsonMap & { readonly key: string }) | undefined {
+  if (typeof item === 'string') return { key: item };
+  return isJsonMap(item) && typeof item['key'] === 'string' ? { ...item, key: item['key'] } : undefined;
 }
 
 function readAssetKey(params: JsonMap): { readonly asset?: string } {
