@@ -37,9 +37,15 @@ export function itemsFound(plan: Plan, events: Iterable<RunEvent>): ReadonlyMap<
   for (const { id, finds, carried } of plan.steps) if (finds === true) found.set(id, carried?.items ?? []);
   for (const event of events) {
     if (event.type === 'step_starting' && found.has(event.step)) found.set(event.step, []);
-    if (event.type === 'items_emitted') found.set(event.step, [...(found.get(event.step) ?? []), ...event.body.items]);
+    if (event.type === 'items_emitted') found.set(event.step, joinItems(found.get(event.step) ?? [], event.body.items));
   }
   return found;
+}
+
+/** Each key once: the same item may be told again. */
+export function joinItems(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  const known = new Set(items.map(({ key }) => key));
+  return [...items, ...others.filter(({ key }) => !known.has(key))];
 }
 
 function carryItems(planned: PlannedStep, run: RunId, records: readonly StepRecord[]): PlannedStep {

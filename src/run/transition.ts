@@ -4,6 +4,7 @@ import { type EndedStep, isEnded } from '../model/step.ts';
 import { itemAt } from '../std/sequence.ts';
 import { unreachable } from '../std/unreachable.ts';
 import type { RunState } from './run-state.ts';
+import { joinItems } from './carry-over.ts';
 import { addItems } from './add-items.ts';
 import { endKindOf, nextStep } from './next-step.ts';
 import { plannedStepAt } from './plan-index.ts';
@@ -40,9 +41,10 @@ function withStepEvent(state: RunState, event: StepEvent): RunState {
   return noteStep(isDone ? settleItems(heard, place, next) : heard, place, next);
 }
 
+/** An attempt that is taken over tells again what it told before. */
 function hearItems(state: RunState, place: number, { attempt, body }: EventOf<'items_emitted'>): RunState {
   const before = state.found.get(place);
-  const items = before?.attempt === attempt ? [...before.items, ...body.items] : body.items;
+  const items = before?.attempt === attempt ? joinItems(before.items, body.items) : body.items;
   return { ...state, found: new Map(state.found).set(place, { attempt, items }) };
 }
 

@@ -68,6 +68,8 @@ function checkByType(check: AttemptCheck, event: StepEvent): readonly Finding[] 
       return checkSkipped(check, event);
     case 'step_stopping':
       return event.body.reason === 'timeout' ? checkTimeout(check) : checkAsked(check);
+    case 'items_collected':
+      return checkNeeds(check);
     case 'step_succeeded':
       return checkSucceeded(check, event);
     case 'step_unchanged':
@@ -149,7 +151,7 @@ function checkStarting({ run, step, body }: AttemptCheck, attempt: number): read
 
 function checkSkipped({ run, step }: AttemptCheck, { body }: EventOf<'step_skipped'>): readonly Finding[] {
   if (body.reason === 'bad_input') return [];
-  const by = run.needsOf(step).find(({ id }) => id === body.by);
+  const by = run.blamedBy(step).find(({ id }) => id === body.by);
   const isSkip = by?.state === 'skipped';
   const isFailure = by !== undefined && by.isEnded && !by.isSuccess && !isSkip;
   return found(!(body.reason === 'upstream_skipped' ? isSkip : isFailure), {

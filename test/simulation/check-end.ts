@@ -30,7 +30,7 @@ function checkRun({ world, store, engine }: EndCheck, model: RunModel): void {
   if (JSON.stringify(events) !== JSON.stringify(model.log))
     world.violate('I15 told is kept', `the events of ${model.id} are not those that were stored`);
   const state = events.reduce(engine.transition, engine.createRunState(engine.createPlanIndex(model.plan)));
-  const folded = model.plan.steps.map((_, place) =>
+  const folded = state.index.plan.steps.map((_, place) =>
     engine.toStepRecord(state.index, place, itemAt(state.steps, place)),
   );
   const steps = store.readSteps(model.id);

@@ -134,6 +134,7 @@ export class Checker {
     };
     this.#report(checkAttempt(about, event));
     step.note(event, this.#world.now);
+    run.noteItems(step, event);
     this.assets.note(run, step, event);
     if (event.type === 'step_starting') {
       this.#checkLimits(run, 'steps', run.used());

@@ -9,7 +9,10 @@ export class RunModel {
   readonly id: string;
   readonly plan: Plan;
   readonly graph: string;
-  readonly steps: ReadonlyMap<string, StepModel>;
+  readonly steps: Map<string, StepModel>;
+  /** Ids of the steps right before steps of items, and before those that stand for them. */
+  readonly #needs = new Map<string, readonly string[]>();
+  readonly #found = new Map<string, { readonly attempt: number; readonly keys: readonly string[] }>();
   readonly log: RunEvent[] = [];
   state: string = 'queued';
   isEnded = false;
@@ -36,7 +39,59 @@ export class RunModel {
   }
 
   needsOf(step: StepModel): readonly StepModel[] {
-    return (this.plan.steps[step.place]?.needs ?? []).map((place) => this.stepOf(this.plan.steps[place]?.id ?? ''));
+    return (this.#needs.get(step.id) ?? this.#plannedNeeds(step.place)).map((id) => this.stepOf(id));
+  }
+
+  /** Those before a step, and behind those that stand for steps of items these. */
+  blamedBy(step: StepModel): readonly StepModel[] {
+    const needs = this.needsOf(step);
+    return [...needs, ...needs.flatMap((need) => (this.#isForAll(need) ? this.needsOf(need) : []))];
+  }
+
+  /** What a step finds gives every job that is mapped over it a step for each, once it has succeeded. */
+  noteItems(step: StepModel, event: StepEvent): void {
+    if (event.type === 'items_emitted') {
+      const before = this.#found.get(step.id);
+      const known = before?.attempt === event.attempt ? before.keys : [];
+      const keys = [...new Set([...known, ...event.body.items.map(({ key }) => key)])];
+      this.#found.set(step.id, { attempt: event.attempt, keys });
+    }
+    const planned = this.plan.steps[step.place];
+    if (planned?.finds !== true || !step.isSuccess || event.type === 'items_emitted') return;
+    const isCarried = event.type === 'step_unchanged' && event.body.reason === 'carried_over';
+    const keys = isCarried ? planned.carried?.items?.map(({ key }) => key) : this.#found.get(step.id)?.keys;
+    this.#addItems(step, keys ?? []);
+  }
+
+  #addItems(finder: StepModel, keys: readonly string[]): void {
+    const mapped = this.plan.steps.filter(({ over }) => over === finder.place).map(({ id }) => this.stepOf(id));
+    const isStopped = (step: StepModel): boolean =>
+      step.isEnded || this.needsOf(step).some((need) => need.isEnded && !need.isSuccess);
+    const opened = new Set(mapped.filter((step) => !isStopped(step)).map(({ id }) => id));
+    for (const id of opened) {
+      const step = this.stepOf(id);
+      const needs = this.#plannedNeeds(step.place);
+      for (const key of keys) {
+        const child = new StepModel(`${id}[${key}]`, this.steps.size, step.job, step.jobName);
+        this.steps.set(child.id, child);
+        this.#needs.set(
+          child.id,
+          needs.map((need) => (opened.has(need) ? `${need}[${key}]` : need)),
+        );
+      }
+      this.#needs.set(
+        id,
+        keys.map((key) => `${id}[${key}]`),
+      );
+    }
+  }
+
+  #isForAll(step: StepModel): boolean {
+    return this.plan.steps[step.place]?.over !== undefined;
+  }
+
+  #plannedNeeds(place: number): readonly string[] {
+    return (this.plan.steps[place]?.needs ?? []).map((need) => this.plan.steps[need]?.id ?? '');
   }
 
   /** How many steps take each limit now. */
@@ -144,6 +199,7 @@ const STATE_AFTER: Readonly<Partial<Record<StepEvent['type'], string>>> = {
   step_retrying: 'retrying',
   step_lost: 'lost',
   step_succeeded: 'succeeded',
+  items_collected: 'succeeded',
   step_unchanged: 'unchanged',
   step_failed: 'failed',
   step_skipped: 'skipped',

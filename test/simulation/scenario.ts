@@ -14,6 +14,7 @@ export function createGraph(random: Random, version: number): Graph {
   const jobs: Record<string, Job> = {};
   const count = random.between(1, 7);
   for (let at = 0; at < count; at++) jobs[`job_${at}`] = createJob(random, at, version);
+  addMappings(jobs, random.fork('items'));
   const producers = Object.entries(jobs).flatMap(([name, { outputs, partitions }]) =>
     Object.entries(outputs).map(
       ([asset, { kind }]) =>
@@ -25,6 +26,7 @@ export function createGraph(random: Random, version: number): Graph {
       .filter((asset) => asset !== OUTSIDE)
       .map((asset) => ({ from: `job_${asset.slice(6, 7)}`, to, asset, source: PLACE })),
     ...job.after.map((from) => ({ from, to, source: PLACE })),
+    ...(job.map === undefined ? [] : [{ from: job.map, to, source: PLACE }]),
   ]);
   for (const [name, job] of Object.entries(jobs)) jobs[name] = withMappings(job, jobs);
   const graph = {
@@ -89,6 +91,23 @@ function createJob(random: Random, at: number, version: number): Job {
     hash: { result: `result_${at}_${version}`, about: '', config: '', files: '' },
     source: PLACE,
   };
+}
+
+/** A job without partitions may find items, and later ones without partitions be mapped over it. */
+function addMappings(jobs: Record<string, Job>, random: Random): void {
+  const names = Object.keys(jobs).filter((name) => jobs[name]?.partitions === undefined && !isView(jobs[name]));
+  const [finder, ...later] = names;
+  const job = finder === undefined ? undefined : jobs[finder];
+  if (finder === undefined || job === undefined || later.length === 0 || random.chance(0.5)) return;
+  jobs[finder] = { ...job, items: true };
+  for (const name of later) {
+    const mapped = jobs[name];
+    if (mapped !== undefined && random.chance(0.6)) jobs[name] = { ...mapped, map: finder };
+  }
+}
+
+function isView(job: Job | undefined): boolean {
+  return Object.values(job?.outputs ?? {}).some(({ kind }) => kind === 'view');
 }
 
 /** Data outside is taken as it is, or waited for, with or without an end. */
@@ -158,10 +177,15 @@ export function createScript(random: Random, faults: Faults, request: StepReques
   };
 }
 
-function createTells(random: Random, { outputs }: StepRequest, durationMs: number): BodyScript['tells'] {
+function createTells(random: Random, { outputs, job }: StepRequest, durationMs: number): BodyScript['tells'] {
   const tells: { readonly atMs: number; readonly message: AttemptMessage }[] = [];
   const tell = (message: AttemptMessage): void => void tells.push({ atMs: random.between(0, durationMs), message });
   if (random.chance(0.3)) tell({ kind: 'logged', level: 'info', message: 'half way' });
+  if (job.items !== undefined) {
+    const items = Array.from({ length: random.between(0, 4) }, (_, at) => ({ key: `item_${at}` }));
+    tell({ kind: 'items', items: items.slice(0, 2) });
+    tell({ kind: 'items', items: items.slice(2) });
+  }
   for (const asset of Object.keys(outputs)) {
     const dataVersion = random.chance(0.3) ? { dataVersion: `v${random.between(1, 1_000)}` } : {};
     tell({ kind: 'materialized', asset, told: { rows: random.between(0, 9), ...dataVersion } });

@@ -85,7 +85,22 @@ function restOf(job: Job): object {
   const { items, map, previousRun, memoize, hooks, sla, deprecated, experimental, item, files } = job;
   const rest = {
     config,
-    ...{ resources, partitions, items, map, params, item, tags, owners, pipelines, schedule, retry, timeout, priority, pool },
+    ...{
+      resources,
+      partitions,
+      items,
+      map,
+      params,
+      item,
+      tags,
+      owners,
+      pipelines,
+      schedule,
+      retry,
+      timeout,
+      priority,
+      pool,
+    },
     ...{ previous_run: previousRun, memoize, hooks, sla, deprecated, experimental },
     files: files === undefined ? undefined : Object.keys(files),
   };

@@ -68,14 +68,9 @@ function checkMapped(job: ResolvedJob, byName: ReadonlyMap<string, ResolvedJob>)
   const rival = rivals.find(([isThere]) => isThere);
   if (rival !== undefined)
     return [
-      createDiagnostic(
-        'MR3025',
-        at,
-        `"${job.name}" is mapped over "${map}" and ${rival[2]}: only one of them can be.`,
-        {
-          hint: `Take "map:" or "${rival[1]}:" out, or make two jobs of it.`,
-        },
-      ),
+      createDiagnostic('MR3025', at, `The job is mapped over "${map}" and ${rival[2]}: only one of them can be.`, {
+        hint: `Take "map:" or "${rival[1]}:" out, or make two jobs of it.`,
+      }),
     ];
   return checkReplaced(job);
 }

@@ -7,6 +7,7 @@ import type { Hasher } from '../../std/hasher.ts';
 import type { Json, JsonMap } from '../../std/json.ts';
 import { fail, type Result, succeed } from '../../std/result.ts';
 import { applyLaunch } from './apply-launch.ts';
+import { checkItems } from './check-items.ts';
 import { chooseEnvironment } from './choose-environment.ts';
 import { chooseJobs } from './choose-jobs.ts';
 import { decideKeys } from './decide-keys.ts';
@@ -26,7 +27,8 @@ export function planRun(graph: Graph, launch: Launch, context: PlanContext): Res
   const chosen = chooseJobs(scope, launch);
   const jobs = applyLaunch(scope, chosen.jobs, launch);
   const keys = decideKeys(scope, chosen.jobs, launch.partition);
-  const diagnostics = [...chosen.diagnostics, ...jobs.diagnostics, ...keys.diagnostics];
+  const items = checkItems(scope, chosen.jobs);
+  const diagnostics = [...chosen.diagnostics, ...jobs.diagnostics, ...keys.diagnostics, ...items];
   if (hasErrors(diagnostics)) return fail(diagnostics);
   const { steps, needs } = listSteps(scope, chosen, { jobs: jobs.planned, keys: keys.bySet });
   const plan: Plan = {
