@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/source.ts';
-import { type ResolvedJob, spanOfInput, spanOfName } from '../resolve/resolved-job.ts';
+import { type ResolvedJob, spanOfInput, spanOfOrder } from '../resolve/resolved-job.ts';
 import type { Producer } from './find-producers.ts';
 
 /**
@@ -14,10 +14,8 @@ export function linkEdges(jobs: readonly ResolvedJob[], producers: ReadonlyMap<s
       if (from !== undefined && from !== job.name)
         links.push({ from, to: job.name, asset, span: spanOfInput(job, asset) });
     }
-    const { map } = job;
-    if (map !== undefined && !job.after.includes(map))
-      links.push({ from: map, to: job.name, span: job.expanded.spanOf(['map'], 'value') });
-    for (const from of job.after) links.push({ from, to: job.name, span: spanOfName(job.expanded, 'after', from) });
+    const before = job.map === undefined ? job.after : new Set([...job.after, job.map]);
+    for (const from of before) links.push({ from, to: job.name, span: spanOfOrder(job, from) });
   }
   return links.sort(compareLinks);
 }

@@ -4,7 +4,7 @@ import type { Asset, Edge, Job, Place } from '../../graph/graph.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { Hasher } from '../../std/hasher.ts';
 import { createJob } from '../link/create-job.ts';
-import { type ResolvedJob, spanOfInput, spanOfName } from '../resolve/resolved-job.ts';
+import { type ResolvedJob, spanOfInput, spanOfOrder } from '../resolve/resolved-job.ts';
 import type { KeptCompile } from '../stages.ts';
 
 /**
@@ -94,7 +94,7 @@ function readsTheSame({ inputs: before }: Job, job: ResolvedJob, kept: KeptCompi
 function editEdge(job: ResolvedJob, line: number, { text, toPlace }: EditContext): EditedLine {
   // Items are written as edges only.
   const edge = JSON.parse(lineText(text, line)) as Edge;
-  const span = edge.asset === undefined ? spanOfName(job.expanded, 'after', edge.from) : spanOfInput(job, edge.asset);
+  const span = edge.asset === undefined ? spanOfOrder(job, edge.from) : spanOfInput(job, edge.asset);
   return [line, canonicalJson({ ...edge, source: toPlace(span) })];
 }
 

@@ -59,6 +59,12 @@ export function spanOfOutput(job: ResolvedJob, asset: string): Span {
   return spanOfName(job.expanded, 'outputs', asset);
 }
 
+/** Where a job says that it comes after another one without reading what it makes: under `after`, or as the job over whose items it is mapped. */
+export function spanOfOrder(job: ResolvedJob, from: string): Span {
+  const isMapped = from === job.map && !job.after.includes(from);
+  return isMapped ? job.expanded.spanOf(['map'], 'value') : spanOfName(job.expanded, 'after', from);
+}
+
 /** Where a name stands under a key that holds a name, a list of names, or a map by name; without it, where the job is declared. */
 export function spanOfName(
   job: ExpandedJob,
