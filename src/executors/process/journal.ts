@@ -82,6 +82,18 @@ export function openJournal(attempt: string, by: ProcessIdentity): OpenJournal {
   };
 }
 
+/** What stands in the journal of an attempt now; nothing when it has not begun, or the disk does not give it. */
+export function readJournalNow(attempt: string): readonly JournalLine[] {
+  try {
+    const file = openSync(attemptFile(attempt, 'journal'), 'r');
+    const lines = readJournal(file).read();
+    closeSync(file);
+    return lines;
+  } catch {
+    return [];
+  }
+}
+
 export interface OpenJournal {
   /** `undefined`: the attempt never began, and never will. */
   readonly begunBy: ProcessIdentity | undefined;

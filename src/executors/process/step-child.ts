@@ -6,10 +6,9 @@ import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { AttemptEnd, AttemptMessage } from '../../ports/executor.ts';
 import { attemptMarkOf } from '../../ports/step-host.ts';
 import { type OutputLimits, watchOutput, type WatchedOutput } from '../attempt-output.ts';
-import { identifyProcess } from '../process-identity.ts';
 import { sweepProcesses } from '../sweep.ts';
 import { exceedsMemory } from './limit-memory.ts';
-import { groupsOf, type JournalLine, openJournal } from './journal.ts';
+import { groupsOf, type JournalLine, readJournalNow } from './journal.ts';
 import { CHILD_MARK, type FromChild, type ToChild } from './protocol.ts';
 
 /**
@@ -247,17 +246,9 @@ function readRest(attempt: RunningAttempt, heard: number): Left {
 
 const CLOSE_PATIENCE_MS = 2_000;
 
-/** Of a look at data outside, which keeps none, and where the disk does not give it: none. */
+/** Looks at data outside keep no journal. */
 function readLines({ request }: RunningAttempt): readonly JournalLine[] {
-  if (request.looks === true) return [];
-  try {
-    const journal = openJournal(request.folders.attempt, identifyProcess(process.pid));
-    const lines = journal.read();
-    journal.close();
-    return lines;
-  } catch {
-    return []; // a full disk, or one that is gone
-  }
+  return request.looks === true ? [] : readJournalNow(request.folders.attempt);
 }
 
 function killGroup(group: number, signal: 'SIGTERM' | 'SIGKILL'): void {
