@@ -17,6 +17,7 @@ export function isForeign({ baseType }: StepRequest): boolean {
  */
 export function openIsolatedTests({ folder, projectFolder }: IsolatedOptions): IsolatedTests {
   let child: Promise<ChildProcess> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   const start = async (): Promise<ChildProcess> => {
     const entry = entryFile('test-child');
     const options: ForkOptions = { env: bareEnvironment(folder), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] };
@@ -36,15 +37,20 @@ export function openIsolatedTests({ folder, projectFolder }: IsolatedOptions): I
     open.kill('SIGKILL');
     await gone;
   };
+  const runNext = async (test: PreparedTest): Promise<TestResult> => {
+    const open = await (child ??= start());
+    const answer = await ask(open, test);
+    if (answer.kind === 'answered') return answer.result;
+    await end();
+    const { request } = test;
+    const problems = [{ at: [], kind: 'message' as const, message: answer.message }];
+    return { job: request.job.name, test: test.test.name, state: 'failed', durationMs: 0, problems, calls: [] };
+  };
   return {
-    async run(test) {
-      const open = await (child ??= start());
-      const answer = await ask(open, test);
-      if (answer.kind === 'answered') return answer.result;
-      await end();
-      const { request } = test;
-      const problems = [{ at: [], kind: 'message' as const, message: answer.message }];
-      return { job: request.job.name, test: test.test.name, state: 'failed', durationMs: 0, problems, calls: [] };
+    run(test) {
+      const mine = last.then(() => runNext(test));
+      last = mine;
+      return mine;
     },
     close: end,
   };

@@ -154,25 +154,30 @@ async function runTests(
   if (!opened.ok) return tellLineDiagnostics(context, opened.error) ?? 2;
   const progress = showTestProgress(context.terminal.err, listed.length, () => performance.now());
   const byName = new Map(jobs.map((job) => [job.name, job]));
-  const results: LocatedResult[] = [];
+  const results = new Map<number, LocatedResult>();
   const cancelled = context.interrupts.cancel();
   try {
-    for (const one of listed) {
-      if (cancelled.aborted) break;
-      progress.start(`${one.job} › ${one.test.name}`);
-      const result = locateResult(await opened.value.run(one), byName.get(one.job), one.index);
-      results.push(result);
-      progress.end(result);
-    }
+    const left = listed.entries();
+    const runNext = async (): Promise<void> => {
+      for (const [place, one] of left) {
+        if (cancelled.aborted) break;
+        progress.start(`${one.job} › ${one.test.name}`);
+        const result = locateResult(await opened.value.run(one), byName.get(one.job), one.index);
+        results.set(place, result);
+        progress.end(result);
+      }
+    };
+    await Promise.all(Array.from({ length: opened.value.parallel }, runNext));
   } finally {
     progress.close();
     await opened.value.close();
   }
   if (cancelled.aborted) {
-    context.terminal.err.write(`cancelled after ${results.length} of ${listed.length} tests\n`);
+    context.terminal.err.write(`cancelled after ${results.size} of ${listed.length} tests\n`);
     return 1;
   }
-  return { results, elapsedMs: performance.now() - startedAt };
+  const inOrder = [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+  return { results: inOrder, elapsedMs: performance.now() - startedAt };
 }
 
 interface Ended extends Ran {

@@ -16,32 +16,33 @@ import { type MockColumn, quoteColumn, quoteText, selectRows, writeTableSql, wri
  *
  * Invariant: no query of it opens a connection or reads a file outside its folder, whatever it says; DuckDB itself refuses, for good.
  */
-export async function openMockDatabase({ type, folder, name, sharedBy }: MockDatabaseOptions): Promise<MockDatabase> {
+export async function openMockDatabase({ type, folder, name }: MockDatabaseOptions): Promise<MockDatabase> {
   const signal = new AbortController().signal;
   const context = { name, environment: 'mocks', projectFolder: folder, stateFolder: folder, signal };
-  const shared = sharedBy === undefined ? context : { ...context, sharedBy };
   const config = { path: ':memory:', threads: 1, settings: { autoinstall_known_extensions: 'false' } };
-  const opened = await type.open(config, shared);
+  const opened = await type.open(config, context);
   const { sql } = opened;
   if (sql === undefined) throw new Error('the warehouse of mocks holds no tables');
-  const within = <T>(work: (session: SqlSession) => Promise<T>): Promise<T> => sql.session(work, signal);
+  const own = await openOwnSession(sql, signal);
+  const within = <T>(work: (session: SqlSession) => Promise<T>): Promise<T> => work(own.session);
   await within((session) => session.execute(closeSql(folder)));
   let clockMs: number | undefined;
   const locate = (asset: string): TableLocation => sql.locate(asset);
   return {
     sql,
     locate,
-    session: within,
-    async reset(nowMs) {
+    async setClock(nowMs) {
+      if (nowMs === clockMs) return;
+      await within((session) => session.execute(freezeClockSql(nowMs)));
+      clockMs = nowMs;
+    },
+    async clear(isWhole) {
       await within(async (session) => {
-        const { rows } = await session.query(LEFT);
-        const clock = nowMs === clockMs ? '' : freezeClockSql(nowMs);
+        const { rows } = await session.query(isWhole ? `${LEFT_SCHEMAS} ${LEFT_IN_MAIN}` : LEFT_SCHEMAS);
         const drops = rows.map(
           ([kind, found]) => `drop ${textOf(kind)} if exists ${quoteColumn(textOf(found))} cascade`,
         );
-        const statements = [...drops, ...(clock === '' ? [] : [clock])];
-        if (statements.length > 0) await session.execute(statements.join(';\n'));
-        clockMs = nowMs;
+        if (drops.length > 0) await session.execute(drops.join(';\n'));
       });
     },
     async put(asset, table) {
@@ -58,7 +59,31 @@ export async function openMockDatabase({ type, folder, name, sharedBy }: MockDat
       within(async (session) => (await session.query(selectRows(columns, rows, true), { rowsMax: rows.length })).rows),
     describe: (query) => within((session) => session.describe(query)),
     writeFile: (path, format, table) => within((session) => session.unload(selectTable(session, table), path, format)),
-    close: () => opened.close(),
+    async close() {
+      await own.close();
+      await opened.close();
+    },
+  };
+}
+
+/** One connection for everything that is not a step's. */
+async function openOwnSession(
+  sql: SqlResource,
+  signal: AbortSignal,
+): Promise<{ readonly session: SqlSession; readonly close: () => Promise<void> }> {
+  const [opened, closed] = [Promise.withResolvers<SqlSession>(), Promise.withResolvers<undefined>()];
+  const ended = sql.session((session) => {
+    opened.resolve(session);
+    return closed.promise;
+  }, signal);
+  ended.catch((error: unknown) => opened.reject(error));
+  const session = await opened.promise;
+  return {
+    session,
+    async close() {
+      closed.resolve(undefined);
+      await ended;
+    },
   };
 }
 
@@ -68,16 +93,15 @@ export interface MockDatabaseOptions {
   /** The only one of which files can be read and written. Absolute. */
   readonly folder: string;
   readonly name: string;
-  /** The run, where several processes use it. */
-  readonly sharedBy?: string;
 }
 
 export interface MockDatabase {
   readonly sql: SqlResource;
   locate(asset: string): TableLocation;
-  session<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;
-  /** Takes everything away that was made, and sets the clock. */
-  reset(nowMs: number): Promise<void>;
+  /** Lets every function that tells the time tell this one. */
+  setClock(nowMs: number): Promise<void>;
+  /** Takes away what was made; with `isWhole` also what stands in no schema of its own, which takes longer to find. */
+  clear(isWhole: boolean): Promise<void>;
   /** Makes the table of an asset; its schema too. Rejects with a ResourceError where a value does not fit its column. */
   put(asset: string, table: MockTable): Promise<void>;
   /** Columns of a csv, json or parquet file in the folder. */
@@ -124,8 +148,10 @@ set global TimeZone = 'UTC'`;
 }
 
 /** What a test may have left, by kind and name. Temporary tables are gone with their sessions. */
-const LEFT = `
-select 'schema' as kind, schema_name as name from duckdb_schemas() where not internal and database_name = 'memory'
+const LEFT_SCHEMAS = `
+select 'schema' as kind, schema_name as name from duckdb_schemas() where not internal and database_name = 'memory'`;
+
+const LEFT_IN_MAIN = `
 union all select 'table', table_name from duckdb_tables() where not internal and database_name = 'memory' and schema_name = 'main'
 union all select 'view', view_name from duckdb_views() where not internal and database_name = 'memory' and schema_name = 'main'`;
 
