@@ -40,7 +40,11 @@ export async function carryRun(
     });
     const coordination = await coordinate(
       { id: run.id, state: taken.state, epoch: taken.epoch, details, owner },
-      { ...portsOf(options, { store, executor }), limits, prepare: () => carrier.value.prepare() },
+      {
+        ...portsOf(options, { store, executor, bell: instance.bell }),
+        limits,
+        prepare: () => carrier.value.prepare(),
+      },
     );
     if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
   } finally {
@@ -65,7 +69,7 @@ export interface RunOptions {
   readonly limits?: Partial<RunLimits>;
 }
 
-function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor'>) {
+function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor' | 'bell'>) {
   return {
     ...ports,
     clock: systemClock,

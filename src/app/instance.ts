@@ -4,6 +4,7 @@ import type { Environment, Graph } from '../graph/graph.ts';
 import type { RunId } from '../model/ids.ts';
 import { passFailpoint } from '../ports/failpoint.ts';
 import type { InstanceStore } from '../ports/instance-store.ts';
+import { type Bell, createBell } from '../run/bell.ts';
 import { contentName } from '../run/step-host/fill-folder.ts';
 import { type Result, succeed } from '../std/result.ts';
 import { readGraphFile, writeGraphFile } from './graph-files.ts';
@@ -20,6 +21,7 @@ export async function openInstance(options: InstanceOptions): Promise<Result<Ins
   if (!store.ok) return store;
   return succeed({
     store: store.value,
+    bell: createBell(),
     projectFolder,
     folders: { state, contents: join(state, 'contents'), graphs: join(state, 'graphs'), runs: join(state, 'runs') },
   });
@@ -34,6 +36,8 @@ export interface InstanceOptions {
 
 export interface Instance {
   readonly store: InstanceStore;
+  /** Rung by runs of this process for each other. */
+  readonly bell: Bell;
   /** Absolute paths. */
   readonly projectFolder: string;
   readonly folders: InstanceFolders;

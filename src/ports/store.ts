@@ -26,9 +26,17 @@ export interface Store {
   renewLease(lease: RunLease): Promise<boolean>;
   /**
    * Appends a run's next events and what they change. `false`: another coordinator has the run, nothing was written, stop. The same batch
-   * again writes nothing and is `true`, as long as nobody else has claimed the run.
+   * again writes nothing and is `true`, as long as nobody else has claimed the run. `no_room`: what the batch takes is not free, nothing was
+   * written.
    */
-  appendEvents(batch: EventBatch): Promise<boolean>;
+  appendEvents(batch: EventBatch): Promise<Appended>;
+  /**
+   * What is free of limits that runs share, as a run sees it that waits for some of them. Its `waits` replace those that it told before,
+   * and count for others until `leaseMs` after this call.
+   */
+  askRoom(question: RoomQuestion): Promise<readonly LimitRoom[]>;
+  /** Who holds these limits, sorted by limit and number. */
+  readSlots(limits: readonly string[]): Promise<readonly Slot[]>;
   /**
    * Asks for the end of a run, durably, by any process: who coordinates it, now or after a takeover, finds it by `readCancel`. Asked again
    * it keeps its first reason, and is with force once anybody asked with force. `false`: there is no such run, or it has ended.
@@ -115,7 +123,60 @@ export interface EventBatch {
   /** What is known of assets from now on, in order; and then those whose data turned out to be bad. */
   readonly assets: readonly AssetRecord[];
   readonly badAssets: readonly BadAsset[];
+  /** What attempts that begin here take of shared limits: all of it, or nothing of the batch is written. */
+  readonly takes?: readonly SlotTake[];
+  /** Places of steps whose attempts end here: what they held is free again, for what begins here too. */
+  readonly frees?: readonly number[];
 }
+
+/**
+ * A place of a limit that all runs share, which one attempt holds. It is free again in the transaction of the event that ends the attempt;
+ * when its coordinator is gone, once another one has found out that nothing of the attempt runs any more.
+ */
+export interface Slot {
+  readonly limit: string;
+  /** From 1; no two have the same of a limit. */
+  readonly number: number;
+  readonly run: RunId;
+  readonly place: number;
+  readonly attempt: number;
+}
+
+/** What an attempt takes: one place of a limit. Free when fewer than `max` are held, and no run waits for it that comes before `rank`. */
+export interface SlotTake {
+  readonly limit: string;
+  readonly max: number;
+  readonly place: number;
+  readonly attempt: number;
+  readonly rank: WaitRank;
+}
+
+export interface WaitRank {
+  readonly priority: number;
+  /** Since when it waits. */
+  readonly since: number;
+}
+
+export interface RoomQuestion {
+  readonly run: RunId;
+  readonly limits: readonly string[];
+  /** Of each limit that it waits for, the step of the run that comes first. */
+  readonly waits: readonly (WaitRank & { readonly limit: string })[];
+  readonly leaseMs: number;
+}
+
+/** A limit as one run sees it. */
+export interface LimitRoom {
+  readonly limit: string;
+  /** Places that other runs hold. */
+  readonly held: number;
+  /** Other runs that wait for it. */
+  readonly waits: readonly WaitRank[];
+  /** Runs among the holders whose lease has run out. */
+  readonly silent: readonly RunId[];
+}
+
+export type Appended = boolean | 'no_room';
 
 export interface BadAsset extends AssetKey {
   /** The check that the data failed. */

@@ -6,6 +6,7 @@ import { itemAt } from '../std/sequence.ts';
 import { type PlanIndex, plannedStepAt } from './plan-index.ts';
 import { partitionText } from './partition-text.ts';
 import type { RunState } from './run-state.ts';
+import { slotsOf } from './slots-of.ts';
 import { transition } from './transition.ts';
 
 /** Events that are not stored yet, and the state after them: nobody may act on it before `appendEvents` has taken the batch. */
@@ -65,6 +66,7 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
     steps: Array.from(places, (place) => toStepRecord(state.index, place, itemAt(state.steps, place))),
     assets,
     badAssets,
+    ...slotsOf(before, state, places),
   };
 }
 

@@ -4,13 +4,15 @@ import { isRunEnded } from '../model/run.ts';
 import { isLive } from '../model/step.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Attempt, AttemptMessage, Executor } from '../ports/executor.ts';
-import type { Cancel, Store } from '../ports/store.ts';
+import type { Appended, Cancel, Store } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { addEvents, type PendingBatch, type Stamp, toBatch } from './batch.ts';
-import { decide, type Effect, type ParkedStep } from './decide.ts';
+import { decide, type Effect, type Look, type ParkedStep } from './decide.ts';
+import { findWaits } from './decide-starts.ts';
 import { wakeTimeOf } from './decide-stops.ts';
 import { decideTaking } from './decide-taking.ts';
+import type { Bell } from './bell.ts';
 import type { RunLimits } from './limits.ts';
 import { Lookout } from './lookout.ts';
 import { type DatedNews, eventsOfNews, type News } from './news.ts';
@@ -18,6 +20,7 @@ import type { RunDetails } from './run-details.ts';
 import { RunLease } from './run-lease.ts';
 import type { RunState } from './run-state.ts';
 import { startRunTime } from './run-time.ts';
+import { SharedRoom } from './shared-room.ts';
 import { StepRecords } from './step-records.ts';
 import { createTellLimit } from './tell-limit.ts';
 import { Timers } from './timers.ts';
@@ -60,6 +63,8 @@ export interface CoordinatorPorts {
   readonly prepare: () => Promise<string | undefined>;
   /** Told of events after they are stored, in order. */
   readonly onEvents?: (events: readonly RunEvent[], state: RunState) => void;
+  /** Rung when places of shared limits are free again, for other runs in this process. */
+  readonly bell?: Bell;
   /** When aborted, the run is cancelled; the reason is told if it is text. */
   readonly signal?: AbortSignal;
   /** When aborted, the run is cancelled without grace. */
@@ -71,12 +76,22 @@ export type Coordination =
   /** Another coordinator has the run: nothing is known of how it goes on. */
   | { readonly kind: 'superseded' };
 
+interface Decided {
+  readonly pending: PendingBatch;
+  readonly effects: readonly Effect[];
+  /** Places of steps about which something must be found out first. */
+  readonly unknown: readonly number[];
+  /** Steps that wait for data, and when to look at it again. */
+  readonly parked: readonly ParkedStep[];
+}
+
 class Coordinator {
   readonly #run: CoordinatedRun;
   readonly #ports: CoordinatorPorts;
   #state: RunState;
   #news: DatedNews[] = [];
   #isUrgent = false;
+  #stopHearing: (() => void) | undefined;
   #delay: (() => void) | undefined;
   #wake: () => void = () => undefined;
   readonly #attempts = new Map<number, Attempt>();
@@ -85,6 +100,7 @@ class Coordinator {
   readonly #timers: Timers;
   readonly #now: () => number;
   readonly #lease: RunLease;
+  readonly #room: SharedRoom;
   #asked: Cancel | undefined;
 
   constructor(run: CoordinatedRun, ports: CoordinatorPorts) {
@@ -94,12 +110,21 @@ class Coordinator {
     this.#records = new StepRecords(run.details);
     this.#timers = new Timers(ports.clock);
     this.#lookout = new Lookout(ports.executor, this.#timers);
+    this.#room = new SharedRoom({
+      run: run.id,
+      index: run.state.index,
+      timers: this.#timers,
+      ask: (question) => this.#patiently(() => ports.store.askRoom(question)),
+      onLook: () => this.#tell({ kind: 'room' }),
+      onError: (error) => this.#tell({ kind: 'broken', error }),
+    });
     this.#now = startRunTime(ports.clock, run.state);
     this.#lease = new RunLease({ run: run.id, epoch: run.epoch, leaseMs: ports.limits.leaseMs }, ports);
   }
 
   async run(): Promise<Coordination> {
     this.#listenForCancel();
+    this.#stopHearing = this.#ports.bell?.listen(() => this.#room.hurry());
     this.#renewLease();
     if (!(await this.#begin())) return { kind: 'superseded' };
     this.#timers.after(this.#ports.limits.pollMs, () => this.#poll());
@@ -108,8 +133,10 @@ class Coordinator {
       const broken = news.find((one) => one.kind === 'broken');
       if (broken !== undefined) throw broken.error;
       if (news.some((one) => one.kind === 'superseded')) return { kind: 'superseded' };
-      const { pending, effects, unknown } = this.#decide(news);
-      if (pending.events.length > 0 && !(await this.#append(pending))) return { kind: 'superseded' };
+      const decided = await this.#decideAndStore(this.#hear(news));
+      if (decided === undefined) return { kind: 'superseded' };
+      const { pending, effects, unknown, parked } = decided;
+      this.#park(parked);
       if (effects.length > 0 && !(await this.#mayAct())) return { kind: 'superseded' };
       for (const effect of effects) this.#carryOut(effect);
       this.#findOut(unknown);
@@ -128,6 +155,7 @@ class Coordinator {
   async abandon(): Promise<void> {
     this.#ports.signal?.removeEventListener('abort', this.#cancel);
     this.#ports.kill?.removeEventListener('abort', this.#hurry);
+    this.#stopHearing?.();
     this.#timers.callOff();
     const attempts = [...this.#attempts.values()];
     for (const attempt of attempts) attempt.stop(true);
@@ -164,27 +192,50 @@ class Coordinator {
     return true;
   }
 
-  #decide(news: readonly DatedNews[]) {
-    const now = this.#now();
-    const effects: Effect[] = [];
+  #hear(news: readonly DatedNews[]): PendingBatch {
     let pending: PendingBatch = { state: this.#state, events: [] };
     const hearing = { ...this.#run, ...this.#ports };
     for (const one of news)
       pending = addEvents(pending, eventsOfNews(one, pending.state, hearing), this.#stamp(one.at));
+    return pending;
+  }
+
+  /** Decided again, with what is known then, when there is no room for what would begin. `undefined`: another one has the run. */
+  async #decideAndStore(heard: PendingBatch): Promise<Decided | undefined> {
+    for (let refusals = 0; ; refusals++) {
+      const decided = this.#decide(heard);
+      const { events } = decided.pending;
+      const stored = events.length === 0 ? true : await this.#store(decided.pending);
+      if (stored === false) return undefined;
+      if (stored === true) {
+        this.#room.watch(findWaits(this.#now(), this.#state, this.#look(this.#state)));
+        return decided;
+      }
+      await this.#room.look(refusals >= REFUSALS_MAX);
+    }
+  }
+
+  #look(state: RunState): Look {
+    return { limits: this.#limits, assess: this.#records.assessor(state, this.#now()), roomOf: this.#room.roomOf };
+  }
+
+  #decide(heard: PendingBatch): Decided {
+    const now = this.#now();
+    const effects: Effect[] = [];
+    const parking = new Map<number, ParkedStep>();
+    let pending = heard;
     for (;;) {
-      const { intentions, unknown, parked } = decide(now, pending.state, {
-        limits: this.#limits,
-        assess: this.#records.assessor(pending.state, now),
-      });
-      this.#park(parked, now);
-      if (intentions.length === 0) return { pending, effects, unknown };
+      const { intentions, unknown, parked } = decide(now, pending.state, this.#look(pending.state));
+      for (const step of parked) parking.set(step.place, step);
+      if (intentions.length === 0) return { pending, effects, unknown, parked: [...parking.values()] };
       pending = addEvents(
         pending,
         intentions.map(({ event }) => event),
         this.#stamp(now),
       );
       effects.push(...intentions.flatMap(({ effect }) => (effect === undefined ? [] : [effect])));
-      if (pending.events.length >= this.#ports.limits.intentionsMax) return { pending, effects, unknown };
+      if (pending.events.length >= this.#ports.limits.intentionsMax)
+        return { pending, effects, unknown, parked: [...parking.values()] };
     }
   }
 
@@ -247,8 +298,9 @@ class Coordinator {
   }
 
   /** Steps that wait for data: nothing of them goes on meanwhile. */
-  #park(steps: readonly ParkedStep[], now: number): void {
+  #park(steps: readonly ParkedStep[]): void {
     this.#records.park(steps);
+    const now = this.#now();
     for (const { place, lookAt } of steps)
       this.#timers.after(Math.max(0, lookAt - now), () => this.#tell({ kind: 'due', place }));
   }
@@ -262,10 +314,16 @@ class Coordinator {
   }
 
   async #append(pending: PendingBatch): Promise<boolean> {
+    return (await this.#store(pending)) === true;
+  }
+
+  async #store(pending: PendingBatch): Promise<Appended> {
     const batch = toBatch(this.#state, pending, this.#stamp(0));
-    if (!(await this.#patiently(() => this.#ports.store.appendEvents(batch)))) return false;
+    const stored = await this.#patiently(() => this.#ports.store.appendEvents(batch));
+    if (stored !== true) return stored;
     this.#state = pending.state;
     this.#ports.onEvents?.(pending.events, pending.state);
+    if (batch.frees !== undefined) this.#ports.bell?.ring();
     return true;
   }
 
@@ -362,3 +420,6 @@ class Coordinator {
     return askPatiently(ask, { clock: this.#ports.clock, patienceMs: this.#ports.limits.leaseMs, pause });
   }
 }
+
+/** After so many in a row a run waits its time, whatever room it was told of. */
+const REFUSALS_MAX = 3;

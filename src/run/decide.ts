@@ -1,5 +1,6 @@
 import type { EventDraft, Failure } from '../model/event.ts';
 import type { StepWait } from '../model/step.ts';
+import type { LimitRoom } from '../ports/store.ts';
 import type { RunLimits } from './limits.ts';
 import type { RunState } from './run-state.ts';
 import { decideEnd } from './decide-end.ts';
@@ -17,7 +18,7 @@ export function decide(now: number, state: RunState, look: Look): Decision {
   const intentions = [
     ...unblocked.intentions,
     ...decideAgain(now, state, look),
-    ...decideStarts(state, look.limits),
+    ...decideStarts(now, state, look),
     ...decideStops(now, state, look.limits),
   ];
   const end = intentions.length === 0 ? decideEnd(state) : [];
@@ -52,6 +53,8 @@ export interface Look {
   readonly limits: RunLimits;
   /** What is known of a step that could start; `undefined` while it is not known. */
   readonly assess: (place: number) => StepFacts | undefined;
+  /** What is known of the other runs of a limit that they share, by its name in the plan; `undefined` while nothing is in the way. */
+  readonly roomOf?: (limit: string) => LimitRoom | undefined;
 }
 
 export interface StepFacts {

@@ -21,6 +21,8 @@ export type News =
   /** A step that waits for data is to be looked at again. */
   | { readonly kind: 'due'; readonly place: number }
   | { readonly kind: 'cancelled'; readonly reason: string }
+  /** There may be room for what waits. */
+  | { readonly kind: 'room' }
   | { readonly kind: 'superseded' }
   | { readonly kind: 'broken'; readonly error: unknown };
 
@@ -42,6 +44,7 @@ export function eventsOfNews(news: DatedNews, state: RunState, hearing: Hearing)
       return state.state === 'cancelling' ? [] : [{ type: 'run_cancelling', body: { reason: news.reason } }];
     case 'found':
     case 'due':
+    case 'room':
     case 'superseded':
     case 'broken':
       return [];

@@ -4,6 +4,7 @@ import { describeAssets } from './store-assets.ts';
 import { describeEvents } from './store-events.ts';
 import { describeFeed } from './store-feed.ts';
 import { describeOpening } from './store-opening.ts';
+import { describeSlots } from './store-slots.ts';
 import type { CreatePlace, StorePlace } from './store-place.ts';
 import { describeRetention } from './store-retention.ts';
 import { describeRuns } from './store-runs.ts';
@@ -41,6 +42,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeFeed(at);
     describeAssets(at);
     describeRetention(at);
+    describeSlots(at);
     describeOpening(at);
     describeSchema(name, at);
   });

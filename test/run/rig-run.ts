@@ -10,6 +10,7 @@ import type { Run } from '../../src/model/run.ts';
 import type { AttemptEnd } from '../../src/ports/executor.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { toStepRecord } from '../../src/run/batch.ts';
+import { type Bell, createBell } from '../../src/run/bell.ts';
 import { type Coordination, coordinate } from '../../src/run/coordinator.ts';
 import { createRunDetails } from '../../src/run/create-run-details.ts';
 import { RUN_LIMITS } from '../../src/run/limits.ts';
@@ -28,10 +29,11 @@ import { createScriptedExecutor, type ScriptedExecutor } from './scripted-execut
 export async function openRunRig(): Promise<RunRig> {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-run-'));
   const store = await openSqliteStore({ path: join(folder, 'state.db'), workerFile: entryFile('sqlite-worker') });
+  const bell = createBell();
   let runs = 0;
   return {
     store,
-    launch: (graph, plan) => createRun(store, graph, { plan, number: ++runs }),
+    launch: (graph, plan) => createRun(store, graph, { plan, number: ++runs, bell }),
     async close() {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
@@ -71,7 +73,7 @@ export interface Coordinated {
 async function createRun(
   store: Store,
   graph: Graph,
-  { plan, number }: { readonly plan: Plan; readonly number: number },
+  { plan, number, bell }: { readonly plan: Plan; readonly number: number; readonly bell: Bell },
 ): Promise<RigRun> {
   const cause = { kind: 'manual', key: String(number) } as const;
   const id = runIdOf(cause, sha256);
@@ -123,6 +125,7 @@ async function createRun(
         {
           store,
           executor: executor.executor,
+          bell,
           clock,
           random: () => 0.5,
           limits: RUN_LIMITS,

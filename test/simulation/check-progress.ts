@@ -11,7 +11,12 @@ import type { World } from './world.ts';
 export function checkProgress({ world, checker, host, outside, healedAt }: ProgressCheck): void {
   for (const run of checker.runs.values()) {
     if (run.isEnded || world.now < healedAt + IN_FLIGHT_MS) continue;
-    const waitsUntil = Math.max(...Array.from(run.steps.values(), (step) => waitOf(run, step, { host, outside })));
+    const others = Array.from(checker.runs.values()).filter((other) => other !== run);
+    if ([...run.steps.values()].some((step) => isKeptBack(step, others))) run.keptBackAt = world.now;
+    const waitsUntil = Math.max(
+      run.keptBackAt,
+      ...Array.from(run.steps.values(), (step) => waitOf(run, step, { host, outside })),
+    );
     const quietMs = world.now - Math.max(run.lastAt, waitsUntil, healedAt + IN_FLIGHT_MS);
     if (quietMs > QUIET_MAX_MS) {
       const steps = Array.from(run.steps.values(), ({ id, state }) => `${id} is ${state}`);
@@ -32,6 +37,16 @@ export interface ProgressCheck {
 }
 
 type StepModel = ReturnType<RunModel['stepOf']>;
+
+/** Another run, which is held to its own progress, has what the step waits for. */
+function isKeptBack(step: StepModel, others: readonly RunModel[]): boolean {
+  if (step.state !== 'queued' && step.state !== 'ready') return false;
+  return others.some((run) =>
+    [...run.steps.values()].some(
+      (other) => other.isLive && other.job.limits.some((limit) => step.job.limits.includes(limit)),
+    ),
+  );
+}
 
 /** Until when it may be that nothing happens because of this step. */
 function waitOf(run: RunModel, step: StepModel, { host, outside }: Pick<ProgressCheck, 'host' | 'outside'>): number {

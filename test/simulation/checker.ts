@@ -2,7 +2,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { RunEvent, StepEvent } from '../../src/model/event.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Run } from '../../src/model/run.ts';
-import type { EventBatch, NewRun } from '../../src/ports/store.ts';
+import type { EventBatch, NewRun, Slot } from '../../src/ports/store.ts';
 import { AssetModel } from './asset-model.ts';
 import { checkAttempt } from './check-attempt.ts';
 import { OUTSIDE } from './scenario.ts';
@@ -54,10 +54,11 @@ export class Checker {
     if (epoch > 2) this.takeovers++;
   };
 
-  readonly onAppended = (batch: EventBatch, after: Run): void => {
+  readonly onAppended = (batch: EventBatch, after: Run, slots: readonly Slot[]): void => {
     const run = this.#runOf(batch.run);
     for (const event of batch.events) this.#noteEvent(run, event);
     run.lastAt = this.#world.now;
+    this.#checkSlots(slots);
     if (after.seq !== run.log.length)
       this.#violate('I6 no gaps, nothing after the end', `${run.id} is at ${after.seq} after ${run.log.length} events`);
     if (run.isEnded !== (after.endedAt !== undefined) || after.state !== run.state) {
@@ -100,6 +101,7 @@ export class Checker {
     if (JSON.stringify(request.job.config) !== JSON.stringify(pinned?.config))
       this.#violate('I13 what was pinned', `${body.id} runs with another graph`);
     this.#checkLimits(run, 'bodies', this.#bodyCounts(run));
+    this.#checkShared('bodies', (other) => this.#bodyCounts(other));
   };
 
   #noteEvent(run: RunModel, event: RunEvent): void {
@@ -139,6 +141,7 @@ export class Checker {
     if (event.type === 'step_starting') {
       this.#checkLimits(run, 'steps', run.used());
       this.#checkCancelIsKept(run, step.id);
+      this.#checkShared('steps', (other) => other.used());
     }
   }
 
@@ -155,6 +158,32 @@ export class Checker {
       if (count > (run.plan.limits[limit] ?? Infinity))
         this.#violate('I9 limits', `${count} ${what} of ${run.id} take ${limit}`);
     }
+  }
+
+  /** Limits of pools and resources hold for all runs together, at every moment. */
+  #checkShared(what: string, countOf: (run: RunModel) => ReadonlyMap<string, number>): void {
+    const counts = new Map<string, number>();
+    for (const run of this.runs.values())
+      for (const [limit, count] of countOf(run)) counts.set(limit, (counts.get(limit) ?? 0) + count);
+    const [{ plan } = { plan: undefined }] = this.runs.values();
+    for (const [limit, count] of counts) {
+      if (limit !== 'parallel' && count > (plan?.limits[limit] ?? Infinity))
+        this.#violate('I9 limits', `${count} ${what} of all runs take ${limit}`);
+    }
+  }
+
+  /** What is held of shared limits is what attempts go on with. */
+  #checkSlots(slots: readonly Slot[]): void {
+    const held = slots.map(
+      ({ limit, run, place, attempt }) => `${limit.replace(/^resource:.*\//, 'resource:')} ${run} ${place} ${attempt}`,
+    );
+    const live = [...this.runs.values()].flatMap(({ id, steps }) =>
+      [...steps.values()].flatMap((step) =>
+        step.isLive ? step.job.limits.map((limit) => `${limit} ${id} ${step.place} ${step.attempt}`) : [],
+      ),
+    );
+    if (held.sort().join('\n') !== live.sort().join('\n'))
+      this.#violate('I9 slots are what goes on', `${held.join(', ')} are held, and ${live.join(', ')} go on`);
   }
 
   /** Bodies whose end could not be confirmed are given up, and counted no more. */

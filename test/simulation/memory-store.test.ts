@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../src/model/event.ts';
 import { toRunId } from '../../src/model/ids.ts';
-import type { EventBatch, Store } from '../../src/ports/store.ts';
+import type { EventBatch, SlotTake, Store, WaitRank } from '../../src/ports/store.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite.ts';
 import { createBatch, createEvents, createNewRun, createStepRecord } from '../contract/store-batches.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -50,7 +50,7 @@ function ask(random: Random, memory: MemoryStore, batches: EventBatch[]): Questi
   const epoch = (run?.epoch ?? 1) - (random.chance(0.2) ? 1 : 0);
   const limit = random.between(1, 20);
   const scope = { project: 'flights', environment: random.pick(['dev', 'prod']) };
-  switch (random.between(0, 14)) {
+  switch (random.between(0, 20)) {
     case 0: {
       const over = random.chance(0.2) ? { cause: { kind: 'manual', key: 'a' } as const } : {};
       return (store) => store.createRun(createNewRun(id.slice(4), over));
@@ -76,6 +76,19 @@ function ask(random: Random, memory: MemoryStore, batches: EventBatch[]): Questi
       return async (store) => (await store.readFeed({ cursor: 0, limit: 1_000 })).events;
     case 9:
       return (store) => store.listAssets(scope, ['x', 'y']);
+    case 10:
+      return (store) => store.readSlots(['pool:a', 'pool:b']);
+    case 11: {
+      const wait = { limit: random.pick(['pool:a', 'pool:b']), ...rankOf(random) };
+      const waits = random.chance(0.7) ? [wait] : [];
+      return (store) => store.askRoom({ run: id, limits: ['pool:b', 'pool:a'], waits, leaseMs: 60_000 });
+    }
+    case 12: {
+      const force = random.chance(0.5);
+      return (store) => store.requestCancel({ run: id, reason: `reason ${limit}`, force });
+    }
+    case 13:
+      return (store) => store.readCancel(id);
     default: {
       const repeated = random.chance(0.2) ? batches.at(-1) : undefined;
       const batch = repeated ?? createAnyBatch(random, { id, seq: run?.seq ?? 1, epoch });
@@ -108,6 +121,18 @@ function createAnyBatch(
     steps: random.chance(0.5) ? [createStepRecord(random.between(0, 1))] : [],
     assets: random.chance(0.5) ? [asset] : [],
     badAssets: random.chance(0.3) ? [{ asset: 'x', partition: '', bad: 'unique' }] : [],
+    ...(random.chance(0.4) ? { takes: createTakes(random) } : {}),
+    ...(random.chance(0.4) ? { frees: [random.between(0, 2)] } : {}),
     head: isLast ? { state: 'failed', endedAt: from, reason: 'so' } : {},
   });
+}
+
+function createTakes(random: Random): readonly SlotTake[] {
+  const limits = random.pick([['pool:a'], ['pool:b'], ['pool:a', 'pool:b']]);
+  const place = random.between(0, 2);
+  return limits.map((limit) => ({ limit, max: 3, place, attempt: 1, rank: rankOf(random) }));
+}
+
+function rankOf(random: Random): WaitRank {
+  return { priority: random.between(0, 1), since: random.between(1, 3) };
 }

@@ -1,6 +1,8 @@
 import type { RunEvent } from '../../src/model/event.ts';
+import type { RunId } from '../../src/model/ids.ts';
 import type { Run } from '../../src/model/run.ts';
 import type {
+  Appended,
   AssetKey,
   AssetRecord,
   AssetScope,
@@ -11,11 +13,16 @@ import type {
   EventFeed,
   FeedPage,
   Lease,
+  LimitRoom,
   NewRun,
   RunClaim,
   RunFilter,
+  RoomQuestion,
   RunLease,
+  Slot,
+  SlotTake,
   StepRecord,
+  WaitRank,
 } from '../../src/ports/store.ts';
 
 /**
@@ -27,6 +34,7 @@ export class MemoryStore {
   readonly #causes = new Set<string>();
   readonly #feed: string[] = [];
   readonly #assets = new Map<string, string>();
+  #slots: readonly Slot[] = [];
   readonly #clock: () => number;
   readonly #observer: StoreObserver;
 
@@ -65,12 +73,13 @@ export class MemoryStore {
     return true;
   }
 
-  appendEvents(batch: EventBatch): boolean {
+  appendEvents(batch: EventBatch): Appended {
     const { run: id, epoch, afterSeq, events, head } = batch;
     const row = this.#runs.get(id);
     if (row === undefined) return false;
     if (row.run.epoch !== epoch || row.run.seq !== afterSeq || row.run.endedAt !== undefined)
       return wasAppended(row, batch);
+    if (!this.#hasRoom(id, batch)) return 'no_room';
     for (const [at, { seq }] of events.entries()) if (seq !== afterSeq + at + 1) throw new Error('events have no gaps');
     const { startedAt: _, endedAt: _also, reason: _too, owner: _as, ...others } = row.run;
     row.run = { ...others, ...copy(head), seq: events.at(-1)?.seq ?? afterSeq };
@@ -78,8 +87,69 @@ export class MemoryStore {
     writeSteps(row, batch.steps);
     for (const record of batch.assets) this.#assets.set(assetKey(row.run, record), JSON.stringify(record));
     for (const { bad, ...key } of batch.badAssets) this.#markBad(assetKey(row.run, key), bad);
-    this.#observer.onAppended?.(batch, row.run);
+    this.#writeSlots(id, batch);
+    this.#observer.onAppended?.(batch, row.run, this.#slots);
     return true;
+  }
+
+  askRoom({ run: id, limits, waits, leaseMs }: RoomQuestion): readonly LimitRoom[] {
+    const row = this.#runs.get(id);
+    const own = row?.run.endedAt === undefined ? id : undefined;
+    if (row !== undefined && own !== undefined) {
+      row.waits.clear();
+      for (const { limit, priority, since } of waits)
+        row.waits.set(limit, { priority, since, until: this.#clock() + leaseMs });
+    }
+    return limits.map((limit) => {
+      const held = this.#slots.filter((slot) => slot.limit === limit && slot.run !== own);
+      const holders = [...this.#runs.values()].filter(({ run }) => held.some((slot) => slot.run === run.id));
+      const silent = holders.filter(({ leaseUntil }) => leaseUntil <= this.#clock()).map(({ run }) => run.id);
+      return { limit, held: held.length, waits: this.#waitsOf(limit, id), silent };
+    });
+  }
+
+  readSlots(limits: readonly string[]): readonly Slot[] {
+    return copy(this.#slots.filter(({ limit }) => limits.includes(limit)));
+  }
+
+  #waitsOf(limit: string, run: string): readonly WaitRank[] {
+    const waits = [...this.#runs.values()].flatMap((row) => {
+      const wait = row.run.id === run ? undefined : row.waits.get(limit);
+      return wait === undefined || wait.until <= this.#clock() ? [] : [wait];
+    });
+    const sorted = waits.sort((one, other) => other.priority - one.priority || one.since - other.since);
+    return sorted.map(({ priority, since }) => ({ priority, since }));
+  }
+
+  #heldBeside(run: string, { frees = [] }: EventBatch): readonly Slot[] {
+    return this.#slots.filter((slot) => slot.run !== run || !frees.includes(slot.place));
+  }
+
+  #hasRoom(run: string, batch: EventBatch): boolean {
+    const held = this.#heldBeside(run, batch);
+    const byLimit = Map.groupBy(batch.takes ?? [], ({ limit }) => limit);
+    return [...byLimit].every(([limit, takes]) => {
+      const last = takes.reduce((worst, { rank }) => (isBefore(worst, rank) ? rank : worst), takes[0]?.rank ?? NOBODY);
+      const before = this.#waitsOf(limit, run).filter((wait) => isBefore(wait, last)).length;
+      const taken = held.filter((slot) => slot.limit === limit).length;
+      return taken + before + takes.length <= Math.min(...takes.map(({ max }) => max));
+    });
+  }
+
+  #writeSlots(run: RunId, batch: EventBatch): void {
+    const isOver = batch.head.endedAt !== undefined;
+    this.#slots = this.#heldBeside(run, batch).filter((slot) => !isOver || slot.run !== run);
+    if (isOver) this.#runs.get(run)?.waits.clear();
+    for (const take of batch.takes ?? []) this.#take(run, take);
+  }
+
+  #take(run: RunId, { limit, place, attempt }: SlotTake): void {
+    const taken = new Set(this.#slots.flatMap((slot) => (slot.limit === limit ? [slot.number] : [])));
+    let number = 1;
+    while (taken.has(number)) number++;
+    this.#runs.get(run)?.waits.delete(limit);
+    const slots = [...this.#slots, { limit, number, run, place, attempt }];
+    this.#slots = slots.sort((a, b) => (a.limit === b.limit ? a.number - b.number : a.limit < b.limit ? -1 : 1));
   }
 
   requestCancel({ run, reason, force }: CancelRequest): boolean {
@@ -174,7 +244,7 @@ export class MemoryStore {
 export interface StoreObserver {
   readonly onCreated?: (created: NewRun) => void;
   readonly onClaimed?: (run: string, epoch: number, owner: string) => void;
-  readonly onAppended?: (batch: EventBatch, after: Run) => void;
+  readonly onAppended?: (batch: EventBatch, after: Run, slots: readonly Slot[]) => void;
   readonly onCancelAsked?: (run: string) => void;
 }
 
@@ -187,12 +257,19 @@ class RunRow {
   run: Run;
   leaseUntil = 0;
   cancel: Cancel | undefined;
+  readonly waits = new Map<string, WaitRank & { readonly until: number }>();
 
   constructor(order: number, { run, plan }: NewRun) {
     this.order = order;
     this.plan = plan;
     this.run = copy(run);
   }
+}
+
+const NOBODY: WaitRank = { priority: 0, since: 0 };
+
+function isBefore(one: WaitRank, other: WaitRank): boolean {
+  return one.priority > other.priority || (one.priority === other.priority && one.since < other.since);
 }
 
 function writeSteps(row: RunRow, steps: readonly StepRecord[]): void {

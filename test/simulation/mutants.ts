@@ -78,6 +78,30 @@ export const MUTANTS: readonly Mutant[] = [
     change: 'while',
   },
   {
+    name: 'takes no places of shared limits',
+    file: 'src/run/slots-of.ts',
+    line: '...(takes.length === 0 ? {} : { takes })',
+    change: '',
+  },
+  {
+    name: 'frees nothing when an attempt is lost',
+    file: 'src/run/slots-of.ts',
+    line: 'if (isLive(old) && !isSame) frees.push(place);',
+    change: "if (isLive(old) && !isSame && step.state !== 'lost') frees.push(place);",
+  },
+  {
+    name: 'takes a part of its limits',
+    file: 'src/run/slots-of.ts',
+    line: 'for (const limit of limits) {',
+    change: 'for (const limit of limits.slice(0, 1)) {',
+  },
+  {
+    name: 'does not look again for room',
+    file: 'src/run/shared-room.ts',
+    line: 'else if (this.#cancelTimer === undefined) this.#againLater();',
+    change: '',
+  },
+  {
     name: 'has no patience with the store',
     file: 'src/run/ask-patiently.ts',
     line: 'if (clock.monotonic() + delayMs > until) throw error;',

@@ -20,6 +20,8 @@ export class RunModel {
   /** In virtual time: when something was stored last, and when it was last taken over. */
   lastAt = 0;
   takenOverAt = 0;
+  /** When it was last seen to wait for what another run has. */
+  keptBackAt = 0;
   /** When somebody first asked for its end, and its epoch then. */
   cancelAsked: { readonly at: number; readonly epoch: number } | undefined;
 

@@ -15,6 +15,8 @@ export function connectStore(store: MemoryStore, about: Connection): Store {
     claimRun: (claim) => ask('claimRun', () => store.claimRun(claim)),
     renewLease: (lease) => ask('renewLease', () => store.renewLease(lease)),
     appendEvents: (batch) => ask('appendEvents', () => store.appendEvents(batch)),
+    askRoom: (question) => ask('askRoom', () => store.askRoom(question)),
+    readSlots: (limits) => ask('readSlots', () => store.readSlots(limits)),
     requestCancel: (request) => ask('requestCancel', () => store.requestCancel(request)),
     readCancel: (id) => ask('readCancel', () => store.readCancel(id)),
     readRun: (id) => ask('readRun', () => store.readRun(id)),

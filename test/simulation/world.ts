@@ -87,6 +87,7 @@ export type Invariant =
   | 'I7 rows are the fold of the events'
   | 'I8 after its parents'
   | 'I9 limits'
+  | 'I9 slots are what goes on'
   | 'I10 everything ends'
   | 'I10 leaves nothing'
   | 'I13 what was pinned'

@@ -1,39 +1,55 @@
-import type { AssetKey, AssetRecord, BadAsset, EventBatch } from '../../ports/store.ts';
-import type { Database, Statement } from './database.ts';
+import type { Appended, AssetKey, AssetRecord, BadAsset, EventBatch } from '../../ports/store.ts';
+import type { Connection, Database, Statement } from './database.ts';
 import { takeFeedTurn } from './feed-turn.ts';
 import { insertEvents } from './insert-events.ts';
 import { createParameters } from './parameters.ts';
+import { freeSlots, takeSlots } from './take-slots.ts';
 import { wasAppended } from './was-appended.ts';
 import { markBad, writeAssets } from './write-assets.ts';
 import { writeSteps } from './write-steps.ts';
 
-export async function appendEvents(db: Database, batch: EventBatch): Promise<boolean> {
+export async function appendEvents(db: Database, batch: EventBatch): Promise<Appended> {
   const statement = createStatement(db.schema, batch);
   return db.attempt(async (connection) => {
     const changed = await connection.query(statement);
-    return changed.length === 1 || (await wasAppended(connection, batch));
+    if (changed.length === 1 || (await wasAppended(connection, batch))) return true;
+    return (batch.takes ?? []).length > 0 && (await isOurs(connection, batch)) ? 'no_room' : false;
   });
 }
 
+/** Nobody else has the run, so that what was in the way is that there was no room. */
+async function isOurs(connection: Connection, { run, epoch, afterSeq }: EventBatch): Promise<boolean> {
+  const found = await connection.query({
+    text: `SELECT FROM run WHERE id = $1::text AND epoch = $2::integer AND seq = $3::integer AND ended_at IS NULL`,
+    values: [run, epoch, afterSeq],
+  });
+  return found.length === 1;
+}
+
 function createStatement(schema: string, batch: EventBatch): Statement {
-  const { head, events, steps } = batch;
+  const { head, events, steps, takes = [], frees = [] } = batch;
   const parameters = createParameters();
   const { add } = parameters;
   const { assets, badAssets } = settleAssets(batch);
+  const slots = takes.length === 0 ? undefined : takeSlots(parameters, batch);
+  const isFreeing = takes.length + frees.length > 0 || head.endedAt !== undefined;
   const changed = `UPDATE run SET seq = ${add(events.at(-1)?.seq ?? batch.afterSeq, 'integer')},
       state = ${add(head.state, 'text')}, started_at = ${add(head.startedAt ?? null, 'bigint')},
       ended_at = ${add(head.endedAt ?? null, 'bigint')}, reason = ${add(head.reason ?? null, 'text')},
       counts = ${add(JSON.stringify(head.counts), 'text')}, owner = ${add(head.owner ?? null, 'text')}
     WHERE id = ${add(batch.run, 'text')} AND epoch = ${add(batch.epoch, 'integer')}
-      AND seq = ${add(batch.afterSeq, 'integer')} AND ended_at IS NULL
+      AND seq = ${add(batch.afterSeq, 'integer')} AND ended_at IS NULL ${slots === undefined ? '' : `AND ${slots.room}`}
     RETURNING key, project, environment`;
   const parts = [
+    ...(slots?.before ?? []),
     `changed AS (${changed})`,
     `turn AS MATERIALIZED (${takeFeedTurn(parameters, schema, 'changed')})`,
     `told AS (${insertEvents(parameters, events, 'changed')})`,
     ...(steps.length === 0 ? [] : [`steps AS (${writeSteps(parameters, steps, 'changed')})`]),
     ...(assets.length === 0 ? [] : [`assets AS (${writeAssets(parameters, assets, 'changed')})`]),
     ...(badAssets.length === 0 ? [] : [`bad AS (${markBad(parameters, badAssets, 'changed')})`]),
+    ...(isFreeing ? freeSlots(parameters, batch) : []),
+    ...(slots?.after ?? []),
   ];
   return { text: `WITH ${parts.join(',\n')} SELECT key FROM changed`, values: parameters.values };
 }

@@ -9,7 +9,7 @@ export function failureKindOf(error: unknown): FailureKind {
   const code = codeOf(error);
   if (code === undefined) return isConnectTimeout(error) ? 'passing' : 'lasting';
   if (UNKNOWN.has(code) || code.startsWith('08')) return 'unknown';
-  return PASSING.has(code) ? 'passing' : 'lasting';
+  return PASSING.has(code) || isTakenMeanwhile(error) ? 'passing' : 'lasting';
 }
 
 /** The connection ended before it gave an answer. */
@@ -27,6 +27,11 @@ function codeOf(error: unknown): string | undefined {
   if (error instanceof AggregateError) return codeOf(error.errors[0]);
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Somebody else took the same place of a limit. */
+function isTakenMeanwhile(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'slot_pkey';
 }
 
 /** The pool says so without a code, before anything was sent. */

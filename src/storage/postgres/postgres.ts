@@ -1,5 +1,6 @@
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import { appendEvents } from './append-events.ts';
+import { askRoom } from './ask-room.ts';
 import { claimRun } from './claim-run.ts';
 import { createRun } from './create-run.ts';
 import { openDatabase } from './database.ts';
@@ -18,6 +19,7 @@ import { readFeed } from './read-feed.ts';
 import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
 import { readRun } from './read-run.ts';
+import { readSlots } from './read-slots.ts';
 import { readSteps } from './read-steps.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
@@ -45,6 +47,8 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     claimRun: (claim) => claimRun(db, claim),
     renewLease: (lease) => renewLease(db, lease),
     appendEvents: (batch) => appendEvents(db, batch),
+    askRoom: (question) => askRoom(db, question),
+    readSlots: (limits) => (limits.length === 0 ? Promise.resolve([]) : readSlots(db, limits)),
     requestCancel: (request) => requestCancel(db, request),
     readCancel: (id) => readCancel(db, id),
     readRun: (id) => readRun(db, id),

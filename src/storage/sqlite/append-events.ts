@@ -1,17 +1,24 @@
-import type { AssetScope, EventBatch } from '../../ports/store.ts';
+import type { Appended, AssetScope, EventBatch } from '../../ports/store.ts';
 import { type OpenDatabase, statement } from './database.ts';
 import { insertEvents } from './insert-events.ts';
+import { hasRoom, writeSlots } from './take-slots.ts';
 import { wasAppended } from './was-appended.ts';
 import { markBad, writeAssets } from './write-assets.ts';
 import { writeSteps } from './write-steps.ts';
 
-export function appendEvents(db: OpenDatabase, batch: EventBatch): boolean {
-  const { head, events } = batch;
-  const changed = statement(
+export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
+  const { events, takes = [], frees = [], head } = batch;
+  const found = statement(
     db,
-    `UPDATE run SET seq = ?, state = ?, started_at = ?, ended_at = ?, reason = ?, counts = ?, owner = ?
-     WHERE id = ? AND epoch = ? AND seq = ? AND ended_at IS NULL RETURNING key, project, environment`,
-  ).get(
+    'SELECT key, project, environment FROM run WHERE id = ? AND epoch = ? AND seq = ? AND ended_at IS NULL',
+  ).get(batch.run, batch.epoch, batch.afterSeq);
+  if (found === undefined) return wasAppended(db, batch);
+  const run = found as AssetScope & { readonly key: number }; // the columns that are selected
+  if (takes.length > 0 && !hasRoom(db, run.key, batch)) return 'no_room';
+  statement(
+    db,
+    'UPDATE run SET seq = ?, state = ?, started_at = ?, ended_at = ?, reason = ?, counts = ?, owner = ? WHERE key = ?',
+  ).run(
     events.at(-1)?.seq ?? batch.afterSeq,
     head.state,
     head.startedAt ?? null,
@@ -19,15 +26,12 @@ export function appendEvents(db: OpenDatabase, batch: EventBatch): boolean {
     head.reason ?? null,
     JSON.stringify(head.counts),
     head.owner ?? null,
-    batch.run,
-    batch.epoch,
-    batch.afterSeq,
+    run.key,
   );
-  if (changed === undefined) return wasAppended(db, batch);
-  const run = changed as AssetScope & { readonly key: number }; // the columns that are returned
   insertEvents(db, run.key, events);
   writeSteps(db, run.key, batch.steps);
   writeAssets(db, run, batch.assets);
   markBad(db, run, batch.badAssets);
+  if (takes.length + frees.length > 0 || head.endedAt !== undefined) writeSlots(db, run.key, batch);
   return true;
 }

@@ -1,4 +1,5 @@
 import { appendEvents } from './append-events.ts';
+import { askRoom } from './ask-room.ts';
 import { claimRun } from './claim-run.ts';
 import { createRun } from './create-run.ts';
 import { findRemoved } from './find-removed.ts';
@@ -14,6 +15,7 @@ import { readFeed } from './read-feed.ts';
 import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
 import { readRun } from './read-run.ts';
+import { readSlots } from './read-slots.ts';
 import { readSteps } from './read-steps.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
@@ -23,6 +25,7 @@ import { retireRun } from './retire-run.ts';
 /** What the worker can be asked: one operation of the port each, in a file of its name. */
 export const OPERATIONS = {
   appendEvents,
+  askRoom,
   claimRun,
   createRun,
   findRemoved,
@@ -38,6 +41,7 @@ export const OPERATIONS = {
   readLease,
   readPlan,
   readRun,
+  readSlots,
   readSteps,
   removeRetired,
   renewLease,
@@ -58,6 +62,7 @@ export function isWrite(name: OperationName): boolean {
 
 const WRITES: ReadonlySet<OperationName> = new Set([
   'appendEvents',
+  'askRoom',
   'claimRun',
   'createRun',
   'markOutputRemoved',

@@ -78,6 +78,8 @@ function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     claimRun: (claim) => ask('claimRun', claim),
     renewLease: (lease) => ask('renewLease', lease),
     appendEvents: (batch) => ask('appendEvents', batch),
+    askRoom: (question) => ask('askRoom', question),
+    readSlots: (limits) => (limits.length === 0 ? Promise.resolve([]) : ask('readSlots', limits)),
     requestCancel: (request) => ask('requestCancel', request),
     readCancel: (id) => ask('readCancel', id),
     readRun: (id) => ask('readRun', id),

@@ -83,6 +83,25 @@ CREATE TABLE schema_version (
   CONSTRAINT schema_version_pkey PRIMARY KEY (is_only)
 );
 
+CREATE TABLE slot (
+  limit_name text COLLATE "C" NOT NULL,
+  number integer NOT NULL,
+  run bigint NOT NULL,
+  place integer NOT NULL,
+  attempt integer NOT NULL,
+  epoch integer NOT NULL,
+  CONSTRAINT slot_pkey PRIMARY KEY (limit_name, number)
+);
+
+CREATE TABLE slot_wait (
+  run bigint NOT NULL,
+  limit_name text COLLATE "C" NOT NULL,
+  priority integer NOT NULL,
+  since bigint NOT NULL,
+  lease_until timestamp with time zone NOT NULL,
+  CONSTRAINT slot_wait_pkey PRIMARY KEY (run, limit_name)
+);
+
 CREATE TABLE step (
   run bigint NOT NULL,
   place integer NOT NULL,
@@ -97,6 +116,10 @@ CREATE TABLE step (
 
 ALTER TABLE plan ADD CONSTRAINT plan_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
+ALTER TABLE slot ADD CONSTRAINT slot_run_fkey FOREIGN KEY (run) REFERENCES run(key);
+
+ALTER TABLE slot_wait ADD CONSTRAINT slot_wait_run_fkey FOREIGN KEY (run) REFERENCES run(key);
+
 ALTER TABLE step ADD CONSTRAINT step_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
 CREATE INDEX asset_by_run ON asset USING hash (run);
@@ -106,6 +129,10 @@ CREATE INDEX removed_run_by_cause ON removed_run USING hash (cause_key);
 CREATE INDEX run_by_end ON run USING btree (project, environment, ended_at) WHERE (ended_at IS NOT NULL);
 
 CREATE INDEX run_by_state ON run USING btree (state, key) WHERE (ended_at IS NULL);
+
+CREATE INDEX slot_by_step ON slot USING btree (run, place);
+
+CREATE INDEX slot_wait_by_limit ON slot_wait USING btree (limit_name);
 
 CREATE OR REPLACE FUNCTION check_events()
  RETURNS trigger

@@ -67,6 +67,26 @@ CREATE TABLE run (
   UNIQUE (cause_kind, cause_key)
 ) STRICT;
 
+CREATE TABLE slot (
+  limit_name TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  run INTEGER NOT NULL REFERENCES run (key),
+  place INTEGER NOT NULL,
+  attempt INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
+  PRIMARY KEY (limit_name, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE slot_wait (
+  run INTEGER NOT NULL REFERENCES run (key),
+  limit_name TEXT NOT NULL,
+  priority INTEGER NOT NULL,
+  since INTEGER NOT NULL,
+  lease_until INTEGER NOT NULL,
+  lease_boot TEXT NOT NULL,
+  PRIMARY KEY (run, limit_name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE step (
   run INTEGER NOT NULL REFERENCES run (key),
   place INTEGER NOT NULL,
@@ -87,6 +107,10 @@ CREATE INDEX run_by_end ON run (project, environment, ended_at) WHERE ended_at I
 
 CREATE INDEX run_by_state ON run (state, key) WHERE ended_at IS NULL;
 
+CREATE INDEX slot_by_step ON slot (run, place);
+
+CREATE INDEX slot_wait_by_limit ON slot_wait (limit_name);
+
 CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
 WHEN NEW.seq <> 1 AND NOT EXISTS (SELECT 1 FROM event WHERE run = NEW.run AND seq = NEW.seq - 1)
 BEGIN SELECT RAISE (ABORT, 'events have no gaps'); END;
@@ -105,4 +129,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
