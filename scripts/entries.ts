@@ -10,6 +10,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   'orphan-watcher': 'src/executors/process/orphan-watcher.ts',
   'test-child': 'src/app/test-child.ts',
   'sql-ahead-thread': 'src/app/sql-ahead-thread.ts',
+  'run-child': 'src/app/run-child.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
   'duckdb-owner': 'src/resources/duckdb/owner.ts',
 };

@@ -6,10 +6,14 @@ import type { PersonalSettings } from '../compile/personal-settings.ts';
 import type { CompileResult, Project } from '../compile/stages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
+import type { DaemonEnd } from '../automation/automation.ts';
 import type { Run } from '../model/run.ts';
 import { type Result, succeed } from '../std/result.ts';
 import type { CompiledGraph } from './compile-graph.ts';
+import type { Deployment, DeploymentScope } from '../model/schedule.ts';
 import type { PersonalGraph } from './apply-personal-settings.ts';
+import type { KnownProject } from './compile-project.ts';
+import type { DaemonOptions } from './daemon.ts';
 import type { Instance } from './instance.ts';
 import type { JobStates } from './read-job-states.ts';
 import type { LaunchOptions, PlannedLaunch } from './launch-run.ts';
@@ -30,6 +34,7 @@ export function openApp(projectFolder: string): App {
     compile: async () => (await import('./compile-project.ts')).compileProject(projectFolder),
     compileGraph: async (path) => (await import('./compile-graph.ts')).compileGraph(projectFolder, path),
     readEnvironments: async () => (await import('./compile-project.ts')).readProjectEnvironments(projectFolder),
+    readKnownProject: async () => (await import('./compile-project.ts')).readKnownProject(projectFolder),
     async personalize(graph, resourceTypes) {
       if (!existsSync(join(projectFolder, PERSONAL_FILE))) return undefined;
       const { applyPersonalSettings } = await import('./apply-personal-settings.ts');
@@ -56,6 +61,12 @@ export function openApp(projectFolder: string): App {
     launch: async (instance, graph, launch, options) =>
       (await import('./launch-run.ts')).launchRun(instance, graph, launch, options),
     resume: async (instance, run, options) => (await import('./resume-run.ts')).resumeRun(instance, run, options),
+    deploy: async (instance, graph, environment) =>
+      (await import('./deploy-graph.ts')).deployGraph(instance, graph, environment),
+    restore: async (instance, scope, version) =>
+      (await import('./deploy-graph.ts')).restoreDeployment(instance, scope, version),
+    withdraw: async (instance, scope) => (await import('./deploy-graph.ts')).withdrawProject(instance, scope),
+    startDaemon: async (instance, options) => (await import('./daemon.ts')).startDaemon(instance, options),
     retry: async (instance, graph, run, options) =>
       (await import('./retry-run.ts')).retryRun(instance, graph, run, options),
   };
@@ -73,6 +84,8 @@ export interface App {
    * it cannot be read at all. Diagnostics are about those settings.
    */
   readEnvironments(): Promise<PersonalSettings>;
+  /** What is said of it for everybody, without anybody's own settings; `undefined` when it cannot be read at all. */
+  readKnownProject(): Promise<KnownProject | undefined>;
   /** The graph with the settings of the person whose folder this is; `undefined` when there are none. */
   personalize(graph: Graph, resourceTypes?: Project['resourceTypes']): Promise<PersonalGraph | undefined>;
   /** What a launch would be configured with, as YAML. */
@@ -96,6 +109,14 @@ export interface App {
   ): Promise<Result<Run, readonly Diagnostic[]>>;
   /** Carries on a run whose coordinator is gone. */
   resume(instance: Instance, run: Run, options: LaunchOptions): Promise<Result<Run, readonly Diagnostic[]>>;
+  /** Makes a graph the one that runs by itself in an environment. */
+  deploy(instance: Instance, graph: Graph, environment: string): Promise<Deployment>;
+  /** Makes an earlier version active again; the one before when none is given. An error is a sentence for people. */
+  restore(instance: Instance, scope: DeploymentScope, version?: number): Promise<Result<Deployment, string>>;
+  /** Takes a project out of an environment; `undefined` when it was not deployed. */
+  withdraw(instance: Instance, scope: DeploymentScope): Promise<Deployment | undefined>;
+  /** Starts runs by itself until it is told to stop. */
+  startDaemon(instance: Instance, options: DaemonOptions): Promise<DaemonEnd>;
   /** Repeats a run from where it failed. */
   retry(
     instance: Instance,

@@ -43,7 +43,7 @@ export async function carryRun(
       {
         ...portsOf(options, { store, executor, bell: instance.bell }),
         limits,
-        prepare: () => carrier.value.prepare(),
+        prepare: async () => options.refuse?.() ?? carrier.value.prepare(),
       },
     );
     if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
@@ -67,6 +67,8 @@ export interface RunOptions {
   /** Told of every event after it is stored, in order, and of how many steps the run has by then. */
   readonly onEvents?: (events: readonly RunEvent[], run: { readonly steps: number }) => void;
   readonly limits?: Partial<RunLimits>;
+  /** Why no step of it may start, found out when it has been taken; it then fails for that reason. */
+  readonly refuse?: () => string | undefined;
 }
 
 function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor' | 'bell'>) {

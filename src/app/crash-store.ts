@@ -16,6 +16,10 @@ export function withCrashes(store: InstanceStore): InstanceStore {
     renewLease: (lease) => crash(['renewLease'], () => store.renewLease(lease)),
     appendEvents: (batch) =>
       crash(['appendEvents', ...batch.events.map(({ type }) => type)], () => store.appendEvents(batch)),
+    deploy: (deployment) => crash(['deploy'], () => store.deploy(deployment)),
+    commitTicks: (entries) => crash(['commitTicks'], () => store.commitTicks(entries)),
+    dispatchRuns: (dispatch) => crash(['dispatchRuns'], () => store.dispatchRuns(dispatch)),
+    reassignRun: (reassignment) => crash(['reassignRun'], () => store.reassignRun(reassignment)),
     retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),
     removeRetired: (run, eventsMax) => crash(['removeRetired'], () => store.removeRetired(run, eventsMax)),
   };

@@ -2,20 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Launch } from '../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { EventOf, RunCause } from '../model/event.ts';
+import type { RunCause } from '../model/event.ts';
 import type { RunId } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
-import { createPlanIndex } from '../run/plan-index.ts';
+import { createNewRun } from '../run/create-new-run.ts';
 import { findMissing, keysOfNeeds } from '../run/plan/find-missing.ts';
 import { isMocked, mockGraph } from '../run/mocks/mock-graph.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';
-import { planRun, writePlan } from '../run/plan/plan.ts';
-import { createRunState } from '../run/run-state.ts';
-import { runIdOf } from '../run/run-id.ts';
-import { toStepRecord } from '../run/batch.ts';
-import { itemAt } from '../std/sequence.ts';
-import { transition } from '../run/transition.ts';
+import { planRun } from '../run/plan/plan.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { checkJobTypes } from './check-job-types.ts';
 import { checkPreviousRuns } from './check-previous-runs.ts';
@@ -107,35 +102,9 @@ interface RunToCreate {
 
 async function createRun(instance: Instance, { graph, plan, cause, retryOf }: RunToCreate): Promise<Run> {
   keepGraph(instance, graph);
-  const written = writePlan(plan, sha256);
-  const id = runIdOf(cause, sha256);
-  const repeats = retryOf === undefined ? {} : { retryOf };
-  const { project, environment, launch, tags } = plan;
-  const about = {
-    project,
-    environment,
-    graph: graph.hash,
-    plan: written.hash,
-    launch,
-    cause,
-    tags,
-    engine: PRODUCT_VERSION,
-    ...repeats,
-  };
-  const event: EventOf<'run_created'> = {
-    run: id,
-    seq: 1,
-    at: Date.now(),
-    epoch: 1,
-    type: 'run_created',
-    body: { ...about, steps: plan.steps.length },
-  };
-  const index = createPlanIndex(plan);
-  const state = transition(createRunState(index), event);
-  const run: Run = { ...about, id, state: state.state, createdAt: event.at, counts: state.counts, seq: 1, epoch: 1 };
-  const steps = plan.steps.map((_, place) => toStepRecord(index, place, itemAt(state.steps, place)));
-  await instance.store.createRun({ run, plan: written.text, steps, event });
-  return (await instance.store.readRun(id)) ?? run;
+  const created = createNewRun({ plan, cause, retryOf, at: Date.now(), engine: PRODUCT_VERSION }, sha256);
+  await instance.store.createRun(created);
+  return (await instance.store.readRun(created.run.id)) ?? created.run;
 }
 
 function problem(message: string): Diagnostic {

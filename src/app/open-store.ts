@@ -28,6 +28,18 @@ export async function openStore(
   }
 }
 
+/** The same storage for whoever starts from another folder. */
+export function settleStorage(
+  storage: Environment['storage'],
+  { projectFolder, stateFolder }: Pick<StoreSource, 'projectFolder' | 'stateFolder'>,
+): NonNullable<Environment['storage']> {
+  const settled = storage ?? { type: 'sqlite' };
+  if (settled.type !== 'sqlite') return settled;
+  const { path } = settled;
+  const file = typeof path === 'string' ? resolve(projectFolder, path) : join(stateFolder, 'state.db');
+  return { ...settled, path: file };
+}
+
 export interface StoreSource {
   /** Absolute. */
   readonly projectFolder: string;
@@ -47,7 +59,11 @@ type OpenStore = (config: StoreConfig, from: StoreSource) => Promise<InstanceSto
 const STORES: Readonly<Record<string, OpenStore>> = {
   async sqlite({ path }, { projectFolder, stateFolder }) {
     const { openSqliteStore } = await import('../storage/sqlite/sqlite.ts');
-    const file = path === undefined ? join(stateFolder, 'state.db') : resolve(projectFolder, path);
+    const settled = settleStorage(path === undefined ? undefined : { type: 'sqlite', path }, {
+      projectFolder,
+      stateFolder,
+    });
+    const file = String(settled['path']);
     mkdirSync(dirname(file), { recursive: true });
     return openSqliteStore({ path: file, workerFile: entryFile('sqlite-worker') });
   },

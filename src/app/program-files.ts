@@ -24,6 +24,7 @@ const ENTRIES = {
   'orphan-watcher': 'src/executors/process/orphan-watcher.ts',
   'test-child': 'src/app/test-child.ts',
   'sql-ahead-thread': 'src/app/sql-ahead-thread.ts',
+  'run-child': 'src/app/run-child.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
 } as const;
 

@@ -93,6 +93,24 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/prune.ts'),
   },
   {
+    name: 'deploy',
+    group: 'Automate',
+    summary: 'make the project, as it is now, the one that runs by itself',
+    load: () => import('./commands/deploy.ts'),
+  },
+  {
+    name: 'daemon',
+    group: 'Automate',
+    summary: 'start runs by schedule, and carry them out',
+    load: () => import('./commands/daemon.ts'),
+  },
+  {
+    name: 'schedules',
+    group: 'Automate',
+    summary: 'list schedules with their last and next fire times; pause and resume them',
+    load: () => import('./commands/schedules.ts'),
+  },
+  {
     name: 'schema',
     group: 'Help',
     summary: 'print the JSON Schema of a format, for editors',
@@ -114,7 +132,7 @@ export const COMMANDS: readonly CommandEntry[] = [
 
 export interface CommandEntry {
   readonly name: string;
-  readonly group: 'Start' | 'Look' | 'Run' | 'Help';
+  readonly group: 'Start' | 'Look' | 'Run' | 'Automate' | 'Help';
   /** What it does, in a few words, after "millrace NAME: ". */
   readonly summary: string;
   readonly load: () => Promise<{ readonly command: Command }>;

@@ -20,6 +20,11 @@ export async function openGraph(context: CommandContext): Promise<Result<OpenedG
   return read.ok ? applySettings(context, read.value) : read;
 }
 
+/** The graph as it is for everybody, without anybody's own settings. */
+export async function openPlainGraph(context: CommandContext): Promise<Result<OpenedGraph, ExitCode>> {
+  return context.options.text('graph') === undefined ? compileGraph(context) : readGraph(context);
+}
+
 export interface OpenedGraph {
   readonly app: App;
   /** The project's, absolute. */

@@ -13,7 +13,7 @@ import { validateProject } from './validate/validate-project.ts';
  */
 export async function readEnvironments(
   input: CompileInput,
-): Promise<(Pick<Project, 'environments' | 'resourceTypes'> & Pick<Graph, 'secrets'>) | undefined> {
+): Promise<(Pick<Project, 'environments' | 'resourceTypes'> & Pick<Graph, 'secrets' | 'project'>) | undefined> {
   const limits = { ...COMPILE_LIMITS, ...input.limits };
   const parse = createParser(limits);
   const { found } = await discover(input, createReader({ files: input.files, parse, limits }), { parse, limits });
@@ -26,5 +26,5 @@ export async function readEnvironments(
     resourceTypes,
     builtins: input.builtins,
   });
-  return { environments, resourceTypes, secrets: descriptor.secrets ?? {} };
+  return { project: descriptor.project, environments, resourceTypes, secrets: descriptor.secrets ?? {} };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import type { Store } from '../../src/ports/store.ts';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import { openPostgresStore } from '../../src/storage/postgres/postgres.ts';
 import { dumpPostgresRows, dumpPostgresSchema } from './store-postgres-dump.ts';
 import type { StorePlace } from './store-place.ts';
@@ -12,7 +12,7 @@ export interface PostgresPlace extends StorePlace {
 /** A schema of its own in the database. */
 export function createPostgresPlace(url: string, connections = 4): PostgresPlace {
   const schema = `store_${randomBytes(6).toString('hex')}`;
-  const stores: Store[] = [];
+  const stores: InstanceStore[] = [];
   const within = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();

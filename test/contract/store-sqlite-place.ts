@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Store } from '../../src/ports/store.ts';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite.ts';
 import type { StorePlace } from './store-place.ts';
 
@@ -12,7 +12,7 @@ export const SQLITE_WORKER = join(import.meta.dirname, '../../src/storage/sqlite
 export function createSqlitePlace(): StorePlace & { readonly path: string } {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-store-'));
   const path = join(folder, 'state.db');
-  const stores: Store[] = [];
+  const stores: InstanceStore[] = [];
   const within = <T>(work: (db: Database.Database) => T): T => {
     const db = new Database(path);
     try {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, type TestContext } from 'vitest';
 import type { InstanceStore } from '../../src/ports/instance-store.ts';
+import { describeAutomation } from './store-automation.ts';
 import { describeAssets } from './store-assets.ts';
 import { describeEvents } from './store-events.ts';
 import { describeFeed } from './store-feed.ts';
@@ -7,6 +8,7 @@ import { describeOpening } from './store-opening.ts';
 import { describeSlots } from './store-slots.ts';
 import type { CreatePlace, StorePlace } from './store-place.ts';
 import { describeRetention } from './store-retention.ts';
+import { describeQueue } from './store-queue.ts';
 import { describeRuns } from './store-runs.ts';
 import { describeSchema } from './store-schema.ts';
 
@@ -43,6 +45,8 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeAssets(at);
     describeRetention(at);
     describeSlots(at);
+    describeAutomation(at);
+    describeQueue(at);
     describeOpening(at);
     describeSchema(name, at);
   });

@@ -1,6 +1,7 @@
 import type { Run } from '../../model/run.ts';
 import { formatDuration } from '../../std/durations.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { toLocalTime } from '../local-time.ts';
 import { openRuns } from '../open-runs.ts';
 import { printJson, printTable } from '../output.ts';
 
@@ -47,11 +48,6 @@ function write({ terminal: { out, err }, options }: CommandContext, runs: readon
       ]),
     );
   }
-}
-
-/** In the zone of the machine, as dates are sorted. */
-function toLocalTime(ms: number): string {
-  return new Date(ms).toLocaleString('sv-SE');
 }
 
 function tookOf({ createdAt, endedAt }: Run): string {

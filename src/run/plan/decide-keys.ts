@@ -35,7 +35,10 @@ export function decideKeys(scope: PlanScope, names: readonly string[], partition
     );
     return { bySet: new Map(), diagnostics: [problem] };
   }
-  if (partition === undefined) return { bySet: new Map(), diagnostics: [nothingSaid(scope, used)] };
+  if (partition === undefined) {
+    if (scope.context.partitionDefault === 'latest') return takeLatest(scope, used);
+    return { bySet: new Map(), diagnostics: [nothingSaid(scope, used)] };
+  }
   const given = takeGiven(scope, used, request.value);
   if (!given.ok) return { bySet: new Map(), diagnostics: [given.error] };
   return follow(scope, used, { given: given.value, partition });
@@ -195,6 +198,25 @@ function hasTime(set: PartitionSet): boolean {
 
 function isSingle(keys: PartitionKeys): keys is SinglePartitionKeys {
   return keys.kind === 'list' || keys.kind === 'range';
+}
+
+/** Of every set by time the last key that has ended, of every other one all keys. */
+function takeLatest({ context: { nowMs } }: PlanScope, used: readonly PartitionSet[]): DecidedKeys {
+  const bySet = new Map<string, PartitionKeys>();
+  const diagnostics: Diagnostic[] = [];
+  const latestOf = (set: SinglePartitionSet): SinglePartitionKeys => {
+    const latest = set.kind === 'time' ? parseKeys(set, 'latest', nowMs) : undefined;
+    if (latest?.ok === true && isSingle(latest.value)) return latest.value;
+    if (latest?.ok === false)
+      diagnostics.push(launchProblem('--partition', 'latest', toSentence(latest.error.message), undefined));
+    return allKeysOf(set, nowMs);
+  };
+  for (const set of used) {
+    if (set.kind !== 'product') bySet.set(set.name, latestOf(set));
+    else bySet.set(set.name, { kind: 'product', set: set.name, of: [latestOf(set.of[0]), latestOf(set.of[1])] });
+  }
+  const resolved = Object.fromEntries(Array.from(bySet, ([name, keys]) => [name, partitionText(keys)]));
+  return { bySet, resolved, diagnostics };
 }
 
 function nothingSaid({ context }: PlanScope, used: readonly PartitionSet[]): Diagnostic {

@@ -53,6 +53,8 @@ export interface PlanContext {
   readonly parallelDefault: number;
   /** What is wrong with a value by a JSON Schema, one sentence each. */
   readonly check: (schema: JsonMap, value: Json) => readonly string[];
+  /** What is meant where the launch says nothing of partitions: nothing, or the last key of sets by time and all keys of others. */
+  readonly partitionDefault?: 'latest';
 }
 
 export interface PlannedRun {

@@ -1,7 +1,10 @@
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
+import { beat } from './beat.ts';
+import { changeSchedule } from './change-schedule.ts';
 import { claimRun } from './claim-run.ts';
+import { commitTicks } from './commit-ticks.ts';
 import { createRun } from './create-run.ts';
 import { openDatabase } from './database.ts';
 import { findRemoved } from './find-removed.ts';
@@ -11,17 +14,32 @@ import { listDueRuns } from './list-due-runs.ts';
 import { listRuns } from './list-runs.ts';
 import { listRunsWithOutput } from './list-runs-with-output.ts';
 import { markOutputRemoved } from './mark-output-removed.ts';
+import { deploy } from './deploy.ts';
+import { dispatchRuns } from './dispatch-runs.ts';
+import { keepGraph } from './keep-graph.ts';
+import { leave } from './leave.ts';
+import { listDaemons } from './list-daemons.ts';
+import { listDeployments } from './list-deployments.ts';
+import { listSchedules } from './list-schedules.ts';
+import { listTicks } from './list-ticks.ts';
 import { migrate } from './migrate.ts';
+import { readActive } from './read-active.ts';
 import { readAssets } from './read-assets.ts';
 import { readCancel } from './read-cancel.ts';
+import { readChains } from './read-chains.ts';
 import { readEvents } from './read-events.ts';
 import { readFeed } from './read-feed.ts';
+import { readGraph } from './read-graph.ts';
 import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
+import { readQueue } from './read-queue.ts';
 import { readRun } from './read-run.ts';
 import { readSlots } from './read-slots.ts';
+import { readScheduleNumber } from './read-schedule-number.ts';
+import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
 import { removeRetired } from './remove-retired.ts';
+import { reassignRun } from './reassign-run.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
 import { retireRun } from './retire-run.ts';
@@ -66,6 +84,24 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     markOutputRemoved: (run, at) => markOutputRemoved(db, run, at),
     removeRetired: (run, eventsMax) => removeRetired(db, run, eventsMax),
     findRemoved: (runs) => (runs.length === 0 ? Promise.resolve([]) : findRemoved(db, runs)),
+    keepGraph: (graph) => keepGraph(db, graph),
+    readGraph: (hash) => readGraph(db, hash),
+    deploy: (deployment) => deploy(db, deployment),
+    listDeployments: (filter) => listDeployments(db, filter),
+    readActive: () => readActive(db),
+    listSchedules: (filter) => listSchedules(db, filter),
+    readSpans: (filter) => readSpans(db, filter),
+    changeSchedule: (change) => changeSchedule(db, change),
+    readScheduleNumber: () => readScheduleNumber(db),
+    commitTicks: (entries) => commitTicks(db, entries),
+    listTicks: (filter) => listTicks(db, filter),
+    readQueue: (page) => readQueue(db, page),
+    readChains: (schedules) => (schedules.length === 0 ? Promise.resolve([]) : readChains(db, schedules)),
+    dispatchRuns: (dispatch) => dispatchRuns(db, dispatch),
+    reassignRun: (reassignment) => reassignRun(db, reassignment),
+    beat: (one) => beat(db, one),
+    leave: (daemon) => leave(db, daemon),
+    listDaemons: () => listDaemons(db),
     close: () => db.close(),
   };
 }

@@ -1,22 +1,40 @@
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
+import { beat } from './beat.ts';
+import { changeSchedule } from './change-schedule.ts';
 import { claimRun } from './claim-run.ts';
+import { commitTicks } from './commit-ticks.ts';
 import { createRun } from './create-run.ts';
+import { deploy } from './deploy.ts';
+import { dispatchRuns } from './dispatch-runs.ts';
 import { findRemoved } from './find-removed.ts';
+import { keepGraph } from './keep-graph.ts';
+import { leave } from './leave.ts';
 import { listAssets } from './list-assets.ts';
+import { listDaemons } from './list-daemons.ts';
+import { listDeployments } from './list-deployments.ts';
 import { listDueRuns } from './list-due-runs.ts';
-import { listRuns } from './list-runs.ts';
 import { listRunsWithOutput } from './list-runs-with-output.ts';
+import { listRuns } from './list-runs.ts';
+import { listSchedules } from './list-schedules.ts';
+import { listTicks } from './list-ticks.ts';
 import { markOutputRemoved } from './mark-output-removed.ts';
+import { readActive } from './read-active.ts';
 import { readAssets } from './read-assets.ts';
 import { readCancel } from './read-cancel.ts';
+import { readChains } from './read-chains.ts';
 import { readEvents } from './read-events.ts';
 import { readFeed } from './read-feed.ts';
+import { readGraph } from './read-graph.ts';
 import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
+import { readQueue } from './read-queue.ts';
 import { readRun } from './read-run.ts';
 import { readSlots } from './read-slots.ts';
+import { readScheduleNumber } from './read-schedule-number.ts';
+import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
+import { reassignRun } from './reassign-run.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
@@ -26,23 +44,41 @@ import { retireRun } from './retire-run.ts';
 export const OPERATIONS = {
   appendEvents,
   askRoom,
+  beat,
+  changeSchedule,
   claimRun,
+  commitTicks,
   createRun,
+  deploy,
+  dispatchRuns,
   findRemoved,
+  keepGraph,
+  leave,
   listAssets,
+  listDaemons,
+  listDeployments,
   listDueRuns,
   listRuns,
   listRunsWithOutput,
+  listSchedules,
+  listTicks,
   markOutputRemoved,
+  readActive,
   readAssets,
   readCancel,
+  readChains,
   readEvents,
   readFeed,
+  readGraph,
   readLease,
   readPlan,
+  readQueue,
   readRun,
   readSlots,
+  readScheduleNumber,
+  readSpans,
   readSteps,
+  reassignRun,
   removeRetired,
   renewLease,
   requestCancel,
@@ -63,9 +99,17 @@ export function isWrite(name: OperationName): boolean {
 const WRITES: ReadonlySet<OperationName> = new Set([
   'appendEvents',
   'askRoom',
+  'beat',
+  'changeSchedule',
   'claimRun',
+  'commitTicks',
   'createRun',
+  'deploy',
+  'dispatchRuns',
+  'keepGraph',
+  'leave',
   'markOutputRemoved',
+  'reassignRun',
   'removeRetired',
   'renewLease',
   'requestCancel',

@@ -15,6 +15,40 @@ CREATE TABLE asset (
   PRIMARY KEY (project, environment, asset, partition)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE counter (
+  name TEXT PRIMARY KEY,
+  number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE daemon (
+  id TEXT PRIMARY KEY,
+  host TEXT NOT NULL,
+  pid INTEGER NOT NULL,
+  engine TEXT NOT NULL,
+  started_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  heard_at INTEGER NOT NULL,
+  lease_until INTEGER NOT NULL,
+  lease_boot TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deployment (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  graph TEXT,
+  folder TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  by TEXT NOT NULL,
+  restores INTEGER,
+  PRIMARY KEY (project, environment, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duty (
+  duty TEXT PRIMARY KEY,
+  daemon TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE event (
   cursor INTEGER PRIMARY KEY AUTOINCREMENT,
   run INTEGER NOT NULL REFERENCES run (key),
@@ -26,6 +60,13 @@ CREATE TABLE event (
   attempt INTEGER,
   body TEXT NOT NULL,
   UNIQUE (run, seq)
+) STRICT;
+
+CREATE TABLE graph (
+  hash TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (hash, place)
 ) STRICT;
 
 CREATE TABLE plan (
@@ -67,6 +108,40 @@ CREATE TABLE run (
   UNIQUE (cause_kind, cause_key)
 ) STRICT;
 
+CREATE TABLE run_queue (
+  run INTEGER PRIMARY KEY REFERENCES run (key) ON DELETE CASCADE,
+  priority INTEGER NOT NULL,
+  lane TEXT NOT NULL,
+  chain TEXT,
+  daemon TEXT,
+  dispatched_at INTEGER,
+  failures INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE schedule (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  schedule TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  is_deployed INTEGER NOT NULL,
+  paused_at INTEGER,
+  paused_by TEXT,
+  paused_reason TEXT,
+  PRIMARY KEY (project, environment, schedule)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schedule_span (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  schedule TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  until INTEGER,
+  cursor INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (project, environment, schedule, since)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE slot (
   limit_name TEXT NOT NULL,
   number INTEGER NOT NULL,
@@ -99,6 +174,19 @@ CREATE TABLE step (
   PRIMARY KEY (run, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tick (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  schedule TEXT NOT NULL,
+  fire_at INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  cause TEXT,
+  reason TEXT,
+  run TEXT,
+  PRIMARY KEY (project, environment, schedule, fire_at)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX asset_by_run ON asset (run);
 
 CREATE INDEX removed_run_by_cause ON removed_run (cause_kind, cause_key);
@@ -107,9 +195,17 @@ CREATE INDEX run_by_end ON run (project, environment, ended_at) WHERE ended_at I
 
 CREATE INDEX run_by_state ON run (state, key) WHERE ended_at IS NULL;
 
+CREATE INDEX run_queue_waiting ON run_queue (lane, priority DESC, run) WHERE daemon IS NULL;
+
+CREATE UNIQUE INDEX schedule_has_one_open_span ON schedule_span (project, environment, schedule) WHERE until IS NULL;
+
+CREATE INDEX schedule_span_ahead ON schedule_span (project, environment, schedule) WHERE until IS NULL OR cursor < until;
+
 CREATE INDEX slot_by_step ON slot (run, place);
 
 CREATE INDEX slot_wait_by_limit ON slot_wait (limit_name);
+
+CREATE INDEX tick_by_time ON tick (fire_at);
 
 CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
 WHEN NEW.seq <> 1 AND NOT EXISTS (SELECT 1 FROM event WHERE run = NEW.run AND seq = NEW.seq - 1)
@@ -129,4 +225,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;

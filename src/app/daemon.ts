@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { availableParallelism, hostname } from 'node:os';
+import { type DaemonEnd, type DaemonSignals, runDaemon } from '../automation/automation.ts';
+import type { DaemonNews } from '../automation/daemon-ports.ts';
+import { AUTOMATION_LIMITS } from '../automation/limits.ts';
+import type { Environment, Graph } from '../graph/graph.ts';
+import { readStoredGraph } from './deployed-graphs.ts';
+import { sha256 } from './hasher.ts';
+import type { Instance } from './instance.ts';
+import { PRODUCT_VERSION } from './product-version.ts';
+import { entryFile } from './program-files.ts';
+import { openRunChildren } from './run-children.ts';
+import { settleStorage } from './open-store.ts';
+import { createSchemaCheck } from './schema-check.ts';
+import { systemClock } from './system-clock.ts';
+
+/** A daemon of an instance in this process, until it is told to stop. */
+export async function startDaemon(instance: Instance, options: DaemonOptions): Promise<DaemonEnd> {
+  const { store, projectFolder, folders } = instance;
+  const launcher = openRunChildren({
+    entry: entryFile('run-child'),
+    secrets: options.secrets,
+    idleMs: IDLE_MS,
+    storage: settleStorage(options.storage, { projectFolder, stateFolder: folders.state }),
+  });
+  return runDaemon(
+    {
+      store,
+      clock: systemClock,
+      launcher,
+      readGraph: (hash) => readStoredGraph(store, hash),
+      planning: { hash: sha256, parallelDefault: availableParallelism(), check: createSchemaCheck() },
+      daemon: {
+        id: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
+        host: hostname(),
+        pid: process.pid,
+        engine: PRODUCT_VERSION,
+        startedAt: Date.now(),
+        state: 'working',
+      },
+      capacity: options.capacity,
+      limits: AUTOMATION_LIMITS,
+      tell: options.tell,
+    },
+    options.signals,
+  );
+}
+
+export interface DaemonOptions {
+  /** The instance's own, for the processes that carry out runs. */
+  readonly storage?: Environment['storage'];
+  readonly secrets: Graph['secrets'];
+  /** Runs at once in this daemon. */
+  readonly capacity: number;
+  readonly signals: DaemonSignals;
+  readonly tell: (news: DaemonNews) => void;
+}
+
+const IDLE_MS = 60_000;

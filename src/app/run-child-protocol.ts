@@ -1,0 +1,18 @@
+import type { Environment, Graph } from '../graph/graph.ts';
+import type { CarryEnd } from '../ports/launcher.ts';
+
+/** What a daemon and the process that carries out runs of one project tell each other. */
+export type ToRunChild =
+  /** First, and once. */
+  | {
+      readonly kind: 'open';
+      readonly projectFolder: string;
+      readonly storage: NonNullable<Environment['storage']>;
+      readonly secrets: Graph['secrets'];
+    }
+  | { readonly kind: 'carry'; readonly run: string };
+
+export type FromRunChild =
+  /** Nothing can be carried out: why. The process ends. */
+  | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'carried'; readonly run: string; readonly end: CarryEnd };

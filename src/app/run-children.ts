@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment, Graph } from '../graph/graph.ts';
+import type { Deployment } from '../model/schedule.ts';
+import type { CarryEnd, Launcher, RunToCarry } from '../ports/launcher.ts';
+import { isOwnerGone } from './owner.ts';
+import { RunChild } from './run-child-process.ts';
+import { STATE_FOLDER } from './state-folder.ts';
+
+/**
+ * Carries out runs in child processes, one for each project and environment: started when there is a run, and let go when there was none for a
+ * while. The daemon itself loads nothing of a project but its graph.
+ */
+export function openRunChildren(options: RunChildrenOptions): Launcher {
+  const children = new Map<string, RunChild>();
+  let started = 0;
+  const childOf = (deployment: Deployment): RunChild => {
+    const key = `${deployment.project}\n${deployment.environment}\n${deployment.folder}`;
+    const known = children.get(key);
+    if (known?.isUsable === true) return known;
+    const created = new RunChild({
+      entry: options.entry,
+      logFolder: join(deployment.folder, STATE_FOLDER, 'daemon'),
+      number: ++started,
+      idleMs: options.idleMs,
+      open: { kind: 'open', projectFolder: deployment.folder, storage: options.storage, secrets: options.secrets },
+    });
+    children.set(key, created);
+    return created;
+  };
+  return {
+    refuse: ({ folder }) => (existsSync(folder) ? undefined : `Its folder "${folder}" is not on this machine.`),
+    carry: ({ run, deployment }: RunToCarry): Promise<CarryEnd> => childOf(deployment).carry(run),
+    isOwnerGone,
+    close: async () => {
+      await Promise.all(Array.from(children.values(), (child) => child.close()));
+    },
+  };
+}
+
+export interface RunChildrenOptions {
+  /** The file that the processes start from. */
+  readonly entry: string;
+  /** Of the instance, and the secrets that it names. */
+  readonly storage: NonNullable<Environment['storage']>;
+  readonly secrets: Graph['secrets'];
+  /** How long a process without a run is kept. */
+  readonly idleMs: number;
+}

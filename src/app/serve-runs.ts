@@ -1,0 +1,97 @@
+import { type RunId, toRunId } from '../model/ids.ts';
+import type { Plan } from '../model/plan.ts';
+import { isRunEnded, type Run } from '../model/run.ts';
+import type { CarryEnd } from '../ports/launcher.ts';
+import type { Graph } from '../graph/graph.ts';
+import { carryRun } from './carry-run.ts';
+import { checkJobTypes } from './check-job-types.ts';
+import { readStoredGraph } from './deployed-graphs.ts';
+import { type Instance, keepGraph, openInstance, readKeptGraph } from './instance.ts';
+import type { FromRunChild, ToRunChild } from './run-child-protocol.ts';
+
+/**
+ * The life of a process that carries out runs for a daemon. What it was given it carries to the end even when the daemon is gone, unless
+ * somebody takes it from it; then it ends too.
+ */
+export function serveRuns(): void {
+  let instance: Promise<Instance> | undefined;
+  let going = 0;
+  const endWhenIdle = (): void => {
+    if (!process.connected && going === 0) process.exit(0);
+  };
+  process.on('message', (message: ToRunChild) => {
+    if (message.kind === 'open') {
+      instance = open(message);
+      instance.catch((error: unknown) => giveUp(reasonOf(error)));
+      return;
+    }
+    const run = toRunId(message.run);
+    going++;
+    void carry(instance, run)
+      .catch((error: unknown): CarryEnd => ({ kind: 'lost', reason: reasonOf(error) }))
+      .then((end) => {
+        going--;
+        send({ kind: 'carried', run, end });
+        endWhenIdle();
+      });
+  });
+  process.on('disconnect', endWhenIdle);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+}
+
+async function open({ projectFolder, storage, secrets }: ToRunChild & { readonly kind: 'open' }): Promise<Instance> {
+  const opened = await openInstance({ projectFolder, secrets, storage });
+  if (!opened.ok) throw new Error(opened.error);
+  return opened.value;
+}
+
+async function carry(opening: Promise<Instance> | undefined, id: RunId): Promise<CarryEnd> {
+  if (opening === undefined) throw new Error('a run was given to a process that has no store');
+  const instance = await opening;
+  const run = await instance.store.readRun(id);
+  if (run === undefined) return { kind: 'refused', reason: 'There is no such run.' };
+  if (isRunEnded(run.state)) return { kind: 'ended' };
+  const pinned = await readPinned(instance, run);
+  if (pinned === undefined) return { kind: 'refused', reason: 'Its graph is not there any more.' };
+  const { graph, plan } = pinned;
+  const refuse = (): string | undefined => {
+    const [changed] = checkJobTypes(graph, plan, instance.projectFolder);
+    return changed === undefined ? undefined : `${changed.message} Deploy again.`;
+  };
+  const carried = await carryRun(instance, { graph, plan, run }, { refuse });
+  if (carried.ok) return { kind: 'ended' };
+  const now = await instance.store.readRun(id);
+  if (now !== undefined && isRunEnded(now.state)) return { kind: 'ended' };
+  const isTaken = now !== undefined && now.epoch > run.epoch;
+  return isTaken ? { kind: 'not_free' } : { kind: 'refused', reason: carried.error };
+}
+
+async function readPinned(
+  instance: Instance,
+  run: Run,
+): Promise<{ readonly graph: Graph; readonly plan: Plan } | undefined> {
+  const text = await instance.store.readPlan(run.id);
+  const graph = readKeptGraph(instance, run.graph) ?? (await fetchGraph(instance, run.graph));
+  if (text === undefined || graph === undefined) return undefined;
+  return { graph, plan: JSON.parse(text) as Plan }; // as it was written when the run was created
+}
+
+/** Another machine deployed it. */
+async function fetchGraph(instance: Instance, hash: string): Promise<Graph | undefined> {
+  const graph = await readStoredGraph(instance.store, hash);
+  if (graph !== undefined) keepGraph(instance, graph);
+  return graph;
+}
+
+function giveUp(reason: string): void {
+  if (process.connected) process.send?.({ kind: 'broken', reason } satisfies FromRunChild, () => process.exit(1));
+  else process.exit(1);
+}
+
+function send(message: FromRunChild): void {
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

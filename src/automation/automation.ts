@@ -1,0 +1,89 @@
+import type { Duty } from '../ports/automation-store.ts';
+import type { DaemonPorts } from './daemon-ports.ts';
+import { DeployedProjects } from './deployed-projects.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { QueueLoop } from './queue-loop.ts';
+import { ScheduleLoop } from './schedule-loop.ts';
+import { WakeableLoop } from './wakeable-loop.ts';
+
+/**
+ * Automation: what starts runs by itself. Decisions are pure functions (`decide-ticks.ts`, `decide-dispatch.ts`, `decide-care.ts`), each with a
+ * loop that looks at the store, decides, and has the store write all of the decision or nothing (`schedule-loop.ts`, `queue-loop.ts`). It
+ * knows graphs and never descriptors; runs are carried out by the launcher, in other processes.
+ *
+ * Invariant: nothing depends on which daemon decides, how many there are, or how late one of them writes. A duty only spares work that two
+ * would do twice.
+ *
+ * One daemon, until it is told to stop: then it decides nothing more, waits for the runs that it carries out as long as it may, and leaves.
+ */
+export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: DaemonSignals): Promise<DaemonEnd> {
+  const { clock, limits, tell } = ports;
+  const projects = new DeployedProjects(ports);
+  const onFailure = (doing: string) => (error: unknown) =>
+    tell({ kind: 'failed', doing, reason: error instanceof Error ? error.message : String(error) });
+  const createLoop = (look: () => Promise<number>, doing: string): WakeableLoop =>
+    new WakeableLoop(look, { clock, pauseMs: limits.pauseMs, onFailure: onFailure(doing) });
+
+  const heartbeat = new Heartbeat(ports);
+  const queue = new QueueLoop(ports, projects, () => queueLoop.wake());
+  const schedules = new ScheduleLoop(ports, projects, () => queueLoop.wake());
+  const queueLoop = createLoop(() => queue.look(), 'giving out runs');
+  const onDuty = (duty: Duty, look: () => Promise<number>) => (): Promise<number> =>
+    heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs);
+  const scheduleLoop = createLoop(
+    onDuty('schedules', () => schedules.look()),
+    'deciding schedules',
+  );
+  heartbeat.onDuties(() => {
+    schedules.forget();
+    scheduleLoop.wake();
+  });
+  const heartLoop = createLoop(() => heartbeat.beat(), 'saying that it is there');
+
+  await projects.refresh();
+  tell({ kind: 'started', daemon: ports.daemon.id, projects: projects.active });
+  const beating = heartLoop.run();
+  const working = [scheduleLoop.run(), queueLoop.run()];
+  await whenAborted(stop);
+  heartbeat.stopWorking();
+  heartLoop.wake();
+  for (const loop of [scheduleLoop, queueLoop]) loop.stop();
+  await Promise.all(working);
+  tell({ kind: 'stopping', runs: queue.carriedCount });
+  const grace = startTimer(ports, graceMs);
+  await Promise.race([queue.idle(), whenAborted(kill), grace.passes]);
+  grace.cancel();
+  const leftRuns = queue.carriedCount;
+  await ports.launcher.close();
+  heartLoop.stop();
+  await beating;
+  await heartbeat.leave();
+  tell({ kind: 'stopped', leftRuns });
+  return { leftRuns };
+}
+
+export interface DaemonSignals {
+  /** Asks it to end in order, and to end at once. */
+  readonly stop: AbortSignal;
+  readonly kill: AbortSignal;
+  /** How long it waits for runs that go on before it leaves them to others. */
+  readonly graceMs: number;
+}
+
+export interface DaemonEnd {
+  /** Runs that went on and are left to be taken over. */
+  readonly leftRuns: number;
+}
+
+function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function startTimer({ clock }: DaemonPorts, delayMs: number) {
+  let cancel: () => void = () => undefined;
+  const passes = new Promise<void>((resolve) => (cancel = clock.after(delayMs, resolve)));
+  return { passes, cancel };
+}

@@ -1,0 +1,52 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Deployment, Tick } from '../model/schedule.ts';
+import type { AutomationStore, DaemonDetails } from '../ports/automation-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Launcher } from '../ports/launcher.ts';
+import type { Store } from '../ports/store.ts';
+import type { AutomationLimits } from './limits.ts';
+import type { TickContext } from './plan-tick.ts';
+
+/** What a daemon needs of the world. */
+export interface DaemonPorts {
+  readonly store: Store & AutomationStore;
+  readonly clock: Clock;
+  readonly launcher: Launcher;
+  /** The graph of that hash; `undefined` when it is not there or cannot be read. What was asked for lately is kept. */
+  readonly readGraph: (hash: string) => Promise<Graph | undefined>;
+  readonly planning: TickContext['planning'];
+  readonly daemon: DaemonDetails;
+  /** Runs that it carries out at once. */
+  readonly capacity: number;
+  readonly limits: AutomationLimits;
+  readonly tell: (news: DaemonNews) => void;
+}
+
+/** What people are told of a daemon's work. */
+export type DaemonNews =
+  | { readonly kind: 'started'; readonly daemon: string; readonly projects: readonly Deployment[] }
+  | { readonly kind: 'deployed'; readonly deployment: Deployment; readonly schedules: number }
+  | { readonly kind: 'unreadable'; readonly deployment: Deployment }
+  | { readonly kind: 'ticked'; readonly tick: Tick; readonly lateMs: number }
+  | {
+      readonly kind: 'run_started';
+      readonly run: string;
+      readonly lane: string;
+      readonly project: string;
+      readonly waitedMs: number;
+    }
+  | { readonly kind: 'run_taken_over'; readonly run: string; readonly project: string; readonly from: string }
+  | {
+      readonly kind: 'run_ended';
+      readonly run: string;
+      readonly project: string;
+      readonly state: string;
+      readonly reason?: string;
+    }
+  | { readonly kind: 'run_lost'; readonly run: string; readonly project: string; readonly reason: string }
+  | { readonly kind: 'run_stuck'; readonly run: string; readonly project: string; readonly sinceMs: number }
+  | { readonly kind: 'clock_jumped'; readonly byMs: number; readonly holdMs: number }
+  | { readonly kind: 'duties'; readonly duties: readonly string[] }
+  | { readonly kind: 'failed'; readonly doing: string; readonly reason: string }
+  | { readonly kind: 'stopping'; readonly runs: number }
+  | { readonly kind: 'stopped'; readonly leftRuns: number };

@@ -1,0 +1,32 @@
+/** What bounds automation. Durations in milliseconds. */
+export const AUTOMATION_LIMITS = {
+  /** How late the last fire time that is due may be and still count as on time. */
+  lateMs: 300_000,
+  /** Fire times of one schedule that are decided together. */
+  ticksMax: 500,
+  /** Schedules that are decided and stored together. */
+  entriesMax: 200,
+  /** How often it is looked whether somebody else changed schedules or the queue. */
+  lookMs: 1_000,
+  /** How long a daemon may be silent before others take over what it does. */
+  daemonLeaseMs: 6_000,
+  beatMs: 1_500,
+  /** A wall clock that went so much further than the time that passed was set, and is not believed at once. */
+  clockJumpMs: 300_000,
+  clockHoldMs: 60_000,
+  /** Waiting runs that are looked at together: of one lane, and in all. */
+  waitingPerLane: 50,
+  waitingMax: 5_000,
+  /** Runs that go at once, where nothing says how many. */
+  runsDefault: 16,
+  /** How often what carries a run out may be lost before the run is not tried again. */
+  failuresMax: 3,
+  /** How long a run that was given to a daemon may take to start before it counts as stuck. */
+  stuckMs: 120_000,
+  /** After something failed that was none of the user's doing. */
+  pauseMs: 5_000,
+  /** Of a schedule: the shortest interval. */
+  everyMinMs: 1_000,
+} as const;
+
+export type AutomationLimits = { readonly [Limit in keyof typeof AUTOMATION_LIMITS]: number };

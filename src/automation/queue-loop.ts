@@ -1,0 +1,152 @@
+import type { RunId } from '../model/ids.ts';
+import type { DeploymentScope } from '../model/schedule.ts';
+import type { RunQueue } from '../ports/automation-store.ts';
+import type { CarryEnd } from '../ports/launcher.ts';
+import type { DaemonPorts } from './daemon-ports.ts';
+import { type Care, decideCare } from './decide-care.ts';
+import { decideDispatch } from './decide-dispatch.ts';
+import type { DeployedProjects } from './deployed-projects.ts';
+import { readQueueLimits } from './queue-limits.ts';
+
+/**
+ * Gives waiting runs to this daemon as far as limits allow, has them carried out, and looks after those whose daemon is gone. Which runs go
+ * is decided by what the queue was when it was read; the store takes the decision only if nobody has given out runs since.
+ */
+export class QueueLoop {
+  readonly #ports: DaemonPorts;
+  readonly #projects: DeployedProjects;
+  readonly #wake: () => void;
+  readonly #carried = new Map<string, Promise<void>>();
+  readonly #stuck = new Set<string>();
+
+  constructor(ports: DaemonPorts, projects: DeployedProjects, wake: () => void) {
+    this.#ports = ports;
+    this.#projects = projects;
+    this.#wake = wake;
+  }
+
+  get carriedCount(): number {
+    return this.#carried.size;
+  }
+
+  /** Resolves when nothing is carried out any more. */
+  async idle(): Promise<void> {
+    while (this.#carried.size > 0) await Promise.all(this.#carried.values());
+  }
+
+  /** One look. Says after how long the next one is due. */
+  async look(): Promise<number> {
+    const { store, limits } = this.#ports;
+    const { waitingPerLane, waitingMax, lookMs } = limits;
+    const queue = await store.readQueue({ waitingPerLane, waitingMax });
+    if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
+    await this.#care(queue);
+    return (await this.#dispatch(queue)) ? lookMs : 0;
+  }
+
+  /** `false`: somebody else was faster, and it is to be decided anew. */
+  async #dispatch(queue: RunQueue): Promise<boolean> {
+    if (queue.waiting.length === 0 || this.#room <= 0) return true;
+    const { store, daemon, clock } = this.#ports;
+    const { starts } = decideDispatch(queue, await this.#limits());
+    if (starts.length === 0) return true;
+    const at = clock.now();
+    const runs = starts.map(({ run }) => run);
+    if (!(await store.dispatchRuns({ number: queue.number, daemon: daemon.id, runs, at }))) return false;
+    for (const run of starts) {
+      const { project, lane } = run;
+      this.#ports.tell({ kind: 'run_started', run: run.run, lane, project, waitedMs: Math.max(0, at - run.createdAt) });
+      this.#carry(run);
+    }
+    return true;
+  }
+
+  async #limits() {
+    const { launcher, limits } = this.#ports;
+    const shared = await readQueueLimits(this.#projects, limits);
+    const refuse = (run: DeploymentScope): string | undefined => {
+      const deployment = this.#projects.activeOf(run);
+      if (deployment?.graph === undefined) return `The project "${run.project}" is not deployed any more.`;
+      return launcher.refuse(deployment);
+    };
+    return { ...shared, capacity: this.#room, refuse, failuresMax: limits.failuresMax };
+  }
+
+  get #room(): number {
+    return this.#ports.capacity - this.#carried.size;
+  }
+
+  async #care(queue: RunQueue): Promise<void> {
+    const { daemon, launcher, clock, limits } = this.#ports;
+    const cares = decideCare(queue, {
+      daemon: daemon.id,
+      carried: new Set(this.#carried.keys()),
+      isOwnerGone: (owner) => launcher.isOwnerGone(owner),
+      room: this.#room,
+      now: clock.now(),
+      limits,
+    });
+    for (const care of cares) await this.#careFor(care);
+  }
+
+  async #careFor({ kind, run }: Care): Promise<void> {
+    const { store, daemon, clock, tell } = this.#ports;
+    const { project } = run;
+    const reassignment = { run: run.run, from: run.daemon, at: clock.now(), hasFailed: false };
+    switch (kind) {
+      case 'release':
+        if (await store.reassignRun(reassignment)) this.#wake();
+        return;
+      case 'take_over':
+        if (this.#refuses(run)) return;
+        if (!(await store.reassignRun({ ...reassignment, to: daemon.id }))) return;
+        tell({ kind: 'run_taken_over', run: run.run, project, from: run.daemon });
+        this.#carry(run);
+        return;
+      case 'carry':
+        this.#carry(run);
+        return;
+      case 'stuck':
+        if (!this.#stuck.has(run.run))
+          tell({ kind: 'run_stuck', run: run.run, project, sinceMs: clock.now() - run.dispatchedAt });
+        this.#stuck.add(run.run);
+    }
+  }
+
+  #refuses(run: DeploymentScope): boolean {
+    const deployment = this.#projects.activeOf(run);
+    return deployment === undefined || this.#ports.launcher.refuse(deployment) !== undefined;
+  }
+
+  #carry(run: DeploymentScope & { readonly run: RunId }): void {
+    const deployment = this.#projects.activeOf(run);
+    if (deployment === undefined || this.#carried.has(run.run)) return;
+    const carrying = this.#ports.launcher
+      .carry({ run: run.run, deployment })
+      .then((end) => this.#finish(run, end))
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.#ports.tell({ kind: 'failed', doing: `carrying out ${run.run}`, reason });
+      })
+      .finally(() => {
+        this.#carried.delete(run.run);
+        this.#stuck.delete(run.run);
+        this.#wake();
+      });
+    this.#carried.set(run.run, carrying);
+  }
+
+  /** A run that was not carried to its end goes back to the queue; how often, is counted. */
+  async #finish({ run, project }: DeploymentScope & { readonly run: RunId }, end: CarryEnd): Promise<void> {
+    const { store, daemon, clock, tell } = this.#ports;
+    if (end.kind === 'ended') {
+      const ended = await store.readRun(run);
+      const reason = ended?.reason === undefined ? {} : { reason: ended.reason };
+      tell({ kind: 'run_ended', run, project, state: ended?.state ?? 'unknown', ...reason });
+      return;
+    }
+    const reason = end.kind === 'not_free' ? 'somebody else carries it out' : end.reason;
+    if (end.kind !== 'not_free') tell({ kind: 'run_lost', run, project, reason });
+    await store.reassignRun({ run, from: daemon.id, at: clock.now(), hasFailed: end.kind !== 'not_free' });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Launch, Schedule as ScheduleDescriptor } from '../../generated/formats.ts';
+import type { Graph } from '../graph/graph.ts';
+import { canonicalJson } from '../graph/canonical.ts';
+import { readRule, type ScheduleRule } from './schedule-rule.ts';
+
+/**
+ * The schedules of a project that go by time, in an environment: of its pipelines, and of jobs that have one of their own. A schedule whose
+ * launch names an environment is one of that environment only.
+ */
+export function readSchedules(graph: Graph, environment: string): readonly Schedule[] {
+  const ofPipelines = Object.entries(graph.pipelines).flatMap(([name, { schedule, launch, maxRuns }]) =>
+    readOne(graph, `pipeline:${name}`, {
+      written: schedule,
+      launch,
+      priority: 0,
+      ...(maxRuns === undefined ? {} : { runsMax: maxRuns }),
+      tags: { 'millrace/pipeline': name },
+    }),
+  );
+  const ofJobs = Object.entries(graph.jobs).flatMap(([name, { schedule, priority }]) =>
+    readOne(graph, `job:${name}`, { written: schedule, priority: priority ?? 0, tags: {} }),
+  );
+  return [...ofPipelines, ...ofJobs].filter(({ launch }) => launch.env === undefined || launch.env === environment);
+}
+
+/** A schedule of a graph. */
+export interface Schedule {
+  /** `pipeline:daily` or `job:marts.delays`. */
+  readonly name: string;
+  readonly rule: ScheduleRule;
+  /** The rule as canonical JSON of what decides when it fires and what becomes of it: another text is another rule. */
+  readonly ruleText: string;
+  /** How its runs start, presets put in; its own jobs where nothing else is selected. */
+  readonly launch: Launch;
+  readonly priority: number;
+  /** How many of its runs go at once. */
+  readonly runsMax?: number;
+  readonly startsPaused: boolean;
+}
+
+interface Scheduled {
+  readonly written: ScheduleDescriptor | undefined;
+  readonly launch?: Launch | undefined;
+  readonly priority: number;
+  readonly runsMax?: number;
+  readonly tags: { readonly [tag: string]: string };
+}
+
+function readOne(graph: Graph, name: string, scheduled: Scheduled): readonly Schedule[] {
+  const { written } = scheduled;
+  const rule = written === undefined ? undefined : readRule(written);
+  if (written === undefined || rule === undefined) return [];
+  const own = typeof rule.launch === 'string' ? graph.presets[rule.launch] : rule.launch;
+  const launch = { ...scheduled.launch, ...own };
+  const tags = {
+    ...toTagMap(launch.tags),
+    ...scheduled.tags,
+    'millrace/schedule': name,
+    'millrace/source': 'schedule',
+  };
+  const { priority, runsMax } = scheduled;
+  return [
+    {
+      name,
+      rule,
+      ruleText: canonicalJson(timingOf(written)),
+      launch: { ...launch, select: launch.select ?? name, tags },
+      priority,
+      ...(runsMax === undefined ? {} : { runsMax }),
+      startsPaused: typeof written !== 'string' && written.paused === true,
+    },
+  ];
+}
+
+/** What of a schedule decides when it fires; the rest may change while it goes on. */
+function timingOf(written: ScheduleDescriptor) {
+  if (typeof written === 'string') return { cron: written };
+  const { cron, every, at, timezone, start, end } = written;
+  return { cron, every, at, timezone, start, end };
+}
+
+function toTagMap(tags: Launch['tags']): Readonly<Record<string, string>> {
+  if (tags === undefined) return {};
+  if (Array.isArray(tags)) return Object.fromEntries(tags.map((key: string) => [key, '']));
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value)]));
+}

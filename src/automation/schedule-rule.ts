@@ -1,0 +1,94 @@
+import type { Launch, Schedule as ScheduleDescriptor } from '../../generated/formats.ts';
+import { type Cron, parseCron } from '../calendar/cron.ts';
+import { parseLocalTime } from '../calendar/local-time.ts';
+import { toInstantMs } from '../calendar/zone-time.ts';
+import { parseDuration } from '../std/durations.ts';
+
+/** A schedule as it is written, resolved. Only those that fire by time are rules; `on_update` is none. */
+export interface ScheduleRule {
+  readonly timing: Timing;
+  readonly timezone: string;
+  /** Nothing fires before `startMs`, nor from `endMs` on. */
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly catchup: 'none' | 'last' | 'all' | number;
+  readonly overlap: 'allow' | 'skip' | 'queue';
+  readonly calendar?: RuleCalendar;
+  readonly onlyIf?: Condition;
+  readonly launch?: string | Launch;
+}
+
+export type Timing =
+  | { readonly kind: 'cron'; readonly crons: readonly Cron[] }
+  /** At every multiple after the anchor, an instant. */
+  | { readonly kind: 'every'; readonly everyMs: number; readonly anchorMs: number }
+  | { readonly kind: 'at'; readonly atMs: number };
+
+/** Days by the schedule's zone, as `2026-12-24`. */
+export interface RuleCalendar {
+  readonly weekdays: boolean;
+  readonly only?: string;
+  readonly except?: string;
+}
+
+export interface Condition {
+  readonly sql?: string;
+  readonly resource?: string;
+  readonly http?: string;
+  readonly fresh?: string;
+}
+
+/** Reads a schedule that compile has checked; `undefined` for one that does not go by time. */
+export function readRule(written: ScheduleDescriptor): ScheduleRule | undefined {
+  if (written === 'on_update') return undefined;
+  const descriptor = typeof written === 'string' ? { cron: written } : written;
+  const { timezone = 'UTC', start, end, calendar, only_if: onlyIf, launch } = descriptor;
+  const startMs = start === undefined ? -Infinity : toInstant(start, timezone);
+  const timing = readTiming(descriptor, { timezone, startMs });
+  if (timing === undefined) return undefined;
+  return {
+    timing,
+    timezone,
+    startMs,
+    endMs: end === undefined ? Infinity : toInstant(end, timezone),
+    catchup: descriptor.catchup ?? 'last',
+    overlap: descriptor.overlap ?? 'allow',
+    ...(calendar === undefined ? {} : { calendar: readCalendar(calendar) }),
+    ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...(launch === undefined ? {} : { launch }),
+  };
+}
+
+type Written = Exclude<ScheduleDescriptor, string>;
+
+function readTiming(
+  { cron, every, at }: Written,
+  { timezone, startMs }: { readonly timezone: string; readonly startMs: number },
+): Timing | undefined {
+  if (cron !== undefined) {
+    const texts = typeof cron === 'string' ? [cron] : cron;
+    return { kind: 'cron', crons: texts.flatMap((text) => readCron(text)) };
+  }
+  if (every !== undefined) {
+    const everyMs = parseDuration(every);
+    if (everyMs === undefined || everyMs <= 0) return undefined;
+    return { kind: 'every', everyMs, anchorMs: startMs === -Infinity ? 0 : startMs };
+  }
+  return at === undefined ? undefined : { kind: 'at', atMs: toInstant(at, timezone) };
+}
+
+function readCron(text: string): readonly Cron[] {
+  const cron = parseCron(text);
+  return cron.ok ? [cron.value] : [];
+}
+
+function readCalendar(written: NonNullable<Written['calendar']>): RuleCalendar {
+  if (written === 'weekdays') return { weekdays: true };
+  const { only, except, weekdays = false } = written;
+  return { weekdays, ...(only === undefined ? {} : { only }), ...(except === undefined ? {} : { except }) };
+}
+
+function toInstant(local: string, timezone: string): number {
+  const localMs = parseLocalTime(local);
+  return localMs === undefined ? NaN : toInstantMs(localMs, timezone);
+}

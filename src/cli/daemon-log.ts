@@ -1,0 +1,81 @@
+import type { DaemonNews } from '../automation/daemon-ports.ts';
+import type { Palette } from '../diagnostics/palette.ts';
+import type { Tick } from '../model/schedule.ts';
+import { formatDuration } from '../std/durations.ts';
+import { unreachable } from '../std/unreachable.ts';
+import { toLocalTime } from './local-time.ts';
+import type { TerminalStream } from './terminal.ts';
+
+/** Writes what a daemon does: a line each, for people, or as JSON. */
+export function createDaemonLog(
+  stream: TerminalStream,
+  { format }: { readonly format: 'text' | 'json' },
+): (news: DaemonNews) => void {
+  return (news) => {
+    const at = Date.now();
+    if (format === 'json') stream.write(`${JSON.stringify({ at: new Date(at).toISOString(), ...news })}\n`);
+    else {
+      const text = describeNews(news, stream.palette);
+      if (text !== undefined) stream.write(`${stream.palette.dim(toLocalTime(at))} ${text}\n`);
+    }
+  };
+}
+
+function describeNews(news: DaemonNews, palette: Palette): string | undefined {
+  switch (news.kind) {
+    case 'started':
+      return `daemon ${news.daemon} works on ${news.projects.length === 0 ? 'an instance to which nothing is deployed' : news.projects.map(({ project, environment }) => `${project} (${environment})`).join(', ')}`;
+    case 'deployed': {
+      const { project, environment, version } = news.deployment;
+      return `${project} (${environment}) version ${version}: ${news.schedules} schedules`;
+    }
+    case 'unreadable':
+      return palette.red(
+        `${news.deployment.project} (${news.deployment.environment}) version ${news.deployment.version} cannot be read by this version of Millrace`,
+      );
+    case 'ticked':
+      return describeTick(news.tick, news.lateMs, palette);
+    case 'run_started':
+      return `${news.project} ${news.lane}: ${news.run} starts${news.waitedMs < NOTEWORTHY_MS ? '' : ` after ${formatDuration(news.waitedMs)}`}`;
+    case 'run_taken_over':
+      return palette.yellow(`${news.project}: ${news.run} is taken over from ${news.from}`);
+    case 'run_ended':
+      return describeEnd(news, palette);
+    case 'run_lost':
+      return palette.red(`${news.project}: ${news.run} was lost: ${news.reason}`);
+    case 'run_stuck':
+      return palette.yellow(`${news.project}: ${news.run} does not start, for ${formatDuration(news.sinceMs)}`);
+    case 'clock_jumped':
+      return palette.yellow(
+        `the clock went ${formatDuration(news.byMs)} ahead: nothing is decided for ${formatDuration(news.holdMs)}`,
+      );
+    case 'duties':
+      return news.duties.length === 0 ? 'another daemon decides schedules' : 'decides schedules';
+    case 'failed':
+      return palette.red(`${news.doing} failed: ${news.reason}`);
+    case 'stopping':
+      return news.runs === 0 ? 'stopping' : `stopping: waits for ${news.runs === 1 ? 'a run' : `${news.runs} runs`}`;
+    case 'stopped':
+      return news.leftRuns === 0 ? 'stopped' : palette.yellow(`stopped; left to be taken over: ${news.leftRuns} runs`);
+    default:
+      return unreachable(news);
+  }
+}
+
+function describeTick(tick: Tick, lateMs: number, palette: Palette): string {
+  const { project, schedule, fireAt } = tick;
+  const what = `${project} ${schedule} at ${toLocalTime(fireAt)}`;
+  const late = lateMs < NOTEWORTHY_MS ? '' : `, ${formatDuration(lateMs)} late`;
+  if (tick.state === 'requested') return `${what}: ${tick.run}${late}`;
+  return palette.yellow(`${what}: ${tick.state}. ${tick.reason}`);
+}
+
+function describeEnd(
+  { run, project, state, reason }: DaemonNews & { readonly kind: 'run_ended' },
+  palette: Palette,
+): string {
+  const text = `${project}: ${run} ${state.replaceAll('_', ' ')}${reason === undefined ? '' : `: ${reason}`}`;
+  return state === 'succeeded' ? text : palette.red(text);
+}
+
+const NOTEWORTHY_MS = 2_000;

@@ -1,0 +1,18 @@
+import type { Dispatch } from '../../ports/automation-store.ts';
+import { type OpenDatabase, statement } from './database.ts';
+import { refuseNewerSchema } from './migrate.ts';
+
+export function dispatchRuns(db: OpenDatabase, { number, daemon, runs, at }: Dispatch): boolean {
+  refuseNewerSchema(db.handle);
+  const raised = statement(db, "UPDATE counter SET number = number + 1 WHERE name = 'queue' AND number = ?").run(
+    number,
+  );
+  if (raised.changes === 0) return false;
+  statement(db, 'DELETE FROM run_queue WHERE run IN (SELECT key FROM run WHERE ended_at IS NOT NULL)').run();
+  statement(
+    db,
+    `UPDATE run_queue SET daemon = ?, dispatched_at = ? WHERE daemon IS NULL
+       AND run IN (SELECT key FROM run WHERE id IN (SELECT value FROM json_each(?)))`,
+  ).run(daemon, at, JSON.stringify(runs));
+  return true;
+}
