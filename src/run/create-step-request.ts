@@ -71,7 +71,8 @@ function inputPlaces(scope: DetailsScope, place: number, { inputs }: Pick<Job, '
       const read = { asset, producer: undefined, mapping, waits: false };
       const known = scope.placeOf(asset);
       const mapped = mapItems(scope, place, asset) ?? scope.mapKeys(job, keys, read);
-      const slices = known.by === undefined || mapped === undefined ? {} : { slices: mapped.slices };
+      const isWhole = known.by === undefined || mapped === undefined || mapping?.kind === 'all';
+      const slices = isWhole ? {} : { slices: mapped.slices };
       return [asset, { ...withKeys(known, mapped?.keys), ...slices }];
     }),
   );

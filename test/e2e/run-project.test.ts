@@ -33,6 +33,42 @@ function millrace(...line: readonly string[]): Promise<Outcome> {
   return runMillrace(line, { cwd: folder });
 }
 
+describe('a table that is made by partition', () => {
+  const JOBS = `
+jobs:
+  raw.d:
+    type: sql
+    partitions: daily
+    config: {sql: "select t.day::date as day, r.n from generate_series({{partition.start}}, {{partition.end}} - interval 1 day, interval 1 day) as t(day), range(3) as r(n)", materialize: {type: incremental, by: day}}
+  copy.d:
+    type: shell
+    partitions: daily
+    inputs: [raw.d]
+    config: {script: 'cp "$MILLRACE_INPUT_RAW_D" "$MILLRACE_OUTPUT_COPY_D"'}
+    outputs: {copy.d: {slot: table, by: day}}
+  counts:
+    type: sql
+    config: {sql: "select day, count(*) as n from copy.d group by day order by day", materialize: table}
+    outputs: {counts: {checks: [{sql: "select * from {{output}} where n <> 3"}, {row_count: {min: 2, max: 2}}]}}
+`;
+
+  test('is read by other types a partition at a time, and made of the files that they write', async () => {
+    write('jobs/all.job.yaml', JOBS);
+    const run = () => millrace('run', '--partition', '2001-01-01..2001-01-02');
+    expect((await run()).stderr).toMatch(/✓ counts +2 rows/);
+    const again = await run();
+    expect(again.code, again.stderr).toBe(0);
+    expect(again.stderr).toMatch(/✓ copy\.d\[2001-01-02\] +3 rows/);
+  });
+
+  test('cannot be made of a file that does not say which rows to replace', async () => {
+    write('jobs/all.job.yaml', JOBS.replace('slot: table, by: day', 'slot: table'));
+    const { code, stderr } = await millrace('run', '--partition', '2001-01-01', '--select', '+copy.d');
+    expect({ code, stderr }).toMatchObject({ code: 1 });
+    expect(stderr).toContain('name the column that tells, "outputs: {copy.d: {by: COLUMN}}"');
+  });
+});
+
 describe('job types of a project', () => {
   const GREET = `
 import { writeFileSync } from 'node:fs';

@@ -76,9 +76,11 @@ async function storeFile(
 }
 
 async function loadTable(output: PlacedOutput, { request, tables }: FinishParts): Promise<void> {
-  if (request.partition === undefined) return tables.loadFile(output);
+  const { by } = output.place;
+  if (request.partition === undefined) return tables.loadFile(output, undefined);
+  if (by !== undefined) return tables.loadFile(output, { by });
   throw new StepError(
-    `"${output.asset}" is a table that is made by partition, and a file does not say which of its rows to replace: write a file, and make the table of it in a job of type "sql".`,
+    `"${output.asset}" is a table that is made by partition, and nothing says which of its rows to replace: name the column that tells, "outputs: {${output.asset}: {by: COLUMN}}".`,
     { retryable: false },
   );
 }

@@ -2,7 +2,9 @@ import { copyFile, link, mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { StepError } from '../../model/step-error.ts';
 import { locatePartition } from './locate-partition.ts';
-import { selectAll } from './tables/queries.ts';
+import { createSlicesFilter } from './tables/partition-filter.ts';
+import { selectAll, selectWhere } from './tables/queries.ts';
+import { describeTable } from './tables/relation.ts';
 import type { PlacedInput } from './step-places.ts';
 
 /**
@@ -50,10 +52,23 @@ async function fetchFile(
   throw new StepError(`"${asset}" is not there: the resource "${resource.name}" has no file "${key}".`);
 }
 
-async function unload({ asset, table, resource }: PlacedInput, { folder, signal }: ReadOptions): Promise<string> {
+/** Of a table whose partitions a column tells, only the rows of those that the step reads. */
+async function unload(
+  { asset, table, resource, place }: PlacedInput,
+  { folder, signal }: ReadOptions,
+): Promise<string> {
   const path = join(folder, `${asset}.parquet`);
-  if (table === undefined || resource.sql === undefined) throw new Error('a table is in a warehouse');
-  await resource.sql.session((session) => session.unload(selectAll(table.sql), path, 'parquet'), signal);
+  const { sql } = resource;
+  if (table === undefined || sql === undefined) throw new Error('a table is in a warehouse');
+  const { by, slices } = place;
+  await sql.session(async (session) => {
+    const filter =
+      by === undefined || slices === undefined
+        ? undefined
+        : createSlicesFilter(by, slices, await describeTable(session, table.sql), sql.dialect);
+    const query = filter === undefined ? selectAll(table.sql) : selectWhere(table.sql, filter);
+    await session.unload(query, path, 'parquet');
+  }, signal);
   return path;
 }
 

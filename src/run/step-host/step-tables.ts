@@ -1,6 +1,6 @@
 import { StepError } from '../../model/step-error.ts';
 import type { StepRequest } from '../../model/step-request.ts';
-import type { StepContext } from '../../ports/job-type.ts';
+import type { StepContext, TableWrite } from '../../ports/job-type.ts';
 import type { OpenResource } from '../../ports/resource.ts';
 import type { TemplateValues } from '../../templates/template-values.ts';
 import type { Home } from './asset-expressions.ts';
@@ -32,7 +32,7 @@ export async function createStepTables(parts: StepTablesParts): Promise<StepTabl
   return {
     isVerified: (asset) => verified.has(asset),
     verifyFile: async (output) => kit && verifyFile(kit, output),
-    loadFile: (output) => loadFile(requireKit(), output, undefined),
+    loadFile: (output, how) => loadFile(requireKit(), output, how),
     context: {
       sql: (field) => requireKit().texts.sql(field),
       runSql: (session, sql) => withSource(sql, 0, () => session.execute(sql.text)),
@@ -72,8 +72,8 @@ export interface StepTables {
   isVerified(asset: string): boolean;
   /** Verifies the rows of the file that was written for an output, where it has rows and the step a warehouse to read them with. */
   verifyFile(output: PlacedOutput): Promise<void>;
-  /** Makes the table of an output of the parquet file that was written for it. */
-  loadFile(output: PlacedOutput): Promise<void>;
+  /** Makes the table of an output, or the rows of the step's partitions in it, of the parquet file that was written for it. */
+  loadFile(output: PlacedOutput, how: TableWrite | undefined): Promise<void>;
 }
 
 /** What fills the job type's slot; else what holds its tables; else, where rows are to be verified, the environment's `warehouse`. */

@@ -3,6 +3,10 @@ export function selectAll(from: string): string {
   return `select * from ${from}`;
 }
 
+export function selectWhere(from: string, condition: string): string {
+  return `select * from ${from} where ${condition}`;
+}
+
 /** What stands after FROM for the rows of several, one below the other. */
 export function unionAll(sources: readonly string[]): string {
   return `(${sources.map(selectAll).join(' union all ')})`;
