@@ -31,7 +31,7 @@ export default defineConfig({
           exclude: ['test/bench/**'],
           pool: 'forks',
           globalSetup: ['test/global-setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, type TestContext } from 'vitest';
@@ -35,7 +35,7 @@ test('runs are kept where the storage of the environment says, and found there a
   const run = await millrace(RUNS_URL, 'run');
   expect(run.code, run.stderr).toBe(0);
   expect(existsSync(join(bakery, '.millrace/state.db'))).toBe(false);
-  writeFileSync(join(bakery, 'jobs/clean/sales.sql'), 'select nonsense');
+  appendFileSync(join(bakery, 'jobs/clean/sales.sql'), "\n  and error('the oven is cold')");
   expect((await millrace(RUNS_URL, 'run')).code).toBe(1);
   const { stdout, stderr } = await millrace(RUNS_URL, 'runs', '--output', 'json');
   expect(stderr).toBe('');

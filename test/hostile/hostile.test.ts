@@ -49,7 +49,7 @@ function compileAlone(folder: string, fact: string): Seen {
   const [program, ...flags] = node;
   const output = execFileSync(program, [...flags, join(import.meta.dirname, 'compile-alone.ts'), folder, limits], {
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 100_000,
     maxBuffer: 64 * 1024 * 1024,
   });
   return JSON.parse(output) as Seen;

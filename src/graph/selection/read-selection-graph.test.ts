@@ -78,7 +78,7 @@ describe('a graph as it is compiled', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['MR3022']);
   });
 
-  test('100,000 jobs are read and walked within three seconds', () => {
+  test('100,000 jobs are read and walked within three seconds of processor time', () => {
     const names = Array.from({ length: 100_000 }, (_, index) => `job${String(index).padStart(6, '0')}`);
     const edges: Graph['edges'] = names.slice(1).map((to, index) => ({ from: names[index] ?? '', to, source: place }));
     const large = readSelectionGraph({
@@ -87,10 +87,10 @@ describe('a graph as it is compiled', () => {
       assets: {},
       edges,
     });
-    const startMs = performance.now();
+    const before = process.cpuUsage();
     expect(
       selectJobs({ select: ['job000500+', 'tag:none or type:sql and 10+job000020'], exclude: [] }, large).jobs.length,
     ).toBe(99_511);
-    expect(performance.now() - startMs).toBeLessThan(3000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
   });
 });
