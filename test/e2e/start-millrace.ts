@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { BIN, type Outcome } from '../cli/run-millrace.ts';
 
 /** Starts `millrace` in a folder, so that a test can act while it runs. Its output is not a terminal's. */
-export function startMillrace(folder: string, line: readonly string[]): Started {
+export function startMillrace(
+  folder: string,
+  line: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Started {
   const child = spawn(process.execPath, [BIN, ...line], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...variables },
   });
   let stdout = '';
   let stderr = '';

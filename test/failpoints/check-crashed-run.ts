@@ -7,7 +7,8 @@ import { rebuild } from '../contract/store-history.ts';
 import type { CrashProject } from './crash-project.ts';
 
 /** What is wrong with a run that was carried to its end through crashes, in sentences; and how often bodies were run again. */
-export async function checkCrashedRun(project: CrashProject, instance: Instance, run: Run): Promise<CrashedRun> {
+export async function checkCrashedRun(project: CrashProject, run: Run): Promise<CrashedRun> {
+  const { instance } = project;
   const { store } = instance;
   const events = await store.readEvents(run.id, { after: 0, limit: 100_000 });
   const plan = JSON.parse((await store.readPlan(run.id)) ?? '') as Plan;

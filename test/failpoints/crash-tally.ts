@@ -1,15 +1,12 @@
 import type { CrashProject } from './crash-project.ts';
 import { type Crash, tryCrashes } from './crash-trial.ts';
-import { type Point, POINTS } from './points.ts';
+import type { Point } from './points.ts';
 
 /**
- * Tries crashes until every point was come to so many times, two in a run where that can be: a launch that crashes and a takeover that
- * crashes again. Points that a run can come to several times are met later and later in it.
+ * Tries crashes until every point was come to so many times, two in a run where that can be. Points that a run comes to several times are met
+ * later and later in it.
  */
-export async function tallyCrashes(
-  project: CrashProject,
-  { trials, points = POINTS }: TallyOptions,
-): Promise<CrashTally> {
+export async function tallyCrashes(project: CrashProject, { trials, points }: TallyOptions): Promise<CrashTally> {
   const left = new Map(points.map((point) => [point.name, trials]));
   const wrong: string[] = [];
   const sums = { runs: 0, crashes: 0, events: 0, begunAgain: 0, endedAgain: 0 };
@@ -31,7 +28,7 @@ export async function tallyCrashes(
 export interface TallyOptions {
   /** How often each point is to be come to. */
   readonly trials: number;
-  readonly points?: readonly Point[];
+  readonly points: readonly Point[];
 }
 
 export interface CrashTally {
@@ -43,26 +40,27 @@ export interface CrashTally {
   readonly wrong: readonly string[];
 }
 
-/** A crash of the launch that leaves the run begun, and then one of the takeover; or a launch alone. */
+/** A crash of the launch, and then one of who resumes the run; each at a point that was come to least often. */
 function chooseCrashes(points: readonly Point[], left: ReadonlyMap<string, number>, trials: number): readonly Crash[] {
-  const next = (when: readonly Point['when'][]): Crash | undefined => {
+  const next = (...when: readonly Point['when'][]): Crash | undefined => {
     const open = points.filter((point) => when.includes(point.when) && left.has(point.name));
     const [point] = open.sort((one, other) => (left.get(other.name) ?? 0) - (left.get(one.name) ?? 0));
     if (point === undefined) return undefined;
     const again = trials - (left.get(point.name) ?? 0);
     return { point, count: MANY.some((name) => point.name.startsWith(name)) ? 1 + (again % 3) : 1 };
   };
-  const launch = next(['launch']) ?? next(['any']);
-  const takeover = next(['takeover']);
+  const takeover = next('takeover');
   if (takeover !== undefined) return [GOES_ON, takeover];
-  return launch === undefined ? [] : [launch];
+  const launch = next('launch');
+  const other = next('any');
+  return [launch ?? other, launch === undefined ? undefined : other].filter((crash) => crash !== undefined);
 }
 
-/** What a run of seven steps comes to more than once. */
-const MANY = ['appendEvents', 'step_', 'asset_materialized', 'start:', 'ended'];
+/** What a run of four steps comes to at least three times. */
+const MANY = ['appendEvents', 'step_', 'start:', 'ended'];
 
-/** Steps go on when the next process takes the run over. */
-const GOES_ON: Crash = { point: { name: 'step_started:after', when: 'any' }, count: 1 };
+/** Steps go on when the next process resumes the run. */
+const GOES_ON: Crash = { point: { name: 'step_started:sent', when: 'any', dies: 'coordinator' }, count: 1 };
 
 function countDown(left: Map<string, number>, name: string): void {
   const count = left.get(name);

@@ -1,19 +1,33 @@
-import { expect, test } from 'vitest';
-import { createCrashProject, hasFlock } from './crash-project.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createTestDatabase } from '../rig/postgres.ts';
+import { type CrashProject, createCrashProject, hasFlock, onPostgres } from './crash-project.ts';
 import { tallyCrashes } from './crash-tally.ts';
-import { POINTS } from './points.ts';
+import { pointsOf } from './points.ts';
 
-const SOME = ['createRun:sent', 'claimRun:after', 'step_starting:after', 'step_succeeded:sent', 'adopt:after'];
+/** `npm run prove -- failpoints` tries 20 times. */
+const TRIALS = process.env['CI'] === undefined ? 1 : 3;
 
-test('a run whose process crashes at some write is carried to its end by another: nothing is lost or accepted twice', async (context) => {
-  if (!hasFlock()) return context.skip('there is no flock');
-  const project = createCrashProject();
-  try {
-    const points = POINTS.filter(({ name }) => SOME.includes(name));
-    const { wrong, crashes } = await tallyCrashes(project, { trials: 1, points });
-    expect(wrong).toEqual([]);
-    expect(crashes).toBeGreaterThanOrEqual(points.length);
-  } finally {
-    project.remove();
-  }
+const database = await createTestDatabase();
+const created: CrashProject[] = [];
+afterAll(async () => {
+  for (const project of created) await project.remove();
+  if (database.missing === undefined) await database.drop();
 });
+
+describe.concurrent(
+  'a run whose process crashes at any write is carried to its end by others, and nothing is lost or accepted twice',
+  () => {
+    test.for(['sqlite', 'postgres'] as const)('on %s', { timeout: 600_000 }, async (store, context) => {
+      if (!hasFlock()) return context.skip('there is no flock');
+      if (store === 'postgres' && database.missing !== undefined) return context.skip(database.missing);
+      const url = database.missing === undefined ? database.url : '';
+      const project = await createCrashProject(store === 'postgres' ? onPostgres(url) : undefined);
+      created.push(project);
+      const points = pointsOf(store);
+      const tally = await tallyCrashes(project, { trials: TRIALS, points });
+      expect(tally).toMatchObject({ wrong: [] });
+      expect(tally.crashes).toBeGreaterThanOrEqual(points.length * TRIALS);
+      console.log(`${store}: ${tally.crashes} crashes in ${tally.runs} runs; ${tally.endedAgain} bodies ended twice`);
+    });
+  },
+);

@@ -1,10 +1,26 @@
 import type { Proof } from './proof.ts';
 import { cancelled } from './rows/cancelled.ts';
+import { crashed } from './rows/crashed.ts';
 import { diskFull, syncError, writeError } from './rows/disk.ts';
+import { failpointsPostgres, failpointsSqlite } from './rows/failpoints.ts';
+import { frozen } from './rows/frozen.ts';
 import { killed } from './rows/killed.ts';
 import { locked } from './rows/locked.ts';
 import { output } from './rows/output.ts';
 import { powercut } from './rows/powercut.ts';
 
 /** All rows, in the order in which they are tried. To add one: a file in `rows/`, and a line here. */
-export const PROOFS: readonly Proof[] = [killed, powercut, diskFull, writeError, syncError, locked, output, cancelled];
+export const PROOFS: readonly Proof[] = [
+  killed,
+  powercut,
+  diskFull,
+  writeError,
+  syncError,
+  locked,
+  output,
+  cancelled,
+  crashed,
+  frozen,
+  failpointsSqlite,
+  failpointsPostgres,
+];

@@ -3,6 +3,7 @@ import type { AbandonedAttempt, Attempt, AttemptEnd, AttemptMessage } from '../.
 import { attemptMarkOf } from '../../ports/step-host.ts';
 import type { StepOutcome } from '../../model/step-request.ts';
 import { type OutputLimits, watchOutput } from '../attempt-output.ts';
+import { clearWork } from '../clear-work.ts';
 import { identifyProcess, isRunning, type ProcessIdentity } from '../process-identity.ts';
 import { sweepProcesses } from '../sweep.ts';
 import { exceedsMemory } from './limit-memory.ts';
@@ -59,6 +60,7 @@ const LEFT_NOTHING: AttemptEnd = { kind: 'lost', reason: 'its process ended afte
 async function judge(lost: AbandonedAttempt, end: AttemptEnd, isStopped: boolean): Promise<AttemptEnd> {
   const processes = await sweepProcesses(attemptMarkOf(lost));
   if (processes.length > 0) return { kind: 'unconfirmed', processes };
+  clearWork(lost.files);
   return end.kind === 'lost' && isStopped ? { kind: 'finished', outcome: { state: 'cancelled' } } : end;
 }
 

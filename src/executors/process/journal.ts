@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { attemptFile } from '../../model/attempt-files.ts';
 import type { StepOutcome } from '../../model/step-request.ts';
+import { passFailpoint } from '../../ports/failpoint.ts';
 import type { AttemptMessage } from '../../ports/executor.ts';
 import type { ProcessIdentity } from '../process-identity.ts';
 import type { DiskSync } from './disk-sync.ts';
@@ -25,7 +26,9 @@ export type JournalLine =
 export function beginJournal(attempt: string, by: ProcessIdentity, disk: DiskSync): Journal | undefined {
   const path = attemptFile(attempt, 'journal');
   const file = openAppended(path);
+  passFailpoint('journalBegin:before');
   append(file, { kind: 'begun', by });
+  passFailpoint('journalBegin:after');
   const first = readFirst(file);
   if (first?.kind !== 'begun' || !isSame(first.by, by)) {
     closeSync(file);
@@ -44,7 +47,9 @@ export function beginJournal(attempt: string, by: ProcessIdentity, disk: DiskSyn
     noteGroup: (group, isThere) => tryAppend({ kind: 'group', group, isThere }),
     end(outcome) {
       if (broken !== undefined) throw broken;
+      passFailpoint('journalEnd:before');
       append(file, { kind: 'ended', outcome });
+      passFailpoint('journalEnd:written');
       disk.add({ file, folder: dirname(path) });
     },
   };

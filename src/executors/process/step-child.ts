@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { AttemptEnd, AttemptMessage } from '../../ports/executor.ts';
+import { passFailpoint } from '../../ports/failpoint.ts';
 import { attemptMarkOf } from '../../ports/step-host.ts';
 import { type OutputLimits, watchOutput, type WatchedOutput } from '../attempt-output.ts';
+import { clearWork } from '../clear-work.ts';
 import { sweepProcesses } from '../sweep.ts';
 import { exceedsMemory } from './limit-memory.ts';
 import { groupsOf, type JournalLine, readJournalNow } from './journal.ts';
@@ -37,6 +39,7 @@ export class StepChild {
       env: { ...process.env, [CHILD_MARK]: String(process.pid) },
     });
     closeSync(log);
+    passFailpoint('fork:after');
     this.#gone = this.#watch();
     this.#process.on('message', (message) => this.#receive(message as FromChild));
     void this.#gone.then((how) => this.#lose(how));
@@ -152,6 +155,7 @@ export class StepChild {
         this.#resolve(attempt, { kind: 'unconfirmed', processes: left });
         return;
       }
+      clearWork(attempt.request.folders.attempt);
     }
     this.#resolve(attempt, { ...end, output: attempt.output.finish() });
   }
