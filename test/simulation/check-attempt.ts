@@ -191,7 +191,13 @@ function checkSucceeded(check: AttemptCheck, event: EventOf<'step_succeeded'>): 
     ),
   ]);
   const outcome = body?.record?.outcome.state ?? 'nothing';
-  return [...checkNeeds(check), ...wrong(outcome !== 'succeeded', `its body left ${outcome}`), ...told];
+  const count = body?.told.length ?? 0;
+  return [
+    ...checkNeeds(check),
+    ...wrong(outcome !== 'succeeded', `its body left ${outcome}`),
+    ...wrong(step.told !== count, `${step.told} of its messages are stored, its body told ${count}`),
+    ...told,
+  ];
 }
 
 function checkUnchanged(check: AttemptCheck, event: EventOf<'step_unchanged'>): readonly Finding[] {

@@ -140,6 +140,8 @@ export class StepModel {
   failures = 0;
   losses = 0;
   memoKey = '';
+  /** How many messages of the attempt are stored. */
+  told = 0;
   /** In virtual time. */
   liveSince = 0;
   againDelayMs = 0;
@@ -169,10 +171,12 @@ export class StepModel {
     if (event.type === 'step_ready' || (event.type === 'step_unchanged' && event.body.memoKey !== undefined))
       this.memoKey = event.body.memoKey ?? '';
     if (event.type === 'step_failed' && this.isLive) this.failures++;
+    if (TELLS.has(event.type)) this.told++;
     if (event.type === 'step_lost') this.losses++;
     if (event.type === 'step_waiting') this.waitsSince ??= now;
     if (event.type === 'step_starting') {
       this.attempt = event.attempt;
+      this.told = 0;
       this.liveSince = now;
     }
     if (event.type === 'step_retrying') {
@@ -190,6 +194,16 @@ export class StepModel {
     return jitter ? grown / 2 : grown;
   }
 }
+
+/** Each keeps one message of an attempt. */
+const TELLS: ReadonlySet<StepEvent['type']> = new Set([
+  'step_started',
+  'asset_materialized',
+  'asset_checked',
+  'asset_value',
+  'items_emitted',
+  'step_logged',
+]);
 
 const LOSS_DELAY_MS = 1_000;
 
