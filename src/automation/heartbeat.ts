@@ -40,7 +40,7 @@ export class Heartbeat {
       duties: this.#isWorking ? DUTIES : [],
     });
     const isNew = clock.monotonic() >= this.#heldUntil || duties.some((duty) => !this.#duties.includes(duty));
-    if (duties.join() !== this.#duties.join()) tell({ kind: 'duties', duties });
+    if (this.#isWorking && duties.join() !== this.#duties.join()) tell({ kind: 'duties', duties });
     this.#duties = duties;
     this.#heldUntil = askedAt + limits.daemonLeaseMs;
     if (isNew && duties.length > 0) this.#onDuties();

@@ -1,5 +1,6 @@
 import type { ScheduleSpan, Tick } from '../model/schedule.ts';
 import type { RequestedRun, TickEntry } from '../ports/automation-store.ts';
+import { calendarVerdict } from './calendar-verdict.ts';
 import { ClockWatch } from './clock-watch.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { decideTicks, type DueTimes, findDue, type Verdict } from './decide-ticks.ts';
@@ -106,6 +107,8 @@ export class ScheduleLoop {
     const planned = new Map<number, RequestedRun>();
     let before = chains.get(chainOf(span));
     const decided = decideTicks(due, schedule.rule, (fireAt): Verdict => {
+      const day = calendarVerdict(schedule.rule, fireAt);
+      if (day.kind === 'skip') return day;
       if (before !== undefined && schedule.rule.overlap === 'skip')
         return { kind: 'skip', cause: 'overlap', reason: `The run "${before}" before it still goes on.` };
       const run = this.#plan(watched, fireAt, now);
