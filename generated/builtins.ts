@@ -343,6 +343,7 @@ export const BUILTINS: Builtins = {
           'parameters.**': { template: 'text' },
           kernel: { structural: true, template: false },
           python: { structural: true, template: false },
+          'python.*': { structural: true, template: false },
         },
       },
       configSchema: {
@@ -381,11 +382,31 @@ export const BUILTINS: Builtins = {
             examples: [false],
           },
           python: {
-            type: 'string',
-            minLength: 1,
             description:
-              "The interpreter, by its path from the project's folder or by its name; else the project's `python:`, else python3. It needs papermill, nbconvert and ipykernel.",
-            examples: ['../../.venv/bin/python'],
+              "The interpreter, by its path from the project's folder or by its name, or a requirements file from which an environment is made and kept; else the project's `python:`, else python3. It needs papermill, nbconvert and ipykernel.",
+            anyOf: [
+              { type: 'string', minLength: 1 },
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['requirements'],
+                properties: {
+                  requirements: {
+                    type: 'string',
+                    minLength: 1,
+                    description: "A requirements file, relative to the project's folder.",
+                    examples: ['requirements.txt'],
+                  },
+                  interpreter: {
+                    type: 'string',
+                    minLength: 1,
+                    description: 'The interpreter it is made with; python3 when left out.',
+                    examples: ['python3.12'],
+                  },
+                },
+              },
+            ],
+            examples: ['../../.venv/bin/python', 'python3.12', { requirements: 'requirements.txt' }],
           },
         },
         examples: [{ file: 'delays.ipynb', parameters: { top: 10 } }],
@@ -485,6 +506,7 @@ export const BUILTINS: Builtins = {
           'args.*': { template: 'text' },
           'env.*': { template: 'text' },
           python: { structural: true, template: false },
+          'python.*': { structural: true, template: false },
         },
       },
       configSchema: {
@@ -529,11 +551,31 @@ export const BUILTINS: Builtins = {
             examples: [{ REGION: '{{params.region}}', API_KEY: { secret: 'API_KEY' } }],
           },
           python: {
-            type: 'string',
-            minLength: 1,
             description:
-              "The interpreter, by its path from the project's folder or by its name; else the project's `python:`, else python3.",
-            examples: ['../../.venv/bin/python', 'python3.12'],
+              "The interpreter, by its path from the project's folder or by its name, or a requirements file from which an environment is made and kept; else the project's `python:`, else python3.",
+            anyOf: [
+              { type: 'string', minLength: 1 },
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['requirements'],
+                properties: {
+                  requirements: {
+                    type: 'string',
+                    minLength: 1,
+                    description: "A requirements file, relative to the project's folder.",
+                    examples: ['requirements.txt'],
+                  },
+                  interpreter: {
+                    type: 'string',
+                    minLength: 1,
+                    description: 'The interpreter it is made with; python3 when left out.',
+                    examples: ['python3.12'],
+                  },
+                },
+              },
+            ],
+            examples: ['../../.venv/bin/python', 'python3.12', { requirements: 'requirements.txt' }],
           },
         },
         examples: [{ file: 'score.py' }],

@@ -3058,12 +3058,31 @@ errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/min
 errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate121.errors=
 [{instancePath:instancePath+"/hide_code",schemaPath:"#/properties/hide_code/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data4=data.python,_errs12=errors;if(errors===_errs12)if(typeof data4=="stri\
-ng"){if(data4.length<1)return validate121.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/minLength",keyword:"m\
-inLength",params:{limit:1}}],!1}else return validate121.errors=[{instancePath:instancePath+"/python",schemaPath:"#/properties/python/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate121.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var config_notify=validate122;function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.
+errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data4=data.python,_errs12=errors,_errs13=errors,valid2=!1,_errs14=errors;if(errors===
+_errs14)if(typeof data4=="string"){if(data4.length<1){let err2={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/0/\
+minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/python",schemaPath:"#/properties/python/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var _valid0=_errs14===errors;valid2=valid2||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.
+isArray(data4)){let missing1;if(data4.requirements===void 0&&(missing1="requirements")){let err4={instancePath:instancePath+"/python",schemaPath:"\
+#/properties/python/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}else{let _errs18=errors;for(let key2 in data4)if(!(key2==="requirements"||key2==="interpreter")){let err5={instancePath:instancePath+
+"/python",schemaPath:"#/properties/python/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++;break}if(_errs18===errors){if(data4.requirements!==void 0){let data5=data4.requirements,_errs19=errors;
+if(errors===_errs19)if(typeof data5=="string"){if(data5.length<1){let err6={instancePath:instancePath+"/python/requirements",schemaPath:"#/p\
+roperties/python/anyOf/1/properties/requirements/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}else{let err7={instancePath:instancePath+"/python/requirements",schemaPath:"#/properties/python/anyOf/1/properties/requireme\
+nts/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs19===errors}else var valid3=!0;
+if(valid3)if(data4.interpreter!==void 0){let data6=data4.interpreter,_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(data6.
+length<1){let err8={instancePath:instancePath+"/python/interpreter",schemaPath:"#/properties/python/anyOf/1/properties/interpreter/minLength",
+keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/\
+python/interpreter",schemaPath:"#/properties/python/anyOf/1/properties/interpreter/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}var valid3=_errs21===errors}else var valid3=!0}}}else{let err10={instancePath:instancePath+"/pyth\
+on",schemaPath:"#/properties/python/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}var _valid0=_errs16===errors;if(valid2=valid2||_valid0,valid2)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=
+null);else{let err11={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate121.errors=vErrors,!1}var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate121.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate121.errors=vErrors,errors===0}validate121.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notify=validate122;function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.message===void 0&&(missing0="message"))return validate122.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="message"||key0===
@@ -3096,25 +3115,26 @@ evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate1
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
-type:"string",minLength:1}}};function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate123.errors=
-[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"file"||key0==="args"||key0==="env"||key0==="python")){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
-if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate123.errors=[{instancePath:instancePath+"/fil\
-e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.errors=[{instancePath:instancePath+
-"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.args!==void 0){let data1=data.args,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<
-len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate123.errors=[{instancePath:instancePath+"/args/"+i0,schemaPath:"#/p\
-roperties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else return validate123.errors=
-[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.env!==void 0){let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&typeof data3=="object"&&!Array.
-isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern36.test(key1)){let err0={instancePath:instancePath+
-"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+"/env",
-schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++,validate123.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
+anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,required:["requirements"],properties:{requirements:{type:"string",
+minLength:1},interpreter:{type:"string",minLength:1}}}]}}};function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&
+(missing0="file"))return validate123.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;
+{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="args"||key0==="env"||key0==="python")){return validate123.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
+void 0){let data0=data.file,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate123.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.args!==void 0){let data1=data.args,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;
+let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate123.errors=[{instancePath:instancePath+
+"/args/"+i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else
+return validate123.errors=[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&
+typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern36.test(key1)){let err0={
+instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9\
+_]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++,validate123.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
 "/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema215.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
@@ -3135,53 +3155,72 @@ vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/
 #/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate123.
 errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate123.errors=[{instancePath:instancePath+"/env",schemaPath:"\
 #/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.python!==void 0){
-let data6=data.python,_errs21=errors;if(errors===_errs21)if(typeof data6=="string"){if(data6.length<1)return validate123.errors=[{instancePath:instancePath+
-"/python",schemaPath:"#/properties/python/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.errors=[{instancePath:instancePath+
-"/python",schemaPath:"#/properties/python/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}else
-return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate123.errors=vErrors,errors===
-0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_shell=validate124,schema216={$schema:"https://json-schema.org/\
-draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"\
-string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},
-default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","nu\
-mber","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:[
-"command"]},{required:["script"]},{required:["file"]}]};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",
-params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;_valid0&&(valid0=!0,
-passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.script===void 0&&(missing1="script")){
-let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs4=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.file===void 0&&(missing2="file")){let err2={instancePath,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===
-errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.
-length=_errs1:vErrors=null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++,validate124.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs5=errors;for(let key0 in data)if(!(key0==="command"||key0==="script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate124.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===
-errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate124.
-errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;if(typeof data0[i0]!="string")return validate124.errors=[{instancePath:instancePath+
-"/command/"+i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)
-break}}}else return validate124.errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
-type:"array"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===
-_errs10)if(typeof data2=="string"){if(data2.length<1)return validate124.errors=[{instancePath:instancePath+"/script",schemaPath:"#/propertie\
-s/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+"/script",schemaPath:"\
-#/properties/script/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.file!==
-void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3=="string"){if(data3.length<1)return validate124.
-errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.
-errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs12===
-errors}else var valid1=!0;if(valid1){if(data.interpreter!==void 0){let data4=data.interpreter,_errs14=errors;if(errors===_errs14)if(Array.isArray(
-data4)){if(data4.length<1)return validate124.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/minItems",
-keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs16=errors;
-if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate124.errors=[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"\
-#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+
-"/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs16===errors;if(!valid3)
-break}}}else return validate124.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/type",keyword:"type",
-params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,_errs18=errors;
-if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1=="stri\
-ng"&&!pattern36.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
+let data6=data.python,_errs21=errors,_errs22=errors,valid6=!1,_errs23=errors;if(errors===_errs23)if(typeof data6=="string"){if(data6.length<
+1){let err9={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/0\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs23===errors;valid6=
+valid6||_valid1;let _errs25=errors;if(errors===_errs25)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing2;if(data6.requirements===
+void 0&&(missing2="requirements")){let err11={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/1/required",keyword:"\
+required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}else{let _errs27=errors;for(let key4 in data6)
+if(!(key4==="requirements"||key4==="interpreter")){let err12={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/1/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++;
+break}if(_errs27===errors){if(data6.requirements!==void 0){let data7=data6.requirements,_errs28=errors;if(errors===_errs28)if(typeof data7==
+"string"){if(data7.length<1){let err13={instancePath:instancePath+"/python/requirements",schemaPath:"#/properties/python/anyOf/1/properties/\
+requirements/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/python/requirements",schemaPath:"#/properties/python/anyOf/1/properties/requirements/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}var valid7=_errs28===errors}else var valid7=!0;if(valid7)if(data6.interpreter!==void 0){let data8=data6.
+interpreter,_errs30=errors;if(errors===_errs30)if(typeof data8=="string"){if(data8.length<1){let err15={instancePath:instancePath+"/python/i\
+nterpreter",schemaPath:"#/properties/python/anyOf/1/properties/interpreter/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/python/interpreter",schemaPath:"#/properties/python/anyOf/\
+1/properties/interpreter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid7=_errs30===
+errors}else var valid7=!0}}}else{let err17={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/1/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid1=_errs25===errors;if(valid6=valid6||_valid1,valid6)
+errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err18={instancePath:instancePath+"/python",schemaPath:"\
+#/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate123.errors=
+vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}}],!1;return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var config_shell=validate124,schema216={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
+command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},
+interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-\
+Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,required:["s\
+ecret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:["command"]},{required:["script"]},{required:["file"]}]};function validate124(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
+_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.command===void 0&&(missing0="command")){let err0={instancePath,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}
+var _valid0=_errs2===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
+if(data.script===void 0&&(missing1="script")){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{
+_valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.file===void 0&&
+(missing2="file")){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,
+passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err3={instancePath,schemaPath:"#/on\
+eOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate124.errors=vErrors,
+!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!(key0==="command"||key0===
+"script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate124.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;
+if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate124.errors=[{instancePath:instancePath+"/command",schemaPath:"#\
+/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;
+if(typeof data0[i0]!="string")return validate124.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"#/properties/command/items/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)break}}}else return validate124.errors=[{instancePath:instancePath+
+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){
+if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===_errs10)if(typeof data2=="string"){if(data2.length<1)return validate124.
+errors=[{instancePath:instancePath+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.
+errors=[{instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===
+errors}else var valid1=!0;if(valid1){if(data.file!==void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3==
+"string"){if(data3.length<1)return validate124.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid1=_errs12===errors}else var valid1=!0;if(valid1){if(data.interpreter!==void 0){let data4=data.interpreter,
+_errs14=errors;if(errors===_errs14)if(Array.isArray(data4)){if(data4.length<1)return validate124.errors=[{instancePath:instancePath+"/interp\
+reter",schemaPath:"#/properties/interpreter/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<
+len1;i1++){let data5=data4[i1],_errs16=errors;if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate124.errors=[{instancePath:instancePath+
+"/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=
+[{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs16===
+errors;if(!valid3)break}}}else return validate124.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/typ\
+e",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,
+_errs18=errors;if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1==
+"string"&&!pattern36.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pat\
+tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
 errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
 return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate124.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=

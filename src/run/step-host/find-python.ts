@@ -4,6 +4,7 @@ import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { StepError } from '../../model/step-error.ts';
+import { isJsonMap, type Json } from '../../std/json.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 
 /**
@@ -12,15 +13,24 @@ import type { StepRequest } from '../../model/step-request.ts';
  */
 export async function findPython(
   request: StepRequest,
-  configured: string | undefined,
+  configured: Json | undefined,
   signal: AbortSignal,
 ): Promise<string> {
   const { project } = request.folders;
-  const wanted = configured ?? request.python ?? DEFAULT;
+  const wanted = readPython(configured) ?? request.python ?? DEFAULT;
   if (typeof wanted === 'string') return checkInterpreter(wanted, project, signal);
   const requirements = resolve(project, wanted.requirements);
   const maker = await checkInterpreter(wanted.interpreter ?? DEFAULT, project, signal);
   return ensureEnvironment({ requirements, maker, folder: join(request.folders.state, 'python') }, signal);
+}
+
+/** What a config says; nothing where its type gives the key another meaning. */
+function readPython(configured: Json | undefined): StepRequest['python'] {
+  if (typeof configured === 'string') return configured;
+  if (!isJsonMap(configured)) return undefined;
+  const { requirements, interpreter } = configured;
+  if (typeof requirements !== 'string') return undefined;
+  return { requirements, ...(typeof interpreter === 'string' ? { interpreter } : {}) };
 }
 
 const DEFAULT = 'python3';

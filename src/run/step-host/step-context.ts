@@ -55,9 +55,7 @@ export async function openStepContext(request: StepRequest, services: StepServic
       signal: services.signal,
       ...tables.context,
       ...children,
-      python: () =>
-        services.python?.() ??
-        findPython(request, typeof config['python'] === 'string' ? config['python'] : undefined, services.signal),
+      python: () => services.python?.() ?? findPython(request, config['python'], services.signal),
       keep: (path, name) => keep(path, attemptFile(request.folders.attempt, 'kept'), name),
     };
     return {
