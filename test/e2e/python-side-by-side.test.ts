@@ -16,19 +16,25 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Waits until as many steps are here as the first argument says, so that nobody ends before all have begun. */
+/** Where each step tells the others that it has begun: nobody ends before all have. */
+const PLACES = ['packaged', 'plain', 'required', 'by_hand'];
+
 const MEET = `
-import os, sys, time
-place = sys.argv[1]
-open(os.path.join(place, os.environ["MILLRACE_JOB"]), "w").close()
-while len(os.listdir(place)) < 4:
-    time.sleep(0.02)
+import os, sys
+own = os.open(os.path.join(sys.argv[1], os.environ["MILLRACE_JOB"]), os.O_RDWR)
+for name in os.listdir(sys.argv[1]):
+    with open(os.path.join(sys.argv[1], name), "wb", 0) as place:
+        place.write(b"x")
+met = b""
+while len(met) < 4:
+    met += os.read(own, 4)
 `;
 
 /** The protocol by hand: base64 and zlib are undone by what every system has (a gzip header before raw deflate). */
 const BY_HAND = `
-touch "$MEETING/$MILLRACE_JOB"
-while [ "$(ls "$MEETING" | wc -l)" -lt 4 ]; do sleep 0.02; done
+exec 3<>"$MEETING/$MILLRACE_JOB"
+for place in "$MEETING"/*; do printf x > "$place"; done
+head -c 4 <&3 > /dev/null
 unpack() { (printf '\\037\\213\\010\\0\\0\\0\\0\\0\\0\\0'; printf %s "$1" | base64 -d | tail -c +3) | gzip -dc 2>/dev/null || true; }
 path=$(unpack "$DAGSTER_PIPES_MESSAGES" | sed 's/.*"path":"\\([^"]*\\)".*/\\1/')
 tell() { printf '{"__dagster_pipes_version":"0.1","method":"%s","params":%s}\\n' "$1" "$2" >> "$path"; }
@@ -49,6 +55,7 @@ test(
     if (python === undefined) return skip(NO_PYTHON);
     const meeting = join(root, 'meeting');
     mkdirSync(meeting);
+    for (const name of PLACES) execFileSync('mkfifo', [join(meeting, name)]);
     const other = join(root, 'other');
     execFileSync(python, ['-m', 'venv', '--without-pip', other]);
     writeFileSync(join(root, 'requirements.txt'), `${makeWheel(python)}\n`);
