@@ -3539,7 +3539,7 @@ export interface ProjectDescriptor {
     readonly [k: string]: number;
   };
   /**
-   * npm packages with job types, resource types, executors and dialects.
+   * npm packages with job types and resource types.
    */
   readonly plugins?: readonly string[];
   /**

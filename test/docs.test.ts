@@ -31,6 +31,22 @@ test('commands and options that the documentation names exist', () => {
   expect(named.filter(({ name }) => !names.has(name))).toEqual([]);
 });
 
+test('options that the documentation shows are options of their command', async () => {
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const { name, load } of COMMANDS) {
+    const { options = [], common = [] } = (await load()).command;
+    const flags = options.flatMap((option) => option.flags.match(/--[a-z-]+/g) ?? []);
+    known.set(name, new Set(['--help', ...flags, ...common.map((option) => `--${option}`)]));
+  }
+  const shown = PAGES.flatMap((page) =>
+    Array.from(read(page).matchAll(/\bmillrace ([a-z]+)([^\n`|]*)/g), ([, name = '', rest = '']) =>
+      Array.from(rest.matchAll(/\s(--[a-z][a-z-]*)/g), ([, flag = '']) => ({ page, name, flag })),
+    ).flat(),
+  );
+  expect(shown.length).toBeGreaterThan(50);
+  expect(shown.filter(({ name, flag }) => known.has(name) && known.get(name)?.has(flag) !== true)).toEqual([]);
+});
+
 function linksOf(page: string): readonly string[] {
   const prose = read(page).replace(/```.*?```/gs, '');
   return Array.from(

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Launch } from '../../generated/formats.ts';
 import { PERSONAL_FILE } from '../compile/personal-file.ts';
-import type { PersonalSettings } from '../compile/personal-settings.ts';
 import type { CompileResult, Project } from '../compile/stages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
@@ -12,7 +11,7 @@ import { type Result, succeed } from '../std/result.ts';
 import type { CompiledGraph } from './compile-graph.ts';
 import type { Deployment, DeploymentScope } from '../model/schedule.ts';
 import type { PersonalGraph } from './apply-personal-settings.ts';
-import type { KnownProject } from './compile-project.ts';
+import type { KnownProject, ProjectEnvironments } from './compile-project.ts';
 import type { DaemonOptions } from './daemon.ts';
 import type { Instance } from './instance.ts';
 import type { JobStates } from './read-job-states.ts';
@@ -83,7 +82,7 @@ export interface App {
    * Its environments and secrets with the settings of the person whose folder this is, whatever else is wrong with the project; none when
    * it cannot be read at all. Diagnostics are about those settings.
    */
-  readEnvironments(): Promise<PersonalSettings>;
+  readEnvironments(): Promise<ProjectEnvironments>;
   /** What is said of it for everybody, without anybody's own settings; `undefined` when it cannot be read at all. */
   readKnownProject(): Promise<KnownProject | undefined>;
   /** The graph with the settings of the person whose folder this is; `undefined` when there are none. */

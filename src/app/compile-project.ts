@@ -22,13 +22,18 @@ export async function compileProject(folder: string): Promise<CompileResult> {
  * The environments of the project in a folder, with the settings of the person whose folder it is, whatever else is wrong with it; none when
  * it cannot be read at all. Diagnostics are about those settings.
  */
-export async function readProjectEnvironments(folder: string): Promise<PersonalSettings> {
+export async function readProjectEnvironments(folder: string): Promise<ProjectEnvironments> {
   const input = compileInput(folder, openProjectFiles(folder));
   const project = await readEnvironments(input);
   if (project === undefined) return { environments: {}, secrets: {}, diagnostics: [] };
-  const { environments, secrets, resourceTypes } = project;
+  const { environments, secrets, resourceTypes, project: name } = project;
   const personal = await readPersonalSettings({ ...input, resourceTypes }, { environments, secrets });
-  return personal ?? { environments, secrets, diagnostics: [] };
+  return { ...(personal ?? { environments, secrets, diagnostics: [] }), project: name };
+}
+
+export interface ProjectEnvironments extends PersonalSettings {
+  /** The project's name, where its file can be read. */
+  readonly project?: string;
 }
 
 /** What is said of a project for everybody, whatever is wrong with its jobs, and without anybody's own settings. */

@@ -13,14 +13,24 @@ import { locateApp, tellDiagnostics, tellLineDiagnostics } from './open-project.
  * Opens the runs of the project that a command is about: those of the instance of its environment, with the settings of who asks, as they
  * were launched. Works while the project is broken.
  */
-export async function openRuns(context: CommandContext): Promise<Result<Instance, ExitCode>> {
+export async function openRuns(context: CommandContext): Promise<Result<ProjectRuns, ExitCode>> {
   const app = locateApp(context);
   if (app === undefined) return fail(2);
-  const { environments, secrets, diagnostics } = await app.readEnvironments();
+  const { environments, secrets, project, diagnostics } = await app.readEnvironments();
   tellDiagnostics(context, app.projectFolder, diagnostics);
   if (diagnostics.length > 0) return fail(2);
   const env = context.options.text('env');
-  return openInstanceOf(context, app, { environments, secrets, launch: env === undefined ? {} : { env } });
+  const opened = await openInstanceOf(context, app, {
+    environments,
+    secrets,
+    launch: env === undefined ? {} : { env },
+  });
+  return opened.ok ? succeed({ ...opened.value, ...(project === undefined ? {} : { project }) }) : opened;
+}
+
+export interface ProjectRuns extends Instance {
+  /** Whose runs are looked at: several projects may keep theirs in one store. Missing where the project's file cannot be read. */
+  readonly project?: string;
 }
 
 /** Opens the instance that the environment of a launch names. A project without environments has its runs in the default place. */
@@ -50,16 +60,21 @@ function findEnvironment(
 }
 
 /** The run that is meant: `latest`, an id, or the start of one that no other run has. When there is none, says so. */
-export async function findRun(context: CommandContext, { store }: Instance, wanted: string): Promise<Run | undefined> {
+export async function findRun(
+  context: CommandContext,
+  { store, project }: ProjectRuns,
+  wanted: string,
+): Promise<Run | undefined> {
   const { err } = context.terminal;
+  const ofProject = project === undefined ? {} : { project };
   if (wanted === 'latest') {
-    const [run] = await store.listRuns({ limit: 1 });
+    const [run] = await store.listRuns({ ...ofProject, limit: 1 });
     if (run === undefined) err.write('There is no run yet. Start one with "millrace run".\n');
     return run;
   }
   const run = await store.readRun(toRunId(wanted));
-  if (run !== undefined) return run;
-  const recent = await store.listRuns({ limit: SEARCHED_MAX });
+  if (run !== undefined && (project === undefined || run.project === project)) return run;
+  const recent = await store.listRuns({ ...ofProject, limit: SEARCHED_MAX });
   const found = recent.filter(({ id }) => id.startsWith(wanted) || id.startsWith(`run_${wanted}`));
   const [only] = found;
   if (found.length === 1) return only;

@@ -74,6 +74,7 @@ export const CATALOGUE = {
   MR4003: { severity: 'error', title: 'a derived type fixes this value' },
   MR4004: { severity: 'error', title: 'an output slot that the job type does not have' },
   MR4005: { severity: 'error', title: 'a resource of the wrong kind' },
+  MR4006: { severity: 'error', title: 'a plugin of a kind that is not read' },
   MR4010: { severity: 'error', title: 'a template that cannot be read' },
   MR4011: { severity: 'error', title: 'an unknown name in a template' },
   MR4012: { severity: 'error', title: 'a template feature that is not allowed' },

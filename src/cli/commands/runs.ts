@@ -23,7 +23,8 @@ async function listRuns(context: CommandContext): Promise<ExitCode> {
   const runs = await openRuns(context);
   if (!runs.ok) return runs.error;
   try {
-    write(context, await runs.value.store.listRuns({ limit }));
+    const { store, project } = runs.value;
+    write(context, await store.listRuns({ ...(project === undefined ? {} : { project }), limit }));
     return 0;
   } finally {
     await runs.value.store.close();

@@ -4,6 +4,7 @@ import type { Json } from '../../std/json.ts';
 import type { Parser } from '../parse/parse.ts';
 import { createReader, type Reader } from '../parse/reader.ts';
 import type { CompileInput, CompileLimits, LoadedJobType } from '../stages.ts';
+import { checkPluginKinds } from './check-plugin-kinds.ts';
 import { findDescriptors, type FoundDescriptors } from './find-descriptors.ts';
 import { loadJobTypes, type TypeHome } from './load-job-types.ts';
 import { loadResourceTypes } from './load-resource-types.ts';
@@ -40,6 +41,7 @@ export async function discover(
       ...packages.diagnostics,
       ...jobTypes.diagnostics,
       ...resourceTypes.diagnostics,
+      ...checkPluginKinds(homes, limits),
       ...reports.flat(),
     ],
   };
