@@ -39,7 +39,7 @@ test('options that the documentation shows are options of their command', async 
     known.set(name, new Set(['--help', ...flags, ...common.map((option) => `--${option}`)]));
   }
   const shown = PAGES.flatMap((page) =>
-    Array.from(read(page).matchAll(/\bmillrace ([a-z]+)([^\n`|]*)/g), ([, name = '', rest = '']) =>
+    Array.from(read(page).matchAll(/\bmillrace ([a-z]+)([^\n`|&;]*)/g), ([, name = '', rest = '']) =>
       Array.from(rest.matchAll(/\s(--[a-z][a-z-]*)/g), ([, flag = '']) => ({ page, name, flag })),
     ).flat(),
   );
