@@ -140,6 +140,11 @@ export interface KeptCompile {
   readonly units: readonly KeptUnit[];
   /** `inputs:` of the jobs that write it, defaults included. */
   readonly inputs: Readonly<Record<string, Json>>;
+  /**
+   * Of units in whose files only link and check found something to say, by descriptor: where each job reads each asset first. What they say
+   * stands at those places, or in the descriptor.
+   */
+  readonly reads: Readonly<Record<string, Json>>;
   /** Selections or policies of the project may look at anything that a job says. */
   readonly asksOfJobs: boolean;
   readonly diagnostics: readonly KeptDiagnostic[];

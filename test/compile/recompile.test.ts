@@ -184,6 +184,30 @@ const EDITS: readonly {
     work: 'everything',
   },
   {
+    what: 'the text after a warning changes',
+    before: { [ORDERS]: 'job: clean.orders\ntype: sql\ndeprecated: true\n' },
+    edit: { [DAILY_SQL]: 'select * from clean.orders where id > 7\n' },
+    work: 'changes',
+  },
+  {
+    what: 'another asset is read where a warning stood',
+    before: {
+      [ORDERS]: 'job: clean.orders\ntype: sql\ndeprecated: true\n',
+      [DAILY_SQL]: 'select * from clean.orders, "raw"."orders"\n',
+    },
+    edit: { [DAILY_SQL]: 'select * from raw.orders , "clean"."orders"\n' },
+    work: 'everything',
+  },
+  {
+    what: 'a warning of a text by itself goes',
+    before: {
+      [DAILY_SQL]: 'select {{raw params.a}} as a from clean.orders\n',
+      [DAILY]: 'job: marts.daily\ntype: sql\nparams: {a: 1}\n',
+    },
+    edit: { [DAILY_SQL]: 'select {{params.a}} as a from clean.orders\n' },
+    work: 'everything',
+  },
+  {
     what: 'the partitions of an input are mapped in another way',
     before: {
       [ORDERS]: `job: clean.orders\n${INCREMENTAL}`,

@@ -24,7 +24,49 @@ export function keepCompile(jobs: readonly ResolvedJob[], found: FoundOnce): Kep
     // Plain values of a descriptor.
     if (written !== undefined) inputs[name] = written as Json;
   }
-  return { units, inputs, asksOfJobs: asksOfJobs(project), diagnostics: diagnostics.map(keepDiagnostic) };
+  return {
+    units,
+    inputs,
+    reads: keepReads(jobs, units, found),
+    asksOfJobs: asksOfJobs(project),
+    diagnostics: diagnostics.map(keepDiagnostic),
+  };
+}
+
+/** Where each job reads each asset first in SQL. */
+export function listReads(jobs: readonly ResolvedJob[]): Json {
+  return jobs.map(({ name, inputs }) => [
+    name,
+    [...inputs].map(([asset, { read }]) => [asset, read ? [read.source.file, read.start, read.end] : null]),
+  ]);
+}
+
+function keepReads(
+  jobs: readonly ResolvedJob[],
+  units: readonly KeptUnit[],
+  { early, diagnostics }: FoundOnce,
+): Readonly<Record<string, Json>> {
+  const spoken = filesOf(diagnostics);
+  const spokenEarly = filesOf(early);
+  const of = new Set(
+    units
+      .map(({ descriptor, files }) => [descriptor, ...files])
+      .filter((paths) => paths.some((path) => spoken.has(path)) && !paths.some((path) => spokenEarly.has(path)))
+      .map(([descriptor]) => descriptor),
+  );
+  const byFile = Map.groupBy(
+    jobs.filter(({ expanded }) => of.has(expanded.file)),
+    ({ expanded }) => expanded.file,
+  );
+  return Object.fromEntries([...byFile].map(([descriptor, own]) => [descriptor, listReads(own)]));
+}
+
+function filesOf(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  return new Set(
+    diagnostics
+      .flatMap(({ span, related }) => [span, ...related.map((other) => other.span)])
+      .map(({ source }) => source.file),
+  );
 }
 
 /** What was found on the way. */

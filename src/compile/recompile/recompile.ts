@@ -21,7 +21,7 @@ import type { CompileInput, KeptCompile, KeptUnit } from '../stages.ts';
 import { createPlaces } from '../link/create-places.ts';
 import { editFiles } from './edit-files.ts';
 import { type EditContext, type EditedJob, type EditedLine, editJob } from './edit-job.ts';
-import { listUnits } from './keep-compile.ts';
+import { listReads, listUnits } from './keep-compile.ts';
 import { keepDiagnostic } from './kept-diagnostics.ts';
 
 /**
@@ -32,16 +32,16 @@ import { keepDiagnostic } from './kept-diagnostics.ts';
  * * every changed file belongs to jobs alone (their descriptor, or a file that they take along), and none came or went;
  * * the jobs have the same names and take the same files along, and all that link and check see of them is the same (`edit-job.ts`): then producers, edges, mappings,
  *   pipelines and what link and check say are the same too;
- * * nothing was said of the changed files, and nothing new is to be said.
+ * * nothing new is to be said, and what was said of the changed files is said again at the same places.
  *
  * `undefined` in all other cases: then `compile` is asked. What was kept must be of the same version of the product.
  */
 export async function recompile(input: CompileInput, before: CompiledBefore): Promise<EditedGraph | undefined> {
   const { kept, text, changed } = before;
   const units = findUnits(kept, changed);
-  if (!units || units.length > UNITS_MAX || isSpokenOf(kept, units)) return undefined;
+  if (!units || units.length > UNITS_MAX) return undefined;
   const again = await resolveAgain(input, before, units);
-  if (!again) return undefined;
+  if (!again || !isSaidAgain(findSpokenOf(kept, units), before, again.jobs)) return undefined;
   const edits = editGraph(again, { ...before, toPlace: createPlaces(), hash: input.hash }, units);
   if (!edits) return undefined;
   const graphHash = hashGraphText(text, edits, input.hash);
@@ -81,12 +81,26 @@ function findUnits({ units, asksOfJobs }: KeptCompile, changed: ReadonlySet<stri
   return [...changed].every((path) => known.has(path)) ? [...found] : undefined;
 }
 
-/** Whether something was said of a file of the units: it may have to be said otherwise now. */
-function isSpokenOf({ diagnostics }: KeptCompile, units: readonly KeptUnit[]): boolean {
-  const paths = new Set(units.flatMap(({ descriptor, files }) => [descriptor, ...files]));
-  return diagnostics.some(({ span, related }) =>
-    [span, ...related.map((other) => other.span)].some(({ file }) => paths.has(file)),
+/** The units of whose files something was said. */
+function findSpokenOf({ diagnostics }: KeptCompile, units: readonly KeptUnit[]): readonly KeptUnit[] {
+  const spoken = new Set(
+    diagnostics.flatMap(({ span, related }) => [span, ...related.map((other) => other.span)]).map(({ file }) => file),
   );
+  return units.filter(({ descriptor, files }) => spoken.has(descriptor) || files.some((file) => spoken.has(file)));
+}
+
+/** Whether what was said of units would be said again, at the same places: by link and check alone, of reads that have not moved. */
+function isSaidAgain(
+  spokenOf: readonly KeptUnit[],
+  { kept, changed }: CompiledBefore,
+  jobs: readonly ResolvedJob[],
+): boolean {
+  return spokenOf.every(({ descriptor }) => {
+    const before = kept.reads[descriptor];
+    if (before === undefined || changed.has(descriptor)) return false;
+    const now = listReads(jobs.filter(({ expanded }) => expanded.file === descriptor));
+    return canonicalJson(now) === canonicalJson(before);
+  });
 }
 
 interface ResolvedAgain {
