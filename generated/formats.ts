@@ -1110,6 +1110,10 @@ export interface StepReady {
      * What decides the result, as far as it is known: equal keys, equal work.
      */
     readonly memoKey: string;
+    /**
+     * Why a job with `memoize: true` is done again: nobody has made it; what decides it has changed; its data is marked bad; nobody knows the version of data outside that it reads; it reads itself; it finds items.
+     */
+    readonly because?: 'never_made' | 'changed' | 'bad' | 'unversioned' | 'reads_itself' | 'finds_items';
   };
 }
 /**

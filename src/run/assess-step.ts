@@ -56,9 +56,19 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   const isObserved = parts.every(isVersioned);
   const readsItself = Object.values(jobOf(scope.graph, planned.job).inputs).some(({ self }) => self === true);
   const own = ownKeys(scope, step.place, step.outputs).map((key) => records.get(keyOf(key)));
-  const isMemoized = job.memoize && !job.view && planned.finds !== true && isObserved && !readsItself;
-  const unchanged = isMemoized ? allMemoized(own, memoKey) : undefined;
-  return { memoKey, observed, ...(unchanged === undefined ? {} : { unchanged }) };
+  const why = (): StepFacts['because'] => {
+    if (planned.finds === true) return 'finds_items';
+    if (readsItself) return 'reads_itself';
+    return isObserved ? differenceOf(own, memoKey) : 'unversioned';
+  };
+  const because = job.memoize && !job.view ? why() : undefined;
+  const unchanged = job.memoize && !job.view && because === undefined ? allMemoized(own) : undefined;
+  return {
+    memoKey,
+    observed,
+    ...(unchanged === undefined ? {} : { unchanged }),
+    ...(because === undefined ? {} : { because }),
+  };
 }
 
 /** Nobody knows whether data outside is what it was, unless its resource tells versions apart, or somebody told one. */
@@ -102,14 +112,17 @@ export interface Known {
   readonly now: number;
 }
 
-function allMemoized(own: readonly (AssetRecord | undefined)[], memoKey: string): Unchanged | undefined {
-  const versions: Record<string, string> = {};
-  let from: string | undefined;
-  for (const record of own) {
-    if (record === undefined || record.bad !== undefined || record.memoKey !== memoKey) return undefined;
-    versions[record.asset] = record.dataVersion;
-    from = record.run;
-  }
+/** What is not as an equal step made it. */
+function differenceOf(own: readonly (AssetRecord | undefined)[], memoKey: string): StepFacts['because'] {
+  if (own.length === 0 || own.includes(undefined)) return 'never_made';
+  if (own.some((record) => record?.bad !== undefined)) return 'bad';
+  return own.every((record) => record?.memoKey === memoKey) ? undefined : 'changed';
+}
+
+function allMemoized(own: readonly (AssetRecord | undefined)[]): Unchanged | undefined {
+  const made = own.filter((record) => record !== undefined);
+  const from = made.at(-1)?.run;
+  const versions = Object.fromEntries(made.map(({ asset, dataVersion }) => [asset, dataVersion]));
   return from === undefined ? undefined : { reason: 'memoized', from, versions };
 }
 

@@ -1,4 +1,4 @@
-import type { EventDraft, Failure } from '../model/event.ts';
+import type { EventDraft, EventOf, Failure } from '../model/event.ts';
 import type { StepWait } from '../model/step.ts';
 import type { LimitRoom } from '../ports/store.ts';
 import type { RunLimits } from './limits.ts';
@@ -63,6 +63,8 @@ export interface StepFacts {
   readonly badInput?: string;
   /** It need not run. */
   readonly unchanged?: Unchanged;
+  /** Why it runs, of a job that is not done again without need. */
+  readonly because?: NonNullable<EventOf<'step_ready'>['body']['because']>;
   /** Data that it reads is not good enough: it waits for better, or can never run. */
   readonly waits?: Waits;
   readonly hopeless?: Failure;

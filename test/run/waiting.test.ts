@@ -151,21 +151,26 @@ describe('a memoised step', () => {
         attempt.end(SUCCEEDED);
       });
       await ended;
-      states.push((await rig.store.readSteps(launched.run.id))[0]?.step.state ?? '');
+      const ready = (await launched.events()).find(({ type }) => type === 'step_ready');
+      const [record] = await rig.store.readSteps(launched.run.id);
+      states.push(
+        `${record?.step.state ?? ''}, ${ready?.type === 'step_ready' ? (ready.body.because ?? '') : 'not run'}`,
+      );
     }
-    expect(states).toEqual(['succeeded', 'unchanged', 'succeeded']);
+    expect(states).toEqual(['succeeded, never_made', 'unchanged, not run', 'succeeded, changed']);
   });
 
   test('is run again when nobody can tell the version of data outside', async () => {
     for (let run = 0; run < 2; run++) {
       const launched = await launch('when: latest', 'memoize: true\nparams: {unknown_version: true}');
-      const { executor, ended } = await launched.coordinate();
+      const { executor, ended, event } = await launched.coordinate();
       sees(await executor.looked('a', 1), { isThere: true });
       const attempt = await executor.started('a');
       attempt.tell({ kind: 'started', pid: 1 });
       attempt.tell(MADE);
       attempt.end(SUCCEEDED);
       expect(await ended).toMatchObject({ state: { counts: { succeeded: 1 } } });
+      expect((await event('step_ready')).body.because).toBe('unversioned');
     }
   });
 });
