@@ -9,6 +9,8 @@ import type { RunState } from '../run/run-state.ts';
 import { takeRun } from '../run/take-run.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { sha256 } from './hasher.ts';
+import type { DeliveredHook } from './deliver-hooks.ts';
+import { HookCourier } from './hook-courier.ts';
 import type { Instance } from './instance.ts';
 import { openCarrier } from './open-carrier.ts';
 import { describeOwner } from './owner.ts';
@@ -32,6 +34,9 @@ export async function carryRun(
   const carrier = await openCarrier(instance, { graph, plan, run: run.id, environment });
   if (!carrier.ok) return carrier;
   const { executor } = carrier.value;
+  const courier = new HookCourier(instance);
+  courier.poke();
+  options.kill?.addEventListener('abort', courier.giveUp);
   try {
     const details = createRunDetails({
       graph: carrier.value.graph,
@@ -43,12 +48,16 @@ export async function carryRun(
       {
         ...portsOf(options, { store, executor, bell: instance.bell }),
         limits,
+        onHooks: courier.poke,
         prepare: async () => options.refuse?.() ?? carrier.value.prepare(),
       },
     );
     if (coordination.kind === 'superseded') return fail(`The run "${run.id}" was taken over by another coordinator.`);
   } finally {
     await carrier.value.release();
+    const undelivered = await courier.close();
+    options.kill?.removeEventListener('abort', courier.giveUp);
+    if (undelivered.length > 0) options.onUndelivered?.(undelivered);
   }
   return succeed((await store.readRun(run.id)) ?? run);
 }
@@ -69,6 +78,8 @@ export interface RunOptions {
   readonly limits?: Partial<RunLimits>;
   /** Why no step of it may start, found out when it has been taken; it then fails for that reason. */
   readonly refuse?: () => string | undefined;
+  /** Told of calls of hooks that could not be delivered yet; they stay in the store. */
+  readonly onUndelivered?: (hooks: readonly DeliveredHook[]) => void;
 }
 
 function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<CoordinatorPorts, 'store' | 'executor' | 'bell'>) {
@@ -87,6 +98,7 @@ function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<Coordinator
   };
 }
 
-function foldersOf({ projectFolder, folders: { state, contents, runs } }: Instance) {
+/** Where steps and hooks find what they need. */
+export function foldersOf({ projectFolder, folders: { state, contents, runs } }: Instance) {
   return { project: projectFolder, state, contents, runs };
 }

@@ -1,5 +1,6 @@
 import type { Instance } from '../app/instance.ts';
 import type { LaunchOptions } from '../app/launch-run.ts';
+import type { DeliveredHook } from '../app/deliver-hooks.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
@@ -21,6 +22,7 @@ export async function carryOut(context: CommandContext, instance: Instance, work
   const { err } = terminal;
   const startedAt = performance.now();
   const progress = showRunProgress(err, () => performance.now());
+  const undelivered: DeliveredHook[] = [];
   const cancelled = interrupts.cancel();
   cancelled.addEventListener('abort', () => progress.note(err.palette.yellow(CANCELLING)), { once: true });
   try {
@@ -34,12 +36,15 @@ export async function carryOut(context: CommandContext, instance: Instance, work
         progress.plan(plan.steps.map(({ id }) => id));
       },
       adjust: (plan) => limitParallel(plan, options.text('max-parallel')),
+      onUndelivered: (hooks) => undelivered.push(...hooks),
       onEvents: (events, { steps }) => {
         progress.total(steps);
         for (const event of events) progress.event(event);
       },
     });
     progress.close();
+    for (const { call, error = '' } of undelivered)
+      err.write(`${err.palette.yellow(`the hook "${call.hook}" could not be delivered yet: ${error}`)}\n`);
     if (!ended.ok) return tellLineDiagnostics(context, ended.error) ?? 2;
     const steps = await instance.store.readSteps(ended.value.id);
     await tellEnd(context, {

@@ -81,6 +81,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/runs.ts'),
   },
   {
+    name: 'hooks',
+    group: 'Run',
+    summary: 'list what hooks were called for, and deliver what is due',
+    load: () => import('./commands/hooks.ts'),
+  },
+  {
     name: 'logs',
     group: 'Run',
     summary: 'show what the steps of a run wrote',

@@ -1,5 +1,6 @@
 import type { Environment, Graph, Job } from '../../generated/formats.ts';
 import type { Json, JsonMap } from '../std/json.ts';
+import type { HookCall } from './hook-call.ts';
 import type { CheckResult, Materialization } from './materialization.ts';
 import type { Sighting } from './sighting.ts';
 import type { Item } from './item.ts';
@@ -8,6 +9,11 @@ import type { StepId, RunId } from './ids.ts';
 
 /** Everything that a step host needs to run one attempt: plain data, sent to a child process. Secrets stand in it by name only. */
 export interface StepRequest {
+  /** It runs a hook: what it was called for, and the job that its templates mean by `job`. */
+  readonly hook?: {
+    readonly call: HookCall;
+    readonly job: Pick<Job, 'type' | 'owners' | 'tags'> & { readonly name: string; readonly description: string };
+  };
   readonly project: string;
   readonly run: { readonly id: RunId; readonly env: string };
   readonly step: StepId;

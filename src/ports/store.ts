@@ -1,4 +1,5 @@
 import type { RunEvent } from '../model/event.ts';
+import type { HookCall } from '../model/hook-call.ts';
 import type { RunId } from '../model/ids.ts';
 import type { Run, RunStateName } from '../model/run.ts';
 import type { Step } from '../model/step.ts';
@@ -127,6 +128,8 @@ export interface EventBatch {
   readonly takes?: readonly SlotTake[];
   /** Places of steps whose attempts end here: what they held is free again, for what begins here too. */
   readonly frees?: readonly number[];
+  /** Calls of hooks, kept with the events that cause them. */
+  readonly hooks?: readonly HookCall[];
 }
 
 /**

@@ -65,6 +65,8 @@ export interface CoordinatorPorts {
   readonly onEvents?: (events: readonly RunEvent[], state: RunState) => void;
   /** Rung when places of shared limits are free again, for other runs in this process. */
   readonly bell?: Bell;
+  /** Told when calls of hooks are stored: somebody may deliver them. */
+  readonly onHooks?: () => void;
   /** When aborted, the run is cancelled; the reason is told if it is text. */
   readonly signal?: AbortSignal;
   /** When aborted, the run is cancelled without grace. */
@@ -318,12 +320,14 @@ class Coordinator {
   }
 
   async #store(pending: PendingBatch): Promise<Appended> {
-    const batch = toBatch(this.#state, pending, this.#stamp(0));
+    const hooks = this.#run.details.hooksOf(pending.events, pending.state.index);
+    const batch = { ...toBatch(this.#state, pending, this.#stamp(0)), ...(hooks.length === 0 ? {} : { hooks }) };
     const stored = await this.#patiently(() => this.#ports.store.appendEvents(batch));
     if (stored !== true) return stored;
     this.#state = pending.state;
     this.#ports.onEvents?.(pending.events, pending.state);
     if (batch.frees !== undefined) this.#ports.bell?.ring();
+    if (hooks.length > 0) this.#ports.onHooks?.();
     return true;
   }
 

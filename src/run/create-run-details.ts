@@ -7,6 +7,7 @@ import type { PartitionKeys, PartitionSet } from '../model/partition.ts';
 import type { AssetPlace, StepFolders } from '../model/step-request.ts';
 import type { Hasher } from '../std/hasher.ts';
 import { assessStep } from './assess-step.ts';
+import { decideHooks, hasHooks, type HookScope } from './decide-hooks.ts';
 import { findInputs, type StepInputs } from './find-inputs.ts';
 import { createPlaces } from './places.ts';
 import { plannedStepAt, type PlanIndex } from './plan-index.ts';
@@ -15,11 +16,14 @@ import type { RunDetails } from './run-details.ts';
 import { sliceKeys } from './step-partition.ts';
 import type { StepPartition } from '../model/step-partition.ts';
 import { createLookRequest } from './create-look-request.ts';
+import { toStepPartition } from './step-partition.ts';
 import { createStepRequest } from './create-step-request.ts';
 
 /** Everything that coordination looks up in the graph, for one run. Pure; what is asked often is kept. */
 export function createRunDetails(context: RunDetailsContext): RunDetails {
   const shared = createSharedScope(context);
+  // Where everything outside is mocked, nobody is told of it.
+  const callsHooks = shared.environment.mocks !== 'all' && hasHooks(context.graph);
   const inputs = new Map<number, StepInputs>();
   let last = withIndex(shared, context.index);
   const scopeOf = (index: PlanIndex): DetailsScope => {
@@ -42,6 +46,11 @@ export function createRunDetails(context: RunDetailsContext): RunDetails {
       const facts = assessStep(scopeOf(index), step, { state, ...found });
       inputs.delete(place);
       return facts;
+    },
+    hooksOf(events, index) {
+      if (!callsHooks) return [];
+      const hookScope = { ...context, plan: index.plan, stepOf: (id: string) => tellStep(scopeOf(index), id) };
+      return events.flatMap((event) => decideHooks(event, hookScope));
     },
     requestOf: (requested, index) => createStepRequest(scopeOf(index), requested),
     lookRequestOf: (requested, index) => createLookRequest(scopeOf(index), requested),
@@ -133,4 +142,14 @@ function createSharedScope(context: RunDetailsContext): SharedScope {
       return { keys: [...listKeys(writer, mapped)], slices: sliceKeys(writer, mapped) };
     },
   };
+}
+
+/** What a hook is told of a step. */
+function tellStep(scope: DetailsScope, id: string): ReturnType<HookScope['stepOf']> {
+  const place = scope.index.placeOf.get(id);
+  if (place === undefined) return undefined;
+  const { job, keys } = plannedStepAt(scope.index, place);
+  const set = scope.setOf(job);
+  const partition = set === undefined || keys === undefined ? undefined : toStepPartition(set, keys);
+  return { job, ...(partition === undefined ? {} : { partition }) };
 }

@@ -56,7 +56,7 @@ export function attemptName(place: number, id: string, attempt: number): string 
 const NAME_LENGTH_MAX = 80;
 
 /** Without its config's schema, which no step needs. */
-function jobTypeOf({ jobTypes }: Graph, name: string): Graph['jobTypes'][string] {
+export function jobTypeOf({ jobTypes }: Graph, name: string): Graph['jobTypes'][string] {
   const type = jobTypes[name];
   if (type === undefined) throw new Error(`the graph has no job type ${name}`);
   const { configSchema: _, ...others } = type;

@@ -1,3 +1,5 @@
+import type { RunEvent } from '../model/event.ts';
+import type { HookCall } from '../model/hook-call.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { StepRequest } from '../model/step-request.ts';
 import type { AssetKey, AssetRecord } from '../ports/store.ts';
@@ -7,6 +9,8 @@ import type { RunState } from './run-state.ts';
 
 /** What of the graph and the plan coordination asks for, step by step. Places are those of the run's steps at the time (`index`). Made by `createRunDetails`. */
 export interface RunDetails {
+  /** The hooks that these events call. */
+  hooksOf(events: readonly RunEvent[], index: PlanIndex): readonly HookCall[];
   /** Keys of the partitions that the step makes; `undefined` where it makes none. */
   keysOf(place: number, index: PlanIndex): readonly string[] | undefined;
   /** What must be read from the store before the step can be assessed, besides what steps of this run told. */

@@ -19,8 +19,12 @@ export class SharedRoom {
 
   constructor(about: RoomAbout) {
     this.#about = about;
-    const { limitClasses, plan } = about.index;
-    this.#limits = new Map(limitClasses.flat().map((limit) => [limit, sharedNameOf(plan, limit)]));
+    const { plan } = about.index;
+    this.#limits = new Map(
+      Object.values(plan.jobs).flatMap(({ limits }) =>
+        limits.map((limit) => [limit, sharedNameOf(plan, limit)] as const),
+      ),
+    );
   }
 
   readonly roomOf = (limit: string): LimitRoom | undefined => this.#known.get(limit);

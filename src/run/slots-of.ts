@@ -1,4 +1,4 @@
-import { isLive } from '../model/step.ts';
+import { isLive, type Step } from '../model/step.ts';
 import type { EventBatch, SlotTake, WaitRank } from '../ports/store.ts';
 import { itemAt } from '../std/sequence.ts';
 import { plannedJobOf, plannedStepAt } from './plan-index.ts';
@@ -17,14 +17,15 @@ export function slotsOf(
   for (const place of places) {
     const { limits } = plannedJobOf(plan, plannedStepAt(after.index, place));
     if (limits.length === 0) continue;
-    const [old, step] = [itemAt(before.steps, place), itemAt(after.steps, place)];
-    const isSame = isLive(old) && isLive(step) && old.attempt === step.attempt;
-    if (isLive(old) && !isSame) frees.push(place);
+    const [old, step] = [stepIn(before, place), itemAt(after.steps, place)];
+    const isSame = old !== undefined && isLive(old) && isLive(step) && old.attempt === step.attempt;
+    if (old !== undefined && isLive(old) && !isSame) frees.push(place);
     if (!isLive(step) || isSame) continue;
     const { attempt } = step;
+    const rank = old === undefined ? rankOf(after, place, step.since) : rankOf(before, place, step.since);
     for (const limit of limits) {
       const max = plan.limits[limit] ?? 0;
-      takes.push({ limit: sharedNameOf(plan, limit), max, place, attempt, rank: rankOf(before, place, step.since) });
+      takes.push({ limit: sharedNameOf(plan, limit), max, place, attempt, rank });
     }
   }
   return { ...(takes.length === 0 ? {} : { takes }), ...(frees.length === 0 ? {} : { frees }) };
@@ -32,7 +33,13 @@ export function slotsOf(
 
 /** Where a step stands among those of all runs that wait for the same. */
 export function rankOf(state: RunState, place: number, now: number): WaitRank {
-  const { priority } = plannedJobOf(state.index.plan, plannedStepAt(state.index, place));
+  const { index } = state;
   const step = itemAt(state.steps, place);
+  const { priority } = plannedJobOf(index.plan, plannedStepAt(index, place));
   return { priority, since: step.state === 'ready' || step.state === 'queued' ? step.since : now };
+}
+
+/** `undefined` before the run has the step. */
+function stepIn({ index, steps }: RunState, place: number): Step | undefined {
+  return place < index.plan.steps.length ? itemAt(steps, place) : undefined;
 }

@@ -5,6 +5,7 @@ import { describeAssets } from './store-assets.ts';
 import { describeEvents } from './store-events.ts';
 import { describeFeed } from './store-feed.ts';
 import { describeOpening } from './store-opening.ts';
+import { describeOutbox } from './store-outbox.ts';
 import { describeSlots } from './store-slots.ts';
 import type { CreatePlace, StorePlace } from './store-place.ts';
 import { describeRetention } from './store-retention.ts';
@@ -47,6 +48,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeSlots(at);
     describeAutomation(at);
     describeQueue(at);
+    describeOutbox(at);
     describeOpening(at);
     describeSchema(name, at);
   });

@@ -20,6 +20,7 @@ export class Checker {
   readonly #world: World;
   readonly #graphs: ReadonlyMap<string, Graph>;
   readonly #causes = new Set<string>();
+  readonly #hookKeys = new Set<string>();
   readonly #told = new Map<string, RunEvent>();
   readonly #circumstances: Circumstances;
   #host: Host | undefined;
@@ -59,6 +60,7 @@ export class Checker {
     for (const event of batch.events) this.#noteEvent(run, event);
     run.lastAt = this.#world.now;
     this.#checkSlots(slots);
+    this.#checkHooks(run, batch);
     if (after.seq !== run.log.length)
       this.#violate('I6 no gaps, nothing after the end', `${run.id} is at ${after.seq} after ${run.log.length} events`);
     if (run.isEnded !== (after.endedAt !== undefined) || after.state !== run.state) {
@@ -169,6 +171,27 @@ export class Checker {
     for (const [limit, count] of counts) {
       if (limit !== 'parallel' && count > (plan?.limits[limit] ?? Infinity))
         this.#violate('I9 limits', `${count} ${what} of all runs take ${limit}`);
+    }
+  }
+
+  /** What hooks are called for is stored with what they tell, and a key stands for one call only. */
+  #checkHooks(run: RunModel, { events, hooks = [] }: EventBatch): void {
+    const hooked = new Set(
+      Object.entries(this.#graphs.get(run.graph)?.jobs ?? {}).flatMap(([job, { hooks: own }]) =>
+        own === undefined ? [] : [job],
+      ),
+    );
+    const telling = events.flatMap((event) =>
+      (event.type === 'step_succeeded' || event.type === 'step_failed') && hooked.has(run.stepOf(event.step).jobName)
+        ? [`${event.step} ${event.type === 'step_failed' ? 'on_failure' : 'on_success'}`]
+        : [],
+    );
+    const called = hooks.map(({ step, occasion }) => `${step ?? ''} ${occasion}`);
+    if (telling.join() !== called.join())
+      this.#violate('I11 hooks are called', `${run.id} calls ${called.join(', ')} instead of ${telling.join(', ')}`);
+    for (const { key } of hooks) {
+      if (this.#hookKeys.has(key)) this.#violate('I11 hooks are called', `the key ${key} stands for two calls`);
+      this.#hookKeys.add(key);
     }
   }
 

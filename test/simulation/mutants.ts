@@ -86,8 +86,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'frees nothing when an attempt is lost',
     file: 'src/run/slots-of.ts',
-    line: 'if (isLive(old) && !isSame) frees.push(place);',
-    change: "if (isLive(old) && !isSame && step.state !== 'lost') frees.push(place);",
+    line: 'if (old !== undefined && isLive(old) && !isSame) frees.push(place);',
+    change: "if (old !== undefined && isLive(old) && !isSame && step.state !== 'lost') frees.push(place);",
   },
   {
     name: 'takes a part of its limits',
@@ -100,6 +100,12 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/run/shared-room.ts',
     line: 'else if (this.#cancelTimer === undefined) this.#againLater();',
     change: '',
+  },
+  {
+    name: 'calls no hooks when a step fails without another attempt',
+    file: 'src/run/decide-hooks.ts',
+    line: "return tellStep(event.type === 'step_failed' ? 'on_failure' : 'on_retry', event, scope);",
+    change: "return event.type === 'step_failed' ? undefined : tellStep('on_retry', event, scope);",
   },
   {
     name: 'has no patience with the store',

@@ -42,7 +42,7 @@ export function createGraph(random: Random, version: number): Graph {
     files: {},
     jobTypes: { work: { manifest: { name: 'work', version: 1 }, base: 'work', origin: 'built-in', digest: 'd' } },
     pools: { licences: random.between(1, 2) },
-    hooks: {},
+    hooks: { tell: { type: 'work', config: {} } },
     secrets: {},
     sensors: {},
   } as const;
@@ -87,6 +87,7 @@ function createJob(random: Random, at: number, version: number): Job {
     ...(random.chance(0.4) ? { timeout: `${random.spread(2, 60)}s` } : {}),
     ...(random.chance(0.3) ? { priority: random.between(-1, 3) } : {}),
     ...(random.chance(0.3) ? { pool: ['licences'] } : {}),
+    ...(at % 2 === 0 ? { hooks: { on_failure: ['tell'], on_success: 'tell' } } : {}),
     memoize: random.chance(0.25),
     hash: { result: `result_${at}_${version}`, about: '', config: '', files: '' },
     source: PLACE,

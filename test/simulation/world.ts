@@ -90,6 +90,7 @@ export type Invariant =
   | 'I9 slots are what goes on'
   | 'I10 everything ends'
   | 'I10 leaves nothing'
+  | 'I11 hooks are called'
   | 'I13 what was pinned'
   | 'I14 cancelled means dead'
   | 'I14 a cancel is kept'

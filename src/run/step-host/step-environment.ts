@@ -13,12 +13,25 @@ export async function createStepEnvironment(request: StepRequest, places: StepPl
     MILLRACE_STEP: request.step,
     MILLRACE_STEP_KEY: request.key,
     MILLRACE_ATTEMPT_NUMBER: String(request.attempt),
+    ...(request.hook === undefined ? {} : hookVariables(request.hook)),
     ...paramVariables(request),
     ...(request.partition === undefined ? {} : partitionVariables(request.partition)),
     ...(request.item === undefined ? {} : itemVariables(request.item)),
     ...(request.job.items === true ? { MILLRACE_ITEMS: places.itemsFile } : {}),
     ...outputVariables(places),
     ...(await inputVariables(places)),
+  };
+}
+
+function hookVariables({ call, job }: NonNullable<StepRequest['hook']>): Record<string, string> {
+  return {
+    MILLRACE_IDEMPOTENCY_KEY: call.key,
+    MILLRACE_HOOK: call.hook,
+    MILLRACE_OCCASION: call.occasion,
+    MILLRACE_RUN: call.run,
+    MILLRACE_JOB: job.name,
+    MILLRACE_STEP: call.step ?? '',
+    MILLRACE_ERROR: call.error?.message ?? '',
   };
 }
 

@@ -10,7 +10,7 @@ import {
 
 /** What the names in a step's templates stand for. Inputs are local paths, found only where a template of the config names one. */
 export async function createStepNames(request: StepRequest, places: NamedInputs): Promise<TemplateValues> {
-  const { job, run, params, partition, item = job.item } = request;
+  const { job, run, params, partition, hook, item = job.item } = request;
   return {
     ...(item === undefined ? {} : { item: fromJson(item) }),
     params: fromJson(params),
@@ -18,7 +18,21 @@ export async function createStepNames(request: StepRequest, places: NamedInputs)
     run: { id: run.id, env: run.env },
     job: { name: job.name, type: job.type, owners: job.owners, description: job.description ?? '', tags: job.tags },
     env: { name: run.env },
+    ...(hook === undefined ? {} : toHookNames(hook)),
     inputs: USES_INPUTS.test(JSON.stringify(request.job.config)) ? await findPaths(places) : {},
+  };
+}
+
+/** What a hook was called for. Names that do not apply are there, and empty. */
+function toHookNames({ call, job }: NonNullable<StepRequest['hook']>): TemplateValues {
+  const { hook, occasion, key, run, environment, error } = call;
+  return {
+    job: fromJson(job),
+    hook: { name: hook, occasion, key },
+    run: { id: run, env: environment, pipeline: call.pipeline ?? '' },
+    step: { name: call.step ?? '', attempt: call.attempt ?? 0 },
+    error: { kind: error?.kind ?? '', message: error?.message ?? '' },
+    ...(call.partition === undefined ? { partition: { key: '' } } : {}),
   };
 }
 

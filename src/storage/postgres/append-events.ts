@@ -1,4 +1,5 @@
 import type { Appended, AssetKey, AssetRecord, BadAsset, EventBatch } from '../../ports/store.ts';
+import { insertHookCalls } from './add-hook-calls.ts';
 import type { Connection, Database, Statement } from './database.ts';
 import { takeFeedTurn } from './feed-turn.ts';
 import { insertEvents } from './insert-events.ts';
@@ -27,7 +28,7 @@ async function isOurs(connection: Connection, { run, epoch, afterSeq }: EventBat
 }
 
 function createStatement(schema: string, batch: EventBatch): Statement {
-  const { head, events, steps, takes = [], frees = [] } = batch;
+  const { head, events, steps, takes = [], frees = [], hooks = [] } = batch;
   const parameters = createParameters();
   const { add } = parameters;
   const { assets, badAssets } = settleAssets(batch);
@@ -50,6 +51,7 @@ function createStatement(schema: string, batch: EventBatch): Statement {
     ...(badAssets.length === 0 ? [] : [`bad AS (${markBad(parameters, badAssets, 'changed')})`]),
     ...(isFreeing ? freeSlots(parameters, batch) : []),
     ...(slots?.after ?? []),
+    ...(hooks.length === 0 ? [] : [`called AS (${insertHookCalls(parameters, hooks, 'changed')})`]),
   ];
   return { text: `WITH ${parts.join(',\n')} SELECT key FROM changed`, values: parameters.values };
 }

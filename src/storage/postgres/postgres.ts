@@ -1,8 +1,10 @@
 import type { InstanceStore } from '../../ports/instance-store.ts';
+import { addHookCalls } from './add-hook-calls.ts';
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
 import { beat } from './beat.ts';
 import { changeSchedule } from './change-schedule.ts';
+import { claimHookCalls } from './claim-hook-calls.ts';
 import { claimRun } from './claim-run.ts';
 import { commitTicks } from './commit-ticks.ts';
 import { createRun } from './create-run.ts';
@@ -11,6 +13,7 @@ import { findRemoved } from './find-removed.ts';
 import { POSTGRES_LIMITS } from './limits.ts';
 import { listAssets } from './list-assets.ts';
 import { listDueRuns } from './list-due-runs.ts';
+import { listHookCalls } from './list-hook-calls.ts';
 import { listRuns } from './list-runs.ts';
 import { listRunsWithOutput } from './list-runs-with-output.ts';
 import { markOutputRemoved } from './mark-output-removed.ts';
@@ -42,6 +45,7 @@ import { removeRetired } from './remove-retired.ts';
 import { reassignRun } from './reassign-run.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
+import { settleHookCall } from './settle-hook-call.ts';
 import { retireRun } from './retire-run.ts';
 
 /**
@@ -67,6 +71,10 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     appendEvents: (batch) => appendEvents(db, batch),
     askRoom: (question) => askRoom(db, question),
     readSlots: (limits) => (limits.length === 0 ? Promise.resolve([]) : readSlots(db, limits)),
+    addHookCalls: (calls) => (calls.length === 0 ? Promise.resolve() : addHookCalls(db, calls)),
+    claimHookCalls: (claim) => claimHookCalls(db, claim),
+    settleHookCall: (settled) => settleHookCall(db, settled),
+    listHookCalls: (filter) => listHookCalls(db, filter),
     requestCancel: (request) => requestCancel(db, request),
     readCancel: (id) => readCancel(db, id),
     readRun: (id) => readRun(db, id),

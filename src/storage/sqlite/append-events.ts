@@ -1,4 +1,5 @@
 import type { Appended, AssetScope, EventBatch } from '../../ports/store.ts';
+import { addHookCalls } from './add-hook-calls.ts';
 import { type OpenDatabase, statement } from './database.ts';
 import { insertEvents } from './insert-events.ts';
 import { hasRoom, writeSlots } from './take-slots.ts';
@@ -33,5 +34,6 @@ export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
   writeAssets(db, run, batch.assets);
   markBad(db, run, batch.badAssets);
   if (takes.length + frees.length > 0 || head.endedAt !== undefined) writeSlots(db, run.key, batch);
+  if (batch.hooks !== undefined) addHookCalls(db, batch.hooks);
   return true;
 }

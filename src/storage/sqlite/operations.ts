@@ -1,7 +1,9 @@
+import { addHookCalls } from './add-hook-calls.ts';
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
 import { beat } from './beat.ts';
 import { changeSchedule } from './change-schedule.ts';
+import { claimHookCalls } from './claim-hook-calls.ts';
 import { claimRun } from './claim-run.ts';
 import { commitTicks } from './commit-ticks.ts';
 import { createRun } from './create-run.ts';
@@ -14,8 +16,9 @@ import { listAssets } from './list-assets.ts';
 import { listDaemons } from './list-daemons.ts';
 import { listDeployments } from './list-deployments.ts';
 import { listDueRuns } from './list-due-runs.ts';
-import { listRunsWithOutput } from './list-runs-with-output.ts';
+import { listHookCalls } from './list-hook-calls.ts';
 import { listRuns } from './list-runs.ts';
+import { listRunsWithOutput } from './list-runs-with-output.ts';
 import { listSchedules } from './list-schedules.ts';
 import { listTicks } from './list-ticks.ts';
 import { markOutputRemoved } from './mark-output-removed.ts';
@@ -38,14 +41,17 @@ import { reassignRun } from './reassign-run.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
+import { settleHookCall } from './settle-hook-call.ts';
 import { retireRun } from './retire-run.ts';
 
 /** What the worker can be asked: one operation of the port each, in a file of its name. */
 export const OPERATIONS = {
+  addHookCalls,
   appendEvents,
   askRoom,
   beat,
   changeSchedule,
+  claimHookCalls,
   claimRun,
   commitTicks,
   createRun,
@@ -58,6 +64,7 @@ export const OPERATIONS = {
   listDaemons,
   listDeployments,
   listDueRuns,
+  listHookCalls,
   listRuns,
   listRunsWithOutput,
   listSchedules,
@@ -82,6 +89,7 @@ export const OPERATIONS = {
   removeRetired,
   renewLease,
   requestCancel,
+  settleHookCall,
   retireRun,
 };
 
@@ -97,10 +105,12 @@ export function isWrite(name: OperationName): boolean {
 }
 
 const WRITES: ReadonlySet<OperationName> = new Set([
+  'addHookCalls',
   'appendEvents',
   'askRoom',
   'beat',
   'changeSchedule',
+  'claimHookCalls',
   'claimRun',
   'commitTicks',
   'createRun',
@@ -113,6 +123,7 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'removeRetired',
   'renewLease',
   'requestCancel',
+  'settleHookCall',
   'retireRun',
 ]);
 

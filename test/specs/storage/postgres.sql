@@ -72,6 +72,23 @@ CREATE TABLE graph (
   CONSTRAINT graph_pkey PRIMARY KEY (hash, place)
 );
 
+CREATE TABLE outbox (
+  number bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  key text COLLATE "C" NOT NULL,
+  project text COLLATE "C" NOT NULL,
+  run text COLLATE "C" NOT NULL,
+  destination text COLLATE "C" NOT NULL,
+  call text NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  tries integer NOT NULL,
+  is_claimed boolean NOT NULL,
+  next_at bigint NOT NULL,
+  ended_at bigint,
+  error text,
+  CONSTRAINT outbox_key_key UNIQUE (key),
+  CONSTRAINT outbox_pkey PRIMARY KEY (number)
+);
+
 CREATE TABLE plan (
   run bigint NOT NULL,
   body text NOT NULL,
@@ -216,6 +233,10 @@ ALTER TABLE slot_wait ADD CONSTRAINT slot_wait_run_fkey FOREIGN KEY (run) REFERE
 ALTER TABLE step ADD CONSTRAINT step_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
 CREATE INDEX asset_by_run ON asset USING hash (run);
+
+CREATE INDEX outbox_by_run ON outbox USING btree (run);
+
+CREATE INDEX outbox_by_time ON outbox USING btree (next_at) WHERE (state = 'waiting'::text);
 
 CREATE INDEX removed_run_by_cause ON removed_run USING hash (cause_key);
 

@@ -69,6 +69,21 @@ CREATE TABLE graph (
   PRIMARY KEY (hash, place)
 ) STRICT;
 
+CREATE TABLE outbox (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  key TEXT NOT NULL UNIQUE,
+  project TEXT NOT NULL,
+  run TEXT NOT NULL,
+  destination TEXT NOT NULL,
+  call TEXT NOT NULL,
+  state TEXT NOT NULL,
+  tries INTEGER NOT NULL,
+  is_claimed INTEGER NOT NULL,
+  next_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  error TEXT
+) STRICT;
+
 CREATE TABLE plan (
   run INTEGER PRIMARY KEY REFERENCES run (key),
   body TEXT NOT NULL
@@ -189,6 +204,10 @@ CREATE TABLE tick (
 
 CREATE INDEX asset_by_run ON asset (run);
 
+CREATE INDEX outbox_by_run ON outbox (run);
+
+CREATE INDEX outbox_by_time ON outbox (next_at) WHERE state = 'waiting';
+
 CREATE INDEX removed_run_by_cause ON removed_run (cause_kind, cause_key);
 
 CREATE INDEX run_by_end ON run (project, environment, ended_at) WHERE ended_at IS NOT NULL;
@@ -225,4 +244,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;

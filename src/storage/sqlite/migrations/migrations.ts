@@ -3,6 +3,7 @@ import { CANCEL } from './002-cancel.ts';
 import { RETENTION } from './003-retention.ts';
 import { SLOTS } from './004-slots.ts';
 import { AUTOMATION } from './005-automation.ts';
+import { OUTBOX } from './006-outbox.ts';
 
 /** In order; the schema's version is how many of them were applied. A released one is never changed. */
-export const MIGRATIONS: readonly string[] = [RUNS, CANCEL, RETENTION, SLOTS, AUTOMATION];
+export const MIGRATIONS: readonly string[] = [RUNS, CANCEL, RETENTION, SLOTS, AUTOMATION, OUTBOX];

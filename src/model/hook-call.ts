@@ -1,0 +1,31 @@
+import type { Failure } from './event.ts';
+import type { RunId } from './ids.ts';
+import type { StepPartition } from './step-partition.ts';
+
+/** That something happened for which a project has a hook: stored with what happened, and kept until the hook has run. No secret stands in it. */
+export interface HookCall {
+  /** The same however often the hook is tried; no other call has it. */
+  readonly key: string;
+  /** Its name in the project. */
+  readonly hook: string;
+  readonly occasion: HookOccasion;
+  readonly project: string;
+  readonly environment: string;
+  /** The hash of the graph that says what the hook is. */
+  readonly graph: string;
+  readonly run: RunId;
+  /** What it was about: a step of a job, or all that a pipeline's run did. */
+  readonly job?: string;
+  readonly step?: string;
+  readonly attempt?: number;
+  readonly partition?: StepPartition;
+  readonly pipeline?: string;
+  readonly error?: Failure;
+  /** Where it goes: calls that go to the same place wait together while it does not answer. */
+  readonly destination: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export const HOOK_OCCASIONS = ['on_success', 'on_failure', 'on_retry', 'on_late'] as const;
+export type HookOccasion = (typeof HOOK_OCCASIONS)[number];

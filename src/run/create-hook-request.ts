@@ -1,0 +1,86 @@
+import type { Graph } from '../graph/graph.ts';
+import type { HookCall } from '../model/hook-call.ts';
+import { toRunId, toStepId } from '../model/ids.ts';
+import { slotsOfConfig } from '../model/slots-of-config.ts';
+import type { StepFolders, StepRequest } from '../model/step-request.ts';
+import { fail, type Result, succeed } from '../std/result.ts';
+import type { JsonMap } from '../std/json.ts';
+import { jobTypeOf } from './create-step-request.ts';
+
+/**
+ * What an executor is given to run a hook: a step that reads and makes nothing, whose templates know what it was called for. A sentence for
+ * people when the graph has no such hook.
+ */
+export function createHookRequest(graph: Graph, call: HookCall, about: HookAttempt): Result<StepRequest, string> {
+  const hook = Object.hasOwn(graph.hooks, call.hook) ? graph.hooks[call.hook] : undefined;
+  const environment = graph.environments[call.environment];
+  if (hook === undefined) return fail(`The project has no hook "${call.hook}" any more.`);
+  if (environment === undefined) return fail(`The project has no environment "${call.environment}" any more.`);
+  const type = jobTypeOf(graph, hook.type);
+  const config = (hook.config ?? {}) as JsonMap; // of the graph, which is JSON
+  const cause = call.job === undefined ? undefined : graph.jobs[call.job];
+  const slots = Object.keys(type.manifest.resources ?? {}).filter((slot) => Object.hasOwn(environment.resources, slot));
+  const slotsByName = Object.fromEntries(slots.map((slot) => [slot, slot]));
+  const { runs, ...folders } = about.folders;
+  return succeed({
+    project: call.project,
+    // Not the run's own id: what is left of a hook's processes is found by this, and must not be taken for a step of the run.
+    run: { id: toRunId(`hook_${call.key}`), env: call.environment },
+    step: toStepId(`hook.${call.hook}`),
+    attempt: about.number,
+    epoch: 0,
+    key: call.key,
+    job: {
+      ...NO_JOB,
+      type: hook.type,
+      name: call.hook,
+      config,
+      resources: { ...slotsByName, ...hook.resources, ...slotsOfConfig(type.manifest, config) },
+    },
+    jobType: type,
+    baseType: jobTypeOf(graph, type.base),
+    environment,
+    secrets: graph.secrets,
+    ...(graph.python === undefined ? {} : { python: graph.python }),
+    inputs: {},
+    outputs: {},
+    ...(call.partition === undefined ? {} : { partition: call.partition }),
+    params: {},
+    folders: { ...folders, attempt: `${runs}/${call.run}/hooks/${call.hook}-${call.key.slice(0, 12)}/${about.number}` },
+    timeoutMs: HOOK_MS_MAX,
+    hook: {
+      call,
+      job: {
+        name: call.job ?? call.pipeline ?? '',
+        type: cause?.type ?? '',
+        owners: cause?.owners ?? (call.pipeline === undefined ? [] : (graph.pipelines[call.pipeline]?.owners ?? [])),
+        description: cause?.description ?? '',
+        tags: cause?.tags ?? {},
+      },
+    },
+  });
+}
+
+export interface HookAttempt {
+  /** From 1. */
+  readonly number: number;
+  readonly folders: Omit<StepFolders, 'attempt'> & { readonly runs: string };
+}
+
+/** A hook that takes longer is ended, and tried again. */
+export const HOOK_MS_MAX = 60_000;
+
+const NO_JOB = {
+  inputs: {},
+  outputs: {},
+  after: [],
+  tags: {},
+  owners: [],
+  pipelines: [],
+  path: '',
+  params: {},
+  retry: { attempts: 1 },
+  memoize: false,
+  hash: { result: '', about: '', config: '', files: '' },
+  source: { file: 'millrace.yaml', line: 1, column: 1 },
+} as const;

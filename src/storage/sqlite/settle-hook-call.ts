@@ -1,0 +1,31 @@
+import type { SettledHookCall } from '../../ports/outbox-store.ts';
+import { type OpenDatabase, statement } from './database.ts';
+
+export function settleHookCall(db: OpenDatabase, { key, tries, now, outcome }: SettledHookCall): boolean {
+  const { state } = outcome;
+  const settled = statement(
+    db,
+    `UPDATE outbox SET state = ?, is_claimed = 0, next_at = ?, ended_at = ?, error = ?
+     WHERE key = ? AND tries = ? AND is_claimed AND state = 'waiting' RETURNING destination`,
+  ).get(
+    state,
+    state === 'waiting' ? outcome.nextAt : now,
+    state === 'waiting' ? null : now,
+    state === 'delivered' ? null : outcome.error,
+    key,
+    tries,
+  );
+  if (settled === undefined) return wasSettled(db, key, tries);
+  const { destination } = settled as { readonly destination: string };
+  const others = `UPDATE outbox SET next_at = ? WHERE destination = ? AND state = 'waiting' AND NOT is_claimed AND next_at`;
+  if (state === 'waiting') statement(db, `${others} < ?`).run(outcome.nextAt, destination, outcome.nextAt);
+  if (state === 'delivered') statement(db, `${others} > ?`).run(now, destination, now);
+  return true;
+}
+
+/** Somebody asks again who never got an answer. */
+function wasSettled(db: OpenDatabase, key: string, tries: number): boolean {
+  return (
+    statement(db, 'SELECT 1 FROM outbox WHERE key = ? AND tries = ? AND NOT is_claimed').get(key, tries) !== undefined
+  );
+}
