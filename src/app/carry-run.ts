@@ -11,7 +11,7 @@ import { fail, type Result, succeed } from '../std/result.ts';
 import { sha256 } from './hasher.ts';
 import type { DeliveredHook } from './deliver-hooks.ts';
 import { HookCourier } from './hook-courier.ts';
-import type { Instance } from './instance.ts';
+import { foldersOf, type Instance } from './instance.ts';
 import { openCarrier } from './open-carrier.ts';
 import { describeOwner } from './owner.ts';
 import { systemClock } from './system-clock.ts';
@@ -96,9 +96,4 @@ function portsOf({ onEvents, signal, kill }: RunOptions, ports: Pick<Coordinator
     ...(signal === undefined ? {} : { signal }),
     ...(kill === undefined ? {} : { kill }),
   };
-}
-
-/** Where steps and hooks find what they need. */
-export function foldersOf({ projectFolder, folders: { state, contents, runs } }: Instance) {
-  return { project: projectFolder, state, contents, runs };
 }

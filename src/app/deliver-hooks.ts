@@ -4,8 +4,7 @@ import type { AttemptEnd, Executor } from '../ports/executor.ts';
 import type { OutboxEntry } from '../ports/outbox-store.ts';
 import { createHookRequest, HOOK_MS_MAX } from '../run/create-hook-request.ts';
 import { decideDelivery, failureOf } from '../run/decide-delivery.ts';
-import { foldersOf } from './carry-run.ts';
-import { type Instance, readKeptGraph } from './instance.ts';
+import { foldersOf, type Instance, readKeptGraph } from './instance.ts';
 import { openExecutor } from './open-executor.ts';
 import { createResourceTypes } from './resource-types.ts';
 

@@ -80,3 +80,8 @@ function graphFile(folders: InstanceFolders, hash: string): string {
 export function runFolder({ folders }: Instance, run: RunId): string {
   return join(folders.runs, run);
 }
+
+/** Where steps and hooks find what they need. */
+export function foldersOf({ projectFolder, folders: { state, contents, runs } }: Instance) {
+  return { project: projectFolder, state, contents, runs };
+}
