@@ -31,10 +31,16 @@ test('the tests of the flights project pass, and each is counted', () => {
   const { status, stdout, stderr } = millrace(['test', '--output', 'json', '--junit', junit, '--coverage']);
   expect(stderr).toContain('✓ clean.flights › midnight belongs to the day that ends');
   expect(status).toBe(0);
-  const told = JSON.parse(stdout) as { readonly passed: number; readonly tests: readonly unknown[] };
-  expect(told).toMatchObject({ failed: 0, unsupported: 0, passed: told.tests.length });
+  const told = JSON.parse(stdout) as {
+    readonly passed: number;
+    readonly unsupported: number;
+    readonly tests: readonly unknown[];
+  };
+  // Where no process can be cut off from the network, one of them is unsupported.
+  expect(told).toMatchObject({ failed: 0, passed: told.tests.length - told.unsupported });
+  expect(told.unsupported).toBeLessThan(2);
   expect(told.passed).toBeGreaterThan(2);
-  expect(readFileSync(junit, 'utf8')).toContain(`tests="${told.passed}" failures="0"`);
+  expect(readFileSync(junit, 'utf8')).toContain(`tests="${told.tests.length}" failures="0"`);
 });
 
 test('tests are picked by selection and by name; too few jobs with tests are a failure', () => {
@@ -148,7 +154,7 @@ test('tests make no connection: they pass where there is no network, and none is
         .map((text) => text.split(':')[0]?.trim()),
     ).toEqual(['lo']);
     const alone = spawnSync('unshare', ['-rn', ...line], options);
-    expect(alone.stdout).toMatch(/^\d+ tests of \d+ jobs: \d+ passed in/);
+    expect(alone.stdout).toMatch(/^\d+ tests of \d+ jobs: \d+ passed/m);
     expect(alone.status).toBe(0);
   }
   if (hasTrace) {

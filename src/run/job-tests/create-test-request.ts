@@ -24,9 +24,10 @@ import { toMockedEnvironment, withoutSecrets } from '../mocks/mocked-environment
 export function createTestScope(graph: Graph, environmentName: string, context: Omit<PlanContext, 'nowMs'>): TestScope {
   const environment = graph.environments[environmentName];
   if (environment === undefined) throw new Error(`the graph has no environment ${environmentName}`);
+  const { resourceTypes: _, ...rest } = graph;
   const mocked: Graph = {
-    ...graph,
-    environments: { ...graph.environments, [environmentName]: toMockedEnvironment(environment) },
+    ...rest,
+    environments: { ...graph.environments, [environmentName]: toMockedEnvironment(graph, environment) },
   };
   return createPlanScope(mocked, environmentName, { ...context, nowMs: NOW_MS });
 }

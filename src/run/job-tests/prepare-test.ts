@@ -202,13 +202,10 @@ function needsTable({ job, outputs }: StepRequest, asset: string): boolean {
 /** Whether what the job reads of the asset is a file: where it is kept holds files, and the job runs no SQL on it. */
 function isFileInput({ inputs, environment }: StepRequest, asset: string): boolean {
   const place = inputs[asset];
-  if (place === undefined || place.kind === 'table' || place.kind === 'view') return false;
-  return (
-    place.kind === 'file' ||
-    place.path !== undefined ||
-    place.format !== undefined ||
-    !SQL_TYPES.has(environment.resources[place.resource]?.type ?? '')
-  );
+  if (place === undefined) return false;
+  const isStore = !SQL_TYPES.has(environment.resources[place.resource]?.type ?? '');
+  if (place.kind === 'table' || place.kind === 'view') return isStore;
+  return isStore || place.kind === 'file' || place.path !== undefined || place.format !== undefined;
 }
 
 const SQL_TYPES = new Set(['duckdb', 'postgres', 'redshift', 'snowflake', 'bigquery']);

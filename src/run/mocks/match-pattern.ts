@@ -33,7 +33,7 @@ export function findTextBreak(text: string, wanted: TextPattern): string | undef
   const { contains = [], matches } = wanted;
   const missing = (typeof contains === 'string' ? [contains] : contains).find((part) => !text.includes(part));
   if (missing !== undefined) return `does not contain ${quote(missing)}: it is ${quote(text)}`;
-  if (matches !== undefined && !new RegExp(matches, 'u').test(text))
+  if (matches !== undefined && !new RegExp(matches, 'mu').test(text))
     return `does not match /${matches}/: it is ${quote(text)}`;
   return undefined;
 }

@@ -67,6 +67,7 @@ export function refusal(call: RecordedCall): StepError {
 
 function shorten(word: string, { folder, python }: MockSpawnParts): string {
   if (word === python) return 'python3';
+  if (word === folder) return '.';
   return word.replaceAll(`${folder}${sep}`, '');
 }
 

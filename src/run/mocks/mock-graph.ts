@@ -16,11 +16,12 @@ export function mockGraph(graph: Graph, environmentName: string): Graph {
     const { table: _, ...outside } = asset.outside;
     return [name, { ...asset, outside: { ...outside } }] as const;
   });
+  const { resourceTypes: _, ...rest } = graph;
   return {
-    ...graph,
+    ...rest,
     jobs: Object.fromEntries(jobs),
     assets: Object.fromEntries(assets),
-    environments: { ...graph.environments, [environmentName]: toMockedEnvironment(environment) },
+    environments: { ...graph.environments, [environmentName]: toMockedEnvironment(graph, environment) },
     secrets: {},
   };
 }
