@@ -5,11 +5,11 @@ import { readSchedules, type Schedule } from './read-schedules.ts';
 
 /** The versions of projects that automation has to do with, each with its graph and schedules, read once. */
 export class DeployedProjects {
-  readonly #ports: DaemonPorts;
+  readonly #ports: ProjectPorts;
   readonly #read = new Map<string, DeployedProject>();
   #active: readonly Deployment[] = [];
 
-  constructor(ports: DaemonPorts) {
+  constructor(ports: ProjectPorts) {
     this.#ports = ports;
   }
 
@@ -62,6 +62,8 @@ export class DeployedProjects {
     return project;
   }
 }
+
+type ProjectPorts = Pick<DaemonPorts, 'store' | 'readGraph' | 'tell'>;
 
 export interface DeployedProject {
   readonly deployment: Deployment;

@@ -24,20 +24,32 @@ async function listRuns(context: CommandContext): Promise<ExitCode> {
   if (!runs.ok) return runs.error;
   try {
     const { store, project } = runs.value;
-    write(context, await store.listRuns({ ...(project === undefined ? {} : { project }), limit }));
+    const { readWaitingReasons } = await import('../../app/read-waiting-reasons.ts');
+    const reasons = await readWaitingReasons(runs.value);
+    write(context, await store.listRuns({ ...(project === undefined ? {} : { project }), limit }), reasons);
     return 0;
   } finally {
     await runs.value.store.close();
   }
 }
 
-function write({ terminal: { out, err }, options }: CommandContext, runs: readonly Run[]): void {
-  if (options.text('output') === 'json') printJson(out, runs);
+/** `reasons`: why runs of the queue wait, by run. */
+function write(
+  { terminal: { out, err }, options }: CommandContext,
+  runs: readonly Run[],
+  reasons: ReadonlyMap<string, string>,
+): void {
+  const isWaiting = runs.some(({ id }) => reasons.has(id));
+  if (options.text('output') === 'json')
+    printJson(
+      out,
+      runs.map((run) => ({ ...run, waitsFor: reasons.get(run.id) })),
+    );
   else if (runs.length === 0) err.write('There is no run yet. Start one with "millrace run".\n');
   else {
     printTable(
       out,
-      ['RUN', 'STATE', 'STARTED', 'TOOK', 'STEPS', 'ENV', 'LAUNCH'],
+      ['RUN', 'STATE', 'STARTED', 'TOOK', 'STEPS', 'ENV', 'LAUNCH', ...(isWaiting ? ['WAITS'] : [])],
       runs.map((run) => [
         run.id,
         run.state,
@@ -46,6 +58,7 @@ function write({ terminal: { out, err }, options }: CommandContext, runs: readon
         stepsOf(run),
         run.environment,
         launchOf(run),
+        ...(isWaiting ? [reasons.get(run.id) ?? ''] : []),
       ]),
     );
   }
