@@ -1,7 +1,7 @@
 import { nearestName } from '../diagnostics/nearest.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { type CronField, type CronWord, FIELDS, parseCronField } from './cron-field.ts';
-import { daysInMonth } from './local-time.ts';
+import { daysInMonth } from '../std/calendar-date.ts';
 
 const CRON_LENGTH_MAX = 1000;
 

@@ -1,17 +1,11 @@
+import { type CalendarDate, daysInMonth, fromDays, toDays } from '../std/calendar-date.ts';
+
 /**
  * Local times are numbers: milliseconds since 1970-01-01T00:00 on a wall clock that no zone ever changes. The arithmetic of the proleptic
  * Gregorian calendar on them, years 1 to 9999.
  */
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
-
-export interface CalendarDate {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  /** 1 to 31. */
-  readonly day: number;
-}
 
 /** `2001-01`, `2001-01-31`, `2001-01-31T05:00`, with a blank for the `T` and seconds if wanted. `undefined` when that is no time. */
 export function parseLocalTime(text: string): number | undefined {
@@ -39,36 +33,6 @@ export function formatDate({ year, month, day }: CalendarDate): string {
 
 export function isDate({ year, month, day }: CalendarDate): boolean {
   return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Days since 1970-01-01, by counting from March of year 0 so that the leap day comes last (Howard Hinnant, `days_from_civil`). */
-export function toDays({ year, month, day }: CalendarDate): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
-}
-
-/** The inverse of `toDays` (`civil_from_days`). */
-export function fromDays(days: number): CalendarDate {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
 }
 
 /** A group of a match that took no part in it is `undefined`, whatever its type says. */

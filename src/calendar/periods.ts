@@ -1,5 +1,6 @@
 import type { Period } from '../model/partition.ts';
-import { DAY_MS, formatDate, fromDays, HOUR_MS, isDate, toDays } from './local-time.ts';
+import { DAY_MS, formatDate, HOUR_MS, isDate } from './local-time.ts';
+import { fromDays, toDays } from '../std/calendar-date.ts';
 
 /** One way to cut the local calendar. Its slices are numbered without holes, and the numbers mean nothing to anybody else. */
 export interface PeriodArithmetic {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { DAY_MS, fromDays } from './local-time.ts';
+import { DAY_MS } from './local-time.ts';
+import { fromDays } from '../std/calendar-date.ts';
 
 /** The local time of an instant in a zone. */
 export function toLocalMs(instantMs: number, zone: string): number {
