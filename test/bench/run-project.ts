@@ -64,7 +64,10 @@ function createProject(folder: string, { shape, steps, atOnce, executor, command
     `step_${at}`,
     { ...work, after: PARENTS[shape](at).map((parent) => `step_${parent}`) },
   ]);
-  writeFileSync(join(project, 'all.job.json'), JSON.stringify({ jobs: Object.fromEntries(jobs) as object }));
+  for (let at = 0; at < jobs.length; at += JOBS_IN_FILE) {
+    const some = Object.fromEntries(jobs.slice(at, at + JOBS_IN_FILE)) as object;
+    writeFileSync(join(project, `from_${at}.job.json`), JSON.stringify({ jobs: some }));
+  }
   const environment = `environments: {dev: {max_parallel: ${atOnce}, executor: ${executor}}}`;
   writeFileSync(
     join(project, 'millrace.yaml'),
@@ -75,6 +78,9 @@ function createProject(folder: string, { shape, steps, atOnce, executor, command
   writeFileSync(join(project, 'jobtypes/noop/noop.ts'), NOOP);
   return project;
 }
+
+/** Descriptors are read up to 2 MiB a file. */
+const JOBS_IN_FILE = 10_000;
 
 const NOOP = `import { appendFileSync } from 'node:fs';
 import { defineJobType } from 'millrace';
