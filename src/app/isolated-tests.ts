@@ -1,8 +1,7 @@
 import { type ChildProcess, fork, type ForkOptions } from 'node:child_process';
 import type { StepRequest } from '../model/step-request.ts';
 import { TEST_TIMEOUT_MS } from '../run/job-tests/carry-out-test.ts';
-import type { PreparedTest } from '../run/job-tests/prepare-test.ts';
-import type { TestResult } from '../run/job-tests/test-result.ts';
+import type { PreparedTest, TestResult } from '../run/job-tests/job-tests.ts';
 import { bareEnvironment, findSandboxProblem, NO_NETWORK } from '../run/mocks/run-sandboxed.ts';
 import { entryFile } from './program-files.ts';
 

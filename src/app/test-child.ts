@@ -1,7 +1,7 @@
 import module from 'node:module';
 import { Socket } from 'node:net';
 import { carryOutTest } from '../run/job-tests/carry-out-test.ts';
-import type { PreparedTest } from '../run/job-tests/prepare-test.ts';
+import type { PreparedTest } from '../run/job-tests/job-tests.ts';
 import { openMockDatabase } from '../run/mocks/mock-database/mock-database.ts';
 import { createResourceTypes } from './resource-types.ts';
 import { resolveProduct } from './resolve-product.ts';
