@@ -43,6 +43,7 @@ export interface Stamp {
 export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): EventBatch {
   const { state, events } = pending;
   const places = new Set<number>();
+  for (let place = before.steps.length; place < state.steps.length; place++) places.add(place);
   const assets: AssetRecord[] = [];
   let badAssets: readonly BadAsset[] = [];
   for (const event of events) {
@@ -101,7 +102,9 @@ function toWaitingRow({ wait }: WaitingStep, missing: number): WaitingStep {
 /** The memo key under which a step makes what it told in this batch: of the attempt that goes on, or that ended in it. */
 function memoKeyOf(state: RunState, before: RunState, place: number | undefined): string {
   if (place === undefined) return '';
-  for (const step of [itemAt(state.steps, place), itemAt(before.steps, place)]) {
+  for (const { steps } of [state, before]) {
+    if (place >= steps.length) continue;
+    const step = itemAt(steps, place);
     const memoKey = 'memoKey' in step ? step.memoKey : undefined;
     if (memoKey !== undefined) return memoKey;
   }
