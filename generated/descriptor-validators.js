@@ -1413,32 +1413,35 @@ $ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.js
 #/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$\
 defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},
 fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,
-maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:[
-"every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},
-end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,
-required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"obj\
-ect",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},
-pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.\
-json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.jso\
-n#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/\
-sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
-common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipyn\
-b","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
-common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
-updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"c\
-ommon.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
-type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","ass\
-et","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
-type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
-enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
-eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
-hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
-boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,required:["type"],properties:{
-type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{type:"obj\
-ect",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,
-required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,
-required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}}}},schema126={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema201={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}},queue:{type:"object",additionalProperties:!1,
+properties:{max_runs:{type:"integer",minimum:1,maximum:1e5},tags:{type:"array",items:{type:"object",additionalProperties:!1,required:["tag",
+"max_runs"],properties:{tag:{type:"string",minLength:1},value:{type:"string"},max_runs:{type:"integer",minimum:1,maximum:1e5}}}}}},partitionSet:{
+anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","yea\
+r"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#\
+/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,
+maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"\
+common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"\
+common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.\
+schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.\
+schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{
+$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{
+enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"commo\
+n.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"objec\
+t",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{
+$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
+$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
+properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
+common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
+mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
+ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
+le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
+common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
+additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
+object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
+{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
+string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
+t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema126={enum:["duckdb",
+"postgres","redshift","bigquery","snowflake"]};var schema202={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
 string"},path:{type:"string"}}}]},pattern113=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
@@ -1669,7 +1672,7 @@ properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$
 s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
 anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
 enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
-integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"}}};var pattern72=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};var pattern72=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="runs"||key0==="logs")){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
@@ -1797,10 +1800,43 @@ errors}else var valid0=!0;if(valid0){if(data.max_parallel!==void 0){let data14=d
 isNaN(data14))return validate81.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"m\
 aximum",params:{comparison:"<=",limit:1e4}}],!1;if(data14<1||isNaN(data14))return validate81.errors=[{instancePath:instancePath+"/max_parall\
 el",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs61===errors}else var valid0=!0;
-if(valid0)if(data.retention!==void 0){let _errs63=errors;validate82(data.retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"\
-retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs63===
-errors}else var valid0=!0}}}}}}}}}}}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema143={anyOf:[{type:"\
+if(valid0){if(data.retention!==void 0){let _errs63=errors;validate82(data.retention,{instancePath:instancePath+"/retention",parentData:data,
+parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=
+vErrors.length);var valid0=_errs63===errors}else var valid0=!0;if(valid0)if(data.queue!==void 0){let data16=data.queue,_errs64=errors;if(errors===
+errors)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs67=errors;for(let key4 in data16)if(!(key4==="max_runs"||key4===
+"tags")){return validate81.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key4}}],!1;break}if(_errs67===errors){if(data16.max_runs!==void 0){let data17=data16.max_runs,_errs68=errors;
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate81.errors=[{instancePath:instancePath+"/queue/ma\
+x_runs",schemaPath:"#/$defs/queue/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs68&&typeof data17==
+"number"&&isFinite(data17)){if(data17>1e5||isNaN(data17))return validate81.errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"\
+#/$defs/queue/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data17<1||isNaN(data17))return validate81.
+errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"#/$defs/queue/properties/max_runs/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid20=_errs68===errors}else var valid20=!0;if(valid20)if(data16.tags!==void 0){let data18=data16.tags,_errs70=errors;
+if(errors===_errs70)if(Array.isArray(data18)){var valid21=!0;let len0=data18.length;for(let i0=0;i0<len0;i0++){let data19=data18[i0],_errs72=errors;
+if(errors===_errs72)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing0;if(data19.tag===void 0&&(missing0="tag")||data19.
+max_runs===void 0&&(missing0="max_runs"))return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/pr\
+operties/tags/items/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs74=errors;for(let key5 in data19)if(!(key5===
+"tag"||key5==="value"||key5==="max_runs")){return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/\
+properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs74===errors){
+if(data19.tag!==void 0){let data20=data19.tag,_errs75=errors;if(errors===_errs75)if(typeof data20=="string"){if(data20.length<1)return validate81.
+errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/tag",schemaPath:"#/$defs/queue/properties/tags/items/properties/tag/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/tag",schemaPath:"#/$defs/queu\
+e/properties/tags/items/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs75===errors}else var valid22=!0;if(valid22){
+if(data19.value!==void 0){let _errs77=errors;if(typeof data19.value!="string")return validate81.errors=[{instancePath:instancePath+"/queue/t\
+ags/"+i0+"/value",schemaPath:"#/$defs/queue/properties/tags/items/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs77===
+errors}else var valid22=!0;if(valid22)if(data19.max_runs!==void 0){let data22=data19.max_runs,_errs79=errors;if(!(typeof data22=="number"&&!(data22%
+1)&&!isNaN(data22)&&isFinite(data22)))return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs\
+/queue/properties/tags/items/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs79&&typeof data22=="numb\
+er"&&isFinite(data22)){if(data22>1e5||isNaN(data22))return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"\
+#/$defs/queue/properties/tags/items/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data22<1||isNaN(
+data22))return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs/queue/properties/tags/items/p\
+roperties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs79===errors}else var valid22=!0}}}}else
+return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/properties/tags/items/type",keyword:"type",
+params:{type:"object"}}],!1;var valid21=_errs72===errors;if(!valid21)break}}else return validate81.errors=[{instancePath:instancePath+"/queu\
+e/tags",schemaPath:"#/$defs/queue/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid20=_errs70===errors}else var valid20=!0}}else
+return validate81.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs64===
+errors}else var valid0=!0}}}}}}}}}}}}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema144={anyOf:[{type:"\
 object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"\
 common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},
 {type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},
@@ -1813,7 +1849,7 @@ keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[er
 if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
 if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="qua\
-rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema143.
+rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema144.
 anyOf[0].properties.every.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){
 if(data.start!==void 0){let data1=data.start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={
 instancePath:instancePath+"/start",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-\
@@ -2137,7 +2173,7 @@ if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate103
 errors;if(!valid15)break}}else return validate103.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",
 params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate103.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema175={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
+dynamicItems:!1};var schema176={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html",
 "ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
 common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
@@ -2172,7 +2208,7 @@ let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return v
 errors=vErrors,!1}return validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};
 function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema175.properties,key0)){return validate105.errors=
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema176.properties,key0)){return validate105.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
 if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate105.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2187,7 +2223,7 @@ if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return
 #/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
 void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
 "ipynb"||data4==="text"||data4==="binary"))return validate105.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
-num",keyword:"enum",params:{allowedValues:schema175.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+num",keyword:"enum",params:{allowedValues:schema176.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
 len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate105.errors=[{instancePath:instancePath+
 "/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate105.
@@ -2259,7 +2295,7 @@ ommon.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;v
 deprecated!==void 0){let _errs58=errors;if(typeof data.deprecated!="boolean")return validate105.errors=[{instancePath:instancePath+"/depreca\
 ted",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs58===errors}else var valid0=!0}}}}}}}}}}}}}}}else
 return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate105.errors=vErrors,errors===
-0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema187={type:"object",additionalProperties:!1,required:["type","la\
+0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema188={type:"object",additionalProperties:!1,required:["type","la\
 unch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"\
 common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/\
@@ -2270,10 +2306,10 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate109.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema187.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+if(!func1.call(schema188.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0===
 "files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code"))return validate109.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema187.properties.type.enum}}],!1;var valid0=_errs2===errors}else
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema188.properties.type.enum}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate109.errors=[{instancePath:instancePath+
 "/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)
@@ -2296,7 +2332,7 @@ pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_
 break}}else return validate109.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
 array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,
 valid5=!1,_errs22=errors;if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require\
-/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema187.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
+/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema188.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}var _valid0=_errs22===errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
 isFinite(data8))){let err1={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"\
 integer"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||
@@ -2310,7 +2346,7 @@ a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(m
 "/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.
 length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate109.
-errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema187.
+errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema188.
 properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate109.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
 if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate109.errors=[{instancePath:instancePath+"/select",
@@ -2356,7 +2392,7 @@ return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace
 on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate112.errors=
 [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
 errors}else var valid0=!0}}}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate112.
-errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema203={type:"object",additionalProperties:!1,
+errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema204={type:"object",additionalProperties:!1,
 required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
 severity:{enum:["error","warning"]}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
@@ -2371,7 +2407,7 @@ select!==void 0){let _errs5=errors;if(typeof data.select!="string")return valida
 void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate114.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate114.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema203.
+return validate114.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema204.
 properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate114.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
@@ -2572,7 +2608,7 @@ var valid38=_errs113===errors;if(!valid38){let err47={instancePath:instancePath+
 propertyNames",params:{propertyName:key19}};return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,validate77.errors=vErrors,!1;
 break}}if(valid38)for(let key20 in data34){let data35=data34[key20],_errs117=errors,_errs119=errors,valid42=!1,_errs120=errors;if(data35!=="\
 env"){let err48={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",
-keyword:"enum",params:{allowedValues:schema201.anyOf[0].enum}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===
+keyword:"enum",params:{allowedValues:schema202.anyOf[0].enum}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid4=_errs120===
 errors;valid42=valid42||_valid4;let _errs121=errors;if(errors===_errs121)if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing2;
 if(data35.type===void 0&&(missing2="type")){let err49={instancePath:instancePath+"/secrets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}else{
@@ -2580,7 +2616,7 @@ let _errs123=errors;for(let key21 in data35)if(!(key21==="type"||key21==="name"|
 rets/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key21}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++;break}if(_errs123===errors){if(data35.type!==
 void 0){let data36=data35.type,_errs124=errors;if(!(data36==="env"||data36==="file")){let err51={instancePath:instancePath+"/secrets/"+key20.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema201.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema202.
 anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid43=_errs124===errors}else var valid43=!0;
 if(valid43){if(data35.name!==void 0){let _errs125=errors;if(typeof data35.name!="string"){let err52={instancePath:instancePath+"/secrets/"+key20.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/secret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};
@@ -2618,7 +2654,7 @@ info"||data42==="off"))return validate77.errors=[{instancePath:instancePath+"/se
 !1;var valid48=_errs140===errors;if(!valid48)break}}else return validate77.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/prop\
 erties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs136===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate77.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===0}validate77.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate116,schema205={$schema:"https://json-schema.org/draft/202\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate116,schema206={$schema:"https://json-schema.org/draft/202\
 0-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"\
 ^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},runtime:{enum:[
 "node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{type:"string",
@@ -2629,17 +2665,17 @@ ind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{t
 object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"\
 boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"object",
 additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"\
-boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema206={type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema207={
+boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema207={type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema208={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
-type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema208={type:"\
+type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema209={type:"\
 object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
 type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern114=new RegExp("^[a-z][a-z0-9_]*$","\
 u");function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0=
 "version"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func1.call(schema205.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema206.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;
 if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate116.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
 /properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern114.test(data0))return validate116.errors=[{instancePath:instancePath+
@@ -2655,7 +2691,7 @@ errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=er
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
 data4==="command"||data4==="container"))return validate116.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema205.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+um",keyword:"enum",params:{allowedValues:schema206.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
 entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate116.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
 void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate116.errors=[{instancePath:instancePath+
@@ -2680,7 +2716,7 @@ slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _e
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
 sage"||data13==="any"))return validate116.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema206.properties.kind.enum}}],!1;var valid4=_errs32===
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema207.properties.kind.enum}}],!1;var valid4=_errs32===
 errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate116.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
@@ -2698,7 +2734,7 @@ ny"||key4==="format"||key4==="description")){return validate116.errors=[{instanc
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
 data18==="other"))return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema207.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema208.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
 var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate116.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
@@ -2706,7 +2742,7 @@ many!="boolean")return validate116.errors=[{instancePath:instancePath+"/outputs/
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
 n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate116.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema207.
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema208.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
 description!="string")return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
@@ -2720,7 +2756,7 @@ errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fi
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema208.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema209.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
@@ -2733,7 +2769,7 @@ type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10
 sql!="boolean")return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
 if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate116.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema208.
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema209.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
 resource!="boolean")return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
@@ -2746,7 +2782,7 @@ type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)if(
 "boolean")return validate116.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
 oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var isResourceTypeManifest=validate117,schema209={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
+var isResourceTypeManifest=validate117,schema210={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
 object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{
 type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","http","message","any"]}},dialect:{enum:[
 "duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"\
@@ -2755,7 +2791,7 @@ parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=n
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate117.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
-call(schema209.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(schema210.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)
 if(typeof data0=="string"){if(data0.length>60)return validate117.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
 xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern114.test(data0))return validate117.errors=[{instancePath:instancePath+"/name",
@@ -2770,11 +2806,11 @@ if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="str
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
 data4==="any"))return validate117.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema209.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate117.errors=
+params:{allowedValues:schema210.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate117.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
 "redshift"||data5==="bigquery"||data5==="snowflake"))return validate117.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema209.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema210.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate117.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
@@ -2788,7 +2824,7 @@ let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
 errors}else var valid0=!0}}}}}}}}}}}else return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate118,
-schema210={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+schema211={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -2828,7 +2864,7 @@ tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vEr
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
 oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate118.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema210.properties.
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema211.properties.
 checks.items.properties,key1)){return validate118.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
 name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate118.errors=[{instancePath:instancePath+
@@ -2842,7 +2878,7 @@ items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
 if(!(data4==="error"||data4==="warn"))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema210.properties.checks.items.properties.severity.enum}}],
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema211.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
 "string"){if(data5.length<1)return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
 /properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+
@@ -2901,7 +2937,7 @@ string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
 "string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate118.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema210.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+type",params:{type:schema211.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
 if(!valid10)break}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
 var valid9=!0}}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
@@ -2924,7 +2960,7 @@ pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
 return validate118.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=
-vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate119,schema211={$schema:"https:/\
+vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate119,schema212={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
 from"]}};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
@@ -2932,7 +2968,7 @@ evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=v
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
 to"||key0==="empty")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate119.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema211.
+ive"))return validate119.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema212.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate119.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
 properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+"/from",schemaPath:"\
@@ -2941,11 +2977,11 @@ let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate119.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema211.properties.empty.enum}}],!1;var valid0=_errs7===
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema212.properties.empty.enum}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate119.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
 return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=vErrors,errors===
-0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate120,schema212={$schema:"https://json-schema.org/d\
+0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate120,schema213={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
@@ -2968,22 +3004,22 @@ _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
 "url"))return validate120.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema212.properties,key0)){return validate120.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema213.properties,key0)){return validate120.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
 if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate120.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
 properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
 LETE"||data1==="OPTIONS"))return validate120.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema212.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+m",params:{allowedValues:schema213.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema212.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema213.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema212.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema213.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
@@ -3005,7 +3041,7 @@ ng")return validate120.errors=[{instancePath:instancePath+"/body",schemaPath:"#/
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
 "number"&&isFinite(data9))&&typeof data9!="boolean")return validate120.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema212.properties.form.additionalProperties.
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema213.properties.form.additionalProperties.
 type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate120.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
 let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate120.errors=[{instancePath:instancePath+
@@ -3018,7 +3054,7 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema212.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema213.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
 anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate120.errors=vErrors,!1}var valid11=_errs40===errors;
@@ -3111,7 +3147,7 @@ let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/ty
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++,validate122.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate122.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate123,schema215={$schema:"https://json-schema.org/draft/2020-12\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate123,schema216={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
@@ -3136,7 +3172,7 @@ _]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),error
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++,validate123.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema215.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema216.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -3179,7 +3215,7 @@ errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);els
 #/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate123.errors=
 vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}}],!1;return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var config_shell=validate124,schema216={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
+var config_shell=validate124,schema217={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
 command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},
 interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-\
 Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,required:["s\
@@ -3225,7 +3261,7 @@ errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/prop
 return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate124.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema216.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema217.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -3244,7 +3280,7 @@ vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={in
 push(err12),errors++,validate124.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate124.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
 return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate124.errors=vErrors,errors===
-0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate125,schema217={$schema:"https://json-schema.org/dr\
+0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate125,schema218={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
@@ -3266,7 +3302,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema217.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema218.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -3283,10 +3319,10 @@ errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
 s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate125.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema217.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema218.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema217.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema218.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -3301,7 +3337,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema217.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema218.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.

@@ -2768,6 +2768,33 @@ export interface Environment {
    */
   readonly maxParallel?: number;
   readonly retention?: Retention;
+  readonly queue?: RunQueueLimits;
+}
+/**
+ * Limits on runs that go at once.
+ */
+export interface RunQueueLimits {
+  /**
+   * Of the whole instance; 16 when nobody says.
+   */
+  readonly max_runs?: number;
+  /**
+   * Of runs with a tag: with one value of it, or with each value when none is named.
+   */
+  readonly tags?: {
+    /**
+     * The tag's key.
+     */
+    readonly tag: string;
+    /**
+     * Its value; every value by itself when left out.
+     */
+    readonly value?: string;
+    /**
+     * How many go at once.
+     */
+    readonly max_runs: number;
+  }[];
 }
 /**
  * The content of a file: text, or base64 where it is not UTF-8.
@@ -3428,6 +3455,7 @@ export interface EnvironmentDescriptor {
    */
   readonly max_parallel?: number;
   readonly retention?: Retention;
+  readonly queue?: RunQueueLimits;
 }
 /**
  * A named set of jobs that run together.

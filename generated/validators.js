@@ -26,32 +26,35 @@ $ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.js
 #/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$\
 defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},
 fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,
-maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"}}},partitionSet:{anyOf:[{type:"object",additionalProperties:!1,required:[
-"every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/localTime"},
-end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,
-required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"obj\
-ect",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},
-pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.\
-json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.jso\
-n#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/\
-sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
-common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipyn\
-b","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
-common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
-updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"c\
-ommon.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
-type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","ass\
-et","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
-type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
-enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
-eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
-hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
-boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,required:["type"],properties:{
-type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{type:"obj\
-ect",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,
-required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,
-required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}}}},func1=Object.prototype.hasOwnProperty,func2=require_ucs2length().default;var pattern3=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}},queue:{type:"object",additionalProperties:!1,
+properties:{max_runs:{type:"integer",minimum:1,maximum:1e5},tags:{type:"array",items:{type:"object",additionalProperties:!1,required:["tag",
+"max_runs"],properties:{tag:{type:"string",minLength:1},value:{type:"string"},max_runs:{type:"integer",minimum:1,maximum:1e5}}}}}},partitionSet:{
+anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","yea\
+r"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#\
+/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,
+maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"\
+common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"\
+common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.\
+schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.\
+schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{
+$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{
+enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"commo\
+n.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"objec\
+t",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{
+$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
+$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
+properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
+common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
+mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
+ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
+le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
+common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
+additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
+object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
+{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
+string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
+t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},func1=Object.prototype.hasOwnProperty,
+func2=require_ucs2length().default;var pattern3=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.
@@ -1208,7 +1211,7 @@ n#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},execut
 type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},
 io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.sch\
 ema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"\
-common.schema.json#/$defs/retention"}}};function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate193.
+common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate193.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -1262,131 +1265,169 @@ let err10={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf
 _errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/proper\
 ties/logs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{
 let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}return validate200.errors=vErrors,errors===0}validate200.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate190(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate190.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func1.call(schema66.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.extends!==void 0&&(validate54(data.extends,{instancePath:instancePath+"/extends",parentData:data,parentDataProperty:"\
-extends",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.executor!==
-void 0&&(validate193(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)),data.storage!==void 0&&(validate193(data.
-storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;if(data4&&typeof data4==
-"object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs8=errors;validate54(key1,{instancePath:instancePath+"/resources",parentData:data4,
-parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
-vErrors.length);var valid1=_errs8===errors;if(!valid1){let err1={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/p\
-ropertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate193(data5,{instancePath:instancePath+
-"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length);var _valid0=_errs12===errors;valid3=valid3||_valid0;let _errs13=errors;
-if(data5!==null){let err2={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/reso\
-urces/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}var _valid0=_errs13===errors;if(valid3=valid3||_valid0,valid3)errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:
-vErrors=null);else{let err3={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/re\
-sources/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}}else{let err4={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.io!==void 0){let data6=data.io;if(data6&&
-typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)validate54(data6[key3],{instancePath:instancePath+"/io/"+key3.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.
-concat(validate54.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.mocks!==void 0){let data8=data.
-mocks;if(!(data8==="all"||data8==="none")){let err6={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",
-params:{allowedValues:schema66.properties.mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}}if(data.fixtures!==void 0&&(validate54(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"\
-fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-params!==void 0){let data10=data.params;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err7={instancePath:instancePath+"\
-/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}if(data.max_parallel!==void 0){let data11=data.max_parallel;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&
-isFinite(data11))){let err8={instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data11=="number"&&isFinite(data11)){
-if(data11>1e4||isNaN(data11)){let err9={instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data11<1||
-isNaN(data11)){let err10={instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate200(
-data.retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate190.errors=
-vErrors,errors===0}validate190.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema70={anyOf:[{type:"object",additionalProperties:!1,
-required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"common.schema.json#/$defs/lo\
-calTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},{type:"object",additionalProperties:!1,
-required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},minItems:1,uniqueItems:!0}}},{type:"obj\
-ect",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};
-function validate209(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate209.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern9.
-test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]\
-{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=
+push(err12),errors++}return validate200.errors=vErrors,errors===0}validate200.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.max_runs!==void 0){let data0=data.max_runs;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0))){let err1={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
+1e5||isNaN(data0)){let err2={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e5},message:"must be <= 100000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+
+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.tags!==void 0){let data1=data.tags;if(Array.isArray(data1)){let len0=data1.length;
+for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.tag===void 0){let err4={instancePath:instancePath+
+"/tags/"+i0,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty:"tag"},message:"must have required prop\
+erty 'tag'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data2.max_runs===void 0){let err5={instancePath:instancePath+"/tag\
+s/"+i0,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty:"max_runs"},message:"must have required prop\
+erty 'max_runs'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data2)if(!(key1==="tag"||key1==="value"||key1===
+"max_runs")){let err6={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data2.tag!==void 0){let data3=data2.tag;if(typeof data3=="string"){if(func2(data3)<1){let err7={instancePath:instancePath+"/tags/"+i0+"/t\
+ag",schemaPath:"#/properties/tags/items/properties/tag/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
+haracters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/tags/"+i0+"/tag",schemaPath:"\
+#/properties/tags/items/properties/tag/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}if(data2.value!==void 0&&typeof data2.value!="string"){let err9={instancePath:instancePath+"/tags/"+i0+"/value",schemaPath:"\
+#/properties/tags/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}if(data2.max_runs!==void 0){let data5=data2.max_runs;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
+data5))){let err10={instancePath:instancePath+"/tags/"+i0+"/max_runs",schemaPath:"#/properties/tags/items/properties/max_runs/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data5=="numbe\
+r"&&isFinite(data5)){if(data5>1e5||isNaN(data5)){let err11={instancePath:instancePath+"/tags/"+i0+"/max_runs",schemaPath:"#/properties/tags/\
+items/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}if(data5<1||isNaN(data5)){let err12={instancePath:instancePath+"/tags/"+i0+"/max_runs",schemaPath:"#/pr\
+operties/tags/items/properties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}}}}else{let err13={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate206.errors=vErrors,errors===0}validate206.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate190.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema66.properties,key0)){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.extends!==void 0&&(validate54(data.extends,{instancePath:instancePath+"/extends",parentData:data,
+parentDataProperty:"extends",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length)),data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
+data.executor!==void 0&&(validate193(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)),data.storage!==void 0&&
+(validate193(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;
+if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs8=errors;validate54(key1,{instancePath:instancePath+
+"/resources",parentData:data4,parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
+validate54.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1){let err1={instancePath:instancePath+"/resources",schemaPath:"\
+#/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate193(
+data5,{instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length);var _valid0=_errs12===
+errors;valid3=valid3||_valid0;let _errs13=errors;if(data5!==null){let err2={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must \
+be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs13===errors;if(valid3=valid3||_valid0,valid3)errors=_errs11,
+vErrors!==null&&(_errs11?vErrors.length=_errs11:vErrors=null);else{let err3={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
+ anyOf"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+"/resources",schemaPath:"#/pro\
+perties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.io!==void 0){let data6=data.io;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)validate54(data6[key3],
+{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.mocks!==void 0){let data8=data.mocks;if(!(data8==="all"||data8==="none")){let err6={instancePath:instancePath+"\
+/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema66.properties.mocks.enum},message:"must be equal to \
+one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.fixtures!==void 0&&(validate54(data.fixtures,
+{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.params!==void 0){let data10=data.params;if(!(data10&&typeof data10=="o\
+bject"&&!Array.isArray(data10))){let err7={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_parallel!==void 0){let data11=data.
+max_parallel;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))){let err8={instancePath:instancePath+"/max_paralle\
+l",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(typeof data11=="number"&&isFinite(data11)){if(data11>1e4||isNaN(data11)){let err9={instancePath:instancePath+
+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 1000\
+0"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data11<1||isNaN(data11)){let err10={instancePath:instancePath+"/max_paralle\
+l",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate200(data.retention,{instancePath:instancePath+"/retention",
+parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.
+errors),errors=vErrors.length)),data.queue!==void 0&&(validate206(data.queue,{instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"\
+queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length))}else{
+let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}return validate190.errors=vErrors,errors===0}validate190.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema71={
+anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","yea\
+r"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#\
+/$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,
+maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"\
+common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate211.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern9.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]\
+{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+return validate211.errors=vErrors,errors===0}validate211.evaluated={dynamicProps:!1,dynamicItems:!1};function validate214(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)<1){let err0={
+instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate209.errors=vErrors,errors===0}validate209.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate212.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate212.
-errors=vErrors,errors===0}validate212.evaluated={dynamicProps:!1,dynamicItems:!1};function validate208(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate208.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
-evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.every===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"\
-must have required property 'every'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){
-let err2={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;
-if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+
-"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema70.anyOf[0].properties.every.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate209(data.
-start,{instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate209.
-errors:vErrors.concat(validate209.errors),errors=vErrors.length)),data.end!==void 0&&(validate209(data.end,{instancePath:instancePath+"/end",
-parentData:data,parentDataProperty:"end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.errors),
-errors=vErrors.length)),data.timezone!==void 0&&(validate212(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
-timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length))}else{
-let err4={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.values===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-values"},message:"must have required property 'values'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(key1!==
-"values"){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.values!==void 0){let data4=data.
-values;if(Array.isArray(data4)){if(data4.length<1){let err7={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/min\
-Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5=="string"){if(func2(data5)>200){let err8={instancePath:instancePath+
-"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more th\
-an 200 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func2(data5)<1){let err9={instancePath:instancePath+"/value\
-s/"+i0,schemaPath:"#/anyOf/1/properties/values/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
-racters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/values/"+i0,schemaPath:"#/a\
-nyOf/1/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}let i1=data4.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]==
-"number"){j0=indices0[item0];let err11={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"un\
-iqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++;break}indices0[item0]=i1}}}}else{let err12={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/propertie\
-s/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
-let err13={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
-err13]:vErrors.push(err13),errors++}var _valid0=_errs8===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs15=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){let err14={instancePath,schemaPath:"#/anyOf/2/required",keyword:"\
-required",params:{missingProperty:"of"},message:"must have required property 'of'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
-for(let key2 in data)if(key2!=="of"){let err15={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.
-of!==void 0){let data6=data.of;if(Array.isArray(data6)){if(data6.length>2){let err16={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/\
-properties/of/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}if(data6.length<2){let err17={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/minItems",keyword:"mi\
-nItems",params:{limit:2},message:"must NOT have fewer than 2 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len1=data6.
-length;for(let i2=0;i2<len1;i2++)validate54(data6[i2],{instancePath:instancePath+"/of/"+i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+
-"/of",schemaPath:"#/anyOf/2/properties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}}}else{let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
-!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate208.
-errors=vErrors,evaluated0.props=props0,errors===0}validate208.evaluated={dynamicProps:!0,dynamicItems:!1};function validate219(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate219.
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate214.errors=vErrors,errors===0}validate214.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate210.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={instancePath,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",keyword:"requ\
+ired",params:{missingProperty:"start"},message:"must have required property 'start'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err2={instancePath,schemaPath:"#/anyOf/0/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0==="we\
+ek"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/ever\
+y/enum",keyword:"enum",params:{allowedValues:schema71.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate211(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate211(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate214(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
+errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
+void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
+red property 'values'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(key1!=="values"){let err6={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.values!==void 0){let data4=data.values;if(Array.isArray(data4)){
+if(data4.length<1){let err7={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}let len0=data4.length;for(let i0=0;i0<
+len0;i0++){let data5=data4[i0];if(typeof data5=="string"){if(func2(data5)>200){let err8={instancePath:instancePath+"/values/"+i0,schemaPath:"\
+#/anyOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(func2(data5)<1){let err9={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/p\
+roperties/values/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}let i1=data4.
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data4[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){j0=indices0[item0];
+let err11={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},
+message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++;
+break}indices0[item0]=i1}}}}else{let err12={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",
+params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+var _valid0=_errs8===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs15=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.of===void 0){let err14={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"of"},
+message:"must have required property 'of'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}for(let key2 in data)if(key2!=="of"){
+let err15={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.of!==void 0){let data6=data.of;if(Array.
+isArray(data6)){if(data6.length>2){let err16={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/maxItems",keyword:"maxItem\
+s",params:{limit:2},message:"must NOT have more than 2 items"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data6.length<2){
+let err17={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/properties/of/minItems",keyword:"minItems",params:{limit:2},message:"must N\
+OT have fewer than 2 items"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}let len1=data6.length;for(let i2=0;i2<len1;i2++)validate54(
+data6[i2],{instancePath:instancePath+"/of/"+i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)}else{let err18={instancePath:instancePath+"/of",schemaPath:"#/anyOf/2/proper\
+ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{
+let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
+vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate210.errors=vErrors,evaluated0.props=
+props0,errors===0}validate210.evaluated={dynamicProps:!0,dynamicItems:!1};function validate221(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate221.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){let err0={instancePath:instancePath+"/"+i0,
 schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate219.errors=
-vErrors,errors===0}validate219.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate221(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate221.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate221.errors=
+vErrors,errors===0}validate221.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate223(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate223.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -1479,17 +1520,17 @@ validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
 if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}return validate221.errors=vErrors,evaluated0.props=props2,errors===0}validate221.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate234(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate234.
+err31),errors++}return validate223.errors=vErrors,evaluated0.props=props2,errors===0}validate223.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate236(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate236.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;validate85(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:
 vErrors.concat(validate85.errors),errors=vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate90(data,
 {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),
 errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate234.errors=vErrors,evaluated0.props=props0,errors===0}validate234.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate238(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate238.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate236.errors=vErrors,evaluated0.props=props0,errors===0}validate236.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate240(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate240.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0===
 "on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(
@@ -1501,8 +1542,8 @@ validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data
 validate67.errors),errors=vErrors.length)),data.on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,
 parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
 length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate238.errors=vErrors,errors===0}validate238.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate244(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate244.
+[err1]:vErrors.push(err1),errors++}return validate240.errors=vErrors,errors===0}validate240.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate246(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate246.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
@@ -1512,35 +1553,35 @@ void 0&&(validate114(data.within,{instancePath:instancePath+"/within",parentData
 (vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate144(data.
 timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate244.errors=vErrors,
-errors===0}validate244.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate217(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate217.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate246.errors=vErrors,
+errors===0}validate246.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate219(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate219.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "description"||key0==="owners"||key0==="select"||key0==="schedule"||key0==="launch"||key0==="max_runs"||key0==="hooks"||key0==="sla")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
 "/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
-concat(validate56.errors),errors=vErrors.length)),data.owners!==void 0&&(validate219(data.owners,{instancePath:instancePath+"/owners",parentData:data,
-parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),errors=
+concat(validate56.errors),errors=vErrors.length)),data.owners!==void 0&&(validate221(data.owners,{instancePath:instancePath+"/owners",parentData:data,
+parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=
 vErrors.length)),data.select!==void 0){let data2=data.select;if(typeof data2=="string"){if(func2(data2)<1){let err1={instancePath:instancePath+
 "/select",schemaPath:"#/properties/select/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&
-(validate221(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length)),data.launch!==void 0&&(validate234(data.launch,
-{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.
-errors:vErrors.concat(validate234.errors),errors=vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&
+(validate223(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate223.errors:vErrors.concat(validate223.errors),errors=vErrors.length)),data.launch!==void 0&&(validate236(data.launch,
+{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate236.
+errors:vErrors.concat(validate236.errors),errors=vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&
 !(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data5=="number"&&
 isFinite(data5)&&(data5<1||isNaN(data5))){let err4={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.hooks!==void 0&&
-(validate238(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.length)),data.sla!==void 0&&(validate244(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.
+(validate240(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate240.errors:vErrors.concat(validate240.errors),errors=vErrors.length)),data.sla!==void 0&&(validate246(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate246.errors:vErrors.concat(validate246.
 errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate217.errors=vErrors,errors===0}validate217.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate251(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate251.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate219.errors=vErrors,errors===0}validate219.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate253(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate253.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="ex\
 clude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -1589,21 +1630,21 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate251.
-errors=vErrors,errors===0}validate251.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema80={type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate253.
+errors=vErrors,errors===0}validate253.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema81={type:"object",additionalProperties:!1,
 properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},
 table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs\
 /owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"str\
 ing",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"\
 object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.sche\
-ma.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}};function validate260(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate260.evaluated;if(evaluated0.
+ma.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}};function validate262(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate262.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={
 instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(m\
 s|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate260.errors=vErrors,errors===
-0}validate260.evaluated={dynamicProps:!1,dynamicItems:!1};function validate263(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate263.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate262.errors=vErrors,errors===
+0}validate262.evaluated={dynamicProps:!1,dynamicItems:!1};function validate265(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate265.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,
 schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"m\
@@ -1626,9 +1667,9 @@ message:"must be string,number,boolean"};vErrors===null?vErrors=[err6]:vErrors.p
 [err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
 if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate263.errors=
-vErrors,evaluated0.props=props0,errors===0}validate263.evaluated={dynamicProps:!0,dynamicItems:!1};function validate266(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate266.evaluated;evaluated0.dynamicProps&&
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate265.errors=
+vErrors,evaluated0.props=props0,errors===0}validate265.evaluated={dynamicProps:!0,dynamicItems:!1};function validate268(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate268.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){let err0={instancePath,
 schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern\
@@ -1647,18 +1688,18 @@ type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.p
 #/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs7===
 errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}return validate266.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate266.evaluated=
-{dynamicProps:!0,dynamicItems:!0};function validate269(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate269.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+vErrors.push(err7),errors++}return validate268.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate268.evaluated=
+{dynamicProps:!0,dynamicItems:!0};function validate271(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={
 instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'\
 must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate269.errors=vErrors,errors===0}validate269.evaluated={dynamicProps:!1,dynamicItems:!1};function validate256(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate256.evaluated;
+push(err2),errors++}return validate271.errors=vErrors,errors===0}validate271.evaluated={dynamicProps:!1,dynamicItems:!1};function validate258(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate258.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func1.call(schema80.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+isArray(data)){for(let key0 in data)if(!func1.call(schema81.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
 description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
@@ -1669,11 +1710,11 @@ must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(da
 "/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="n\
 djson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema80.properties.format.enum},message:"must be equal to one of the allowed value\
-s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate219(data.owners,{instancePath:instancePath+
-"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.
-errors),errors=vErrors.length)),data.max_age!==void 0&&(validate260(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
-max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length)),data.
+erties/format/enum",keyword:"enum",params:{allowedValues:schema81.properties.format.enum},message:"must be equal to one of the allowed value\
+s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate221(data.owners,{instancePath:instancePath+
+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.
+errors),errors=vErrors.length)),data.max_age!==void 0&&(validate262(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.
 partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.by!==void 0){let data8=data.
 by,_errs13=errors,valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={instancePath:instancePath+"/by",schemaPath:"\
@@ -1694,35 +1735,35 @@ instancePath:instancePath+"/updated_column",schemaPath:"#/properties/updated_col
 must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
 "/updated_column",schemaPath:"#/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err11]:vErrors.push(err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11=="object"&&!Array.isArray(
-data11))for(let key2 in data11)validate263(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate263.errors:vErrors.concat(validate263.errors),errors=vErrors.
+data11))for(let key2 in data11)validate265(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.
 length);else{let err12={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate266(data.tags,{instancePath:instancePath+
-"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate266.errors:vErrors.concat(validate266.
+must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate268(data.tags,{instancePath:instancePath+
+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate268.errors:vErrors.concat(validate268.
 errors),errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
 project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-asset!==void 0&&(validate269(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
+asset!==void 0&&(validate271(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
 deprecated!="boolean"){let err13={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate256.
-errors=vErrors,errors===0}validate256.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema85={type:"object",additionalProperties:!1,
+/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate258.
+errors=vErrors,errors===0}validate258.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema86={type:"object",additionalProperties:!1,
 required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#\
 /$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{
 type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"\
 common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"\
 string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$def\
 s/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPre\
-set"}}};function validate273(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate273.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+set"}}};function validate275(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate275.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===
 void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must have required prop\
-erty 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema85.properties,key0)){let err2={
+erty 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema86.properties,key0)){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="files"||
 data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:schema85.properties.type.enum},message:"must be equal to one of the allowed val\
+#/properties/type/enum",keyword:"enum",params:{allowedValues:schema86.properties.type.enum},message:"must be equal to one of the allowed val\
 ues"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
 "/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
 concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,
@@ -1733,12 +1774,12 @@ sql!==void 0&&typeof data.sql!="string"){let err5={instancePath:instancePath+"/s
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="s\
 tring"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){
-let len0=data6.length;for(let i0=0;i0<len0;i0++)validate269(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length)}else{let err7={
+let len0=data6.length;for(let i0=0;i0<len0;i0++)validate271(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8===
 "any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema85.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+allowedValues:schema86.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&
 !isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(
@@ -1746,11 +1787,11 @@ data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/require"
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===
 errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+
 "/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate260(data.within,{instancePath:instancePath+"/within",parentData:data,
-parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=
+[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate262(data.within,{instancePath:instancePath+"/within",parentData:data,
+parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=
 vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];
 if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/proper\
-ties/status/items/enum",keyword:"enum",params:{allowedValues:schema85.properties.status.items.enum},message:"must be equal to one of the all\
+ties/status/items/enum",keyword:"enum",params:{allowedValues:schema86.properties.status.items.enum},message:"must be equal to one of the all\
 owed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
 if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",
@@ -1758,18 +1799,18 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&typeof data.key!="string"){
 let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate260(data.stable,{instancePath:instancePath+"/s\
-table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.
-errors),errors=vErrors.length)),data.every!==void 0&&(validate260(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
-every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length)),data.
-timeout!==void 0&&(validate260(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate262(data.stable,{instancePath:instancePath+"/s\
+table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.
+errors),errors=vErrors.length)),data.every!==void 0&&(validate262(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.
+timeout!==void 0&&(validate262(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
 "boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate234(data.launch,{instancePath:instancePath+
-"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.
+must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate236(data.launch,{instancePath:instancePath+
+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate236.errors:vErrors.concat(validate236.
 errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate273.errors=vErrors,errors===0}validate273.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate285(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate285.
+ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate275.errors=vErrors,errors===0}validate275.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate287(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate287.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -1786,19 +1827,19 @@ void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArra
 null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate285.errors=vErrors,errors===0}validate285.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema87={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]};function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate290.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+[err5]:vErrors.push(err5),errors++}return validate287.errors=vErrors,errors===0}validate287.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema88={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]};function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate292.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema87.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+allowedValues:schema88.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
 required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
 key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
 type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
-num",params:{allowedValues:schema87.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+num",params:{allowedValues:schema88.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
 #/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
@@ -1806,11 +1847,11 @@ h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors=
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate290.errors=vErrors,evaluated0.props=props0,errors===0}validate290.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate292.errors=vErrors,evaluated0.props=props0,errors===0}validate292.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
 $ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warni\
-ng"]}}};function validate293(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate293.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ng"]}}};function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate295.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.require===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"require"},message:"must have required property 'require'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){let err1={instancePath,schemaPath:"#/additionalProperties",
@@ -1822,10 +1863,10 @@ select/type",keyword:"type",params:{type:"string"},message:"must be string"};vEr
 require!==void 0){let data2=data.require;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/r\
 equire",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.severity!==void 0){let data3=data.severity;if(!(data3==="error"||data3==="warning")){let err4={instancePath:instancePath+
-"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema88.properties.severity.enum},message:"must be\
+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema89.properties.severity.enum},message:"must be\
  equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate293.
-errors=vErrors,errors===0}validate293.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern29=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate295.
+errors=vErrors,errors===0}validate295.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern29=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.millrace===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"millrac\
@@ -1892,18 +1933,18 @@ push(err20),errors++}}if(data.partitions!==void 0){let data16=data.partitions;if
 let _errs36=errors;validate54(key5,{instancePath:instancePath+"/partitions",parentData:data16,parentDataProperty:"partitions",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid12=_errs36===errors;if(!valid12){
 let err21={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key5},
-message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate208(data16[key6],
+message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate210(data16[key6],
 {instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key6,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
 "/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err22]:vErrors.push(err22),errors++}}if(data.pipelines!==void 0){let data18=data.pipelines;if(data18&&typeof data18=="object"&&!Array.isArray(
 data18)){for(let key7 in data18){let _errs41=errors;validate54(key7,{instancePath:instancePath+"/pipelines",parentData:data18,parentDataProperty:"\
 pipelines",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid14=_errs41===
 errors;if(!valid14){let err23={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNam\
 es",params:{propertyName:key7},message:"property name must be valid"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}for(let key8 in data18){
-let data19=data18[key8],_errs44=errors,valid16=!1,_errs45=errors;validate217(data19,{instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate217.errors:vErrors.
-concat(validate217.errors),errors=vErrors.length);var _valid1=_errs45===errors;valid16=valid16||_valid1;let _errs46=errors;if(data19!==null){
+let data19=data18[key8],_errs44=errors,valid16=!1,_errs45=errors;validate219(data19,{instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:vErrors.
+concat(validate219.errors),errors=vErrors.length);var _valid1=_errs45===errors;valid16=valid16||_valid1;let _errs46=errors;if(data19!==null){
 let err24={instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additional\
 Properties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
 var _valid1=_errs46===errors;if(valid16=valid16||_valid1,valid16)errors=_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null);else{
@@ -1915,13 +1956,13 @@ st be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(d
 parentDataProperty:"presets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
 length);var valid17=_errs50===errors;if(!valid17){let err27={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyN\
 ames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be valid"};vErrors===null?vErrors=[err27]:vErrors.push(
-err27),errors++}}for(let key10 in data20)validate251(data20[key10],{instancePath:instancePath+"/presets/"+key10.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate251.errors:vErrors.concat(validate251.
+err27),errors++}}for(let key10 in data20)validate253(data20[key10],{instancePath:instancePath+"/presets/"+key10.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate253.errors:vErrors.concat(validate253.
 errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.assets!==void 0){let data22=data.
 assets;if(data22&&typeof data22=="object"&&!Array.isArray(data22))for(let key11 in data22){let data23=data22[key11],_errs57=errors,valid20=!1,
-_errs58=errors;validate256(data23,{instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length);var _valid2=_errs58===
+_errs58=errors;validate258(data23,{instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length);var _valid2=_errs58===
 errors;valid20=valid20||_valid2;let _errs59=errors;if(data23!==null){let err29={instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be \
 null"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid2=_errs59===errors;if(valid20=valid20||_valid2,valid20)errors=_errs57,
@@ -1933,9 +1974,9 @@ if(data.sensors!==void 0){let data24=data.sensors;if(data24&&typeof data24=="obj
 validate54(key12,{instancePath:instancePath+"/sensors",parentData:data24,parentDataProperty:"sensors",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid21=_errs63===errors;if(!valid21){let err32={instancePath:instancePath+
 "/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key12},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}for(let key13 in data24)validate273(data24[key13],{instancePath:instancePath+
+e valid"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}for(let key13 in data24)validate275(data24[key13],{instancePath:instancePath+
 "/sensors/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate273.errors:vErrors.concat(validate273.errors),errors=vErrors.length)}else{let err33={instancePath:instancePath+"/sensors",schemaPath:"\
+null?validate275.errors:vErrors.concat(validate275.errors),errors=vErrors.length)}else{let err33={instancePath:instancePath+"/sensors",schemaPath:"\
 #/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),
 errors++}}if(data.pools!==void 0){let data26=data.pools;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key14 in data26){
 let _errs68=errors;validate54(key14,{instancePath:instancePath+"/pools",parentData:data26,parentDataProperty:"pools",rootData,dynamicAnchors})||
@@ -1961,25 +2002,25 @@ hooks;if(data30&&typeof data30=="object"&&!Array.isArray(data30)){for(let key16 
 "/hooks",parentData:data30,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
 errors),errors=vErrors.length);var valid27=_errs78===errors;if(!valid27){let err42={instancePath:instancePath+"/hooks",schemaPath:"#/propert\
 ies/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key16},message:"property name must be valid"};vErrors===null?vErrors=[
-err42]:vErrors.push(err42),errors++}}for(let key17 in data30)validate285(data30[key17],{instancePath:instancePath+"/hooks/"+key17.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data30,parentDataProperty:key17,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate285.errors:vErrors.
-concat(validate285.errors),errors=vErrors.length)}else{let err43={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
+err42]:vErrors.push(err42),errors++}}for(let key17 in data30)validate287(data30[key17],{instancePath:instancePath+"/hooks/"+key17.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data30,parentDataProperty:key17,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate287.errors:vErrors.
+concat(validate287.errors),errors=vErrors.length)}else{let err43={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.secrets!==void 0){
 let data32=data.secrets;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key18 in data32){let _errs83=errors;validate54(key18,
 {instancePath:instancePath+"/secrets",parentData:data32,parentDataProperty:"secrets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
 errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid29=_errs83===errors;if(!valid29){let err44={instancePath:instancePath+
 "/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key18},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate290(data32[key19],{instancePath:instancePath+
+e valid"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate292(data32[key19],{instancePath:instancePath+
 "/secrets/"+key19.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate290.errors:vErrors.concat(validate290.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/secrets",schemaPath:"\
+null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),
 errors++}}if(data.policies!==void 0){let data34=data.policies;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key20 in data34){
 let _errs88=errors;validate54(key20,{instancePath:instancePath+"/policies",parentData:data34,parentDataProperty:"policies",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid31=_errs88===errors;if(!valid31){
 let err46={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key20},
-message:"property name must be valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate293(data34[key21],
+message:"property name must be valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate295(data34[key21],
 {instancePath:instancePath+"/policies/"+key21.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data34,parentDataProperty:key21,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate293.errors:vErrors.concat(validate293.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+
+(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err47]:vErrors.push(err47),errors++}}if(data.severity!==void 0){let data36=data.severity;if(data36&&typeof data36=="object"&&!Array.isArray(
 data36)){for(let key22 in data36){let _errs93=errors;if(typeof key22=="string"&&!pattern29.test(key22)){let err48={instancePath:instancePath+
@@ -2028,8 +2069,8 @@ _valid0,_valid0)var props0=!0;let _errs3=errors;validate176(data,{instancePath,p
 vErrors===null?validate176.errors:vErrors.concat(validate176.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
 _valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err1={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate296;
-function validate296(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate296.
+return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate298;
+function validate298(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -2041,8 +2082,8 @@ null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate296.
-errors=vErrors,errors===0}validate296.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate299;function validate299(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate299.
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate298.
+errors=vErrors,errors===0}validate298.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate301;function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate301.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
 vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/allOf/1/requi\
@@ -2050,12 +2091,12 @@ red",keyword:"required",params:{missingProperty:"type"},message:"must have requi
 push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/allOf/1/pro\
 perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}return validate299.errors=vErrors,errors===0}validate299.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate301;
-function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate301.
+vErrors.push(err2),errors++}return validate301.errors=vErrors,errors===0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate303;
+function validate303(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate303.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate301.errors=vErrors,errors===0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate303;
-function validate303(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate303.
+vErrors.length),validate303.errors=vErrors,errors===0}validate303.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate305;
+function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate305.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||
 key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -2105,8 +2146,8 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate303.
-errors=vErrors,errors===0}validate303.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate307,schema93={$schema:"\
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate305.
+errors=vErrors,errors===0}validate305.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate309,schema94={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{
 name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"\
 string"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
@@ -2118,52 +2159,52 @@ type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:[
 type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
 ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
 type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern30=new RegExp("^[a-z][a-z0-9_]*$",
-"u"),schema94={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{
-type:"boolean"},description:{type:"string"}}};function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate308.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+"u"),schema95={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{
+type:"boolean"},description:{type:"string"}}};function validate310(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate310.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="sql"||data0==="files"||data0==="http"||data0==="message"||
-data0==="any")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema94.
+data0==="any")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema95.
 properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
 optional!==void 0&&typeof data.optional!="boolean"){let err3={instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.description!==
 void 0&&typeof data.description!="string"){let err4={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-return validate308.errors=vErrors,errors===0}validate308.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema95={type:"object",additionalProperties:!1,
+return validate310.errors=vErrors,errors===0}validate310.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema96={type:"object",additionalProperties:!1,
 required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["par\
-quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate310(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate310.evaluated;if(evaluated0.dynamicProps&&
+quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate312(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required proper\
 ty 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="default"||key0==="man\
 y"||key0==="format"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==
 void 0){let data0=data.kind;if(!(data0==="table"||data0==="file"||data0==="value"||data0==="other")){let err2={instancePath:instancePath+"/k\
-ind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema95.properties.kind.enum},message:"must be equal to one o\
+ind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema96.properties.kind.enum},message:"must be equal to one o\
 f the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.default!==void 0&&typeof data.default!="boolean"){
 let err3={instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"},message:"must b\
 e boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.many!==void 0&&typeof data.many!="boolean"){let err4={instancePath:instancePath+
 "/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}if(data.format!==void 0){let data3=data.format;if(!(data3==="parquet"||data3==="csv"||data3==="json"||data3==="n\
 djson"||data3==="html"||data3==="ipynb"||data3==="text"||data3==="binary")){let err5={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema95.properties.format.enum},message:"must be equal to one of the allowed value\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema96.properties.format.enum},message:"must be equal to one of the allowed value\
 s"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err6={instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate310.errors=vErrors,errors===0}validate310.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema96={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
+bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema97={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
 "url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"\
-string"}}};function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+string"}}};function validate314(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate314.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="template"||key0==="structural"||key0==="sql"||key0==="asset"||
 key0==="resource"||key0==="slot")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.template!==void 0){let data0=data.
 template,_errs3=errors,valid1=!1,_errs4=errors;if(!(data0==="text"||data0==="sql"||data0==="shell"||data0==="url")){let err1={instancePath:instancePath+
-"/template",schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema96.properties.template.anyOf[0].enum},
+"/template",schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema97.properties.template.anyOf[0].enum},
 message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;
 valid1=valid1||_valid0;let _errs5=errors;if(data0!==!1){let err2={instancePath:instancePath+"/template",schemaPath:"#/properties/template/an\
 yOf/1/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
@@ -2174,19 +2215,19 @@ instancePath:instancePath+"/structural",schemaPath:"#/properties/structural/type
 olean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="boolean"){let err5={instancePath:instancePath+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(data.asset!==void 0){let data3=data.asset;if(!(data3==="input"||data3==="output")){let err6={instancePath:instancePath+
-"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema96.properties.asset.enum},message:"must be equal to\
+"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema97.properties.asset.enum},message:"must be equal to\
  one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.resource!==void 0&&typeof data.resource!="bo\
 olean"){let err7={instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err8={instancePath:instancePath+
 "/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate307(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate307.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+null?vErrors=[err9]:vErrors.push(err9),errors++}return validate314.errors=vErrors,errors===0}validate314.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate309(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate309.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have re\
-quired property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema93.properties,
+quired property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema94.properties,
 key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
 ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==
 "string"){if(func2(data0)>60){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
@@ -2204,7 +2245,7 @@ must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(da
 let err9={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.runtime!==void 0){let data4=data.runtime;if(!(data4==="no\
 de"||data4==="python"||data4==="command"||data4==="container")){let err10={instancePath:instancePath+"/runtime",schemaPath:"#/properties/run\
-time/enum",keyword:"enum",params:{allowedValues:schema93.properties.runtime.enum},message:"must be equal to one of the allowed values"};vErrors===
+time/enum",keyword:"enum",params:{allowedValues:schema94.properties.runtime.enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.entry!==void 0&&typeof data.entry!="string"){let err11={instancePath:instancePath+
 "/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:
 vErrors.push(err11),errors++}if(data.command!==void 0){let data6=data.command;if(Array.isArray(data6)){if(data6.length<1){let err12={instancePath:instancePath+
@@ -2222,23 +2263,23 @@ instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.defaults!==void 0){let data10=data.defaults;if(!(data10&&typeof data10=="object"&&
 !Array.isArray(data10))){let err18={instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.resources!==void 0){let data11=data.
-resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate308(data11[key1],{instancePath:instancePath+
+resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate310(data11[key1],{instancePath:instancePath+
 "/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate308.errors:vErrors.concat(validate308.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
+null?validate310.errors:vErrors.concat(validate310.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}if(data.outputs!==void 0){let data13=data.outputs;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)
-validate310(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate310.errors:vErrors.concat(validate310.errors),errors=vErrors.length);else{let err20={
+validate312(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length);else{let err20={
 instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="obje\
-ct"&&!Array.isArray(data15))for(let key3 in data15)validate312(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate312.errors:vErrors.concat(validate312.
+ct"&&!Array.isArray(data15))for(let key3 in data15)validate314(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate314.errors:vErrors.concat(validate314.
 errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.mocks!==void 0&&typeof data.mocks!=
 "boolean"){let err22={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate307.errors=vErrors,
-errors===0}validate307.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate314,schema97={$schema:"https://json-sc\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate309.errors=vErrors,
+errors===0}validate309.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate316,schema98={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"object",additionalProperties:!1,required:["format","project","hash","jobs","ass\
 ets","edges","pipelines","presets","environments","partitions","files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{const:"\
 millrace.graph/1"},project:{type:"string"},hash:{type:"string"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{type:"\
@@ -2286,307 +2327,308 @@ hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sl
 "type"],properties:{type:{type:"string"}},additionalProperties:!0},environment:{type:"object",additionalProperties:!1,required:["executor","\
 resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",
 additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"\
-string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retention"}}},
-file:{type:"object",additionalProperties:!1,required:["size"],properties:{size:{type:"integer"},text:{type:"string"},base64:{type:"string"}}},
-resourceType:{type:"object",additionalProperties:!1,required:["origin","entry","digest"],properties:{origin:{anyOf:[{type:"object",additionalProperties:!1,
+string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retention"},
+queue:{$ref:"project.schema.json#/$defs/queue"}}},file:{type:"object",additionalProperties:!1,required:["size"],properties:{size:{type:"inte\
+ger"},text:{type:"string"},base64:{type:"string"}}},resourceType:{type:"object",additionalProperties:!1,required:["origin","entry","digest"],
+properties:{origin:{anyOf:[{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,
+required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},entry:{type:"string"},digest:{type:"string"}}},
+jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.jso\
+n"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,
 required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,required:["package","folder"],properties:{package:{
-type:"string"},folder:{type:"string"}}}]},entry:{type:"string"},digest:{type:"string"}}},jobType:{type:"object",additionalProperties:!1,required:[
-"manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
-origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
-ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}}}},schema98={type:"object",additionalProperties:!1,required:["type","config","inputs","outputs","after","tags","owners","pipelines","\
-path","params","hash","source"],properties:{type:{type:"string"},config:{type:"object",additionalProperties:!0},description:{type:"string"},
-inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{
-type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"string"}},owners:{type:"array",items:{type:"string"}},pipelines:{
-type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{
-type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},item:{type:"object",additionalProperties:!0},resources:{
-type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/dur\
-ation"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{type:"\
-string"},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$de\
-fs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"\
-string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",
-additionalProperties:!1,required:["result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"\
-string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema99={type:"object",additionalProperties:!1,required:["by"],properties:{
-by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{
-$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{
-$ref:"#/$defs/mapping"}}}};function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
-(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}return validate317.errors=vErrors,errors===0}validate317.evaluated={dynamicProps:!1,dynamicItems:!1};var schema101={anyOf:[{type:"\
-object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
-required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
-from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate321(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.evaluated;evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
-"kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0===
-"same"||data0==="all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/ki\
-nd/enum",keyword:"enum",params:{allowedValues:schema101.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,
-_valid0)var props0=!0;let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(data.count===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",
-params:{missingProperty:"count"},message:"must have required property 'count'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)
-if(!(key1==="kind"||key1==="count")){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
-void 0&&data.kind!=="last"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"last"},message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){
-let data2=data.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",
-schemaPath:"#/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs5===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&
-(props0=!0);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err10={instancePath,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}if(data.from===void 0){let err11={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
-missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to===
-void 0){let err12={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"to"},message:"must have required\
- property 'to'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="from"||key2===
-"to")){let err13={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.kind!==void 0&&data.kind!=="window"){
-let err14={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"window"},message:"\
-must be equal to constant"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err15={
-instancePath:instancePath+"/from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err16={instancePath:instancePath+
-"/to",schemaPath:"#/anyOf/2/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
-!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate321.
-errors=vErrors,evaluated0.props=props0,errors===0}validate321.evaluated={dynamicProps:!0,dynamicItems:!1};function validate316(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have requ\
-ired property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0===
-"when"||key0==="maxAge"||key0==="timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+
-"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema99.properties.by.enum},message:"must be equal to one of t\
-he allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+
-"/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
-"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema99.properties.when.enum},message:"must be equal to on\
-e of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate317(data.maxAge,{instancePath:instancePath+
-"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate317(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length)),data.
-checkEvery!==void 0&&(validate317(data.checkEvery,{instancePath:instancePath+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length)),data.mappings!==void 0){
-let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6)validate321(data6[key1],{instancePath:instancePath+
-"/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate321.errors:vErrors.concat(validate321.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"\
-#/properties/mappings/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate316.errors=vErrors,errors===0}validate316.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema102={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","f\
-ile","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"\
-array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",
-minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},schema103={type:"object",additionalProperties:!1,
-properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:[
-"string","number","boolean"]}}}};function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate325.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="descrip\
-tion"||key0==="unit"||key0==="values")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
-type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err2={
-instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data.unit!==void 0&&typeof data.unit!="string"){let err4={instancePath:instancePath+"/unit",schemaPath:"\
-#/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
-if(data.values!==void 0){let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];
-if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err5={instancePath:instancePath+"/values\
-/"+i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:schema103.properties.values.items.type},message:"must be strin\
-g,number,boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"\
-#/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
-let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate325.errors=vErrors,errors===0}validate325.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate327(data,{
+type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema99={type:"object",additionalProperties:!1,required:["type","confi\
+g","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{type:"ob\
+ject",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"\
+object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"\
+string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$de\
+fs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},
+item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$d\
+efs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},items:{anyOf:[
+{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema\
+.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boole\
+an"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"\
+job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{
+type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema100={type:"object",
+additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{
+$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/d\
+uration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate319(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate319.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate319.errors=vErrors,errors===0}validate319.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var schema102={anyOf:[{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sa\
+me","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],properties:{kind:{const:"last"},count:{type:"\
+integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{
+type:"string"}}}]};function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate323.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="same"||data0==="all"||data0==="overlap"||data0===
+"shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues:schema102.
+anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{
+let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs5=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.count===void 0){let err5={
+instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"count"},message:"must have required property 'count\
+'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(!(key1==="kind"||key1==="count")){let err6={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==void 0&&data.kind!=="last"){let err7={instancePath:instancePath+
+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){let data2=data.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",schemaPath:"#/anyOf/1/properties/count/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/a\
+nyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs5===
+errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+kind===void 0){let err10={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
+ required property 'kind'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.from===void 0){let err11={instancePath,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}if(data.to===void 0){let err12={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
+missingProperty:"to"},message:"must have required property 'to'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)
+if(!(key2==="kind"||key2==="from"||key2==="to")){let err13={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+if(data.kind!==void 0&&data.kind!=="window"){let err14={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"\
+const",params:{allowedValue:"window"},message:"must be equal to constant"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.
+from!==void 0&&typeof data.from!="string"){let err15={instancePath:instancePath+"/from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.
+to!="string"){let err16={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;
+if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
+let err18={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}return validate323.errors=vErrors,evaluated0.props=props0,errors===0}validate323.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate318.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},
+message:"must have required property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||
+key0==="self"||key0==="when"||key0==="maxAge"||key0==="timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){
+let err2={instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema100.properties.by.enum},
+message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.
+self!==!0){let err3={instancePath:instancePath+"/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"\
+must be equal to constant"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2===
+"wait"||data2==="latest")){let err4={instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema100.
+properties.when.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+maxAge!==void 0&&(validate319(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate319.errors:vErrors.concat(validate319.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate319(data.
+timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate319.errors:vErrors.concat(validate319.errors),errors=vErrors.length)),data.checkEvery!==void 0&&(validate319(data.checkEvery,{instancePath:instancePath+
+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate319.errors:vErrors.
+concat(validate319.errors),errors=vErrors.length)),data.mappings!==void 0){let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.
+isArray(data6))for(let key1 in data6)validate323(data6[key1],{instancePath:instancePath+"/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.errors:vErrors.concat(validate323.
+errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate318.
+errors=vErrors,errors===0}validate318.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema103={type:"object",additionalProperties:!1,
+required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{
+type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[
+{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/durat\
+ion"},path:{type:"string"},format:{type:"string"}}},schema104={type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{
+type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}};function validate327(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate327.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="a\
-ccepted_values"||key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.name!==void 0&&(validate99(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.severity!==void 0){let data1=data.severity;
-if(!(data1==="error"||data1==="warn")){let err1={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",
-params:{allowedValues:schema45.properties.severity.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}}if(data.unique!==void 0){let data2=data.unique,_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){
-let err2={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;
-if(Array.isArray(data2)){if(data2.length<1){let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/minItems",
-keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data2.
-length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err4={instancePath:instancePath+"/unique/"+i0,schemaPath:"#/properties/u\
-nique/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
-let err5={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=
-_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err6={instancePath:instancePath+"/unique",schemaPath:"#/properti\
-es/unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
-if(data.not_null!==void 0){let data4=data.not_null,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"){let err7={instancePath:instancePath+
-"/not_null",schemaPath:"#/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}var _valid1=_errs14===errors;valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){if(data4.
-length<1){let err8={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len1=data4.length;for(let i1=0;i1<
-len1;i1++)if(typeof data4[i1]!="string"){let err9={instancePath:instancePath+"/not_null/"+i1,schemaPath:"#/properties/not_null/anyOf/1/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
-instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be \
-array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,
-vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err11={instancePath:instancePath+"/not_null",schemaPath:"#/properties\
-/not_null/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
-if(data.row_count!==void 0){let data6=data.row_count;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length<1){
-let err12={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/minProperties",keyword:"minProperties",params:{limit:1},
-message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data6)if(!(key1===
-"min"||key1==="max")){let err13={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++}if(data6.min!==void 0){let data7=data6.min;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err14={
-instancePath:instancePath+"/row_count/min",schemaPath:"#/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))){
-let err15={instancePath:instancePath+"/row_count/min",schemaPath:"#/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.max!==void 0){let data8=data6.max;
-if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err16={instancePath:instancePath+"/row_count/max",schemaPath:"\
-#/properties/row_count/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8))){let err17={instancePath:instancePath+"/row\
-_count/max",schemaPath:"#/properties/row_count/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath:instancePath+"/row_count",schemaPath:"#/pro\
-perties/row_count/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-if(data.accepted_values!==void 0){let data9=data.accepted_values;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.column===
-void 0){let err19={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{
-missingProperty:"column"},message:"must have required property 'column'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data9.
-values===void 0){let err20={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"require\
-d",params:{missingProperty:"values"},message:"must have required property 'values'"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
-for(let key2 in data9)if(!(key2==="column"||key2==="values")){let err21={instancePath:instancePath+"/accepted_values",schemaPath:"#/properti\
-es/accepted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional p\
-roperties"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data9.column!==void 0&&typeof data9.column!="string"){let err22={
-instancePath:instancePath+"/accepted_values/column",schemaPath:"#/properties/accepted_values/properties/column/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data9.values!==void 0){let data11=data9.
-values;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2];if(typeof data12!="string"&&!(typeof data12==
-"number"&&isFinite(data12))&&typeof data12!="boolean"){let err23={instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"#/prop\
-erties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema45.properties.accepted_values.properties.values.items.
-type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+
-"/accepted_values/values",schemaPath:"#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/accepted_values",schemaPath:"\
-#/properties/accepted_values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(
-err25),errors++}}if(data.references!==void 0){let data13=data.references;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.
-column===void 0){let err26={instancePath:instancePath+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{
-missingProperty:"column"},message:"must have required property 'column'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data13.
-asset===void 0){let err27={instancePath:instancePath+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{
-missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key3 in data13)
-if(!(key3==="column"||key3==="asset"||key3==="to")){let err28={instancePath:instancePath+"/references",schemaPath:"#/properties/references/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}if(data13.column!==void 0&&typeof data13.column!="string"){let err29={instancePath:instancePath+
-"/references/column",schemaPath:"#/properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data13.asset!==void 0&&(validate101(data13.asset,{instancePath:instancePath+
-"/references/asset",parentData:data13,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.
-concat(validate101.errors),errors=vErrors.length)),data13.to!==void 0&&typeof data13.to!="string"){let err30={instancePath:instancePath+"/re\
-ferences/to",schemaPath:"#/properties/references/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/properties/referenc\
-es/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.
-sql!==void 0&&typeof data.sql!="string"){let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate327.
-errors=vErrors,errors===0}validate327.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate324(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required proper\
-ty 'slot'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}for(let key0 in data)if(!func1.call(schema102.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err3={instancePath:instancePath+"/slot",schemaPath:"#/properties/\
-slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
-kind!==void 0){let data1=data.kind;if(!(data1==="table"||data1==="view"||data1==="file"||data1==="value"||data1==="other")){let err4={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema102.properties.kind.enum},message:"must be equal to o\
-ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&typeof data.description!=
-"string"){let err5={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.columns;if(data3&&
-typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate325(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:
-vErrors.concat(validate325.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/colum\
-ns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate327(data5[i0],{instancePath:instancePath+
-"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(validate327.
-errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.by!==void 0){let data7=data.by,_errs15=errors,
-valid4=!1,_errs16=errors;if(typeof data7=="string"){if(func2(data7)<1){let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
-/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}else{let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs16===errors;valid4=valid4||_valid0;
-let _errs18=errors;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key2 in data7){let data8=data7[key2];if(typeof data8=="st\
-ring"){if(func2(data8)<1){let err10={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/b\
-y/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs18===errors;if(valid4=
-valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err13={instancePath:instancePath+
-"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}}if(data.maxAge!==void 0&&(validate317(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"\
-maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length)),data.
-path!==void 0&&typeof data.path!="string"){let err14={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.format!==void 0&&typeof data.format!=
-"string"){let err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate324.errors=vErrors,
-errors===0}validate324.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate333(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate333.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
-evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
-instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema31.anyOf[1].properties,key0)){let err2={instancePath,
-schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
-l properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.cron!==void 0){let data0=data.cron,_errs7=errors,valid2=!1,
-_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/0/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;
-valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/cron",schemaPath:"\
-#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+
-"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyO\
-f/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs10===
-errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err7={instancePath:instancePath+
-"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}if(data.every!==void 0&&(validate73(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
-every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.at!==
-void 0&&(validate75(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.on_update!==void 0){let data4=data.on_update;if(!(data4===
-"all"||data4==="any")){let err8={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{
-allowedValues:schema31.anyOf[1].properties.on_update.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}}if(data.debounce!==void 0&&(validate73(data.debounce,{instancePath:instancePath+"/debounce",parentData:data,parentDataProperty:"\
-debounce",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.
-quiet!==void 0){let data6=data.quiet;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.from===void 0){let err9={instancePath:instancePath+
-"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"from"},message:"must have required pro\
-perty 'from'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data6.to===void 0){let err10={instancePath:instancePath+"/quiet",
-schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err11={instancePath:instancePath+
-"/quiet",schemaPath:"#/anyOf/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}data6.from!==void 0&&(validate78(data6.from,
-{instancePath:instancePath+"/quiet/from",parentData:data6,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.
-errors:vErrors.concat(validate78.errors),errors=vErrors.length)),data6.to!==void 0&&(validate78(data6.to,{instancePath:instancePath+"/quiet/\
-to",parentData:data6,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
-errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.timezone!==void 0&&
-(validate81(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length)),data.start!==void 0&&(validate75(data.start,{instancePath:instancePath+
-"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate75(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.catchup!==
-void 0){let data12=data.catchup,_errs27=errors,valid6=!1,_errs28=errors;if(!(data12==="none"||data12==="last"||data12==="all")){let err13={instancePath:instancePath+
-"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.catchup.
-anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs28===
-errors;valid6=valid6||_valid2;let _errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err14={instancePath:instancePath+
-"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err15={instancePath:instancePath+
-"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
-1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs29===errors;if(valid6=valid6||_valid2,valid6)errors=_errs27,
-vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null);else{let err16={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/pro\
-perties/catchup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.overlap!==void 0){let data13=data.overlap;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err17={instancePath:instancePath+
-"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.overlap.enum},message:"\
+isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err2={instancePath:instancePath+"/nullable",schemaPath:"\
+#/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+"/description",schemaPath:"#/p\
+roperties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.unit!==void 0&&typeof data.unit!="string"){let err4={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.values!==void 0){
+let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!="string"&&
+!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err5={instancePath:instancePath+"/values/"+i0,schemaPath:"#/propert\
+ies/values/items/type",keyword:"type",params:{type:schema104.properties.values.items.type},message:"must be string,number,boolean"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+return validate327.errors=vErrors,errors===0}validate327.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate329(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="accepted_values"||
+key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&(validate99(
+data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.
+errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.severity!==void 0){let data1=data.severity;if(!(data1==="error"||data1===
+"warn")){let err1={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema45.
+properties.severity.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.
+unique!==void 0){let data2=data.unique,_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){let err2={instancePath:instancePath+
+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;if(Array.isArray(data2)){if(data2.length<
+1){let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)
+if(typeof data2[i0]!="string"){let err4={instancePath:instancePath+"/unique/"+i0,schemaPath:"#/properties/unique/anyOf/1/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.
+length=_errs5:vErrors=null);else{let err6={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.not_null!==void 0){let data4=data.
+not_null,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"){let err7={instancePath:instancePath+"/not_null",schemaPath:"#/pr\
+operties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}var _valid1=_errs14===errors;valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){if(data4.length<1){let err8={instancePath:instancePath+
+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 item\
+s"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="string"){
+let err9={instancePath:instancePath+"/not_null/"+i1,schemaPath:"#/properties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/not_nul\
+l",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=
+_errs13:vErrors=null);else{let err11={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.row_count!==void 0){let data6=data.
+row_count;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length<1){let err12={instancePath:instancePath+"/ro\
+w_count",schemaPath:"#/properties/row_count/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 prop\
+erties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data6)if(!(key1==="min"||key1==="max")){let err13={instancePath:instancePath+
+"/row_count",schemaPath:"#/properties/row_count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.min!==void 0){let data7=data6.min;
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err14={instancePath:instancePath+"/row_count/min",schemaPath:"\
+#/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))){let err15={instancePath:instancePath+"/row\
+_count/min",schemaPath:"#/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.max!==void 0){let data8=data6.max;if(!(typeof data8=="number"&&!(data8%
+1)&&!isNaN(data8)&&isFinite(data8))){let err16={instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count/properties/max\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data8==
+"number"&&isFinite(data8)&&(data8<0||isNaN(data8))){let err17={instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count\
+/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}}}else{let err18={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.accepted_values!==void 0){let data9=data.
+accepted_values;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.column===void 0){let err19={instancePath:instancePath+"/ac\
+cepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{missingProperty:"column"},message:"must have re\
+quired property 'column'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data9.values===void 0){let err20={instancePath:instancePath+
+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{missingProperty:"values"},message:"must hav\
+e required property 'values'"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key2 in data9)if(!(key2==="column"||key2===
+"values")){let err21={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err21]:vErrors.
+push(err21),errors++}if(data9.column!==void 0&&typeof data9.column!="string"){let err22={instancePath:instancePath+"/accepted_values/column",
+schemaPath:"#/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}if(data9.values!==void 0){let data11=data9.values;if(Array.isArray(data11)){let len2=data11.length;
+for(let i2=0;i2<len2;i2++){let data12=data11[i2];if(typeof data12!="string"&&!(typeof data12=="number"&&isFinite(data12))&&typeof data12!="b\
+oolean"){let err23={instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"#/properties/accepted_values/properties/values/items\
+/type",keyword:"type",params:{type:schema45.properties.accepted_values.properties.values.items.type},message:"must be string,number,boolean"};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/accepted_values/values",schemaPath:"\
+#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err24]:
+vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.references!==void 0){
+let data13=data.references;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.column===void 0){let err26={instancePath:instancePath+
+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:"column"},message:"must have required\
+ property 'column'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data13.asset===void 0){let err27={instancePath:instancePath+
+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required \
+property 'asset'"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key3 in data13)if(!(key3==="column"||key3==="asset"||
+key3==="to")){let err28={instancePath:instancePath+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}if(data13.column!==void 0&&typeof data13.column!="string"){let err29={instancePath:instancePath+"/references/column",schemaPath:"#/\
+properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err29]:
+vErrors.push(err29),errors++}if(data13.asset!==void 0&&(validate101(data13.asset,{instancePath:instancePath+"/references/asset",parentData:data13,
+parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.
+length)),data13.to!==void 0&&typeof data13.to!="string"){let err30={instancePath:instancePath+"/references/to",schemaPath:"#/properties/refe\
+rences/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.sql!==void 0&&typeof data.sql!="string"){
+let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate329.errors=vErrors,errors===0}validate329.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate326(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===void 0){let err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required property 'slot'"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(
+schema103.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.slot!==void 0&&typeof data.
+slot!="string"){let err3={instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.kind!==void 0){let data1=data.kind;if(!(data1==="table"||
+data1==="view"||data1==="file"||data1==="value"||data1==="other")){let err4={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind\
+/enum",keyword:"enum",params:{allowedValues:schema103.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err5={instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.columns;if(data3&&typeof data3=="object"&&!Array.isArray(data3))
+for(let key1 in data3)validate327(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,
+parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(validate327.errors),errors=vErrors.
+length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.checks!==void 0){let data5=data.checks;if(Array.isArray(
+data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate329(data5[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data5,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.concat(validate329.errors),errors=vErrors.length)}else{let err7={
+instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.by!==void 0){let data7=data.by,_errs15=errors,valid4=!1,_errs16=errors;if(typeof data7==
+"string"){if(func2(data7)<1){let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}var _valid0=_errs16===errors;valid4=valid4||_valid0;let _errs18=errors;if(data7&&typeof data7=="object"&&!Array.
+isArray(data7))for(let key2 in data7){let data8=data7[key2];if(typeof data8=="string"){if(func2(data8)<1){let err10={instancePath:instancePath+
+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/by/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/\
+by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}var _valid0=_errs18===errors;if(valid4=valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=
+_errs15:vErrors=null);else{let err13={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.maxAge!==void 0&&(validate319(data.maxAge,
+{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate319.
+errors:vErrors.concat(validate319.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!="string"){let err14={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}if(data.format!==void 0&&typeof data.format!="string"){let err15={instancePath:instancePath+"/format",schemaPath:"#/pro\
+perties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}return validate326.errors=vErrors,errors===0}validate326.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate335(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
+if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#\
+/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
+errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema31.
+anyOf[1].properties,key0)){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.cron!==void 0){let data0=data.
+cron,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/prop\
+erties/cron/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+var _valid1=_errs8===errors;valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+
+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 item\
+s"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){
+let err5={instancePath:instancePath+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"\
+#/anyOf/1/properties/cron/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:
+vErrors=null);else{let err7={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.every!==void 0&&(validate73(data.every,{instancePath:instancePath+
+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
+errors),errors=vErrors.length)),data.at!==void 0&&(validate75(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
+t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.on_update!==
+void 0){let data4=data.on_update;if(!(data4==="all"||data4==="any")){let err8={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/\
+properties/on_update/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.on_update.enum},message:"must be equal to one o\
+f the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.debounce!==void 0&&(validate73(data.debounce,{instancePath:instancePath+
+"/debounce",parentData:data,parentDataProperty:"debounce",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(
+validate73.errors),errors=vErrors.length)),data.quiet!==void 0){let data6=data.quiet;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
+if(data6.from===void 0){let err9={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{
+missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data6.to===
+void 0){let err10={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"\
+to"},message:"must have required property 'to'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data6)if(!(key1===
+"from"||key1==="to")){let err11={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}data6.from!==void 0&&(validate78(data6.from,{instancePath:instancePath+"/quiet/from",parentData:data6,parentDataProperty:"fr\
+om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length)),data6.to!==
+void 0&&(validate78(data6.to,{instancePath:instancePath+"/quiet/to",parentData:data6,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+"/quiet",
+schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}if(data.timezone!==void 0&&(validate81(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
+timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length)),data.
+start!==void 0&&(validate75(data.start,{instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.end!==void 0&&(validate75(data.end,
+{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:
+vErrors.concat(validate75.errors),errors=vErrors.length)),data.catchup!==void 0){let data12=data.catchup,_errs27=errors,valid6=!1,_errs28=errors;
+if(!(data12==="none"||data12==="last"||data12==="all")){let err13={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/cat\
+chup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.catchup.anyOf[0].enum},message:"must be equal to one of\
+ the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs28===errors;valid6=valid6||_valid2;let _errs29=errors;
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err14={instancePath:instancePath+"/catchup",schemaPath:"#/\
+anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err15={instancePath:instancePath+"/catchup",
+schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs29===errors;if(valid6=valid6||_valid2,valid6)errors=_errs27,vErrors!==null&&
+(_errs27?vErrors.length=_errs27:vErrors=null);else{let err16={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
+overlap!==void 0){let data13=data.overlap;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err17={instancePath:instancePath+"/\
+overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.overlap.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.calendar!==void 0){let data14=data.
 calendar,_errs33=errors,valid7=!1,_errs34=errors;if(data14!=="weekdays"){let err18={instancePath:instancePath+"/calendar",schemaPath:"#/anyO\
 f/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.calendar.anyOf[0].enum},message:"mus\
@@ -2625,8 +2667,8 @@ validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
 if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
 instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}return validate333.errors=vErrors,evaluated0.props=props2,errors===0}validate333.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate346(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate346.
+err31),errors++}return validate335.errors=vErrors,evaluated0.props=props2,errors===0}validate335.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate348(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate348.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){
 let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
@@ -2646,8 +2688,8 @@ max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors
 data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-return validate346.errors=vErrors,errors===0}validate346.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate351(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.evaluated;if(evaluated0.
+return validate348.errors=vErrors,errors===0}validate348.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate353(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
@@ -2659,9 +2701,9 @@ vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath
 on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
 on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate351.
-errors=vErrors,errors===0}validate351.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate357(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate357.evaluated;if(evaluated0.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate353.
+errors=vErrors,errors===0}validate353.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate359(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
@@ -2671,10 +2713,10 @@ vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErr
 errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate144(data.timezone,{instancePath:instancePath+
 "/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate144.errors:vErrors.concat(
 validate144.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate357.errors=vErrors,errors===0}validate357.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var schema110={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
-nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate359.errors=vErrors,errors===0}validate359.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema111={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
+nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate365(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate365.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.asset===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2691,11 +2733,11 @@ void 0){let data1=data.start;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(dat
 vErrors.push(err6),errors++}}if(data.end!==void 0){let data2=data.end;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
 let err7={instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be intege\
 r"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.use!==void 0){let data3=data.use;if(!(data3==="read"||data3==="write")){
-let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema110.properties.use.
+let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema111.properties.use.
 enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate363.errors=vErrors,errors===0}validate363.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate362(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.evaluated;if(evaluated0.
+return validate365.errors=vErrors,errors===0}validate365.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate364(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate364.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"must hav\
 e required property 'field'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.dialect===void 0){let err1={instancePath,schemaPath:"\
@@ -2710,13 +2752,13 @@ dialect!="string"){let err5={instancePath:instancePath+"/dialect",schemaPath:"#/
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err6={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.tables!==void 0){let data3=data.tables;if(Array.isArray(data3)){let len0=data3.length;
-for(let i0=0;i0<len0;i0++)validate363(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate365(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate362.errors=vErrors,errors===0}validate362.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate366(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate364.errors=vErrors,errors===0}validate364.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate368(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate368.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="name"||key0==="given"||key0==="fixtures"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){
@@ -2806,8 +2848,8 @@ length=_errs50:vErrors=null);else{let err30={instancePath:instancePath+"/expect/
 f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={
 instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate366.errors=vErrors,errors===0}validate366.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate375(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate375.
+must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate368.errors=vErrors,errors===0}validate368.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={
@@ -2823,9 +2865,9 @@ perties/line/type",keyword:"type",params:{type:"integer"},message:"must be integ
 if(data.column!==void 0){let data2=data.column;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+
 "/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate375.errors=vErrors,errors===0}validate375.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate377.errors=vErrors,errors===0}validate377.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 config===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have requ\
@@ -2846,7 +2888,7 @@ erty 'params'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(dat
 red",keyword:"required",params:{missingProperty:"hash"},message:"must have required property 'hash'"};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}if(data.source===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"so\
 urce"},message:"must have required property 'source'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key0 in data)if(!func1.
-call(schema98.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+call(schema99.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.config!==void 0){let data1=data.config;if(!(data1&&typeof data1==
@@ -2854,13 +2896,13 @@ must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.description!==void 0&&typeof data.
 description!="string"){let err15={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.inputs!==void 0){let data3=data.
-inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate316(data3[key1],{instancePath:instancePath+"/in\
+inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate318(data3[key1],{instancePath:instancePath+"/in\
 puts/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
+validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate324(
+errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate326(
 data5[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate324.errors:vErrors.concat(validate324.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate326.errors:vErrors.concat(validate326.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}}if(data.after!==void 0){let data7=data.after;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
 if(typeof data7[i0]!="string"){let err18={instancePath:instancePath+"/after/"+i0,schemaPath:"#/properties/after/items/type",keyword:"type",params:{
@@ -2879,8 +2921,8 @@ pipelines;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;
 "/pipelines/"+i2,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.schedule!==
-void 0&&(validate333(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate333.errors:vErrors.concat(validate333.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
+void 0&&(validate335(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
 "string"){let err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err27={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -2895,11 +2937,11 @@ push(err30),errors++}}if(data.resources!==void 0){let data21=data.resources;if(d
 if(typeof data21[key4]!="string"){let err31={instancePath:instancePath+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/resources/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate346(
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate348(
 data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate346.errors:vErrors.concat(validate346.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate317(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(
-validate317.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
+validate348.errors:vErrors.concat(validate348.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate319(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate319.errors:vErrors.concat(
+validate319.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
 data25)&&isFinite(data25))){let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data26=data.
 pool;if(Array.isArray(data26)){let len3=data26.length;for(let i3=0;i3<len3;i3++)if(typeof data26[i3]!="string"){let err34={instancePath:instancePath+
@@ -2920,10 +2962,10 @@ message:"must match a schema in anyOf"};vErrors===null?vErrors=[err39]:vErrors.p
 instancePath:instancePath+"/previousRun",schemaPath:"#/properties/previousRun/const",keyword:"const",params:{allowedValue:"required"},message:"\
 must be equal to constant"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data.memoize!==void 0&&typeof data.memoize!="bool\
 ean"){let err42={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.hooks!==void 0&&(validate351(data.hooks,{instancePath:instancePath+
-"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.
-errors),errors=vErrors.length)),data.sla!==void 0&&(validate357(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
-sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate357.errors:vErrors.concat(validate357.errors),errors=vErrors.length)),data.deprecated!==
+must be boolean"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.hooks!==void 0&&(validate353(data.hooks,{instancePath:instancePath+
+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.
+errors),errors=vErrors.length)),data.sla!==void 0&&(validate359(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
+sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)),data.deprecated!==
 void 0){let data34=data.deprecated,_errs74=errors,valid14=!1,_errs75=errors;if(typeof data34!="boolean"){let err43={instancePath:instancePath+
 "/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
 null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid1=_errs75===errors;valid14=valid14||_valid1;let _errs77=errors;if(!(data34&&typeof data34==
@@ -2938,12 +2980,12 @@ data36)){for(let key5 in data36)if(typeof data36[key5]!="string"){let err47={ins
 /\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.sql!==void 0){let data38=data.
-sql;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate362(data38[i4],{instancePath:instancePath+"/sql/"+i4,
-parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),
+sql;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate364(data38[i4],{instancePath:instancePath+"/sql/"+i4,
+parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),
 errors=vErrors.length)}else{let err49={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data.tests!==void 0){let data40=data.tests;if(Array.
-isArray(data40)){let len5=data40.length;for(let i5=0;i5<len5;i5++)validate366(data40[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data40,
-parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.
+isArray(data40)){let len5=data40.length;for(let i5=0;i5<len5;i5++)validate368(data40[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data40,
+parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.
 length)}else{let err50={instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data.hash!==void 0){let data42=data.hash;if(data42&&typeof data42==
 "object"&&!Array.isArray(data42)){if(data42.result===void 0){let err51={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/requ\
@@ -2965,16 +3007,16 @@ null?vErrors=[err57]:vErrors.push(err57),errors++}if(data42.config!==void 0&&typ
 null?vErrors=[err58]:vErrors.push(err58),errors++}if(data42.files!==void 0&&typeof data42.files!="string"){let err59={instancePath:instancePath+
 "/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}data.source!==void 0&&(validate375(
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}data.source!==void 0&&(validate377(
 data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length))}else{let err61={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}return validate315.errors=vErrors,
-errors===0}validate315.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema113={type:"object",additionalProperties:!1,required:["\
+validate377.errors:vErrors.concat(validate377.errors),errors=vErrors.length))}else{let err61={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}return validate317.errors=vErrors,
+errors===0}validate317.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema114={type:"object",additionalProperties:!1,required:["\
 kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"string"},outside:{
-$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate379(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate379.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate381(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.
-call(schema80.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+call(schema81.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(
 data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,
@@ -2985,11 +3027,11 @@ push(err1),errors++}if(data.table!==void 0&&typeof data.table!="string"){let err
 es/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
 format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4==="ipy\
 nb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
-allowedValues:schema80.properties.format.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}if(data.owners!==void 0&&(validate219(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"o\
-wners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),errors=vErrors.length)),data.
-max_age!==void 0&&(validate260(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(
+allowedValues:schema81.properties.format.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.owners!==void 0&&(validate221(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"o\
+wners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length)),data.
+max_age!==void 0&&(validate262(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(
 data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.by!==void 0){let data8=data.by,_errs13=errors,
 valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
@@ -3010,37 +3052,37 @@ if(data.updated_column!==void 0){let data10=data.updated_column;if(typeof data10
 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/updated_column",schemaPath:"\
 #/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(
 err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11)
-validate263(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate263.errors:vErrors.concat(validate263.errors),errors=vErrors.length);else{let err12={
+validate265(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.length);else{let err12={
 instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate266(data.tags,{instancePath:instancePath+"/tags",
-parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate266.errors:vErrors.concat(validate266.errors),
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate268(data.tags,{instancePath:instancePath+"/tags",
+parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate268.errors:vErrors.concat(validate268.errors),
 errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
 project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-asset!==void 0&&(validate269(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
+asset!==void 0&&(validate271(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
 deprecated!="boolean"){let err13={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate379.
-errors=vErrors,errors===0}validate379.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate378(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate378.evaluated;if(evaluated0.dynamicProps&&
+/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate381.
+errors=vErrors,errors===0}validate381.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate380(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required proper\
 ty 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="producer"||key0==="pa\
 rtitions"||key0==="outside"||key0==="source")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==
 void 0){let data0=data.kind;if(!(data0==="table"||data0==="view"||data0==="file"||data0==="value"||data0==="other"||data0==="outside")){let err2={
-instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema113.properties.kind.enum},message:"\
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema114.properties.kind.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.producer!==void 0&&typeof data.
 producer!="string"){let err3={instancePath:instancePath+"/producer",schemaPath:"#/properties/producer/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.partitions!==void 0&&typeof data.partitions!=
 "string"){let err4={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}data.outside!==void 0&&(validate379(data.outside,{instancePath:instancePath+
-"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate379.errors:vErrors.concat(
-validate379.errors),errors=vErrors.length)),data.source!==void 0&&(validate375(data.source,{instancePath:instancePath+"/source",parentData:data,
-parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate375.errors:vErrors.concat(validate375.errors),errors=
+message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}data.outside!==void 0&&(validate381(data.outside,{instancePath:instancePath+
+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(
+validate381.errors),errors=vErrors.length)),data.source!==void 0&&(validate377(data.source,{instancePath:instancePath+"/source",parentData:data,
+parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),errors=
 vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate378.errors=vErrors,errors===0}validate378.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate392(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.
+vErrors=[err5]:vErrors.push(err5),errors++}return validate380.errors=vErrors,errors===0}validate380.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate394(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){let err1={
@@ -3054,18 +3096,18 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 void 0&&typeof data.to!="string"){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0&&typeof data.asset!="stri\
 ng"){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate375(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate375.errors:vErrors.concat(validate375.
+e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate377(data.source,{instancePath:instancePath+
+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate392.errors=vErrors,errors===0}validate392.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema116={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
+t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema117={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
 array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
 edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job\
-.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate395(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate395.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate397(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate397.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!func1.call(schema116.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPropertie\
+push(err0),errors++}for(let key0 in data)if(!func1.call(schema117.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err2={instancePath:instancePath+"/descripti\
 on",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
@@ -3079,31 +3121,31 @@ if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){let len1=dat
 ring"){let err6={instancePath:instancePath+"/jobs/"+i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/jobs",schemaPath:"#/p\
 roperties/jobs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.schedule!==void 0&&(validate333(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate333.errors:vErrors.concat(validate333.errors),errors=vErrors.length)),data.launch!==void 0&&
-(validate303(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
+if(data.schedule!==void 0&&(validate335(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length)),data.launch!==void 0&&
+(validate305(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err8={instancePath:instancePath+"/maxRuns",schemaPath:"#/properties/maxRuns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.hooks!==void 0&&
-(validate351(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length)),data.sla!==void 0&&(validate357(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate357.errors:vErrors.concat(validate357.
-errors),errors=vErrors.length)),data.source!==void 0&&(validate375(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
-source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length))}else{
+(validate353(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)),data.sla!==void 0&&(validate359(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.
+errors),errors=vErrors.length)),data.source!==void 0&&(validate377(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),errors=vErrors.length))}else{
 let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}return validate395.errors=vErrors,errors===0}validate395.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={
+push(err9),errors++}return validate397.errors=vErrors,errors===0}validate397.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema118={
 type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/type\
 d"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
 type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
-er"},retention:{$ref:"common.schema.json#/$defs/retention"}}};function validate404(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate404.
+er"},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate406(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate406.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate404.errors=vErrors,errors===
-0}validate404.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate408(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate408.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate406.errors=vErrors,errors===
+0}validate406.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate410(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate410.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "runs"||key0==="logs")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.
@@ -3138,59 +3180,97 @@ null?validate203.errors:vErrors.concat(validate203.errors),errors=vErrors.length
 err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:
 vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf",keyword:"anyOf",params:{},message:"must\
  match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate408.errors=
-vErrors,errors===0}validate408.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate403(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate403.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.executor===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executor"},message:"must have required property 'executor'"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"resources"},message:"must have required property 'resources'"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}for(let key0 in data)if(!func1.call(schema117.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}if(data.executor!==void 0&&(validate404(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"ex\
-ecutor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate404.errors:vErrors.concat(validate404.errors),errors=vErrors.length)),data.
-storage!==void 0&&(validate404(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate404.errors:vErrors.concat(validate404.errors),errors=vErrors.length)),data.resources!==void 0){let data3=data.
-resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate404(data3[key1],{instancePath:instancePath+"\
-/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate404.errors:vErrors.concat(validate404.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
-#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!=
-"string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/io/additionalPrope\
-rties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.mocks!==void 0){let data7=data.mocks;if(!(data7==="all"||data7==="none")){
-let err7={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema117.properties.
-mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.fixtures!==
-void 0&&typeof data.fixtures!="string"){let err8={instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.params!==void 0){let data9=data.
-params;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err9={instancePath:instancePath+"/params",schemaPath:"#/properties/pa\
-rams/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
-maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10))){let err10={instancePath:instancePath+
-"/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate408(data.retention,{instancePath:instancePath+"/retention",parentData:data,
-parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate408.errors:vErrors.concat(validate408.errors),errors=
-vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}return validate403.errors=vErrors,errors===0}validate403.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate414(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate414.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
-let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={instancePath,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",keyword:"requ\
-ired",params:{missingProperty:"start"},message:"must have required property 'start'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err2={instancePath,schemaPath:"#/anyOf/0/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0==="we\
-ek"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/ever\
-y/enum",keyword:"enum",params:{allowedValues:schema70.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate209(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate209(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.errors),errors=vErrors.length)),data.timezone!==
-void 0&&(validate212(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate410.errors=
+vErrors,errors===0}validate410.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate415(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate415.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.max_runs!==void 0){let data0=data.
+max_runs;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/max_runs",schemaPath:"\
+#/properties/max_runs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e5||isNaN(data0)){let err2={instancePath:instancePath+"/max_runs",schemaPath:"\
+#/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}
+if(data.tags!==void 0){let data1=data.tags;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(data2&&
+typeof data2=="object"&&!Array.isArray(data2)){if(data2.tag===void 0){let err4={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properti\
+es/tags/items/required",keyword:"required",params:{missingProperty:"tag"},message:"must have required property 'tag'"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data2.max_runs===void 0){let err5={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags\
+/items/required",keyword:"required",params:{missingProperty:"max_runs"},message:"must have required property 'max_runs'"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}for(let key1 in data2)if(!(key1==="tag"||key1==="value"||key1==="max_runs")){let err6={instancePath:instancePath+
+"/tags/"+i0,schemaPath:"#/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data2.tag!==void 0){let data3=data2.tag;if(typeof data3==
+"string"){if(func2(data3)<1){let err7={instancePath:instancePath+"/tags/"+i0+"/tag",schemaPath:"#/properties/tags/items/properties/tag/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}else{let err8={instancePath:instancePath+"/tags/"+i0+"/tag",schemaPath:"#/properties/tags/items/properties/tag/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.value!==void 0&&typeof data2.
+value!="string"){let err9={instancePath:instancePath+"/tags/"+i0+"/value",schemaPath:"#/properties/tags/items/properties/value/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data2.max_runs!==void 0){
+let data5=data2.max_runs;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err10={instancePath:instancePath+"/ta\
+gs/"+i0+"/max_runs",schemaPath:"#/properties/tags/items/properties/max_runs/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>1e5||isNaN(data5)){
+let err11={instancePath:instancePath+"/tags/"+i0+"/max_runs",schemaPath:"#/properties/tags/items/properties/max_runs/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data5<1||
+isNaN(data5)){let err12={instancePath:instancePath+"/tags/"+i0+"/max_runs",schemaPath:"#/properties/tags/items/properties/max_runs/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}}else{
+let err13={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/tags",schemaPath:"#\
+/properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
+let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}return validate415.errors=vErrors,errors===0}validate415.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate405(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate405.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.executor===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executo\
+r"},message:"must have required property 'executor'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"resources"},message:"must have required property \
+'resources'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema118.properties,key0)){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){
+let err3={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate406(data.executor,{instancePath:instancePath+
+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate406.errors:vErrors.concat(
+validate406.errors),errors=vErrors.length)),data.storage!==void 0&&(validate406(data.storage,{instancePath:instancePath+"/storage",parentData:data,
+parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate406.errors:vErrors.concat(validate406.errors),errors=
+vErrors.length)),data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
+validate406(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate406.errors:vErrors.concat(validate406.errors),errors=vErrors.length);else{let err4={
+instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.
+isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!="string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/io/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.mocks!==void 0){let data7=data.
+mocks;if(!(data7==="all"||data7==="none")){let err7={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",
+params:{allowedValues:schema118.properties.mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}if(data.fixtures!==void 0&&typeof data.fixtures!="string"){let err8={instancePath:instancePath+"/fixtures",schemaPath:"\
+#/properties/fixtures/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}if(data.params!==void 0){let data9=data.params;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err9={instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}}if(data.maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&
+isFinite(data10))){let err10={instancePath:instancePath+"/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate410(data.
+retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate410.errors:vErrors.concat(validate410.errors),errors=vErrors.length)),data.queue!==void 0&&(validate415(data.queue,{instancePath:instancePath+
+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate415.errors:vErrors.concat(validate415.
+errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate405.errors=vErrors,errors===0}validate405.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate418(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate418.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={
+instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every\
+'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",
+keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err2={instancePath,schemaPath:"\
+#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0===
+"week"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/e\
+very/enum",keyword:"enum",params:{allowedValues:schema71.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate211(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate211(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate214(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
 void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
@@ -3226,8 +3306,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate414.errors=vErrors,evaluated0.props=
-props0,errors===0}validate414.evaluated={dynamicProps:!0,dynamicItems:!1};function validate420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate420.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate418.errors=vErrors,evaluated0.props=
+props0,errors===0}validate418.evaluated={dynamicProps:!0,dynamicItems:!1};function validate424(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate424.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -3239,13 +3319,13 @@ if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instan
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.base64!==void 0&&typeof data.
 base64!="string"){let err4={instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate420.errors=vErrors,
-errors===0}validate420.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema122={type:"object",additionalProperties:!1,required:["\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate424.errors=vErrors,
+errors===0}validate424.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",additionalProperties:!1,required:["\
 manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
 origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
 ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}};function validate422(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate422.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ing"}}};function validate426(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate426.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.manifest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"manifest"},message:"must have required property 'manifest'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 base===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required\
@@ -3255,14 +3335,14 @@ vErrors.push(err2),errors++}if(data.digest===void 0){let err3={instancePath,sche
 digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
 "manifest"||key0==="base"||key0==="configSchema"||key0==="origin"||key0==="digest")){let err4={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate307(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
-manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate307.errors:vErrors.concat(validate307.errors),errors=vErrors.length)),data.
+vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate309(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
+manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate309.errors:vErrors.concat(validate309.errors),errors=vErrors.length)),data.
 base!==void 0&&typeof data.base!="string"){let err5={instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.configSchema!==void 0){let data2=data.
 configSchema;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/configSchema",schemaPath:"#/p\
 roperties/configSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}}if(data.origin!==void 0){let data3=data.origin,_errs9=errors,valid1=!1,_errs10=errors;if(data3!=="built-in"){let err7={instancePath:instancePath+
-"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema122.properties.origin.anyOf[0].enum},message:"\
+"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema124.properties.origin.anyOf[0].enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs10===errors;valid1=valid1||
 _valid0;let _errs11=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.folder===void 0){let err8={instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/anyOf/1/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required\
@@ -3291,7 +3371,7 @@ gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"m
 vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
 #/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}return validate422.errors=vErrors,errors===0}validate422.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate425(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate425.
+[err20]:vErrors.push(err20),errors++}return validate426.errors=vErrors,errors===0}validate426.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.origin===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 origin"},message:"must have required property 'origin'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.entry===void 0){let err1={
@@ -3329,9 +3409,9 @@ instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.digest!==void 0&&typeof data.digest!="string"){let err16={instancePath:instancePath+
 "/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate425.errors=vErrors,errors===0}validate425.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate427(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate427.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate429.errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate431.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="type"||key0==="description"||key0==="config"||key0==="resources")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -3347,18 +3427,18 @@ data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").rep
 dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
 "/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate427.errors=vErrors,errors===0}validate427.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate431.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate431.errors=vErrors,errors===0}validate431.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate435.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema87.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+allowedValues:schema88.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
 required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
 key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
 type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
-num",params:{allowedValues:schema87.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+num",params:{allowedValues:schema88.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
 #/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
@@ -3366,17 +3446,17 @@ h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors=
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate431.errors=vErrors,evaluated0.props=props0,errors===0}validate431.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate433(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate433.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate435.errors=vErrors,evaluated0.props=props0,errors===0}validate435.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate437(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate437.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.launch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must h\
-ave required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema85.properties,
+ave required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema86.properties,
 key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
 ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0===
 "files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",
-schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema85.properties.type.enum},message:"must be equal to one of the\
+schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema86.properties.type.enum},message:"must be equal to one of the\
  allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
 "/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
 concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,
@@ -3387,12 +3467,12 @@ sql!==void 0&&typeof data.sql!="string"){let err5={instancePath:instancePath+"/s
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="s\
 tring"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){
-let len0=data6.length;for(let i0=0;i0<len0;i0++)validate269(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),errors=vErrors.length)}else{let err7={
+let len0=data6.length;for(let i0=0;i0<len0;i0++)validate271(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8===
 "any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema85.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+allowedValues:schema86.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&
 !isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(
@@ -3400,11 +3480,11 @@ data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/require"
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===
 errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+
 "/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate260(data.within,{instancePath:instancePath+"/within",parentData:data,
-parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=
+[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate262(data.within,{instancePath:instancePath+"/within",parentData:data,
+parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=
 vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];
 if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/proper\
-ties/status/items/enum",keyword:"enum",params:{allowedValues:schema85.properties.status.items.enum},message:"must be equal to one of the all\
+ties/status/items/enum",keyword:"enum",params:{allowedValues:schema86.properties.status.items.enum},message:"must be equal to one of the all\
 owed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
 if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",
@@ -3412,19 +3492,19 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&typeof data.key!="string"){
 let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate260(data.stable,{instancePath:instancePath+"/s\
-table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.
-errors),errors=vErrors.length)),data.every!==void 0&&(validate260(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
-every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length)),data.
-timeout!==void 0&&(validate260(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate262(data.stable,{instancePath:instancePath+"/s\
+table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.
+errors),errors=vErrors.length)),data.every!==void 0&&(validate262(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.
+timeout!==void 0&&(validate262(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
 "boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate234(data.launch,{instancePath:instancePath+
-"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.
+must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate236(data.launch,{instancePath:instancePath+
+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate236.errors:vErrors.concat(validate236.
 errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate433.errors=vErrors,errors===0}validate433.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate443(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate443.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate437.errors=vErrors,errors===0}validate437.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate447(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate447.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/any\
 Of/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -3440,9 +3520,9 @@ push(err4),errors++}if(data.interpreter!==void 0&&typeof data.interpreter!="stri
 push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)
 errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate443.errors=vErrors,evaluated0.
-props=props0,errors===0}validate443.evaluated={dynamicProps:!0,dynamicItems:!1};function validate314(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate314.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate447.errors=vErrors,evaluated0.
+props=props0,errors===0}validate447.evaluated={dynamicProps:!0,dynamicItems:!1};function validate316(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.format===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
@@ -3470,7 +3550,7 @@ red property 'hooks'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors
 #/required",keyword:"required",params:{missingProperty:"secrets"},message:"must have required property 'secrets'"};vErrors===null?vErrors=[err14]:
 vErrors.push(err14),errors++}if(data.sensors===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sensors"},message:"must have required property 'sensors'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key0 in data)
-if(!func1.call(schema97.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!func1.call(schema98.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.
 format!==void 0&&data.format!=="millrace.graph/1"){let err17={instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"\
 const",params:{allowedValue:"millrace.graph/1"},message:"must be equal to constant"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
@@ -3478,47 +3558,47 @@ if(data.project!==void 0&&typeof data.project!="string"){let err18={instancePath
 pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.hash!==
 void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.jobs!==void 0){let data3=data.jobs;
-if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate315(data3[key1],{instancePath:instancePath+"/jobs/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.
-errors:vErrors.concat(validate315.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"#/properties/\
+if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate317(data3[key1],{instancePath:instancePath+"/jobs/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.
+errors:vErrors.concat(validate317.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"#/properties/\
 jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate378(data5[key2],
+assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate380(data5[key2],
 {instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
+(vErrors=vErrors===null?validate380.errors:vErrors.concat(validate380.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
 "/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
 vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
-validate392(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate392.errors:vErrors.concat(validate392.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/edges",schemaPath:"\
+validate394(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/edges",schemaPath:"\
 #/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}
-if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)validate395(
+if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)validate397(
 data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate395.errors:vErrors.concat(validate395.errors),errors=vErrors.length);else{let err23={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate397.errors:vErrors.concat(validate397.errors),errors=vErrors.length);else{let err23={instancePath:instancePath+
 "/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11=="object"&&!Array.isArray(data11))
-for(let key4 in data11)validate303(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.
+for(let key4 in data11)validate305(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.
 length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==void 0){let data13=data.environments;if(data13&&
-typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate403(data13[key5],{instancePath:instancePath+"/environments/"+
-key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.
-errors:vErrors.concat(validate403.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+"/environments",schemaPath:"#/pro\
+typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate405(data13[key5],{instancePath:instancePath+"/environments/"+
+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate405.
+errors:vErrors.concat(validate405.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+"/environments",schemaPath:"#/pro\
 perties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
 errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key6 in data15)
-validate414(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key6,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate414.errors:vErrors.concat(validate414.errors),errors=vErrors.length);else{let err26={
+validate418(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key6,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate418.errors:vErrors.concat(validate418.errors),errors=vErrors.length);else{let err26={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.files;if(data17&&typeof data17=="\
-object"&&!Array.isArray(data17))for(let key7 in data17)validate420(data17[key7],{instancePath:instancePath+"/files/"+key7.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate420.errors:vErrors.
-concat(validate420.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
+object"&&!Array.isArray(data17))for(let key7 in data17)validate424(data17[key7],{instancePath:instancePath+"/files/"+key7.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:vErrors.
+concat(validate424.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.jobTypes!==void 0){
-let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)validate422(data19[key8],{instancePath:instancePath+
+let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)validate426(data19[key8],{instancePath:instancePath+
 "/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate422.errors:vErrors.concat(validate422.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
+null?validate426.errors:vErrors.concat(validate426.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
 #/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++}}if(data.resourceTypes!==void 0){let data21=data.resourceTypes;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key9 in data21)
-validate425(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate425.errors:vErrors.concat(validate425.errors),errors=vErrors.length);else{let err29={
+validate429(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.errors),errors=vErrors.length);else{let err29={
 instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resourceTypes/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.pools!==void 0){let data23=data.pools;if(data23&&typeof data23==
 "object"&&!Array.isArray(data23))for(let key10 in data23){let data24=data23[key10];if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&
@@ -3526,20 +3606,20 @@ isFinite(data24))){let err30={instancePath:instancePath+"/pools/"+key10.replace(
 s/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
 errors++}}else{let err31={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25==
-"object"&&!Array.isArray(data25))for(let key11 in data25)validate427(data25[key11],{instancePath:instancePath+"/hooks/"+key11.replace(/~/g,"\
-~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate427.errors:vErrors.
-concat(validate427.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
+"object"&&!Array.isArray(data25))for(let key11 in data25)validate431(data25[key11],{instancePath:instancePath+"/hooks/"+key11.replace(/~/g,"\
+~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate431.errors:vErrors.
+concat(validate431.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.secrets!==void 0){
-let data27=data.secrets;if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key12 in data27)validate431(data27[key12],{instancePath:instancePath+
+let data27=data.secrets;if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key12 in data27)validate435(data27[key12],{instancePath:instancePath+
 "/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate431.errors:vErrors.concat(validate431.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/secrets",schemaPath:"\
+null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),
 errors++}}if(data.sensors!==void 0){let data29=data.sensors;if(data29&&typeof data29=="object"&&!Array.isArray(data29))for(let key13 in data29)
-validate433(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate433.errors:vErrors.concat(validate433.errors),errors=vErrors.length);else{let err34={
+validate437(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate437.errors:vErrors.concat(validate437.errors),errors=vErrors.length);else{let err34={
 instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}data.python!==void 0&&(validate443(data.python,{instancePath:instancePath+"/pyt\
-hon",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate443.errors:vErrors.concat(validate443.
+vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}data.python!==void 0&&(validate447(data.python,{instancePath:instancePath+"/pyt\
+hon",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate447.errors:vErrors.concat(validate447.
 errors),errors=vErrors.length))}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}return validate314.errors=vErrors,errors===0}validate314.evaluated={props:!0,
+ct"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}return validate316.errors=vErrors,errors===0}validate316.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};
