@@ -4,6 +4,7 @@ import { describeAutomation } from './store-automation.ts';
 import { describeAssets } from './store-assets.ts';
 import { describeEvents } from './store-events.ts';
 import { describeFeed } from './store-feed.ts';
+import { describeFoundSteps } from './store-found-steps.ts';
 import { describeOpening } from './store-opening.ts';
 import { describeOutbox } from './store-outbox.ts';
 import { describeSlots } from './store-slots.ts';
@@ -45,6 +46,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeFeed(at);
     describeAssets(at);
     describeRetention(at);
+    describeFoundSteps(at);
     describeSlots(at);
     describeAutomation(at);
     describeQueue(at);

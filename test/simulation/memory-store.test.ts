@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../src/model/event.ts';
 import { toRunId } from '../../src/model/ids.ts';
-import type { EventBatch, SlotTake, Store, WaitRank } from '../../src/ports/store.ts';
+import type { EventBatch, SlotTake, StepRecord, Store, WaitRank } from '../../src/ports/store.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/sqlite.ts';
 import { createBatch, createEvents, createNewRun, createStepRecord } from '../contract/store-batches.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -118,18 +118,24 @@ function createAnyBatch(
   };
   const isLast = random.chance(0.04);
   return createBatch(id, events, {
-    steps: random.chance(0.5) ? [createStepRecord(random.between(0, 1))] : [],
+    steps: random.chance(0.5) ? createSomeSteps(random) : [],
     assets: random.chance(0.5) ? [asset] : [],
     badAssets: random.chance(0.3) ? [{ asset: 'x', partition: '', bad: 'unique' }] : [],
     ...(random.chance(0.4) ? { takes: createTakes(random) } : {}),
-    ...(random.chance(0.4) ? { frees: [random.between(0, 2)] } : {}),
+    ...(random.chance(0.4) ? { frees: [random.between(0, 3)] } : {}),
     head: isLast ? { state: 'failed', endedAt: from, reason: 'so' } : {},
   });
 }
 
+/** Of those that the run began with, and of those that it finds. */
+function createSomeSteps(random: Random): readonly StepRecord[] {
+  const first = random.between(0, 12);
+  return [first, ...(random.chance(0.3) ? [(first + 5) % 13] : [])].map(createStepRecord);
+}
+
 function createTakes(random: Random): readonly SlotTake[] {
   const limits = random.pick([['pool:a'], ['pool:b'], ['pool:a', 'pool:b']]);
-  const place = random.between(0, 2);
+  const place = random.between(0, 3);
   return limits.map((limit) => ({ limit, max: 3, place, attempt: 1, rank: rankOf(random) }));
 }
 
