@@ -15,7 +15,10 @@ export function startMillrace(
   let stdout = '';
   let stderr = '';
   const looks: (() => void)[] = [];
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    for (const look of looks) look();
+  });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
     for (const look of looks) look();
@@ -24,18 +27,20 @@ export function startMillrace(
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
   });
+  const waitUntil = (is: () => boolean, what: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        if (is()) resolve();
+      };
+      looks.push(look);
+      look();
+      ended.then(() => reject(new Error(`it ended without ${what}:\n${stdout}${stderr}`)), reject);
+    });
   return {
     ended,
     kill: (signal) => child.kill(signal),
-    told: (text) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          if (stderr.includes(text)) resolve();
-        };
-        looks.push(look);
-        look();
-        ended.then(() => reject(new Error(`it ended without telling "${text}":\n${stderr}`)), reject);
-      }),
+    told: (text) => waitUntil(() => stderr.includes(text), `telling "${text}"`),
+    printed: (isEnough) => waitUntil(() => isEnough(stdout), 'printing what was waited for'),
   };
 }
 
@@ -44,4 +49,6 @@ export interface Started {
   kill(signal: NodeJS.Signals): void;
   /** Resolves when the text stands in standard error. */
   told(text: string): Promise<void>;
+  /** Resolves when what stands in standard output is enough. */
+  printed(isEnough: (stdout: string) => boolean): Promise<void>;
 }
