@@ -31,9 +31,9 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'tells before it stores',
     file: COORDINATOR,
-    line: 'const batch = toBatch(this.#state, pending, this.#stamp(0));',
+    line: 'const stored = await this.#patiently(() => this.#ports.store.appendEvents(batch));',
     change:
-      'const batch = toBatch(this.#state, pending, this.#stamp(0)); this.#ports.onEvents?.(pending.events, pending.state);',
+      'this.#ports.onEvents?.(pending.events, pending.state); const stored = await this.#patiently(() => this.#ports.store.appendEvents(batch));',
   },
   {
     name: 'adopts nothing',
@@ -80,7 +80,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'takes no places of shared limits',
     file: 'src/run/slots-of.ts',
-    line: '...(takes.length === 0 ? {} : { takes })',
+    line: '...(takes.length === 0 ? {} : { takes }),',
     change: '',
   },
   {
@@ -134,7 +134,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'starts what finds no room',
     file: 'src/run/decide-starts.ts',
-    line: 'for (const limit of limitsOf(state, at)) free.set(limit, (free.get(limit) ?? 0) - 1);\n    waiting',
+    line: 'for (const limit of limitsOf(state, at)) room.free.set(limit, (room.free.get(limit) ?? 0) - 1);\n    waiting',
     change: 'waiting',
   },
   {
