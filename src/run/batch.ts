@@ -42,8 +42,7 @@ export interface Stamp {
 /** What the store is given: the events, and every row that they change. */
 export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): EventBatch {
   const { state, events } = pending;
-  const places = new Set<number>();
-  for (let place = before.steps.length; place < state.steps.length; place++) places.add(place);
+  const places = new Set(replannedPlaces(before, state));
   const assets: AssetRecord[] = [];
   let badAssets: readonly BadAsset[] = [];
   for (const event of events) {
@@ -69,6 +68,13 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
     badAssets,
     ...slotsOf(before, state, places),
   };
+}
+
+/** Steps that came with items, and those that stand for all items of their job since. */
+function replannedPlaces(before: RunState, { index }: RunState): readonly number[] {
+  if (index === before.index) return [];
+  const old = before.index.plan.steps;
+  return index.plan.steps.flatMap((planned, place) => (planned === old[place] ? [] : [place]));
 }
 
 export function toRunHead({ state, counts, startedAt, endedAt, reason, owner }: RunState): RunHead {
