@@ -75,7 +75,9 @@ function checkByType(check: AttemptCheck, event: StepEvent): readonly Finding[] 
     case 'step_unchanged':
       return checkUnchanged(check, event);
     case 'step_failed':
-      return event.body.error.kind === 'input' ? checkGivenUp(check) : checkFailure(check, event.body.error, true);
+      return event.body.error.kind === 'input'
+        ? checkGivenUp(check, event)
+        : checkFailure(check, event.body.error, true);
     case 'step_retrying':
       return checkFailure(check, event.body.error, false);
     case 'step_lost':
@@ -106,9 +108,9 @@ function checkReady(check: AttemptCheck): readonly Finding[] {
 }
 
 /** Nothing of it ran: it waited for as long as it may. */
-function checkGivenUp({ step, input, world, hasJumps }: AttemptCheck): readonly Finding[] {
+function checkGivenUp({ step, input, hasJumps }: AttemptCheck, { at }: StepEvent): readonly Finding[] {
   const timeoutMs = parseDuration(input?.timeout ?? '') ?? Infinity;
-  const waitedMs = world.now - (step.waitsSince ?? world.now);
+  const waitedMs = at - (step.toldToWaitAt ?? at);
   return found(step.state !== 'waiting' || (!hasJumps && waitedMs < timeoutMs), {
     invariant: 'P12 retries as asked',
     message: `${step.id}, which is ${step.state}, stops waiting after ${waitedMs} ms instead of ${timeoutMs}`,

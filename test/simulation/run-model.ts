@@ -147,6 +147,8 @@ export class StepModel {
   againDelayMs = 0;
   /** Since when it waits for data outside. */
   waitsSince: number | undefined;
+  /** The same as its events say it. */
+  toldToWaitAt: number | undefined;
 
   constructor(id: string, place: number, job: PlannedJob, jobName: string) {
     this.id = id;
@@ -173,7 +175,10 @@ export class StepModel {
     if (event.type === 'step_failed' && this.isLive) this.failures++;
     if (TELLS.has(event.type)) this.told++;
     if (event.type === 'step_lost') this.losses++;
-    if (event.type === 'step_waiting') this.waitsSince ??= now;
+    if (event.type === 'step_waiting') {
+      this.waitsSince ??= now;
+      this.toldToWaitAt ??= event.at;
+    }
     if (event.type === 'step_starting') {
       this.attempt = event.attempt;
       this.told = 0;
