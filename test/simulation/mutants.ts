@@ -23,12 +23,6 @@ export const MUTANTS: readonly Mutant[] = [
     change: 'void [place, lookAt, now];',
   },
   {
-    name: 'acts although its lease may be over',
-    file: COORDINATOR,
-    line: "if (effects.length > 0 && !(await this.#mayAct())) return { kind: 'superseded' };",
-    change: '',
-  },
-  {
     name: 'tells before it stores',
     file: COORDINATOR,
     line: 'const stored = await this.#patiently(() => this.#ports.store.appendEvents(batch));',
@@ -84,10 +78,10 @@ export const MUTANTS: readonly Mutant[] = [
     change: '',
   },
   {
-    name: 'frees nothing when an attempt is lost',
+    name: 'frees nothing when an attempt is to be tried again',
     file: 'src/run/slots-of.ts',
     line: 'if (old !== undefined && isLive(old) && !isSame) frees.push(place);',
-    change: "if (old !== undefined && isLive(old) && !isSame && step.state !== 'lost') frees.push(place);",
+    change: "if (old !== undefined && isLive(old) && !isSame && step.state !== 'retrying') frees.push(place);",
   },
   {
     name: 'takes a part of its limits',
