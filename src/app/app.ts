@@ -14,6 +14,8 @@ import type { PersonalGraph } from './apply-personal-settings.ts';
 import type { KnownProject, ProjectEnvironments } from './compile-project.ts';
 import type { DaemonOptions } from './daemon.ts';
 import type { Instance } from './instance.ts';
+import type { AssetStatus } from '../run/assets/asset-status.ts';
+import type { AskedAssets } from './read-asset-statuses.ts';
 import type { JobStates } from './read-job-states.ts';
 import type { LaunchOptions, PlannedLaunch } from './launch-run.ts';
 import type { TestRunner } from './run-job-tests.ts';
@@ -57,6 +59,8 @@ export function openApp(projectFolder: string): App {
     plan: async (instance, graph, launch) => (await import('./launch-run.ts')).planLaunch(instance, graph, launch),
     readJobStates: async (instance, graph, environment) =>
       (await import('./read-job-states.ts')).readJobStates(instance, graph, environment),
+    readAssetStatuses: async (instance, asked) =>
+      (await import('./read-asset-statuses.ts')).readAssetStatuses(instance, asked),
     launch: async (instance, graph, launch, options) =>
       (await import('./launch-run.ts')).launchRun(instance, graph, launch, options),
     resume: async (instance, run, options) => (await import('./resume-run.ts')).resumeRun(instance, run, options),
@@ -99,6 +103,8 @@ export interface App {
   plan(instance: Instance, graph: Graph, launch: Launch): Promise<Result<PlannedLaunch, readonly Diagnostic[]>>;
   /** Which jobs are stale and which are fresh in an environment of the instance. */
   readJobStates(instance: Instance, graph: Graph, environment: string): Promise<JobStates>;
+  /** How assets are in an environment of the instance, by what runs told. */
+  readAssetStatuses(instance: Instance, asked: AskedAssets): Promise<readonly AssetStatus[]>;
   /** Carries a run to its end in this process. */
   launch(
     instance: Instance,

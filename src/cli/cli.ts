@@ -45,6 +45,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/graph.ts'),
   },
   {
+    name: 'assets',
+    group: 'Look',
+    summary: 'tell how assets are: when they were made, how fresh, what is missing or bad',
+    load: () => import('./commands/assets.ts'),
+  },
+  {
     name: 'test',
     group: 'Run',
     summary: 'run the tests of jobs, on mocks',

@@ -26,6 +26,15 @@ export function printTable(
 
 export type Cell = string | number | undefined;
 
+/** A column without a single value says nothing. */
+export function withoutEmptyColumns(
+  headings: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): [string[], Cell[][]] {
+  const isUsed = headings.map((_, column) => rows.some((row) => (row[column] ?? '') !== ''));
+  return [headings.filter((_, column) => isUsed[column]), rows.map((row) => row.filter((_, column) => isUsed[column]))];
+}
+
 /** Writes a value as JSON that people can read too. */
 export function printJson(stream: TerminalStream, value: unknown): void {
   stream.write(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { openProject } from '../open-project.ts';
-import { type Cell, printJson, printTable } from '../output.ts';
+import { type Cell, printJson, printTable, withoutEmptyColumns } from '../output.ts';
 import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
 
 /** Lists jobs, or with `--assets` the assets that they make and read. */
@@ -118,12 +118,6 @@ function write<Row extends { readonly name: string }>(
     const cells = rows.map((row) => Object.values(columns).map((cell) => cell(row)));
     printTable(out, ...withoutEmptyColumns(Object.keys(columns), cells));
   }
-}
-
-/** A column without a single value says nothing. */
-function withoutEmptyColumns(headings: readonly string[], rows: readonly (readonly Cell[])[]): [string[], Cell[][]] {
-  const isUsed = headings.map((_, column) => rows.some((row) => (row[column] ?? '') !== ''));
-  return [headings.filter((_, column) => isUsed[column]), rows.map((row) => row.filter((_, column) => isUsed[column]))];
 }
 
 function describeTags(tags: Readonly<Record<string, string>>): string {
