@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AssetStatus } from '../../src/run/assets/asset-status.ts';
 import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
@@ -29,7 +30,7 @@ environments:
 assets: {raw.shops: {resource: files, path: shops.csv, max_age: 1d, owners: [ops]}}
 `;
 
-/** Makes data, says so, and then that it fails a check: readers could have seen it. */
+/** Says that the table that it makes by itself is made. */
 const TELL = `
 const { inflateSync } = require('node:zlib');
 const { appendFileSync } = require('node:fs');
@@ -37,7 +38,6 @@ const { path } = JSON.parse(inflateSync(Buffer.from(process.env.DAGSTER_PIPES_ME
 const tell = (method, params) => appendFileSync(path, JSON.stringify({ __dagster_pipes_version: '0.1', method, params }) + '\\n');
 tell('opened', {});
 tell('report_asset_materialization', { metadata: {}, data_version: 'v1' });
-tell('report_asset_check', { check_name: 'plausible', passed: false, severity: 'ERROR', metadata: {} });
 tell('closed', {});
 `;
 
@@ -47,11 +47,19 @@ const JOBS = `jobs:
     type: sql
     partitions: daily
     config: {sql: "select {{partition.start}} as day, 7 as sold", materialize: {type: incremental, by: day}}
-  notes.told: {type: shell, config: {command: [${JSON.stringify(process.execPath)}, "-e", ${JSON.stringify(TELL)}]}, outputs: {notes.told: {slot: file}}}
+  notes.told: {type: shell, config: {command: [${JSON.stringify(process.execPath)}, "-e", ${JSON.stringify(TELL)}]}, outputs: {notes.told: {slot: table, checks: [{name: few, row_count: {max: 1}}]}}}
 `;
 
 function millrace(...line: readonly string[]): Promise<Outcome> {
   return runMillrace(line, { cwd: folder });
+}
+
+async function inWarehouse(sql: string): Promise<void> {
+  const instance = await DuckDBInstance.create(join(folder, 'dev.duckdb'));
+  const connection = await instance.connect();
+  await connection.run(sql);
+  connection.closeSync();
+  instance.closeSync();
 }
 
 async function statusOf(name: string): Promise<AssetStatus> {
@@ -79,7 +87,8 @@ test('after runs assets are told with what was made and seen, the days that miss
     code: 0,
   });
   expect(await millrace('run', '--select', 'clean.shops')).toMatchObject({ code: 0 });
-  await millrace('run', '--select', 'notes.told');
+  await inWarehouse('create schema notes; create table notes.told as select unnest([1, 2]) as note');
+  expect(await millrace('run', '--select', 'notes.told')).toMatchObject({ code: 1 });
 
   expect(await statusOf('facts.sales')).toMatchObject({
     latest: { step: 'facts.sales[2001-01-02..2001-01-04]' },
@@ -88,11 +97,12 @@ test('after runs assets are told with what was made and seen, the days that miss
   expect(await statusOf('clean.shops')).toMatchObject({ latest: { rows: 1 }, freshness: { state: 'fresh' }, bad: [] });
   expect(await statusOf('notes.told')).toMatchObject({
     latest: { dataVersion: 'v1' },
-    bad: [{ check: 'plausible', partitions: [] }],
+    bad: [{ check: 'few', partitions: [] }],
   });
   const { stdout } = await millrace('assets', 'raw.shops');
   expect(stdout).toMatch(/seen by clean\.shops of run_/);
   expect(stdout).toContain('path: shops.csv\n');
   expect((await millrace('assets')).stdout).toMatch(/^facts\.sales .* 3 of 10 +2001-01-01, 2001-01-05\.\.2001-01-10/m);
+  expect((await millrace('assets', 'notes.told')).stdout).toContain('failed "few": what reads it stops until');
   expect((await millrace('assets', '--env', 'prod')).stdout).toMatch(/^clean\.shops +table +clean\.shops +never made/m);
 });
