@@ -61,8 +61,5 @@ export type Tick = ScheduleKey & {
     | { readonly state: 'missed'; readonly reason: string }
   );
 
-export const TICK_STATES = ['requested', 'skipped', 'missed'] as const;
-export type TickState = (typeof TICK_STATES)[number];
-
 /** The run before still goes on, the day is none of the calendar's, a condition does not hold or cannot be asked, or no plan can be made. */
 export type SkipCause = 'overlap' | 'calendar' | 'condition' | 'unknown_condition' | 'no_plan';
