@@ -99,6 +99,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/logs.ts'),
   },
   {
+    name: 'why',
+    group: 'Run',
+    summary: 'say what a run or a step waits for, or why it failed or was not run',
+    load: () => import('./commands/why.ts'),
+  },
+  {
     name: 'prune',
     group: 'Run',
     summary: 'remove old runs and their output',
