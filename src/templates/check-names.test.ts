@@ -44,7 +44,10 @@ test.each([
     '{{env.AWS_SECRET_ACCESS_KEY}}',
     'environment variables are not available in templates | The environment has {{env.name}}; what is secret belongs under `secrets`.',
   ],
-  ['{{item.country}}', '"item" is not a name that this template knows | It is known in jobs that have a `for_each`.'],
+  [
+    '{{item.country}}',
+    '"item" is not a name that this template knows | It is known in jobs that have a `for_each` or a `map`.',
+  ],
   ['{{missing.a.b}}', '"missing" is not a name that this template knows | It knows params, partition, run, env.'],
   ['{{#if parms.a}}{{/if}}', '"parms" is not a name that this template knows | Did you mean "params"?'],
   ['{{default (lower params.x) 1}}', '"params" has no "x" | Declare it under `params` of the job.'],

@@ -32,7 +32,7 @@ interface NameProblem {
 
 /** What to do about a root that some templates know and this one does not. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  item: 'It is known in jobs that have a `for_each`.',
+  item: 'It is known in jobs that have a `for_each` or a `map`.',
   partition: 'It is known in jobs that have `partitions`.',
   output: 'It is known in checks.',
   config: 'It is known in what a derived job type fixes.',
