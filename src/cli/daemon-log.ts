@@ -27,7 +27,7 @@ function describeNews(news: DaemonNews, palette: Palette): string | undefined {
       return `daemon ${news.daemon} works on ${news.projects.length === 0 ? 'an instance to which nothing is deployed' : news.projects.map(({ project, environment }) => `${project} (${environment})`).join(', ')}`;
     case 'deployed': {
       const { project, environment, version } = news.deployment;
-      return `${project} (${environment}) version ${version}: ${news.schedules} schedules`;
+      return `${project} (${environment}) version ${version}: ${news.schedules} ${news.schedules === 1 ? 'schedule' : 'schedules'}`;
     }
     case 'unreadable':
       return palette.red(

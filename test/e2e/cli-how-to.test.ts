@@ -37,6 +37,20 @@ test.for([
   expect(stdout).toContain(`"job": "${made}"`);
 });
 
+test('the schedule of run-on-a-schedule is deployed without a warning, and tells why it is paused', async () => {
+  const text = readFileSync(join(REPOSITORY, 'docs/how-to/run-on-a-schedule.md'), 'utf8');
+  const [, pipelines = ''] = /```yaml\n(.*?)```/s.exec(text) ?? [];
+  const project = join(bakery, 'millrace.yaml');
+  writeFileSync(project, `${readFileSync(project, 'utf8')}\n${pipelines}`);
+  const deployed = await runMillrace(['deploy'], { cwd: bakery });
+  expect(deployed.stdout + deployed.stderr).toContain('bakery version 1 is active in "dev": 3 jobs, 1 schedule.');
+  expect(deployed.stderr).not.toContain('warning');
+
+  expect((await runMillrace(['schedules'], { cwd: bakery })).stdout).toMatch(/^pipeline:daily +\d{4}-/m);
+  await runMillrace(['schedules', 'pause', 'daily', '--reason', 'the source moves'], { cwd: bakery });
+  expect((await runMillrace(['schedules'], { cwd: bakery })).stdout).toMatch(/paused by .*: the source moves/);
+});
+
 function hasPython(): boolean {
   try {
     execFileSync('python3', ['--version'], { stdio: 'ignore' });

@@ -49,7 +49,10 @@ export async function listSchedules(
 }
 
 function describeNext({ state }: DeployedSchedule, nextAt: number | undefined): string {
-  if (state.paused !== undefined) return `paused by ${state.paused.by}`;
+  if (state.paused !== undefined) {
+    const { by, reason } = state.paused;
+    return `paused by ${by}${reason === undefined ? '' : `: ${reason}`}`;
+  }
   return nextAt === undefined ? 'never' : toLocalTime(nextAt);
 }
 
