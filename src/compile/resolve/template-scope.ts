@@ -3,7 +3,10 @@ import { isJsonMap } from '../../std/json.ts';
 import type { ScopeKeys, TemplateScope } from '../../templates/check-names.ts';
 import type { ExpandedJob, Project } from '../stages.ts';
 
-/** What templates of a job know when a step runs. Of `item` only what is found at run time: what a `for_each` lists was put in when the jobs were made. */
+/**
+ * What templates of a job know when a step runs. Of `item` only what is found at run time: what a `for_each` lists was put in when the jobs
+ * were made. Of a partition set that does not exist, which is told where it is named, any key is taken.
+ */
 export function createTemplateScope(job: ExpandedJob, set: PartitionSet | undefined, project: Project): TemplateScope {
   return {
     env: ['name'],
@@ -11,7 +14,9 @@ export function createTemplateScope(job: ExpandedJob, set: PartitionSet | undefi
     ...(job.descriptor.map === undefined ? {} : { item: 'any' as const }),
     job: { name: 'value', type: 'value', owners: 'value', description: 'value', tags: 'any' },
     params: createParams(job, project),
-    ...(set ? { partition: describePartition(set) } : {}),
+    ...(job.descriptor.partitions === undefined
+      ? {}
+      : { partition: set === undefined ? 'any' : describePartition(set) }),
     run: ['id', 'env'],
   };
 }

@@ -1,1 +1,2 @@
 select 1 as id
+where day = {{partition.key}}
