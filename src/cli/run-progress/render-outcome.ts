@@ -149,5 +149,7 @@ function reasonOf(tally: RunTally): string {
 }
 
 function adviceOf(tally: RunTally, palette: Palette): string {
-  return tally.end()?.type === 'run_succeeded' ? '' : palette.dim('\n  Go on from here: millrace retry latest');
+  if (tally.end()?.type === 'run_succeeded') return '';
+  const why = tally.counts.skipped === 0 ? '' : '\n  What stopped which step: millrace why latest';
+  return palette.dim(`${why}\n  Go on from here: millrace retry latest`);
 }

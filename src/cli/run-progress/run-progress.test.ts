@@ -69,6 +69,7 @@ failed clean.flights at attempt 2: no such column: delay
   not run because of it: marts.delays, reports.delays
 
 ✗ 1 succeeded, 1 failed, 2 not run, 1 warned in 2.5 s
+  What stopped which step: millrace why latest
   Go on from here: millrace retry latest
 `,
   );
