@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { CommandEntry } from './command.ts';
 
 /**
  * The command line: `main.ts` is the process, this table is its contents, `command.ts` says what a command is, and each file in
@@ -146,12 +146,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'check what is installed and what is missing',
     load: () => import('./commands/doctor.ts'),
   },
+  {
+    name: 'completion',
+    group: 'Help',
+    summary: 'print what makes a shell complete the command line',
+    load: () => import('./commands/completion.ts'),
+  },
 ];
-
-export interface CommandEntry {
-  readonly name: string;
-  readonly group: 'Start' | 'Look' | 'Run' | 'Automate' | 'Help';
-  /** What it does, in a few words, after "millrace NAME: ". */
-  readonly summary: string;
-  readonly load: () => Promise<{ readonly command: Command }>;
-}

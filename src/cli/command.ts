@@ -49,6 +49,17 @@ export interface CommandContext {
   readonly version: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly interrupts: Interrupts;
+  /** All verbs, for those that tell about the command line itself. */
+  readonly commands: readonly CommandEntry[];
+}
+
+/** A verb as the table of the command line has it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly group: 'Start' | 'Look' | 'Run' | 'Automate' | 'Help';
+  /** What it does, in a few words, after "millrace NAME: ". */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
 }
 
 /** Ctrl-C and the like. The first asks to end in order, the second to end at once; a command that asks for neither simply ends. */

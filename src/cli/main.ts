@@ -1,4 +1,5 @@
 import { StoreFailure } from '../ports/store-failure.ts';
+import { COMMANDS } from './cli.ts';
 import type { ExitCode } from './command.ts';
 import { createInterrupts } from './interrupts.ts';
 import { findPackageFolder, readVersion } from './package-folder.ts';
@@ -30,6 +31,7 @@ async function runCommand(terminal: Terminal, packageFolder: string, version: st
     workingFolder: process.cwd(),
     variables: process.env,
     interrupts: createInterrupts(),
+    commands: COMMANDS,
   });
 }
 

@@ -1,6 +1,6 @@
 import { Argument, Command as Parser, CommanderError, Option } from 'commander';
-import { COMMANDS, type CommandEntry } from './cli.ts';
-import type { Command, ExitCode, OptionSpec, OptionValues } from './command.ts';
+import { COMMANDS } from './cli.ts';
+import type { Command, CommandEntry, ExitCode, OptionSpec, OptionValues } from './command.ts';
 import { COMMON_OPTIONS, createOptionValues } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
