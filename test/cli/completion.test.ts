@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/cli.ts';
 import { runMillrace, runProgram } from './run-millrace.ts';
 
@@ -17,7 +17,9 @@ async function completeEach(lines: readonly (readonly string[])[]): Promise<read
     .map((line) => line.split(' ').filter((word) => word !== ''));
 }
 
-describe.skipIf(process.platform === 'win32')('Bash', () => {
+describe('Bash', () => {
+  beforeEach((context) => context.skip(process.platform === 'win32', 'Windows brings no Bash'));
+
   test('completes verbs, options of the verb, and what an option may be; elsewhere it is left to files', async () => {
     const [verbs, begun, flags, outputs, after, none] = await completeEach([
       ['millrace', ''],
