@@ -121,6 +121,36 @@ pipes.report_asset_materialization(metadata={"rows": 7, "docs": {"type": "url", 
     expect(messages).toContainEqual({ kind: 'logged', level: 'warn', message: 'careful' });
   });
 
+  test('says which items there are by a custom message, in several where there are many', async () => {
+    const script = pipes(`
+pipes.report_custom_message({"items": [{"key": "a", "path": "in/a.csv"}, "b"]})
+pipes.report_custom_message({"items": [{"key": "c", "n": 3}]})
+`);
+    const { error, messages } = await run(script, { items: true });
+    expect(error).toBe('');
+    expect(messages.flatMap((message) => (message.kind === 'items' ? message.items : []))).toEqual([
+      { key: 'a', path: 'in/a.csv' },
+      { key: 'b' },
+      { key: 'c', n: 3 },
+    ]);
+  });
+
+  test('says that there are no items by an empty list, and must say something', async () => {
+    const nothing = await run(pipes('pipes.report_custom_message({"items": []})'), { items: true });
+    expect(nothing.error).toBe('');
+    expect(nothing.messages.filter(({ kind }) => kind === 'items')).toEqual([]);
+    expect((await run(pipes('pass'), { items: true })).error).toContain('did not say which items there are');
+  });
+
+  test('is told of items that cannot be, and of a job that finds none only logs the message', async () => {
+    const twice = pipes('pipes.report_custom_message({"items": ["a", "a"]})');
+    expect((await run(twice, { items: true })).error).toContain('"a"');
+    const { error, messages } = await run(twice);
+    expect(error).toBe('');
+    expect(messages).toContainEqual(expect.objectContaining({ kind: 'logged', message: 'custom message' }));
+    expect(messages.some(({ kind }) => kind === 'items')).toBe(false);
+  });
+
   test('a reported exception is a failure, also with exit code 0', async () => {
     const script = `
 from dagster_pipes import open_dagster_pipes

@@ -75,6 +75,8 @@ export interface BenchStep {
   readonly type: string;
   readonly name?: string;
   readonly config: JsonMap;
+  /** It finds items, which its code says. */
+  readonly items?: true;
   /** Files of the job, by path in the step's folder. */
   readonly files?: { readonly [path: string]: string };
   readonly inputs?: { readonly [asset: string]: Partial<AssetPlace> };
@@ -173,6 +175,7 @@ function createJob(step: BenchStep, { contents }: StepRequest['folders']): Job {
   );
   return {
     type: step.type,
+    ...(step.items === undefined ? {} : { items: step.items }),
     config: step.config,
     inputs: Object.fromEntries(Object.keys(step.inputs ?? {}).map((asset) => [asset, { by: 'declared' as const }])),
     outputs: Object.fromEntries(outputs) as Job['outputs'],

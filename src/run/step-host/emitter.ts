@@ -9,6 +9,7 @@ import type { StepServices } from './step-services.ts';
 export function createEmitter(request: StepRequest, services: StepServices): Emitter {
   const told = new Map<string, Told>();
   const items: Item[] = [];
+  let hasSaidItems = false;
   const requireOutput = (asset: string): void => {
     if (Object.hasOwn(request.outputs, asset)) return;
     throw new StepError(`The step reports "${asset}", which "${request.job.name}" does not declare as an output.`, {
@@ -22,6 +23,12 @@ export function createEmitter(request: StepRequest, services: StepServices): Emi
   return {
     told,
     items,
+    hasSaidItems: () => hasSaidItems,
+    sayItems(found) {
+      requireFinder(request);
+      hasSaidItems = true;
+      items.push(...found);
+    },
     logAt: (level, message, extra) => log(level)(message, extra),
     log: { info: log('info'), warn: log('warn') },
     emit: {
@@ -38,6 +45,7 @@ export function createEmitter(request: StepRequest, services: StepServices): Emi
       },
       item(key, fields = {}) {
         requireFinder(request);
+        hasSaidItems = true;
         items.push({ ...fields, key });
       },
     },
@@ -60,6 +68,9 @@ export interface Emitter {
   logAt(level: 'debug' | 'info' | 'warn' | 'error', ...message: Parameters<StepLog['info']>): void;
   /** What was found. */
   readonly items: readonly Item[];
+  /** Whether it was said what was found, be it nothing. */
+  hasSaidItems(): boolean;
+  sayItems(found: readonly Item[]): void;
   /** What was said last of each output. */
   readonly told: ReadonlyMap<string, Told>;
   /** Tells that an output holds new data that readers can see already, with all that was said of it. */

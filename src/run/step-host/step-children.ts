@@ -90,7 +90,7 @@ function take(message: PipesMessage, { emitter, request }: ChildrenParts): void 
       emitter.emit.checked(message.asset ?? onlyOutput(request), message.check);
       break;
     case 'items':
-      if (request.job.items === true) for (const { key, ...fields } of message.items) emitter.emit.item(key, fields);
+      if (request.job.items === true) emitter.sayItems(message.items);
       else emitter.log.info('custom message', { payload: { items: message.items } });
       break;
     case 'unreadable':

@@ -26,7 +26,7 @@ async function itemsOfCode({ request, emitter, places }: FinishParts): Promise<r
   if (text !== undefined) return [...emitter.items, ...readItems(text)];
   const { manifest, origin } = request.baseType;
   const saysItByItself = manifest.runtime === 'node' && origin !== 'built-in';
-  if (emitter.items.length > 0 || saysItByItself) return emitter.items;
+  if (emitter.hasSaidItems() || saysItByItself) return emitter.items;
   throw new StepError(
     `"${request.job.name}" did not say which items there are: it wrote no file to MILLRACE_ITEMS. Where there are none, the file is empty.`,
     { retryable: false },

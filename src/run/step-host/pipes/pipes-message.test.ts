@@ -106,3 +106,22 @@ test('levels of logs are those of Millrace', () => {
     'error',
   ]);
 });
+
+describe('a custom message', () => {
+  const custom = (payload: unknown) => message('report_custom_message', { payload });
+
+  test('with a list of items says what was found, be it nothing; a key may stand alone', () => {
+    expect(custom({ items: [{ key: 'a', path: 'in/a.csv', n: 3 }, 'b'] })).toEqual({
+      kind: 'items',
+      items: [{ key: 'a', path: 'in/a.csv', n: 3 }, { key: 'b' }],
+    });
+    expect(custom({ items: [] })).toEqual({ kind: 'items', items: [] });
+  });
+
+  test.each([{ items: [{ key: 'a' }, { path: 'b' }] }, { items: [7] }, { items: 'a' }, { other: [] }, ['a'], null])(
+    'such as %j is a log with what it holds',
+    (payload) => {
+      expect(custom(payload)).toEqual({ kind: 'log', level: 'info', message: 'custom message', extra: { payload } });
+    },
+  );
+});
