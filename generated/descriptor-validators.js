@@ -523,13 +523,13 @@ schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type
 return validate50.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===
 0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,required:["name"],properties:{
 name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"common.schema.json#/$de\
-fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string"},stubs:{type:"array",
-items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object",additionalProperties:!0}},
-outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{enum:["any","exact"]},tolerance:{
-type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/e\
-xpectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{
-anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{
-enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema92={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
+fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},item:{type:"object",required:["key"],properties:{
+key:{type:"string",minLength:1}},additionalProperties:!0},now:{type:"string"},stubs:{type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"\
+object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object",additionalProperties:!0}},outputs:{type:"object",additionalProperties:{
+$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"\
+array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},
+checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,
+minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema92={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
 array",items:{type:"string"},minItems:1}]},exit:{type:"integer",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{
 type:"object",additionalProperties:{$ref:"#/$defs/content"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["ht\
 tp"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},
@@ -923,329 +923,335 @@ evaluated0.props=props1,errors===0}validate55.evaluated={dynamicProps:!0,dynamic
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
 let missing0;if(data.name===void 0&&(missing0="name"))return validate52.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="given"||key0==="fixtures"||key0==="params"||
-key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){return validate52.errors=[{instancePath,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,
-_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.given!==
-void 0){let data1=data.given,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1){
-let data2=data1[key1],_errs7=errors,_errs9=errors,valid3=!1,_errs10=errors;if(errors===_errs10)if(typeof data2=="string"){if(data2.length<1){
-let err0={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/given/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;let _errs12=errors;if(errors===_errs12)if(Array.isArray(
-data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs14=errors;if(errors===_errs14&&!(data3&&typeof data3==
-"object"&&!Array.isArray(data3))){let err2={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"\
-#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid4=_errs14===
-errors;if(!valid4)break}}else{let err3={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
-fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs12===
-errors;valid3=valid3||_valid0;let _errs17=errors;if(errors===_errs17)if(data2&&typeof data2=="object"&&!Array.isArray(data2))if(Object.keys(
-data2).length<1){let err4={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf\
-/2/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{let _errs19=errors;
-for(let key2 in data2)if(!(key2==="rows"||key2==="columns"||key2==="file"||key2==="fixture"||key2==="text")){let err5={instancePath:instancePath+
-"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:key2}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break}if(_errs19===errors){if(data2.rows!==void 0){
-let data4=data2.rows,_errs20=errors;if(errors===_errs20)if(Array.isArray(data4)){var valid6=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){
-let data5=data4[i1],_errs22=errors;if(errors===_errs22&&!(data5&&typeof data5=="object"&&!Array.isArray(data5))){let err6={instancePath:instancePath+
-"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i1,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"t\
-ype",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid6=_errs22===errors;if(!valid6)break}}else{let err7={
-instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/\
-type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs20===errors}else var valid5=!0;
-if(valid5){if(data2.columns!==void 0){let data6=data2.columns,_errs25=errors;if(errors===_errs25)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6))for(let key3 in data6){let _errs28=errors;if(typeof data6[key3]!="string"){let err8={instancePath:instancePath+"/given/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/properties/column\
-s/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid7=_errs28===
-errors;if(!valid7)break}else{let err9={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"\
-#/$defs/fixture/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-var valid5=_errs25===errors}else var valid5=!0;if(valid5){if(data2.file!==void 0){let data8=data2.file,_errs30=errors;if(errors===_errs30)if(typeof data8==
-"string"){if(data8.length<1){let err10={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
-#/$defs/fixture/anyOf/2/properties/file/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}}else{let err11={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixtur\
-e/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid5=_errs30===
-errors}else var valid5=!0;if(valid5){if(data2.fixture!==void 0){let data9=data2.fixture,_errs32=errors;if(errors===_errs32)if(typeof data9==
-"string"){if(data9.length<1){let err12={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"\
-#/$defs/fixture/anyOf/2/properties/fixture/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}}else{let err13={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fix\
-ture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid5=_errs32===
-errors}else var valid5=!0;if(valid5)if(data2.text!==void 0){let _errs34=errors;if(typeof data2.text!="string"){let err14={instancePath:instancePath+
-"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/fixture/anyOf/2/properties/text/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid5=_errs34===errors}else var valid5=!0}}}}}else{let err15={
-instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=
-_errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err16={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++,validate52.errors=vErrors,!1}var valid1=_errs7===errors;if(!valid1)break}else return validate52.errors=[{instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.fixtures!==void 0){let data11=data.fixtures,_errs36=errors;if(errors===errors)if(typeof data11=="string"){if(data11.length>100)return validate52.
-errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!pattern16.test(data11))return validate52.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identif\
-ier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate52.errors=[{instancePath:instancePath+
-"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs36===errors}else
-var valid0=!0;if(valid0){if(data.params!==void 0){let data12=data.params,_errs39=errors;if(errors===_errs39&&!(data12&&typeof data12=="objec\
-t"&&!Array.isArray(data12)))return validate52.errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.partition!==void 0){let data13=data.partition,
-_errs42=errors;if(errors===_errs42)if(typeof data13=="string"){if(data13.length<1)return validate52.errors=[{instancePath:instancePath+"/par\
-tition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+
-"/partition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs42===errors}else var valid0=!0;
-if(valid0){if(data.now!==void 0){let _errs44=errors;if(typeof data.now!="string")return validate52.errors=[{instancePath:instancePath+"/now",
-schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.
-stubs!==void 0){let data15=data.stubs,_errs46=errors;if(errors===_errs46)if(Array.isArray(data15)){var valid9=!0;let len2=data15.length;for(let i2=0;i2<
-len2;i2++){let _errs48=errors;validate53(data15[i2],{instancePath:instancePath+"/stubs/"+i2,parentData:data15,parentDataProperty:i2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid9=_errs48===errors;
-if(!valid9)break}}else return validate52.errors=[{instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{
-type:"array"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0)if(data.expect!==void 0){let data17=data.expect,_errs49=errors;if(errors===
-_errs49)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(Object.keys(data17).length<1)return validate52.errors=[{instancePath:instancePath+
-"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs51=errors;for(let key4 in data17)
-if(!func1.call(schema89.properties.expect.properties,key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/pro\
-perties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs51===errors){if(data17.
-rows!==void 0){let data18=data17.rows,_errs52=errors;if(errors===_errs52)if(Array.isArray(data18)){var valid11=!0;let len3=data18.length;for(let i3=0;i3<
-len3;i3++){let data19=data18[i3],_errs54=errors;if(errors===_errs54&&!(data19&&typeof data19=="object"&&!Array.isArray(data19)))return validate52.
-errors=[{instancePath:instancePath+"/expect/rows/"+i3,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"\
-object"}}],!1;var valid11=_errs54===errors;if(!valid11)break}}else return validate52.errors=[{instancePath:instancePath+"/expect/rows",schemaPath:"\
-#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"}}],!1;var valid10=_errs52===errors}else var valid10=!0;if(valid10){
-if(data17.outputs!==void 0){let data20=data17.outputs,_errs57=errors;if(errors===_errs57)if(data20&&typeof data20=="object"&&!Array.isArray(
-data20))for(let key5 in data20){let data21=data20[key5],_errs60=errors,_errs62=errors,valid14=!1,_errs63=errors;if(errors===_errs63)if(typeof data21==
-"string"){if(data21.length<1){let err17={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/fixture/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
-instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid1=_errs63===errors;valid14=valid14||_valid1;
-let _errs65=errors;if(errors===_errs65)if(Array.isArray(data21)){var valid15=!0;let len4=data21.length;for(let i4=0;i4<len4;i4++){let data22=data21[i4],
-_errs67=errors;if(errors===_errs67&&!(data22&&typeof data22=="object"&&!Array.isArray(data22))){let err19={instancePath:instancePath+"/expec\
-t/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i4,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid15=_errs67===errors;if(!valid15)break}}else{let err20={instancePath:instancePath+
-"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid1=_errs65===errors;valid14=valid14||_valid1;let _errs70=errors;if(errors===
-_errs70)if(data21&&typeof data21=="object"&&!Array.isArray(data21))if(Object.keys(data21).length<1){let err21={instancePath:instancePath+"/e\
-xpect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/minProperties",keyword:"minProperties",params:{
-limit:1}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else{let _errs72=errors;for(let key6 in data21)if(!(key6==="rows"||key6===
-"columns"||key6==="file"||key6==="fixture"||key6==="text")){let err22={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};
-vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++;break}if(_errs72===errors){if(data21.rows!==void 0){let data23=data21.rows,_errs73=errors;
-if(errors===_errs73)if(Array.isArray(data23)){var valid17=!0;let len5=data23.length;for(let i5=0;i5<len5;i5++){let data24=data23[i5],_errs75=errors;
-if(errors===_errs75&&!(data24&&typeof data24=="object"&&!Array.isArray(data24))){let err23={instancePath:instancePath+"/expect/outputs/"+key5.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i5,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid17=_errs75===errors;if(!valid17)break}}else{let err24={instancePath:instancePath+
-"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/type",keyword:"ty\
-pe",params:{type:"array"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid16=_errs73===errors}else var valid16=!0;if(valid16){
-if(data21.columns!==void 0){let data25=data21.columns,_errs78=errors;if(errors===_errs78)if(data25&&typeof data25=="object"&&!Array.isArray(
-data25))for(let key7 in data25){let _errs81=errors;if(typeof data25[key7]!="string"){let err25={instancePath:instancePath+"/expect/outputs/"+
-key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/prop\
-erties/columns/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}
-var valid18=_errs81===errors;if(!valid18)break}else{let err26={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/columns",schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err26]:vErrors.push(err26),errors++}var valid16=_errs78===errors}else var valid16=!0;if(valid16){if(data21.file!==void 0){let data27=data21.
-file,_errs83=errors;if(errors===_errs83)if(typeof data27=="string"){if(data27.length<1){let err27={instancePath:instancePath+"/expect/output\
-s/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/expect/outputs/"+key5.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}var valid16=_errs83===errors}else var valid16=!0;if(valid16){if(data21.fixture!==void 0){let data28=data21.
-fixture,_errs85=errors;if(errors===_errs85)if(typeof data28=="string"){if(data28.length<1){let err29={instancePath:instancePath+"/expect/out\
-puts/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/minLength",keyword:"min\
-Length",params:{limit:1}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/expect/ou\
-tputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid16=_errs85===errors}else var valid16=!0;if(valid16)if(data21.
-text!==void 0){let _errs87=errors;if(typeof data21.text!="string"){let err31={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/fixture/anyOf/2/properties/text/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err31]:vErrors.push(err31),errors++}var valid16=_errs87===errors}else var valid16=!0}}}}}else{let err32={instancePath:instancePath+
-"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid1=_errs70===errors;if(valid14=valid14||_valid1,valid14)errors=_errs62,
-vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=null);else{let err33={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),
-errors++,validate52.errors=vErrors,!1}var valid12=_errs60===errors;if(!valid12)break}else return validate52.errors=[{instancePath:instancePath+
-"/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs57===
-errors}else var valid10=!0;if(valid10){if(data17.match!==void 0){let data30=data17.match,_errs89=errors;if(!(data30==="exact"||data30==="row\
-s"||data30==="subset"))return validate52.errors=[{instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match\
-/enum",keyword:"enum",params:{allowedValues:schema89.properties.expect.properties.match.enum}}],!1;var valid10=_errs89===errors}else var valid10=!0;
-if(valid10){if(data17.order!==void 0){let data31=data17.order,_errs90=errors;if(!(data31==="any"||data31==="exact"))return validate52.errors=
-[{instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema89.
-properties.expect.properties.order.enum}}],!1;var valid10=_errs90===errors}else var valid10=!0;if(valid10){if(data17.tolerance!==void 0){let data32=data17.
-tolerance,_errs91=errors;if(errors===_errs91)if(typeof data32=="number"&&isFinite(data32)){if(data32<0||isNaN(data32))return validate52.errors=
-[{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}else return validate52.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/t\
-olerance/type",keyword:"type",params:{type:"number"}}],!1;var valid10=_errs91===errors}else var valid10=!0;if(valid10){if(data17.calls!==void 0){
-let data33=data17.calls,_errs93=errors;if(errors===_errs93)if(Array.isArray(data33)){var valid19=!0;let len6=data33.length;for(let i6=0;i6<len6;i6++){
-let _errs95=errors;validate55(data33[i6],{instancePath:instancePath+"/expect/calls/"+i6,parentData:data33,parentDataProperty:i6,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid19=_errs95===errors;if(!valid19)
-break}}else return validate52.errors=[{instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid10=_errs93===errors}else var valid10=!0;if(valid10){if(data17.files!==void 0){let data35=data17.files,
-_errs96=errors;if(errors===_errs96)if(data35&&typeof data35=="object"&&!Array.isArray(data35))for(let key8 in data35){let data36=data35[key8],
-_errs99=errors,_errs101=errors,valid22=!1,_errs102=errors;if(typeof data36!="string"){let err34={instancePath:instancePath+"/expect/files/"+
-key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid2=_errs102===errors;valid22=valid22||_valid2;let _errs104=errors;if(errors===_errs104)
-if(data36&&typeof data36=="object"&&!Array.isArray(data36))if(Object.keys(data36).length<1){let err35={instancePath:instancePath+"/expect/fi\
-les/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};
-vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{let _errs106=errors;for(let key9 in data36)if(!(key9==="text"||key9==="cont\
-ains"||key9==="matches"||key9==="json"||key9==="lines")){let err36={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}};
-vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++;break}if(_errs106===errors){if(data36.text!==void 0){let _errs107=errors;if(typeof data36.
-text!="string"){let err37={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$def\
-s/expectedFile/anyOf/1/properties/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}
-var valid23=_errs107===errors}else var valid23=!0;if(valid23){if(data36.contains!==void 0){let data38=data36.contains,_errs109=errors,_errs110=errors,
-valid24=!1,_errs111=errors;if(typeof data38!="string"){let err38={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid3=_errs111===errors;valid24=valid24||_valid3;let _errs113=errors;if(errors===_errs113)
-if(Array.isArray(data38))if(data38.length<1){let err39={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?
-vErrors=[err39]:vErrors.push(err39),errors++}else{var valid25=!0;let len7=data38.length;for(let i7=0;i7<len7;i7++){let _errs115=errors;if(typeof data38[i7]!=
-"string"){let err40={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i7,schemaPath:"#/$d\
-efs/expectedFile/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err40]:vErrors.
-push(err40),errors++}var valid25=_errs115===errors;if(!valid25)break}}else{let err41={instancePath:instancePath+"/expect/files/"+key8.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{
-type:"array"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid3=_errs113===errors;if(valid24=valid24||_valid3,valid24)
-errors=_errs110,vErrors!==null&&(_errs110?vErrors.length=_errs110:vErrors=null);else{let err42={instancePath:instancePath+"/expect/files/"+key8.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};
-vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var valid23=_errs109===errors}else var valid23=!0;if(valid23){if(data36.matches!==
-void 0){let _errs117=errors;if(typeof data36.matches!="string"){let err43={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/matches",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err43]:vErrors.push(err43),errors++}var valid23=_errs117===errors}else var valid23=!0;if(valid23)if(data36.lines!==void 0){let data41=data36.
-lines,_errs119=errors;if(!(typeof data41=="number"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41))){let err44={instancePath:instancePath+"/e\
-xpect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/lines",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/type",keyword:"\
-type",params:{type:"integer"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(errors===_errs119&&typeof data41=="number"&&isFinite(
-data41)&&(data41<0||isNaN(data41))){let err45={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/line\
-s",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
-[err45]:vErrors.push(err45),errors++}var valid23=_errs119===errors}else var valid23=!0}}}}else{let err46={instancePath:instancePath+"/expect\
-/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid2=_errs104===errors;if(valid22=valid22||_valid2,valid22)errors=_errs101,vErrors!==
-null&&(_errs101?vErrors.length=_errs101:vErrors=null);else{let err47={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++,
-validate52.errors=vErrors,!1}var valid20=_errs99===errors;if(!valid20)break}else return validate52.errors=[{instancePath:instancePath+"/expe\
-ct/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs96===errors}else
-var valid10=!0;if(valid10){if(data17.values!==void 0){let data42=data17.values,_errs121=errors;if(errors===_errs121&&!(data42&&typeof data42==
-"object"&&!Array.isArray(data42)))return validate52.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"#/properties/expect/prop\
-erties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs121===errors}else var valid10=!0;if(valid10){if(data17.checks!==
-void 0){let data43=data17.checks,_errs124=errors;if(errors===_errs124)if(data43&&typeof data43=="object"&&!Array.isArray(data43))for(let key10 in data43){
-let data44=data43[key10],_errs127=errors;if(!(data44==="passed"||data44==="failed"))return validate52.errors=[{instancePath:instancePath+"/e\
-xpect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
-enum",params:{allowedValues:schema89.properties.expect.properties.checks.additionalProperties.enum}}],!1;var valid26=_errs127===errors;if(!valid26)
-break}else return validate52.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/properties/expect/properties/checks/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid10=_errs124===errors}else var valid10=!0;if(valid10)if(data17.error!==void 0){let data45=data17.error,
-_errs128=errors,_errs129=errors,valid27=!1,_errs130=errors;if(errors===_errs130)if(typeof data45=="string"){if(data45.length<1){let err48={instancePath:instancePath+
-"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
-[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/e\
-rror/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var _valid4=_errs130===
-errors;valid27=valid27||_valid4;let _errs132=errors;if(errors===_errs132)if(data45&&typeof data45=="object"&&!Array.isArray(data45))if(Object.
-keys(data45).length<1){let err50={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/minProp\
-erties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}else{let _errs134=errors;for(let key11 in data45)
-if(!(key11==="message"||key11==="kind")){let err51={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/err\
-or/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};vErrors===null?vErrors=[err51]:vErrors.push(
-err51),errors++;break}if(_errs134===errors){if(data45.message!==void 0){let data46=data45.message,_errs135=errors,_errs137=errors,valid30=!1,
-_errs138=errors;if(typeof data46!="string"){let err52={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/any\
-Of/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var _valid5=_errs138===errors;
-valid30=valid30||_valid5;let _errs140=errors;if(errors===_errs140)if(data46&&typeof data46=="object"&&!Array.isArray(data46))if(Object.keys(
-data46).length<1){let err53={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"\
-minProperties",params:{limit:1}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}else{let _errs142=errors;for(let key12 in data46)
-if(!(key12==="contains"||key12==="matches")){let err54={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/an\
-yOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}};vErrors===null?vErrors=[err54]:vErrors.push(err54),
-errors++;break}if(_errs142===errors){if(data46.contains!==void 0){let data47=data46.contains,_errs143=errors,_errs144=errors,valid32=!1,_errs145=errors;
-if(typeof data47!="string"){let err55={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/pr\
-operties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var _valid6=_errs145===
-errors;valid32=valid32||_valid6;let _errs147=errors;if(errors===_errs147)if(Array.isArray(data47))if(data47.length<1){let err56={instancePath:instancePath+
-"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}else{var valid33=!0;let len8=data47.length;for(let i8=0;i8<len8;i8++){let _errs149=errors;
-if(typeof data47[i8]!="string"){let err57={instancePath:instancePath+"/expect/error/message/contains/"+i8,schemaPath:"#/$defs/textPattern/an\
-yOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}
-var valid33=_errs149===errors;if(!valid33)break}}else{let err58={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$d\
-efs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err58]:vErrors.push(
-err58),errors++}var _valid6=_errs147===errors;if(valid32=valid32||_valid6,valid32)errors=_errs144,vErrors!==null&&(_errs144?vErrors.length=_errs144:
-vErrors=null);else{let err59={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/\
-contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}var valid31=_errs143===errors}else var valid31=!0;
-if(valid31)if(data46.matches!==void 0){let _errs151=errors;if(typeof data46.matches!="string"){let err60={instancePath:instancePath+"/expect\
-/error/message/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err60]:vErrors.push(err60),errors++}var valid31=_errs151===errors}else var valid31=!0}}else{let err61={instancePath:instancePath+"/\
-expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err61]:vErrors.
-push(err61),errors++}var _valid5=_errs140===errors;if(valid30=valid30||_valid5,valid30)errors=_errs137,vErrors!==null&&(_errs137?vErrors.length=
-_errs137:vErrors=null);else{let err62={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf",keyword:"any\
-Of",params:{}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid28=_errs135===errors}else var valid28=!0;if(valid28)if(data45.
-kind!==void 0){let data50=data45.kind,_errs153=errors;if(!(data50==="user"||data50==="contract"||data50==="check")){let err63={instancePath:instancePath+
-"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema89.
-properties.expect.properties.error.anyOf[1].properties.kind.enum}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var valid28=_errs153===
-errors}else var valid28=!0}}else{let err64={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf\
-/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var _valid4=_errs132===errors;if(valid27=
-valid27||_valid4,valid27)errors=_errs129,vErrors!==null&&(_errs129?vErrors.length=_errs129:vErrors=null);else{let err65={instancePath:instancePath+
-"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err65]:vErrors.
-push(err65),errors++,validate52.errors=vErrors,!1}var valid10=_errs128===errors}else var valid10=!0}}}}}}}}}}}else return validate52.errors=
-[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs49===
-errors}else var valid0=!0}}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate66(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate66.errors=[{instancePath,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;
-if(typeof data.job!="string")return validate66.errors=[{instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/proper\
-ties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate66.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate66.errors=[{instancePath:instancePath+"/\
-description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;if(errors===errors)if(Array.isArray(data3)){var valid3=!0;let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;if(errors===_errs12)if(typeof data4=="string"){if(data4.length<1)return validate66.
-errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate66.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid3=_errs12===errors;if(!valid3)break}}else return validate66.errors=[{instancePath:instancePath+"/\
-owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
-if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,_errs16=errors,valid5=!1,_errs17=errors;if(errors===_errs17)if(data5&&typeof data5==
-"object"&&!Array.isArray(data5)){for(let key1 in data5){let _errs19=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err0={instancePath:instancePath+
-"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9\
-_./-]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===errors;if(!valid6){let err1={instancePath:instancePath+
-"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],_errs21=errors;if(typeof data6!="st\
-ring"&&!(typeof data6=="number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"\
-~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.
-anyOf[0].additionalProperties.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===errors;if(!valid7)break}}else{
-let err3={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;let _errs23=errors;if(errors===
-_errs23)if(Array.isArray(data5)){var valid8=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],_errs25=errors;if(errors===
-_errs25)if(typeof data7=="string"){if(!pattern5.test(data7)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#\
-/$defs/tags/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}else{let err5={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)break}}else{let err6={
-instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,vErrors!==null&&(_errs16?
-vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate66.errors=vErrors,!1}var valid0=_errs14===errors}else
-var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;validate24(data.pipeline,{instancePath:instancePath+"/pipeline",parentData:data,
-parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=
-vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs28=errors;validate26(data.schedule,
-{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.
-errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){
-let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate66.errors=
-[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs29===
-errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,_errs32=errors;if(errors===_errs32)if(data11&&typeof data11==
-"object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],_errs35=errors;if(errors===errors)if(typeof data12=="string"){
-if(data12.length>100)return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))return validate66.errors=
-[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/patte\
-rn",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/resou\
-rces/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate66.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/p\
-roperties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.outputs!==
-void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(errors===errors)if(typeof data13=="string"){if(data13.
-length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{
-limit:200}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.test(data13)){let err9={instancePath:instancePath+"/\
-outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A\
--Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/outputs",schemaPath:"\
-common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs40===
-errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;let len2=data13.length;for(let i2=0;i2<
-len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(data14.length>200){let err11={instancePath:instancePath+
-"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.j\
-son#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid13=_errs45===errors;if(!valid13)
-break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{type:"arra\
-y"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;valid11=valid11||_valid1;let _errs48=errors;if(errors===
-_errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){let data15=data13[key4],_errs51=errors,_errs52=errors,
-valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,
-parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.
-length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;if(data15!==null){let err15={instancePath:instancePath+"/ou\
-tputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===errors;if(valid16=valid16||_valid2,
-valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+"/outputs/"+key4.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};vErrors===
-null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+"\
-/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema89.properties,key0)){return validate52.errors=[{
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
+if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.given!==void 0){let data1=data.given,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="\
+object"&&!Array.isArray(data1))for(let key1 in data1){let data2=data1[key1],_errs7=errors,_errs9=errors,valid3=!1,_errs10=errors;if(errors===
+_errs10)if(typeof data2=="string"){if(data2.length<1){let err0={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/$defs/fixture/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
+let err1={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs10===errors;valid3=valid3||_valid0;
+let _errs12=errors;if(errors===_errs12)if(Array.isArray(data2)){var valid4=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],
+_errs14=errors;if(errors===_errs14&&!(data3&&typeof data3=="object"&&!Array.isArray(data3))){let err2={instancePath:instancePath+"/given/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i0,schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}var valid4=_errs14===errors;if(!valid4)break}}else{let err3={instancePath:instancePath+"/giv\
+en/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs12===errors;valid3=valid3||_valid0;let _errs17=errors;if(errors===_errs17)if(data2&&
+typeof data2=="object"&&!Array.isArray(data2))if(Object.keys(data2).length<1){let err4={instancePath:instancePath+"/given/"+key1.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}else{let _errs19=errors;for(let key2 in data2)if(!(key2==="rows"||key2==="columns"||key2==="file"||key2===
+"fixture"||key2==="text")){let err5={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fix\
+ture/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++;break}if(_errs19===errors){if(data2.rows!==void 0){let data4=data2.rows,_errs20=errors;if(errors===_errs20)if(Array.isArray(data4)){
+var valid6=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs22=errors;if(errors===_errs22&&!(data5&&typeof data5==
+"object"&&!Array.isArray(data5))){let err6={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i1,schemaPath:"\
+#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}var valid6=_errs22===errors;if(!valid6)break}}else{let err7={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}var valid5=_errs20===errors}else var valid5=!0;if(valid5){if(data2.columns!==void 0){let data6=data2.columns,_errs25=errors;
+if(errors===_errs25)if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6){let _errs28=errors;if(typeof data6[key3]!=
+"string"){let err8={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var valid7=_errs28===errors;if(!valid7)break}else{let err9={instancePath:instancePath+"/give\
+n/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid5=_errs25===errors}else var valid5=!0;if(valid5){if(data2.
+file!==void 0){let data8=data2.file,_errs30=errors;if(errors===_errs30)if(typeof data8=="string"){if(data8.length<1){let err10={instancePath:instancePath+
+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/minLength",keyword:"minLen\
+gth",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/given/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid5=_errs30===errors}else var valid5=!0;if(valid5){if(data2.fixture!==void 0){
+let data9=data2.fixture,_errs32=errors;if(errors===_errs32)if(typeof data9=="string"){if(data9.length<1){let err12={instancePath:instancePath+
+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/given/"+
+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var valid5=_errs32===errors}else var valid5=!0;if(valid5)if(data2.text!==
+void 0){let _errs34=errors;if(typeof data2.text!="string"){let err14={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/text",schemaPath:"#/$defs/fixture/anyOf/2/properties/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}var valid5=_errs34===errors}else var valid5=!0}}}}}else{let err15={instancePath:instancePath+"/given/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=
+_errs9:vErrors=null);else{let err16={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fix\
+ture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate52.errors=vErrors,!1}var valid1=_errs7===
+errors;if(!valid1)break}else return validate52.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"typ\
+e",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data11=data.fixtures,
+_errs36=errors;if(errors===errors)if(typeof data11=="string"){if(data11.length>100)return validate52.errors=[{instancePath:instancePath+"/fi\
+xtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data11))return validate52.
+errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate52.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$d\
+efs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.params!==void 0){
+let data12=data.params,_errs39=errors;if(errors===_errs39&&!(data12&&typeof data12=="object"&&!Array.isArray(data12)))return validate52.errors=
+[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs39===
+errors}else var valid0=!0;if(valid0){if(data.partition!==void 0){let data13=data.partition,_errs42=errors;if(errors===_errs42)if(typeof data13==
+"string"){if(data13.length<1)return validate52.errors=[{instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+"/partition",schemaPath:"#/properties/pa\
+rtition/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.item!==void 0){let data14=data.
+item,_errs44=errors;if(errors===_errs44)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let missing1;if(data14.key===void 0&&(missing1=
+"key"))return validate52.errors=[{instancePath:instancePath+"/item",schemaPath:"#/properties/item/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;if(data14.key!==void 0){let data15=data14.key;if(errors===errors)if(typeof data15=="string"){if(data15.length<1)return validate52.errors=
+[{instancePath:instancePath+"/item/key",schemaPath:"#/properties/item/properties/key/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return validate52.errors=[{instancePath:instancePath+"/item/key",schemaPath:"#/properties/item/properties/key/type",keyword:"type",params:{type:"\
+string"}}],!1}}else return validate52.errors=[{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.now!==void 0){let _errs49=errors;if(typeof data.now!="\
+string")return validate52.errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.stubs!==void 0){let data17=data.stubs,_errs51=errors;if(errors===_errs51)
+if(Array.isArray(data17)){var valid10=!0;let len2=data17.length;for(let i2=0;i2<len2;i2++){let _errs53=errors;validate53(data17[i2],{instancePath:instancePath+
+"/stubs/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid10=_errs53===errors;if(!valid10)break}}else return validate52.errors=[{instancePath:instancePath+"/s\
+tubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0)
+if(data.expect!==void 0){let data19=data.expect,_errs54=errors;if(errors===_errs54)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
+if(Object.keys(data19).length<1)return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",
+keyword:"minProperties",params:{limit:1}}],!1;{let _errs56=errors;for(let key4 in data19)if(!func1.call(schema89.properties.expect.properties,
+key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs56===errors){if(data19.rows!==void 0){let data20=data19.rows,_errs57=errors;
+if(errors===_errs57)if(Array.isArray(data20)){var valid12=!0;let len3=data20.length;for(let i3=0;i3<len3;i3++){let data21=data20[i3],_errs59=errors;
+if(errors===_errs59&&!(data21&&typeof data21=="object"&&!Array.isArray(data21)))return validate52.errors=[{instancePath:instancePath+"/expec\
+t/rows/"+i3,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid12=_errs59===errors;
+if(!valid12)break}}else return validate52.errors=[{instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/\
+type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs57===errors}else var valid11=!0;if(valid11){if(data19.outputs!==void 0){let data22=data19.
+outputs,_errs62=errors;if(errors===_errs62)if(data22&&typeof data22=="object"&&!Array.isArray(data22))for(let key5 in data22){let data23=data22[key5],
+_errs65=errors,_errs67=errors,valid15=!1,_errs68=errors;if(errors===_errs68)if(typeof data23=="string"){if(data23.length<1){let err17={instancePath:instancePath+
+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}var _valid1=_errs68===errors;valid15=valid15||_valid1;let _errs70=errors;if(errors===_errs70)if(Array.isArray(data23)){
+var valid16=!0;let len4=data23.length;for(let i4=0;i4<len4;i4++){let data24=data23[i4],_errs72=errors;if(errors===_errs72&&!(data24&&typeof data24==
+"object"&&!Array.isArray(data24))){let err19={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i4,
+schemaPath:"#/$defs/fixture/anyOf/1/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+var valid16=_errs72===errors;if(!valid16)break}}else{let err20={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}var _valid1=_errs70===errors;valid15=valid15||_valid1;let _errs75=errors;if(errors===_errs75)if(data23&&typeof data23=="object"&&!Array.
+isArray(data23))if(Object.keys(data23).length<1){let err21={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/$defs/fixture/anyOf/2/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err21]:vErrors.push(
+err21),errors++}else{let _errs77=errors;for(let key6 in data23)if(!(key6==="rows"||key6==="columns"||key6==="file"||key6==="fixture"||key6===
+"text")){let err22={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/any\
+Of/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+errors++;break}if(_errs77===errors){if(data23.rows!==void 0){let data25=data23.rows,_errs78=errors;if(errors===_errs78)if(Array.isArray(data25)){
+var valid18=!0;let len5=data25.length;for(let i5=0;i5<len5;i5++){let data26=data25[i5],_errs80=errors;if(errors===_errs80&&!(data26&&typeof data26==
+"object"&&!Array.isArray(data26))){let err23={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/row\
+s/"+i5,schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}var valid18=_errs80===errors;if(!valid18)break}}else{let err24={instancePath:instancePath+"/expect/outputs/"+key5.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"#/$defs/fixture/anyOf/2/properties/rows/type",keyword:"type",params:{type:"array"}};
+vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid17=_errs78===errors}else var valid17=!0;if(valid17){if(data23.columns!==
+void 0){let data27=data23.columns,_errs83=errors;if(errors===_errs83)if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key7 in data27){
+let _errs86=errors;if(typeof data27[key7]!="string"){let err25={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/columns/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/properties/columns/additionalPropert\
+ies/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid19=_errs86===errors;if(!valid19)
+break}else{let err26={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/$def\
+s/fixture/anyOf/2/properties/columns/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+var valid17=_errs83===errors}else var valid17=!0;if(valid17){if(data23.file!==void 0){let data29=data23.file,_errs88=errors;if(errors===_errs88)
+if(typeof data29=="string"){if(data29.length<1){let err27={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/file",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err27]:
+vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/fil\
+e",schemaPath:"#/$defs/fixture/anyOf/2/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err28]:vErrors.push(
+err28),errors++}var valid17=_errs88===errors}else var valid17=!0;if(valid17){if(data23.fixture!==void 0){let data30=data23.fixture,_errs90=errors;
+if(errors===_errs90)if(typeof data30=="string"){if(data30.length<1){let err29={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/minLength",keyword:"minLength",params:{limit:1}};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/fixture",schemaPath:"#/$defs/fixture/anyOf/2/properties/fixture/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err30]:vErrors.push(err30),errors++}var valid17=_errs90===errors}else var valid17=!0;if(valid17)if(data23.text!==void 0){let _errs92=errors;
+if(typeof data23.text!="string"){let err31={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",
+schemaPath:"#/$defs/fixture/anyOf/2/properties/text/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err31]:vErrors.push(
+err31),errors++}var valid17=_errs92===errors}else var valid17=!0}}}}}else{let err32={instancePath:instancePath+"/expect/outputs/"+key5.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err32]:
+vErrors.push(err32),errors++}var _valid1=_errs75===errors;if(valid15=valid15||_valid1,valid15)errors=_errs67,vErrors!==null&&(_errs67?vErrors.
+length=_errs67:vErrors=null);else{let err33={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,validate52.errors=vErrors,
+!1}var valid13=_errs65===errors;if(!valid13)break}else return validate52.errors=[{instancePath:instancePath+"/expect/outputs",schemaPath:"#/\
+properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs62===errors}else var valid11=!0;if(valid11){
+if(data19.match!==void 0){let data32=data19.match,_errs94=errors;if(!(data32==="exact"||data32==="rows"||data32==="subset"))return validate52.
+errors=[{instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema89.
+properties.expect.properties.match.enum}}],!1;var valid11=_errs94===errors}else var valid11=!0;if(valid11){if(data19.order!==void 0){let data33=data19.
+order,_errs95=errors;if(!(data33==="any"||data33==="exact"))return validate52.errors=[{instancePath:instancePath+"/expect/order",schemaPath:"\
+#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema89.properties.expect.properties.order.enum}}],!1;var valid11=_errs95===
+errors}else var valid11=!0;if(valid11){if(data19.tolerance!==void 0){let data34=data19.tolerance,_errs96=errors;if(errors===_errs96)if(typeof data34==
+"number"&&isFinite(data34)){if(data34<0||isNaN(data34))return validate52.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"\
+#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate52.errors=[{instancePath:instancePath+
+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs96===
+errors}else var valid11=!0;if(valid11){if(data19.calls!==void 0){let data35=data19.calls,_errs98=errors;if(errors===_errs98)if(Array.isArray(
+data35)){var valid20=!0;let len6=data35.length;for(let i6=0;i6<len6;i6++){let _errs100=errors;validate55(data35[i6],{instancePath:instancePath+
+"/expect/calls/"+i6,parentData:data35,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
+validate55.errors),errors=vErrors.length);var valid20=_errs100===errors;if(!valid20)break}}else return validate52.errors=[{instancePath:instancePath+
+"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs98===errors}else
+var valid11=!0;if(valid11){if(data19.files!==void 0){let data37=data19.files,_errs101=errors;if(errors===_errs101)if(data37&&typeof data37==
+"object"&&!Array.isArray(data37))for(let key8 in data37){let data38=data37[key8],_errs104=errors,_errs106=errors,valid23=!1,_errs107=errors;
+if(typeof data38!="string"){let err34={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+$defs/expectedFile/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid2=_errs107===
+errors;valid23=valid23||_valid2;let _errs109=errors;if(errors===_errs109)if(data38&&typeof data38=="object"&&!Array.isArray(data38))if(Object.
+keys(data38).length<1){let err35={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+/expectedFile/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{
+let _errs111=errors;for(let key9 in data38)if(!(key9==="text"||key9==="contains"||key9==="matches"||key9==="json"||key9==="lines")){let err36={
+instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++;break}
+if(_errs111===errors){if(data38.text!==void 0){let _errs112=errors;if(typeof data38.text!="string"){let err37={instancePath:instancePath+"/e\
+xpect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/text/type",keyword:"ty\
+pe",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var valid24=_errs112===errors}else var valid24=!0;if(valid24){
+if(data38.contains!==void 0){let data40=data38.contains,_errs114=errors,_errs115=errors,valid25=!1,_errs116=errors;if(typeof data40!="string"){
+let err38={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFi\
+le/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}
+var _valid3=_errs116===errors;valid25=valid25||_valid3;let _errs118=errors;if(errors===_errs118)if(Array.isArray(data40))if(data40.length<1){
+let err39={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFi\
+le/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}else{
+var valid26=!0;let len7=data40.length;for(let i7=0;i7<len7;i7++){let _errs120=errors;if(typeof data40[i7]!="string"){let err40={instancePath:instancePath+
+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i7,schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/an\
+yOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var valid26=_errs120===
+errors;if(!valid26)break}}else{let err41={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",
+schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err41]:
+vErrors.push(err41),errors++}var _valid3=_errs118===errors;if(valid25=valid25||_valid3,valid25)errors=_errs115,vErrors!==null&&(_errs115?vErrors.
+length=_errs115:vErrors=null);else{let err42={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/conta\
+ins",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err42]:vErrors.push(
+err42),errors++}var valid24=_errs114===errors}else var valid24=!0;if(valid24){if(data38.matches!==void 0){let _errs122=errors;if(typeof data38.
+matches!="string"){let err43={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"\
+#/$defs/expectedFile/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),
+errors++}var valid24=_errs122===errors}else var valid24=!0;if(valid24)if(data38.lines!==void 0){let data43=data38.lines,_errs124=errors;if(!(typeof data43==
+"number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43))){let err44={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/lines",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/type",keyword:"type",params:{type:"integer"}};vErrors===null?
+vErrors=[err44]:vErrors.push(err44),errors++}if(errors===_errs124&&typeof data43=="number"&&isFinite(data43)&&(data43<0||isNaN(data43))){let err45={
+instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/lines",schemaPath:"#/$defs/expectedFile/anyOf/1/pro\
+perties/lines/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var valid24=_errs124===
+errors}else var valid24=!0}}}}else{let err46={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/expectedFile/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid2=_errs109===
+errors;if(valid23=valid23||_valid2,valid23)errors=_errs106,vErrors!==null&&(_errs106?vErrors.length=_errs106:vErrors=null);else{let err47={instancePath:instancePath+
+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err47]:vErrors.push(err47),errors++,validate52.errors=vErrors,!1}var valid21=_errs104===errors;if(!valid21)break}else return validate52.
+errors=[{instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"objec\
+t"}}],!1;var valid11=_errs101===errors}else var valid11=!0;if(valid11){if(data19.values!==void 0){let data44=data19.values,_errs126=errors;if(errors===
+_errs126&&!(data44&&typeof data44=="object"&&!Array.isArray(data44)))return validate52.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"\
+#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs126===errors}else var valid11=!0;if(valid11){
+if(data19.checks!==void 0){let data45=data19.checks,_errs129=errors;if(errors===_errs129)if(data45&&typeof data45=="object"&&!Array.isArray(
+data45))for(let key10 in data45){let data46=data45[key10],_errs132=errors;if(!(data46==="passed"||data46==="failed"))return validate52.errors=
+[{instancePath:instancePath+"/expect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks\
+/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema89.properties.expect.properties.checks.additionalProperties.enum}}],!1;
+var valid27=_errs132===errors;if(!valid27)break}else return validate52.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/pro\
+perties/expect/properties/checks/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs129===errors}else var valid11=!0;if(valid11)
+if(data19.error!==void 0){let data47=data19.error,_errs133=errors,_errs134=errors,valid28=!1,_errs135=errors;if(errors===_errs135)if(typeof data47==
+"string"){if(data47.length<1){let err48={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/\
+minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err49]:vErrors.push(err49),errors++}var _valid4=_errs135===errors;valid28=valid28||_valid4;let _errs137=errors;if(errors===_errs137)if(data47&&
+typeof data47=="object"&&!Array.isArray(data47))if(Object.keys(data47).length<1){let err50={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err50]:vErrors.
+push(err50),errors++}else{let _errs139=errors;for(let key11 in data47)if(!(key11==="message"||key11==="kind")){let err51={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};
+vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++;break}if(_errs139===errors){if(data47.message!==void 0){let data48=data47.message,
+_errs140=errors,_errs142=errors,valid31=!1,_errs143=errors;if(typeof data48!="string"){let err52={instancePath:instancePath+"/expect/error/m\
+essage",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),
+errors++}var _valid5=_errs143===errors;valid31=valid31||_valid5;let _errs145=errors;if(errors===_errs145)if(data48&&typeof data48=="object"&&
+!Array.isArray(data48))if(Object.keys(data48).length<1){let err53={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/tex\
+tPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}else{let _errs147=errors;
+for(let key12 in data48)if(!(key12==="contains"||key12==="matches")){let err54={instancePath:instancePath+"/expect/error/message",schemaPath:"\
+#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}};vErrors===null?vErrors=[
+err54]:vErrors.push(err54),errors++;break}if(_errs147===errors){if(data48.contains!==void 0){let data49=data48.contains,_errs148=errors,_errs149=errors,
+valid33=!1,_errs150=errors;if(typeof data49!="string"){let err55={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$\
+defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err55]:vErrors.push(
+err55),errors++}var _valid6=_errs150===errors;valid33=valid33||_valid6;let _errs152=errors;if(errors===_errs152)if(Array.isArray(data49))if(data49.
+length<1){let err56={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/\
+anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}else{var valid34=!0;let len8=data49.
+length;for(let i8=0;i8<len8;i8++){let _errs154=errors;if(typeof data49[i8]!="string"){let err57={instancePath:instancePath+"/expect/error/me\
+ssage/contains/"+i8,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err57]:vErrors.push(err57),errors++}var valid34=_errs154===errors;if(!valid34)break}}else{let err58={instancePath:instancePath+
+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"arra\
+y"}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}var _valid6=_errs152===errors;if(valid33=valid33||_valid6,valid33)errors=_errs149,
+vErrors!==null&&(_errs149?vErrors.length=_errs149:vErrors=null);else{let err59={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}
+var valid32=_errs148===errors}else var valid32=!0;if(valid32)if(data48.matches!==void 0){let _errs156=errors;if(typeof data48.matches!="stri\
+ng"){let err60={instancePath:instancePath+"/expect/error/message/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}var valid32=_errs156===errors}else var valid32=!0}}else{
+let err61={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"obje\
+ct"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var _valid5=_errs145===errors;if(valid31=valid31||_valid5,valid31)errors=_errs142,
+vErrors!==null&&(_errs142?vErrors.length=_errs142:vErrors=null);else{let err62={instancePath:instancePath+"/expect/error/message",schemaPath:"\
+#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid29=_errs140===errors}else
+var valid29=!0;if(valid29)if(data47.kind!==void 0){let data52=data47.kind,_errs158=errors;if(!(data52==="user"||data52==="contract"||data52===
+"check")){let err63={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind\
+/enum",keyword:"enum",params:{allowedValues:schema89.properties.expect.properties.error.anyOf[1].properties.kind.enum}};vErrors===null?vErrors=
+[err63]:vErrors.push(err63),errors++}var valid29=_errs158===errors}else var valid29=!0}}else{let err64={instancePath:instancePath+"/expect/e\
+rror",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.
+push(err64),errors++}var _valid4=_errs137===errors;if(valid28=valid28||_valid4,valid28)errors=_errs134,vErrors!==null&&(_errs134?vErrors.length=
+_errs134:vErrors=null);else{let err65={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"\
+anyOf",params:{}};return vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++,validate52.errors=vErrors,!1}var valid11=_errs133===errors}else
+var valid11=!0}}}}}}}}}}}else return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs54===errors}else var valid0=!0}}}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){
+return validate66.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;if(typeof data.job!="string")return validate66.errors=[{instancePath:instancePath+
+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate66.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]\
++)?$"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!=
+"string")return validate66.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;
+if(errors===errors)if(Array.isArray(data3)){var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;
+if(errors===_errs12)if(typeof data4=="string"){if(data4.length<1)return validate66.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
+common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate66.errors=[{instancePath:instancePath+
+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors;
+if(!valid3)break}}else return validate66.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,
+_errs16=errors,valid5=!1,_errs17=errors;if(errors===_errs17)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5){
+let _errs19=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err0={instancePath:instancePath+"/tags",schemaPath:"common.schema.jso\
+n#/$defs/tags/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},propertyName:key1};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var valid6=_errs19===errors;if(!valid6){let err1={instancePath:instancePath+"/tags",schemaPath:"\
+common.schema.json#/$defs/tags/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++;break}}if(valid6)for(let key2 in data5){let data6=data5[key2],_errs21=errors;if(typeof data6!="string"&&!(typeof data6==
+"number"&&isFinite(data6))&&typeof data6!="boolean"){let err2={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"common.schema.json#/$defs/tags/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema37.anyOf[0].additionalProperties.
+type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid7=_errs21===errors;if(!valid7)break}}else{let err3={instancePath:instancePath+
+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}var _valid0=_errs17===errors;valid5=valid5||_valid0;let _errs23=errors;if(errors===_errs23)if(Array.isArray(data5)){var valid8=!0;
+let len1=data5.length;for(let i1=0;i1<len1;i1++){let data7=data5[i1],_errs25=errors;if(errors===_errs25)if(typeof data7=="string"){if(!pattern5.
+test(data7)){let err4={instancePath:instancePath+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
+"/tags/"+i1,schemaPath:"common.schema.json#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)break}}else{let err6={instancePath:instancePath+"/tags",schemaPath:"commo\
+n.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===
+errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+
+"/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++,validate66.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;
+validate24(data.pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){
+if(data.schedule!==void 0){let _errs28=errors;validate26(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"\
+schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===
+errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10==
+"object"&&!Array.isArray(data10)))return validate66.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,
+_errs32=errors;if(errors===_errs32)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],
+_errs35=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate66.errors=[{instancePath:instancePath+"/re\
+sources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
+limit:100}}],!1;if(!pattern16.test(data12))return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
+return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.jso\
+n#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate66.errors=
+[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===
+errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;
+if(errors===errors)if(typeof data13=="string"){if(data13.length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schem\
+a.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(!pattern7.
+test(data13)){let err9={instancePath:instancePath+"/outputs",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/outputs",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs43=errors;if(errors===_errs43)if(Array.isArray(data13)){var valid13=!0;
+let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],_errs45=errors;if(errors===errors)if(typeof data14=="string"){if(data14.
+length>200){let err11={instancePath:instancePath+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{
+limit:200}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}else if(!pattern7.test(data14)){let err12={instancePath:instancePath+
+"/outputs/"+i2,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0\
+-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/outputs/"+
+i2,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}var valid13=_errs45===errors;if(!valid13)break}}else{let err14={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outpu\
+ts/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs43===errors;
+valid11=valid11||_valid1;let _errs48=errors;if(errors===_errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){
+let data15=data13[key4],_errs51=errors,_errs52=errors,valid16=!1,_errs53=errors;validate32(data15,{instancePath:instancePath+"/outputs/"+key4.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate32.
+errors:vErrors.concat(validate32.errors),errors=vErrors.length);var _valid2=_errs53===errors;valid16=valid16||_valid2;let _errs54=errors;if(data15!==
+null){let err15={instancePath:instancePath+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/\
+additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs54===
+errors;if(valid16=valid16||_valid2,valid16)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+
+"/outputs/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",
+params:{}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid15=_errs51===errors;if(!valid15)break}else{let err17={instancePath:instancePath+
+"/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}var _valid1=_errs48===errors;if(valid11=valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:
 vErrors=null);else{let err18={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{}};return vErrors===
 null?vErrors=[err18]:vErrors.push(err18),errors++,validate66.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.

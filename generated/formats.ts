@@ -2532,6 +2532,16 @@ export interface TestDescriptor {
    */
   readonly partition?: string;
   /**
+   * The item for which a mapped job runs: its key, and the fields that the job uses.
+   */
+  readonly item?: {
+    /**
+     * What tells it apart.
+     */
+    readonly key: string;
+    readonly [k: string]: unknown;
+  };
+  /**
    * What the clock says, for SQL too; when left out the end of the partition, else 2000-01-01T00:00:00Z.
    */
   readonly now?: string;

@@ -631,13 +631,14 @@ null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate140.errors=vErrors,
 errors===0}validate140.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",additionalProperties:!1,required:["n\
 ame"],properties:{name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"commo\
-n.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},now:{type:"string"},stubs:{
-type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object",
-additionalProperties:!0}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{
-enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{
-$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","fai\
-led"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/\
-textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.
+n.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},item:{type:"object",required:[
+"key"],properties:{key:{type:"string",minLength:1}},additionalProperties:!0},now:{type:"string"},stubs:{type:"array",items:{$ref:"#/$defs/st\
+ub"}},expect:{type:"object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object",additionalProperties:!0}},outputs:{type:"\
+object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{enum:["any","exact"]},tolerance:{type:"\
+number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/expecte\
+dFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{anyOf:[
+{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{enum:[
+"user","contract","check"]}}}]}},minProperties:1}}};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -927,95 +928,102 @@ errors===0}validate170.evaluated={dynamicProps:!0,dynamicItems:!1};function vali
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="given"||key0==="fixtures"||key0==="params"||
-key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.given!==void 0){let data1=data.
-given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate150(data1[key1],{instancePath:instancePath+"/giv\
-en/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#\
-/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.fixtures!==void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){
-let data4=data.params;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={instancePath:instancePath+"/params",schemaPath:"\
-#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
-if(data.partition!==void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<1){let err6={instancePath:instancePath+"/par\
-tition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/partition",schemaPath:"#/properties/pa\
-rtition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
-now!==void 0&&typeof data.now!="string"){let err8={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.stubs!==void 0){let data7=data.stubs;
-if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate153(data7[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data7,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.
-length)}else{let err9={instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.expect!==void 0){let data9=data.expect;if(data9&&typeof data9==
-"object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err10={instancePath:instancePath+"/expect",schemaPath:"#/properties/exp\
-ect/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}for(let key2 in data9)if(!func1.call(schema54.properties.expect.properties,key2)){let err11={instancePath:instancePath+
-"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"mus\
-t NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data9.rows!==void 0){let data10=data9.rows;
-if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11&&typeof data11=="object"&&!Array.
-isArray(data11))){let err12={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
-"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data9.outputs!==void 0){let data12=data9.outputs;if(data12&&typeof data12=="object"&&!Array.
-isArray(data12))for(let key3 in data12)validate150(data12[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data12,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.
-errors),errors=vErrors.length);else{let err14={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.
-match!==void 0){let data14=data9.match;if(!(data14==="exact"||data14==="rows"||data14==="subset")){let err15={instancePath:instancePath+"/ex\
-pect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
-match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data9.order!==
-void 0){let data15=data9.order;if(!(data15==="any"||data15==="exact")){let err16={instancePath:instancePath+"/expect/order",schemaPath:"#/pr\
-operties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must \
-be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data9.tolerance!==void 0){let data16=data9.
-tolerance;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err17={instancePath:instancePath+"/expect/tolerance",
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema54.properties,key0)){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate150(data1[key1],
+{instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}if(data.fixtures!==void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"\
+fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.
+params!==void 0){let data4=data.params;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={instancePath:instancePath+"/par\
+ams",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}if(data.partition!==void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<1){let err6={instancePath:instancePath+
+"/partition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/partition",schemaPath:"#/properti\
+es/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
+if(data.item!==void 0){let data6=data.item;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.key===void 0){let err8={instancePath:instancePath+
+"/item",schemaPath:"#/properties/item/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data6.key!==void 0){let data7=data6.key;if(typeof data7=="string"){if(func2(data7)<
+1){let err9={instancePath:instancePath+"/item/key",schemaPath:"#/properties/item/properties/key/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/item/key",schemaPath:"#/properties/item/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.now!==void 0&&typeof data.
+now!="string"){let err12={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.stubs!==void 0){let data9=data.stubs;if(Array.isArray(data9)){
+let len0=data9.length;for(let i0=0;i0<len0;i0++)validate153(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length)}else{let err13={
+instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.expect!==void 0){let data11=data.expect;if(data11&&typeof data11=="object"&&!Array.
+isArray(data11)){if(Object.keys(data11).length<1){let err14={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperti\
+es",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}for(let key2 in data11)if(!func1.call(schema54.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"\
+#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional \
+properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data11.rows!==void 0){let data12=data11.rows;if(Array.isArray(data12)){
+let len1=data12.length;for(let i1=0;i1<len1;i1++){let data13=data12[i1];if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err16={
+instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/expect/r\
+ows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
+[err17]:vErrors.push(err17),errors++}}if(data11.outputs!==void 0){let data14=data11.outputs;if(data14&&typeof data14=="object"&&!Array.isArray(
+data14))for(let key3 in data14)validate150(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.
+errors),errors=vErrors.length);else{let err18={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data11.
+match!==void 0){let data16=data11.match;if(!(data16==="exact"||data16==="rows"||data16==="subset")){let err19={instancePath:instancePath+"/e\
+xpect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
+match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data11.order!==
+void 0){let data17=data11.order;if(!(data17==="any"||data17==="exact")){let err20={instancePath:instancePath+"/expect/order",schemaPath:"#/p\
+roperties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must\
+ be equal to one of the allowed values"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data11.tolerance!==void 0){let data18=data11.
+tolerance;if(typeof data18=="number"&&isFinite(data18)){if(data18<0||isNaN(data18)){let err21={instancePath:instancePath+"/expect/tolerance",
 schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
-pect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err18]:vErrors.push(
-err18),errors++}}if(data9.calls!==void 0){let data17=data9.calls;if(Array.isArray(data17)){let len2=data17.length;for(let i2=0;i2<len2;i2++)
-validate162(data17[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+"/expe\
+null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
+pect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err22]:vErrors.push(
+err22),errors++}}if(data11.calls!==void 0){let data19=data11.calls;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)
+validate162(data19[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expe\
 ct/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
-vErrors=[err19]:vErrors.push(err19),errors++}}if(data9.files!==void 0){let data19=data9.files;if(data19&&typeof data19=="object"&&!Array.isArray(
-data19))for(let key4 in data19)validate170(data19[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~\
-1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.
-errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data9.values!==
-void 0){let data21=data9.values;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err21={instancePath:instancePath+"/expect\
-/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}}if(data9.checks!==void 0){let data22=data9.checks;if(data22&&typeof data22=="object"&&!Array.isArray(
-data22))for(let key5 in data22){let data23=data22[key5];if(!(data23==="passed"||data23==="failed")){let err22={instancePath:instancePath+"/e\
-xpect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
+vErrors=[err23]:vErrors.push(err23),errors++}}if(data11.files!==void 0){let data21=data11.files;if(data21&&typeof data21=="object"&&!Array.isArray(
+data21))for(let key4 in data21)validate170(data21[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~\
+1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.
+errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data11.values!==
+void 0){let data23=data11.values;if(!(data23&&typeof data23=="object"&&!Array.isArray(data23))){let err25={instancePath:instancePath+"/expec\
+t/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data11.checks!==void 0){let data24=data11.checks;if(data24&&typeof data24=="object"&&!Array.
+isArray(data24))for(let key5 in data24){let data25=data24[key5];if(!(data25==="passed"||data25==="failed")){let err26={instancePath:instancePath+
+"/expect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
 enum",params:{allowedValues:schema54.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
-owed values"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/expect/checks",schemaPath:"\
-#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.
-push(err23),errors++}}if(data9.error!==void 0){let data24=data9.error,_errs50=errors,valid12=!1,_errs51=errors;if(typeof data24=="string"){if(func2(
-data24)<1){let err24={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
-let err25={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs51===errors;valid12=valid12||
-_valid0;let _errs53=errors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length<1){let err26={instancePath:instancePath+
+owed values"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+"/expect/checks",schemaPath:"\
+#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}}if(data11.error!==void 0){let data26=data11.error,_errs55=errors,valid13=!1,_errs56=errors;if(typeof data26=="string"){
+if(func2(data26)<1){let err28={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{
+let err29={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs56===errors;valid13=valid13||
+_valid0;let _errs58=errors;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){if(Object.keys(data26).length<1){let err30={instancePath:instancePath+
 "/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"mu\
-st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key6 in data24)if(!(key6==="messag\
-e"||key6==="kind")){let err27={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
+st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}for(let key6 in data26)if(!(key6==="messag\
+e"||key6==="kind")){let err31={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err27]:vErrors.push(err27),errors++}if(data24.message!==void 0&&(validate156(data24.message,{instancePath:instancePath+"/expect/error/messa\
-ge",parentData:data24,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.
-errors),errors=vErrors.length)),data24.kind!==void 0){let data26=data24.kind;if(!(data26==="user"||data26==="contract"||data26==="check")){let err28={
+[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate156(data26.message,{instancePath:instancePath+"/expect/error/messa\
+ge",parentData:data26,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.
+errors),errors=vErrors.length)),data26.kind!==void 0){let data28=data26.kind;if(!(data28==="user"||data28==="contract"||data28==="check")){let err32={
 instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",
 params:{allowedValues:schema54.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
-d values"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath:instancePath+"/expect/error",schemaPath:"\
-#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:
-vErrors.push(err29),errors++}var _valid0=_errs53===errors;if(valid12=valid12||_valid0,valid12)errors=_errs50,vErrors!==null&&(_errs50?vErrors.
-length=_errs50:vErrors=null);else{let err30={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
-f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={
+d values"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:
+vErrors.push(err33),errors++}var _valid0=_errs58===errors;if(valid13=valid13||_valid0,valid13)errors=_errs55,vErrors!==null&&(_errs55?vErrors.
+length=_errs55:vErrors=null);else{let err34={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
+f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={
 instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate149.errors=vErrors,errors===0}validate149.evaluated=
+null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}return validate149.errors=vErrors,errors===0}validate149.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema25.properties,key0)){let err0={instancePath,
@@ -2761,95 +2769,102 @@ dynamicItems:!1};function validate368(data,{instancePath="",parentData,parentDat
 errors=0,evaluated0=validate368.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="name"||key0==="given"||key0==="fixtures"||key0==="params"||key0==="partition"||key0==="now"||key0==="stubs"||key0==="expect")){
-let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
- have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==
-"string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)
-validate150(data1[key1],{instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);else{let err4={
-instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.fixtures!==void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",
-parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.
-errors),errors=vErrors.length)),data.params!==void 0){let data4=data.params;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={
-instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.partition!==void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<
-1){let err6={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
-"/partition",schemaPath:"#/properties/partition/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}if(data.now!==void 0&&typeof data.now!="string"){let err8={instancePath:instancePath+"/now",schemaPath:"\
-#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-if(data.stubs!==void 0){let data7=data.stubs;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)validate153(data7[i0],
-{instancePath:instancePath+"/stubs/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.
-errors:vErrors.concat(validate153.errors),errors=vErrors.length)}else{let err9={instancePath:instancePath+"/stubs",schemaPath:"#/properties/\
-stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
-expect!==void 0){let data9=data.expect;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length<1){let err10={instancePath:instancePath+
-"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 proper\
-ties"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key2 in data9)if(!func1.call(schema54.properties.expect.properties,
-key2)){let err11={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data9.
-rows!==void 0){let data10=data9.rows;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11&&
-typeof data11=="object"&&!Array.isArray(data11))){let err12={instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/pr\
-operties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}}}else{let err13={instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data9.outputs!==void 0){let data12=data9.
-outputs;if(data12&&typeof data12=="object"&&!Array.isArray(data12))for(let key3 in data12)validate150(data12[key3],{instancePath:instancePath+
-"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);else{let err14={instancePath:instancePath+"/expe\
-ct/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.match!==void 0){let data14=data9.match;if(!(data14==="exact"||data14==="rows"||data14===
-"subset")){let err15={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{
-allowedValues:schema54.properties.expect.properties.match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}if(data9.order!==void 0){let data15=data9.order;if(!(data15==="any"||data15==="exact")){let err16={instancePath:instancePath+
-"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
-order.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data9.tolerance!==
-void 0){let data16=data9.tolerance;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(data16)){let err17={instancePath:instancePath+
-"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/expect/tolerance",schemaPath:"\
-#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}}if(data9.calls!==void 0){let data17=data9.calls;if(Array.isArray(data17)){let len2=data17.length;for(let i2=0;i2<
-len2;i2++)validate162(data17[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length)}else{let err19={instancePath:instancePath+
-"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data9.files!==void 0){let data19=data9.files;if(data19&&typeof data19=="object"&&!Array.
-isArray(data19))for(let key4 in data19)validate170(data19[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.
-errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data9.values!==
-void 0){let data21=data9.values;if(!(data21&&typeof data21=="object"&&!Array.isArray(data21))){let err21={instancePath:instancePath+"/expect\
-/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}}if(data9.checks!==void 0){let data22=data9.checks;if(data22&&typeof data22=="object"&&!Array.isArray(
-data22))for(let key5 in data22){let data23=data22[key5];if(!(data23==="passed"||data23==="failed")){let err22={instancePath:instancePath+"/e\
-xpect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
-enum",params:{allowedValues:schema54.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
-owed values"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/expect/checks",schemaPath:"\
-#/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.
-push(err23),errors++}}if(data9.error!==void 0){let data24=data9.error,_errs50=errors,valid12=!1,_errs51=errors;if(typeof data24=="string"){if(func2(
-data24)<1){let err24={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
-let err25={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs51===errors;valid12=valid12||
-_valid0;let _errs53=errors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){if(Object.keys(data24).length<1){let err26={instancePath:instancePath+
-"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"mu\
-st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key6 in data24)if(!(key6==="messag\
-e"||key6==="kind")){let err27={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err27]:vErrors.push(err27),errors++}if(data24.message!==void 0&&(validate156(data24.message,{instancePath:instancePath+"/expect/error/messa\
-ge",parentData:data24,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.
-errors),errors=vErrors.length)),data24.kind!==void 0){let data26=data24.kind;if(!(data26==="user"||data26==="contract"||data26==="check")){let err28={
-instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",
-params:{allowedValues:schema54.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
-d values"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath:instancePath+"/expect/error",schemaPath:"\
-#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:
-vErrors.push(err29),errors++}var _valid0=_errs53===errors;if(valid12=valid12||_valid0,valid12)errors=_errs50,vErrors!==null&&(_errs50?vErrors.
-length=_errs50:vErrors=null);else{let err30={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyO\
-f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={
-instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate368.errors=vErrors,errors===0}validate368.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.
+if(!func1.call(schema54.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==
+void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/name",schemaPath:"#/properti\
+es/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.given!==void 0){let data1=data.given;if(data1&&
+typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate150(data1[key1],{instancePath:instancePath+"/given/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:
+vErrors.concat(validate150.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#/properties/given/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.fixtures!==
+void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){let data4=data.params;
+if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={instancePath:instancePath+"/params",schemaPath:"#/properties/params/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.partition!==
+void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<1){let err6={instancePath:instancePath+"/partition",schemaPath:"\
+#/properties/partition/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.item!==void 0){let data6=data.
+item;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.key===void 0){let err8={instancePath:instancePath+"/item",schemaPath:"\
+#/properties/item/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}if(data6.key!==void 0){let data7=data6.key;if(typeof data7=="string"){if(func2(data7)<1){let err9={instancePath:instancePath+
+"/item/key",schemaPath:"#/properties/item/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
+ characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/item/key",schemaPath:"#\
+/properties/item/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}}else{let err11={instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.now!==void 0&&typeof data.now!="string"){
+let err12={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.stubs!==void 0){let data9=data.stubs;if(Array.isArray(data9)){let len0=data9.
+length;for(let i0=0;i0<len0;i0++)validate153(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+
+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}if(data.expect!==void 0){let data11=data.expect;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.
+keys(data11).length<1){let err14={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",
+params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}for(let key2 in data11)
+if(!func1.call(schema54.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}if(data11.rows!==void 0){let data12=data11.rows;if(Array.isArray(data12)){let len1=data12.
+length;for(let i1=0;i1<len1;i1++){let data13=data12[i1];if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err16={instancePath:instancePath+
+"/expect/rows/"+i1,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/expect/rows",schemaPath:"#/propert\
+ies/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}if(data11.outputs!==void 0){let data14=data11.outputs;if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key3 in data14)
+validate150(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);else{let err18={
+instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data11.match!==void 0){let data16=data11.match;if(!(data16===
+"exact"||data16==="rows"||data16==="subset")){let err19={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/propertie\
+s/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.match.enum},message:"must be equal to one of the al\
+lowed values"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data11.order!==void 0){let data17=data11.order;if(!(data17===
+"any"||data17==="exact")){let err20={instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"\
+enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data11.tolerance!==void 0){let data18=data11.tolerance;if(typeof data18=="number"&&isFinite(
+data18)){if(data18<0||isNaN(data18)){let err21={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tol\
+erance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+errors++}}else{let err22={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data11.calls!==void 0){
+let data19=data11.calls;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)validate162(data19[i2],{instancePath:instancePath+
+"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(
+validate162.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/propert\
+ies/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data11.
+files!==void 0){let data21=data11.files;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key4 in data21)validate170(data21[key4],
+{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+
+"/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data11.values!==void 0){let data23=data11.values;if(!(data23&&typeof data23=="object"&&
+!Array.isArray(data23))){let err25={instancePath:instancePath+"/expect/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data11.checks!==void 0){
+let data24=data11.checks;if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key5 in data24){let data25=data24[key5];if(!(data25===
+"passed"||data25==="failed")){let err26={instancePath:instancePath+"/expect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/expect/properties/checks/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
+checks.additionalProperties.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{
+let err27={instancePath:instancePath+"/expect/checks",schemaPath:"#/properties/expect/properties/checks/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data11.error!==void 0){let data26=data11.error,
+_errs55=errors,valid13=!1,_errs56=errors;if(typeof data26=="string"){if(func2(data26)<1){let err28={instancePath:instancePath+"/expect/error",
+schemaPath:"#/properties/expect/properties/error/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
+ characters"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err29]:
+vErrors.push(err29),errors++}var _valid0=_errs56===errors;valid13=valid13||_valid0;let _errs58=errors;if(data26&&typeof data26=="object"&&!Array.
+isArray(data26)){if(Object.keys(data26).length<1){let err30={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/prope\
+rties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?
+vErrors=[err30]:vErrors.push(err30),errors++}for(let key6 in data26)if(!(key6==="message"||key6==="kind")){let err31={instancePath:instancePath+
+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate156(
+data26.message,{instancePath:instancePath+"/expect/error/message",parentData:data26,parentDataProperty:"message",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length)),data26.kind!==void 0){let data28=data26.
+kind;if(!(data28==="user"||data28==="contract"||data28==="check")){let err32={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/p\
+roperties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.error.
+anyOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
+let err33={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid0=_errs58===errors;if(valid13=valid13||
+_valid0,valid13)errors=_errs55,vErrors!==null&&(_errs55?vErrors.length=_errs55:vErrors=null);else{let err34={instancePath:instancePath+"/exp\
+ect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===
+null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.push(
+err36),errors++}return validate368.errors=vErrors,errors===0}validate368.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={

@@ -1,6 +1,7 @@
 import type { Fixture, TestDescriptor } from '../../../generated/formats.ts';
 import { parseKeys } from '../../calendar/parse-keys.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isItemKey } from '../../model/item.ts';
 import type { PartitionSet } from '../../model/partition.ts';
 import { isJsonMap } from '../../std/json.ts';
 import { suggest } from '../resolve/known-names.ts';
@@ -11,7 +12,7 @@ import { checkFixtureFile, type FixtureFiles } from './check-fixture-file.ts';
 
 /**
  * What is wrong with a test before it is run: it is about data that its job does not touch (MR3030), it expects nothing (MR3031), it asks for
- * what its job does not have (MR3032), it names columns that a contract does not have (MR3012), or fixtures that do not exist (MR2012).
+ * what its job does not have, or does not say what it needs (MR3032), it names columns that a contract does not have (MR3012), or fixtures that do not exist (MR2012).
  */
 export function checkTests(jobs: readonly ResolvedJob[], context: TestContext): readonly Diagnostic[] {
   return jobs.flatMap((job) => {
@@ -22,6 +23,7 @@ export function checkTests(jobs: readonly ResolvedJob[], context: TestContext): 
       ...checkGiven(job, { test, index }, context.columnsOf),
       ...checkParams(job, { test, index }, context.project),
       ...checkPartition(job, { test, index }, context.sets),
+      ...checkItem(job, { test, index }),
       ...checkNow(job, { test, index }),
       ...checkPatterns(job, test, ['tests', index]),
       ...listFixtures(test).flatMap(({ fixture, path, asset }) =>
@@ -228,6 +230,48 @@ function checkPartition(
   if (keys === undefined || keys.ok) return [];
   const { message, hint } = keys.error;
   return [createDiagnostic('MR3032', span, message, hint === undefined ? {} : { hint })];
+}
+
+/** A mapped job runs for an item, and no other job does. */
+function checkItem({ name, expanded }: ResolvedJob, { test, index }: PlacedTest): readonly Diagnostic[] {
+  const { map } = expanded.descriptor;
+  const { item } = test;
+  const at: Path = ['tests', index, 'item'];
+  if (map === undefined)
+    return item === undefined
+      ? []
+      : [
+          createDiagnostic('MR3032', expanded.spanOf(at, 'key'), 'The test gives an item, and the job is not mapped.', {
+            hint: 'Take "item:" out.',
+          }),
+        ];
+  if (item === undefined)
+    return [
+      createDiagnostic(
+        'MR3032',
+        expanded.spanOf(['tests', index, 'name'], 'value'),
+        `"${name}" is mapped over "${map}", and the test "${test.name}" does not say for which item it runs.`,
+        { hint: 'Give one that it could find: "item: {key: KEY}", with the other fields that the job uses.' },
+      ),
+    ];
+  const { key }: { readonly key?: unknown } = item;
+  if (key === undefined)
+    return [
+      createDiagnostic('MR3032', expanded.spanOf(at, 'key'), `The item of the test "${test.name}" has no key.`, {
+        hint: 'Write "item: {key: KEY, …}".',
+      }),
+    ];
+  if (typeof key !== 'string' || isItemKey(key)) return []; // one that is no text is told by the schema
+  return [
+    createDiagnostic(
+      'MR3032',
+      expanded.spanOf([...at, 'key'], 'value'),
+      `${JSON.stringify(key)} cannot be the key of an item.`,
+      {
+        hint: 'A key has letters, digits, "_" and "-", with single dots between; a path goes into another field.',
+      },
+    ),
+  ];
 }
 
 /** Until when periods have ended: a test may make any. */

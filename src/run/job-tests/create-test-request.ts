@@ -3,6 +3,7 @@ import { latestKey, keyBounds } from '../../calendar/partitions.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { toRunId, toStepId } from '../../model/ids.ts';
+import type { Item } from '../../model/item.ts';
 import type { PartitionKeys, PartitionSet } from '../../model/partition.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { AssetPlace, StepFolders, StepRequest } from '../../model/step-request.ts';
@@ -60,7 +61,7 @@ export function createTestRequest(
   const nowMs = toldMs ?? endOf(set, key) ?? NOW_MS;
   const slices =
     set === undefined || key === undefined ? 1 : sliceJob(scope.graph, job, { set, keys: key }).slices.length;
-  const plan = planOne(timed, { job: name, key, jobs: applied.planned });
+  const plan = planOne(timed, { job: name, key, item: test.item, jobs: applied.planned });
   const index = createPlanIndex(plan);
   const details = createRunDetails({
     graph: scope.graph,
@@ -79,7 +80,7 @@ export function createTestRequest(
 
 export interface TestToPrepare {
   readonly job: string;
-  readonly test: Pick<TestDescriptor, 'given' | 'partition' | 'params' | 'now'>;
+  readonly test: Pick<TestDescriptor, 'given' | 'partition' | 'item' | 'params' | 'now'>;
   readonly folders: Omit<StepFolders, 'attempt'> & { readonly runs: string };
 }
 
@@ -99,10 +100,16 @@ function withNow(scope: TestScope, nowMs: number): TestScope {
 
 function planOne(
   scope: TestScope,
-  step: { readonly job: string; readonly key: PartitionKeys | undefined; readonly jobs: Plan['jobs'] },
+  step: {
+    readonly job: string;
+    readonly key: PartitionKeys | undefined;
+    readonly item: Item | undefined;
+    readonly jobs: Plan['jobs'];
+  },
 ): Plan {
   const keys = step.key === undefined ? {} : { keys: step.key };
-  const id = toStepId(step.job, step.key === undefined ? undefined : partitionText(step.key));
+  const item = step.item === undefined ? {} : { item: step.item };
+  const id = toStepId(step.job, step.item?.key ?? (step.key === undefined ? undefined : partitionText(step.key)));
   return {
     format: 'millrace.plan/1',
     project: scope.graph.project,
@@ -112,7 +119,7 @@ function planOne(
     tags: {},
     limits: {},
     jobs: step.jobs,
-    steps: [{ id, job: step.job, needs: [], ...keys }],
+    steps: [{ id, job: step.job, needs: [], ...keys, ...item }],
   };
 }
 
