@@ -114,9 +114,10 @@ async function complaintsOf(block: string): Promise<readonly string[]> {
   const secrets = block.includes('secrets:') ? '' : 'secrets: {WAREHOUSE_URL: env, SLACK_ALERTS: env}\n';
   const head = 'millrace: 1\nproject: test\ndescriptors: ["*.job.yaml"]\n';
   const beside =
-    'partitions: {daily: {every: day, start: 2026-01-01}}\nenvironments: {dev: {resources: {alerts: console, http: {type: http, url: "https://example.com"}, files: {type: local_files, root: f}}}}\n';
+    'partitions: {daily: {every: day, start: 2026-01-01}}\nenvironments: {dev: {resources: {alerts: console, http: {type: http, url: "https://example.com"}, files: {type: local_files, root: f}, warehouse: {type: duckdb, path: w}}}}\nhooks: {tell_the_owners: {type: notify, config: {resource: alerts, message: late}}}\n';
   const files = memoryFiles({
     'millrace.yaml': head + (isJob ? beside : secrets + block),
+    'a.sql': 'select 1 as airport',
     'a.job.yaml': isJob ? block : 'job: a\ntype: shell\nconfig: {command: ["true"]}\n',
   });
   const { diagnostics } = await compile({ files, packages: () => undefined, hash: sha256, builtins: BUILTINS });
