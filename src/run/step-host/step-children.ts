@@ -23,7 +23,7 @@ export function createChildren(parts: ChildrenParts): Pick<StepContext, 'environ
       const pipes = await openPipes(request, extras, `${request.folders.attempt}.pipes-${count++}`);
       const env = { ...definedVariables(), ...variables, ...pipes.environment, ...options.env };
       try {
-        return await listen(pipes, parts, () => services.spawn(command, { ...options, env }));
+        return await listen(pipes, parts, () => services.spawn(command.map(toWord), { ...options, env }));
       } finally {
         await pipes.remove();
       }
@@ -38,6 +38,11 @@ export interface ChildrenParts {
   readonly emitter: Emitter;
   /** Rendered, with secrets by name: it is written to a file. */
   readonly config: JsonMap;
+}
+
+/** A word of a command that is one template has the kind of its value, such as a number. */
+function toWord(word: unknown): string {
+  return typeof word === 'string' ? word : JSON.stringify(word);
 }
 
 function itemOf({ item }: StepRequest): JsonMap {
