@@ -6,7 +6,7 @@ import type { Run } from '../model/run.ts';
  * every method is one atomic operation, and the same call again is safe.
  *
  * A run is removed in parts: from `retireRun` on it has no events for readers; `removeRetired` removes them a few at a time, and in the end its
- * plan, its steps and its row. The row and the steps of a run to which assets point stay until they point to a newer one. Of a run that is
+ * plan, its calls of hooks (not those that are to be tried still), its steps and its row. The row and the steps of a run to which assets point stay until they point to a newer one. Of a run that is
  * gone, its id and its cause are kept: the same cause still makes no second run.
  *
  * Invariant: events leave the store with their whole run, after it was retired; everything else that would remove one is refused.

@@ -97,7 +97,7 @@ type Settled =
   | { readonly state: 'dead'; readonly error: string }
   | { readonly state: 'waiting'; readonly error: string; readonly nextAt: number };
 
-function createCall(key: string, over: Partial<HookCall> = {}): HookCall {
+export function createCall(key: string, over: Partial<HookCall> = {}): HookCall {
   return {
     key,
     hook: 'tell',

@@ -10,6 +10,7 @@ import {
   SCOPE,
   startRun,
 } from './store-batches.ts';
+import { createCall } from './store-outbox.ts';
 import type { StoreUnderTest } from './store-place.ts';
 
 /** Removing what is known of ended runs, and nothing else. */
@@ -53,6 +54,20 @@ export function describeRetention(under: StoreUnderTest): void {
       expect(await due({ keepNewest: 1 })).toEqual(['run_b', 'run_a']);
       expect(await due({ keepNewest: 2 })).toEqual(['run_a']);
       expect(await due({ keepNewest: 3 })).toEqual([]);
+    });
+
+    test('removes the calls of its hooks with a run, but for those that are still to be delivered', async () => {
+      const [run, other] = [await endRun('a', 5_000), await endRun('b', 5_000)];
+      await under.store.addHookCalls([createCall('done', { run }), createCall('waits', { run })]);
+      const [claimed] = await under.store.claimHookCalls({ now: 2_000, claimMs: 100, limit: 1 });
+      await under.store.addHookCalls([createCall('others', { run: other })]);
+      const { key, tries } = { key: claimed?.call.key ?? '', tries: claimed?.tries ?? 0 };
+      await under.store.settleHookCall({ key, tries, now: 2_001, outcome: { state: 'delivered' } });
+      expect((await under.store.listHookCalls({ run, limit: 10 })).map(({ state }) => state)).toContain('delivered');
+      await under.store.retireRun(run, 6_000);
+      await removeAll(run);
+      const left = await under.store.listHookCalls({ limit: 10 });
+      expect(left.map(({ call }) => call.key).toSorted()).toEqual(['others', 'waits']);
     });
 
     test('removes a run a few events at a time, and readers see none of them from the beginning', async () => {

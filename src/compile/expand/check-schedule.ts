@@ -1,20 +1,26 @@
 import { parseCron } from '../../calendar/cron.ts';
+import { EVERY_MIN_MS } from '../../calendar/shortest-interval.ts';
 import { isTimeZone, timeZoneNames } from '../../calendar/zones.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
+import { parseDuration } from '../../std/durations.ts';
 import type { Schedule } from '../../../generated/formats.ts';
 import type { Path } from '../stages.ts';
 
-/** Cron expressions that never fire or cannot be read, and time zones that do not exist. */
+/** Cron expressions that never fire or cannot be read, intervals that are too short, and time zones that do not exist. */
 export function checkSchedule(schedule: Schedule, spanOf: (path: Path) => Span): readonly Diagnostic[] {
   if (typeof schedule === 'string') return schedule === 'on_update' ? [] : checkCron(schedule, () => spanOf([]));
-  const { cron, timezone } = schedule;
+  const { cron, every, timezone } = schedule;
   const crons =
     typeof cron === 'string'
       ? checkCron(cron, () => spanOf(['cron']))
       : (cron ?? []).flatMap((text, index) => checkCron(text, () => spanOf(['cron', index])));
-  return [...crons, ...checkZone(timezone, () => spanOf(['timezone']))];
+  return [
+    ...crons,
+    ...checkInterval(every, () => spanOf(['every'])),
+    ...checkZone(timezone, () => spanOf(['timezone'])),
+  ];
 }
 
 function checkCron(text: string, span: () => Span): readonly Diagnostic[] {
@@ -28,6 +34,16 @@ function checkCron(text: string, span: () => Span): readonly Diagnostic[] {
       sentence(message),
       hint === undefined ? {} : { hint: sentence(hint) },
     ),
+  ];
+}
+
+function checkInterval(every: string | undefined, span: () => Span): readonly Diagnostic[] {
+  const everyMs = every === undefined ? undefined : parseDuration(every);
+  if (everyMs === undefined || everyMs >= EVERY_MIN_MS) return [];
+  return [
+    createDiagnostic('MR2023', span(), `The interval "${every}" is shorter than a second.`, {
+      hint: 'Write at least "every: 1s".',
+    }),
   ];
 }
 

@@ -18,7 +18,7 @@ export async function removeRetired(db: Database, run: RunId, eventsMax: number)
   });
 }
 
-/** The plan; and the rest too, unless assets point to the run. */
+/** The plan and the calls of hooks that nobody tries any more; and the rest too, unless assets point to the run. */
 const REST = `WITH retired AS (
     SELECT key FROM run WHERE id = $1::text AND retired_at IS NOT NULL
       AND NOT EXISTS (SELECT FROM event WHERE event.run = run.key) FOR UPDATE
@@ -26,6 +26,8 @@ const REST = `WITH retired AS (
     SELECT key FROM retired WHERE NOT EXISTS (SELECT FROM asset WHERE asset.run = $1::text)
   ), unplanned AS (
     DELETE FROM plan USING retired WHERE plan.run = retired.key
+  ), told AS (
+    DELETE FROM outbox USING retired WHERE outbox.run = $1::text AND outbox.state <> 'waiting'
   ), stepless AS (
     DELETE FROM step USING gone WHERE step.run = gone.key
   ), noted AS (

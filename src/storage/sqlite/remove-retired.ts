@@ -16,7 +16,7 @@ export function removeRetired(
     'DELETE FROM event WHERE cursor IN (SELECT cursor FROM event WHERE run = ? ORDER BY seq LIMIT ?)',
   ).run(run.key, eventsMax).changes;
   if (events === eventsMax) return { events, isDone: false };
-  const rest = run.made === 1 ? ['DELETE FROM plan WHERE run = ?'] : REST;
+  const rest = run.made === 1 ? REST.slice(0, REST_OF_MADE) : REST;
   for (const sql of rest) statement(db, sql).run(run.key);
   return { events, isDone: true };
 }
@@ -27,8 +27,11 @@ interface RetiredRow {
   readonly made: number;
 }
 
+/** The first of these are done also for a run to which assets point. Calls of hooks that are not delivered yet stay until they are. */
+const REST_OF_MADE = 2;
 const REST = [
   'DELETE FROM plan WHERE run = ?',
+  `DELETE FROM outbox WHERE run = (SELECT id FROM run WHERE key = ?) AND state <> 'waiting'`,
   'DELETE FROM step WHERE run = ?',
   `INSERT OR IGNORE INTO removed_run (id, cause_kind, cause_key, removed_at)
    SELECT id, cause_kind, cause_key, retired_at FROM run WHERE key = ?`,
