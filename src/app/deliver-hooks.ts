@@ -4,7 +4,8 @@ import type { AttemptEnd, Executor } from '../ports/executor.ts';
 import type { OutboxEntry } from '../ports/outbox-store.ts';
 import { createHookRequest, HOOK_MS_MAX } from '../run/create-hook-request.ts';
 import { decideDelivery, failureOf } from '../run/decide-delivery.ts';
-import { foldersOf, type Instance, readKeptGraph } from './instance.ts';
+import { findGraph } from './find-graph.ts';
+import { foldersOf, type Instance } from './instance.ts';
 import { openExecutor } from './open-executor.ts';
 import { createResourceTypes } from './resource-types.ts';
 
@@ -18,12 +19,13 @@ export async function deliverHooks(
   options: DeliverOptions = {},
 ): Promise<readonly DeliveredHook[]> {
   const delivered: DeliveredHook[] = [];
-  const { signal, run, isEarly = false, now = Date.now } = options;
+  const { signal, run, project, isEarly = false, now = Date.now } = options;
   const host = new HookHost(instance, now);
   let tried = 0;
   try {
     while (signal?.aborted !== true) {
-      const claim = { now: now(), claimMs: CLAIM_MS, limit: AT_ONCE, ...(run === undefined ? {} : { run }) };
+      const of = { ...(run === undefined ? {} : { run }), ...(project === undefined ? {} : { project }) };
+      const claim = { now: now(), claimMs: CLAIM_MS, limit: AT_ONCE, ...of };
       const entries = await instance.store.claimHookCalls({ ...claim, isEarly: isEarly && tried === 0 });
       if (entries.length === 0) break;
       tried += entries.length;
@@ -40,6 +42,7 @@ export async function deliverHooks(
 export interface DeliverOptions {
   /** When aborted, what goes on is ended; it is due again a little later. */
   readonly signal?: AbortSignal;
+  readonly project?: string;
   /** Only what was called in this run. */
   readonly run?: RunId;
   /** Also what is not due yet, once. */
@@ -61,7 +64,7 @@ const AT_ONCE = 20;
 class HookHost {
   readonly #instance: Instance;
   readonly #now: () => number;
-  readonly #graphs = new Map<string, Graph | undefined>();
+  readonly #graphs = new Map<string, Promise<Graph | undefined>>();
   readonly #executors = new Map<string, Promise<Executor | string>>();
 
   constructor(instance: Instance, now: () => number) {
@@ -89,7 +92,7 @@ class HookHost {
   async #try(entry: OutboxEntry, signal: AbortSignal | undefined): Promise<string | undefined> {
     if (signal?.aborted === true) return 'It was interrupted.';
     const { call, tries } = entry;
-    const graph = this.#graphOf(call.graph);
+    const graph = await this.#graphOf(call.graph);
     if (graph === undefined) return 'The graph that says what it is is not on this machine.';
     const request = createHookRequest(graph, call, { number: tries, folders: foldersOf(this.#instance) });
     if (!request.ok) return request.error;
@@ -98,9 +101,10 @@ class HookHost {
     return failureOf(await runOnce(executor, request.value, signal));
   }
 
-  #graphOf(hash: string): Graph | undefined {
-    if (!this.#graphs.has(hash)) this.#graphs.set(hash, readKeptGraph(this.#instance, hash));
-    return this.#graphs.get(hash);
+  #graphOf(hash: string): Promise<Graph | undefined> {
+    const known = this.#graphs.get(hash) ?? findGraph(this.#instance, hash);
+    this.#graphs.set(hash, known);
+    return known;
   }
 
   #executorFor(graph: Graph, { environment, run }: OutboxEntry['call']): Promise<Executor | string> {

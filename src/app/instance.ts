@@ -16,15 +16,21 @@ import { STATE_FOLDER } from './state-folder.ts';
  */
 export async function openInstance(options: InstanceOptions): Promise<Result<Instance, string>> {
   const projectFolder = resolve(options.projectFolder);
-  const state = join(projectFolder, STATE_FOLDER);
-  const store = await openStore(options.storage, { projectFolder, stateFolder: state, secrets: options.secrets ?? {} });
+  const folders = foldersIn(projectFolder);
+  const secrets = options.secrets ?? {};
+  const store = await openStore(options.storage, { projectFolder, stateFolder: folders.state, secrets });
   if (!store.ok) return store;
-  return succeed({
-    store: store.value,
-    bell: createBell(),
-    projectFolder,
-    folders: { state, contents: join(state, 'contents'), graphs: join(state, 'graphs'), runs: join(state, 'runs') },
-  });
+  return succeed({ store: store.value, bell: createBell(), projectFolder, folders });
+}
+
+/** The same store, for another project that keeps its runs there. */
+export function instanceOfFolder({ store, bell }: Instance, projectFolder: string): Instance {
+  return { store, bell, projectFolder, folders: foldersIn(projectFolder) };
+}
+
+function foldersIn(projectFolder: string): InstanceFolders {
+  const state = join(projectFolder, STATE_FOLDER);
+  return { state, contents: join(state, 'contents'), graphs: join(state, 'graphs'), runs: join(state, 'runs') };
 }
 
 export interface InstanceOptions {

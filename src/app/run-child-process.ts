@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CarryEnd } from '../ports/launcher.ts';
-import type { FromRunChild, ToRunChild } from './run-child-protocol.ts';
+import type { FromRunChild, RunToTake, ToRunChild } from './run-child-protocol.ts';
 
 /** A child process that carries out runs of one project, from the daemon's side. It leads a session of its own: what is typed at a terminal does not reach it. */
 export class RunChild {
@@ -40,11 +40,11 @@ export class RunChild {
     return this.#isUsable;
   }
 
-  carry(run: string): Promise<CarryEnd> {
+  carry({ run, epoch }: RunToTake): Promise<CarryEnd> {
     clearTimeout(this.#idle);
     return new Promise((resolve) => {
       this.#waiting.set(run, resolve);
-      this.#send({ kind: 'carry', run });
+      this.#send({ kind: 'carry', run, ...(epoch === undefined ? {} : { epoch }) });
     });
   }
 

@@ -10,7 +10,13 @@ export type ToRunChild =
       readonly storage: NonNullable<Environment['storage']>;
       readonly secrets: Graph['secrets'];
     }
-  | { readonly kind: 'carry'; readonly run: string };
+  | ({ readonly kind: 'carry' } & RunToTake);
+
+export interface RunToTake {
+  readonly run: string;
+  /** Only as long as nobody else has taken it since. */
+  readonly epoch?: number;
+}
 
 export type FromRunChild =
   /** Nothing can be carried out: why. The process ends. */

@@ -30,7 +30,7 @@ export function openRunChildren(options: RunChildrenOptions): Launcher {
   };
   return {
     refuse: ({ folder }) => (existsSync(folder) ? undefined : `Its folder "${folder}" is not on this machine.`),
-    carry: ({ run, deployment }: RunToCarry): Promise<CarryEnd> => childOf(deployment).carry(run),
+    carry: ({ deployment, ...run }: RunToCarry): Promise<CarryEnd> => childOf(deployment).carry(run),
     isOwnerGone,
     close: async () => {
       await Promise.all(Array.from(children.values(), (child) => child.close()));

@@ -5,8 +5,8 @@ import type { CarryEnd } from '../ports/launcher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { carryRun } from './carry-run.ts';
 import { checkJobTypes } from './check-job-types.ts';
-import { readStoredGraph } from './deployed-graphs.ts';
-import { type Instance, keepGraph, openInstance, readKeptGraph } from './instance.ts';
+import { findGraph } from './find-graph.ts';
+import { type Instance, openInstance } from './instance.ts';
 import type { FromRunChild, ToRunChild } from './run-child-protocol.ts';
 
 /**
@@ -27,7 +27,7 @@ export function serveRuns(): void {
     }
     const run = toRunId(message.run);
     going++;
-    void carry(instance, run)
+    void carry(instance, run, message.epoch)
       .catch((error: unknown): CarryEnd => ({ kind: 'lost', reason: reasonOf(error) }))
       .then((end) => {
         going--;
@@ -45,12 +45,13 @@ async function open({ projectFolder, storage, secrets }: ToRunChild & { readonly
   return opened.value;
 }
 
-async function carry(opening: Promise<Instance> | undefined, id: RunId): Promise<CarryEnd> {
+async function carry(opening: Promise<Instance> | undefined, id: RunId, epoch: number | undefined): Promise<CarryEnd> {
   if (opening === undefined) throw new Error('a run was given to a process that has no store');
   const instance = await opening;
   const run = await instance.store.readRun(id);
   if (run === undefined) return { kind: 'refused', reason: 'There is no such run.' };
   if (isRunEnded(run.state)) return { kind: 'ended' };
+  if (epoch !== undefined && run.epoch !== epoch) return { kind: 'not_free' };
   const pinned = await readPinned(instance, run);
   if (pinned === undefined) return { kind: 'refused', reason: 'Its graph is not there any more.' };
   const { graph, plan } = pinned;
@@ -71,16 +72,9 @@ async function readPinned(
   run: Run,
 ): Promise<{ readonly graph: Graph; readonly plan: Plan } | undefined> {
   const text = await instance.store.readPlan(run.id);
-  const graph = readKeptGraph(instance, run.graph) ?? (await fetchGraph(instance, run.graph));
+  const graph = await findGraph(instance, run.graph);
   if (text === undefined || graph === undefined) return undefined;
   return { graph, plan: JSON.parse(text) as Plan }; // as it was written when the run was created
-}
-
-/** Another machine deployed it. */
-async function fetchGraph(instance: Instance, hash: string): Promise<Graph | undefined> {
-  const graph = await readStoredGraph(instance.store, hash);
-  if (graph !== undefined) keepGraph(instance, graph);
-  return graph;
 }
 
 function giveUp(reason: string): void {

@@ -2,8 +2,11 @@ import type { Duty } from '../ports/automation-store.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { DeployedProjects } from './deployed-projects.ts';
 import { Heartbeat } from './heartbeat.ts';
+import { HookLoop } from './hook-loop.ts';
 import { QueueLoop } from './queue-loop.ts';
+import { RetentionLoop } from './retention-loop.ts';
 import { ScheduleLoop } from './schedule-loop.ts';
+import { StrayLoop } from './stray-loop.ts';
 import { WakeableLoop } from './wakeable-loop.ts';
 
 /**
@@ -25,7 +28,14 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
     new WakeableLoop(look, { clock, pauseMs: limits.pauseMs, onFailure: onFailure(doing) });
 
   const heartbeat = new Heartbeat(ports);
-  const queue = new QueueLoop(ports, projects, () => queueLoop.wake());
+  const queue = new QueueLoop(ports, projects, () => {
+    for (const loop of [queueLoop, hookLoop, retentionLoop]) loop.wake();
+  });
+  const strays = new StrayLoop(ports, projects, () => {
+    for (const loop of [hookLoop, retentionLoop]) loop.wake();
+  });
+  const hooks = new HookLoop(ports, projects, stop);
+  const retention = new RetentionLoop(ports, projects);
   const schedules = new ScheduleLoop(ports, projects, () => queueLoop.wake());
   const queueLoop = createLoop(() => queue.look(), 'giving out runs');
   const onDuty = (duty: Duty, look: () => Promise<number>) => (): Promise<number> =>
@@ -34,6 +44,9 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
     onDuty('schedules', () => schedules.look()),
     'deciding schedules',
   );
+  const hookLoop = createLoop(() => hooks.look(), 'delivering hooks');
+  const retentionLoop = createLoop(() => retention.look(), 'applying retention');
+  const strayLoop = createLoop(() => strays.look(), 'taking over runs by hand');
   heartbeat.onDuties(() => {
     schedules.forget();
     scheduleLoop.wake();
@@ -43,17 +56,18 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   await projects.refresh();
   tell({ kind: 'started', daemon: ports.daemon.id, projects: projects.active });
   const beating = heartLoop.run();
-  const working = [scheduleLoop.run(), queueLoop.run()];
+  const loops = [scheduleLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
+  const working = loops.map((loop) => loop.run());
   await whenAborted(stop);
   heartbeat.stopWorking();
   heartLoop.wake();
-  for (const loop of [scheduleLoop, queueLoop]) loop.stop();
+  for (const loop of loops) loop.stop();
   await Promise.all(working);
-  tell({ kind: 'stopping', runs: queue.carriedCount });
+  tell({ kind: 'stopping', runs: queue.carriedCount + strays.carriedCount });
   const grace = startTimer(ports, graceMs);
-  await Promise.race([queue.idle(), whenAborted(kill), grace.passes]);
+  await Promise.race([Promise.all([queue.idle(), strays.idle()]), whenAborted(kill), grace.passes]);
   grace.cancel();
-  const leftRuns = queue.carriedCount;
+  const leftRuns = queue.carriedCount + strays.carriedCount;
   await ports.launcher.close();
   heartLoop.stop();
   await beating;

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Deployment, Tick } from '../model/schedule.ts';
 import type { AutomationStore, DaemonDetails } from '../ports/automation-store.ts';
+import type { Caretaker, HookDeliveries } from '../ports/caretaker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Launcher } from '../ports/launcher.ts';
 import type { Store } from '../ports/store.ts';
@@ -12,6 +13,7 @@ export interface DaemonPorts {
   readonly store: Store & AutomationStore;
   readonly clock: Clock;
   readonly launcher: Launcher;
+  readonly caretaker: Caretaker;
   /** The graph of that hash; `undefined` when it is not there or cannot be read. What was asked for lately is kept. */
   readonly readGraph: (hash: string) => Promise<Graph | undefined>;
   readonly planning: TickContext['planning'];
@@ -45,6 +47,14 @@ export type DaemonNews =
     }
   | { readonly kind: 'run_lost'; readonly run: string; readonly project: string; readonly reason: string }
   | { readonly kind: 'run_stuck'; readonly run: string; readonly project: string; readonly sinceMs: number }
+  | ({ readonly kind: 'hooks'; readonly project: string } & HookDeliveries)
+  | {
+      readonly kind: 'pruned';
+      readonly project: string;
+      readonly environment: string;
+      readonly runs: number;
+      readonly outputs: number;
+    }
   | { readonly kind: 'clock_jumped'; readonly byMs: number; readonly holdMs: number }
   | { readonly kind: 'duties'; readonly duties: readonly string[] }
   | { readonly kind: 'failed'; readonly doing: string; readonly reason: string }

@@ -8,6 +8,7 @@ export class DeployedProjects {
   readonly #ports: ProjectPorts;
   readonly #read = new Map<string, DeployedProject>();
   #active: readonly Deployment[] = [];
+  #refreshing: Promise<void> = Promise.resolve();
 
   constructor(ports: ProjectPorts) {
     this.#ports = ports;
@@ -17,8 +18,14 @@ export class DeployedProjects {
     return this.#active;
   }
 
-  /** Looks which versions are active now, and tells what is new. */
-  async refresh(): Promise<void> {
+  /** Looks which versions are active now, and tells what is new; once, however many ask. */
+  refresh(): Promise<void> {
+    const refreshing = this.#refreshing.catch(() => undefined).then(() => this.#refresh());
+    this.#refreshing = refreshing;
+    return refreshing;
+  }
+
+  async #refresh(): Promise<void> {
     const before = new Set(this.#active.map(keyOf));
     this.#active = await this.#ports.store.readActive();
     for (const deployment of this.#active) {

@@ -23,10 +23,18 @@ export const AUTOMATION_LIMITS = {
   failuresMax: 3,
   /** How long a run that was given to a daemon may take to start before it counts as stuck. */
   stuckMs: 120_000,
+  /** How often it is looked for calls of hooks that are due, and for runs by hand whose process is gone. */
+  hooksMs: 5_000,
+  strayMs: 5_000,
+  /** Runs by hand that are looked at in one environment, and those that are taken over at once. */
+  strayLookedAt: 200,
+  strayMax: 4,
+  /** How often retention is applied; with a look through all files; and the next part of what is too much for one go. */
+  pruneMs: 60_000,
+  pruneFilesMs: 3_600_000,
+  pruneMoreMs: 1_000,
   /** After something failed that was none of the user's doing. */
   pauseMs: 5_000,
-  /** Of a schedule: the shortest interval. */
-  everyMinMs: 1_000,
 } as const;
 
 export type AutomationLimits = { readonly [Limit in keyof typeof AUTOMATION_LIMITS]: number };

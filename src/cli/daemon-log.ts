@@ -45,6 +45,10 @@ function describeNews(news: DaemonNews, palette: Palette): string | undefined {
       return palette.red(`${news.project}: ${news.run} was lost: ${news.reason}`);
     case 'run_stuck':
       return palette.yellow(`${news.project}: ${news.run} does not start, for ${formatDuration(news.sinceMs)}`);
+    case 'hooks':
+      return describeHooks(news, palette);
+    case 'pruned':
+      return `${news.project} (${news.environment}): removed ${news.runs} runs, and what ${news.outputs} others wrote`;
     case 'clock_jumped':
       return palette.yellow(
         `the clock went ${formatDuration(news.byMs)} ahead: nothing is decided for ${formatDuration(news.holdMs)}`,
@@ -60,6 +64,16 @@ function describeNews(news: DaemonNews, palette: Palette): string | undefined {
     default:
       return unreachable(news);
   }
+}
+
+function describeHooks(
+  { project, delivered, failures }: DaemonNews & { readonly kind: 'hooks' },
+  palette: Palette,
+): string {
+  const [first] = failures;
+  const text = `${project}: ${delivered} calls of hooks delivered`;
+  if (first === undefined) return text;
+  return palette.yellow(`${text}, ${failures.length} not yet: "${first.hook}": ${first.reason}`);
 }
 
 function describeTick(tick: Tick, lateMs: number, palette: Palette): string {

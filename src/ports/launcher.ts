@@ -19,6 +19,8 @@ export interface Launcher {
 export interface RunToCarry {
   readonly run: RunId;
   readonly deployment: Deployment;
+  /** When given: only as long as nobody else has taken the run since it had this epoch. */
+  readonly epoch?: number;
 }
 
 export type CarryEnd =
