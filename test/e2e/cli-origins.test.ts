@@ -31,11 +31,12 @@ test('show --origins tells what a value goes over', async () => {
   );
 });
 
-/** The value, or the template that it was made of, on the line; a text of several lines begins there. */
+/** The value, or the template that it was made of, on the line; a text of several lines begins there, or is written in one. */
 function standsThere({ file, line, value }: Pick<ValueOrigin, 'file' | 'line' | 'value'>): boolean {
   const lines = readFileSync(join(FLIGHTS, file), 'utf8').split('\n');
   const cited = lines[line - 1] ?? '';
   if (typeof value === 'string' && value.includes('\n')) {
+    if (cited.includes(JSON.stringify(value))) return true;
     const [first = ''] = value.split('\n');
     return (
       /[|>][+-]?\s*(#.*)?$/.test(cited) && ((lines[line] ?? '').includes(first) || (lines[line] ?? '').includes('{{'))
