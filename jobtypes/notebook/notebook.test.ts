@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { attemptFile } from '../../src/model/attempt-files.ts';
 import { findTestPython, NO_PYTHON } from '../../test/steps/find-test-python.ts';
 import { openStepBench, type StepBench } from '../../test/steps/step-bench.ts';
 
@@ -47,7 +48,7 @@ test('a cell that fails is told, and the notebook is kept as far as it got', { t
   const { error, materialized, attempt } = await run('print("so far")\nraise ValueError("no such month")', {});
   expect(error).toContain('The notebook "lib/n.ipynb" fails: cell 2 raises ValueError: no such month.');
   expect(materialized).toEqual({});
-  expect(readFileSync(join(attempt, 'kept/n.ipynb'), 'utf8')).toContain('so far');
+  expect(readFileSync(join(attemptFile(attempt, 'kept'), 'n.ipynb'), 'utf8')).toContain('so far');
 });
 
 function notebookOf(sources: readonly string[]): string {
