@@ -1,4 +1,5 @@
 import { spawn as spawnProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { StepError } from '../../model/step-error.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { ChildExit, SpawnOptions, StepContext } from '../../ports/job-type.ts';
@@ -82,13 +83,16 @@ function spawnOne(command: readonly string[], options: SpawnOptions, step: Spawn
     child.once('error', (error) => reject(new StepError(describe(program, error), { retryable: false, cause: error })));
     // Not `close`: a process in the background may keep the output open.
     child.once('exit', (code, signalName) => {
-      if (group !== undefined) {
-        killGroup(group, 'SIGKILL');
-        step.groups.delete(group);
-        onGroup?.(group, false);
-      }
-      if (signal.aborted) reject(signal.reason instanceof Error ? signal.reason : new Error('the step is cancelled'));
-      else resolve({ code, signal: signalName });
+      const settle = (): void => {
+        if (group !== undefined) {
+          step.groups.delete(group);
+          onGroup?.(group, false);
+        }
+        if (signal.aborted) reject(signal.reason instanceof Error ? signal.reason : new Error('the step is cancelled'));
+        else resolve({ code, signal: signalName });
+      };
+      if (group === undefined || !killGroup(group, 'SIGKILL')) settle();
+      else void waitForGroup(group).then(settle);
     });
   });
 }
@@ -100,11 +104,19 @@ function describe(program: string, error: NodeJS.ErrnoException): string {
   return `"${program}" cannot be started: ${error.message}.`;
 }
 
-/** Nothing happens when the group is gone. */
-function killGroup(group: number, signal: 'SIGTERM' | 'SIGKILL'): void {
+/** Whether there was anything to send it to. */
+function killGroup(group: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
   try {
-    process.kill(-group, signal);
+    return process.kill(-group, signal);
   } catch {
-    // gone
+    return false; // gone
   }
 }
+
+/** A signal takes effect after it was sent: waits until what was killed is gone, or for as long as that can take. */
+async function waitForGroup(group: number): Promise<void> {
+  for (let tries = 0; tries < TRIES_MAX && killGroup(group, 0); tries++) await wait(PAUSE_MS);
+}
+
+const TRIES_MAX = 100;
+const PAUSE_MS = 2;
