@@ -51,6 +51,9 @@ test('tests are picked by selection and by name; too few jobs with tests are a f
   expect(uncovered.stdout).toContain('no test: marts.delays_by_route');
   expect(millrace(['test', '--fail-under', 'many']).status).toBe(2);
   expect(millrace(['test', '--select', 'nothing.here']).status).toBe(2);
+  const typo = millrace(['test', '--name', 'midnihgt']);
+  expect(typo).toMatchObject({ status: 2, stderr: 'No test of the selected jobs has a name with "midnihgt".\n' });
+  expect(millrace(['test', '--name', 'midnihgt', '--allow-empty']).status).toBe(0);
 });
 
 test('a mart that computes something else fails its test, at the line of the row that was expected', () => {

@@ -57,7 +57,13 @@ async function testOnce(
 ): Promise<ExitCode> {
   const selected = await selectFromOptions(context, project);
   if (!selected.ok) return selected.error;
-  const named = listTests(project, selected.value, context.options.texts('name'));
+  const patterns = context.options.texts('name');
+  const named = listTests(project, selected.value, patterns);
+  if (named.length === 0 && patterns.length > 0 && !context.options.flag('allow-empty')) {
+    const asked = patterns.map((pattern) => `"${pattern}"`).join(' or ');
+    context.terminal.err.write(`No test of the selected jobs has a name with ${asked}.\n`);
+    return 2;
+  }
   const coverage = countCoverage(project.graph, selected.value);
   const ran = await runTests(context, project, isWanted === undefined ? named : named.filter((one) => isWanted(one)));
   if (typeof ran === 'number') return ran;
