@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeEach, describe, expect, test, type TestContext } from 'vitest';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { toRunId } from '../../src/model/ids.ts';
 import { openPostgresStore } from '../../src/storage/postgres/postgres.ts';
@@ -22,7 +23,7 @@ describe('the store postgres', () => {
   let place: PostgresPlace;
   let proxy: CuttingProxy;
   /** Through the proxy; and past it. */
-  let store: Store;
+  let store: InstanceStore;
   let other: Store;
 
   beforeEach(async (context: TestContext) => {
@@ -157,6 +158,27 @@ describe('the store postgres', () => {
       [run, 2],
       ['run_b', 1],
     ]);
+  });
+
+  test('has signals that wait for a writer that has taken its place and is not done', async () => {
+    const run = await startRun(other, createNewRun('a'));
+    const made = JSON.stringify({ asset: 'late', dataVersion: 'v' });
+    const insert = (seq: number) =>
+      `INSERT INTO event (run, seq, at, epoch, type, step, attempt, body)
+       SELECT key, ${seq}, 1, 2, 'asset_materialized', 's', 1, '${made}' FROM run WHERE id = '${run}'`;
+    const slow = new pg.Client({ connectionString: url });
+    await slow.connect();
+    await slow.query(`SET search_path = ${place.schema}`);
+    await slow.query('BEGIN');
+    await slow.query("SELECT pg_advisory_xact_lock_shared(hashtext('millrace.feed'), hashtext($1))", [place.schema]);
+    await slow.query(insert(2));
+    const quick = await startRun(other, createNewRun('b'));
+    await place.execute(insert(2).replace(run, quick));
+    const page = store.readSignals({ topics: ['assets'], cursor: 0, limit: 10 });
+    expect(await Promise.race([page, waitsForLock(url)])).toBe('waits');
+    await slow.query('COMMIT');
+    await slow.end();
+    expect((await page).signals.map((signal) => signal.run)).toEqual([run, quick]);
   });
 
   test('has writers that wait while a feed looks who has not ended', async () => {

@@ -7,6 +7,7 @@ import { describeFeed } from './store-feed.ts';
 import { describeFoundSteps } from './store-found-steps.ts';
 import { describeOpening } from './store-opening.ts';
 import { describeOutbox } from './store-outbox.ts';
+import { describeSignals } from './store-signals.ts';
 import { describeSlots } from './store-slots.ts';
 import type { CreatePlace, StorePlace } from './store-place.ts';
 import { describeRetention } from './store-retention.ts';
@@ -44,6 +45,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeRuns(at);
     describeEvents(at);
     describeFeed(at);
+    describeSignals(at);
     describeAssets(at);
     describeRetention(at);
     describeFoundSteps(at);

@@ -37,6 +37,8 @@ import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
 import { readQueue } from './read-queue.ts';
 import { readRun } from './read-run.ts';
+import { readSignalCursor } from './read-signal-cursor.ts';
+import { readSignals } from './read-signals.ts';
 import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
@@ -84,6 +86,8 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     readSteps: (id) => readSteps(db, id),
     readEvents: (id, page) => readEvents(db, id, page),
     readFeed: (page) => readFeed(db, page),
+    readSignals: (page) => readSignals(db, page),
+    readSignalCursor: () => readSignalCursor(db),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : readAssets(db, scope, keys)),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : listAssets(db, scope, assets)),
     listDueRuns: (due) => listDueRuns(db, due),

@@ -33,6 +33,8 @@ import { readLease } from './read-lease.ts';
 import { readPlan } from './read-plan.ts';
 import { readQueue } from './read-queue.ts';
 import { readRun } from './read-run.ts';
+import { readSignalCursor } from './read-signal-cursor.ts';
+import { readSignals } from './read-signals.ts';
 import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
@@ -81,6 +83,8 @@ export const OPERATIONS = {
   readPlan,
   readQueue,
   readRun,
+  readSignalCursor,
+  readSignals,
   readSlots,
   readScheduleNumber,
   readSpans,

@@ -93,6 +93,8 @@ function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     readSteps: (id) => ask('readSteps', id),
     readEvents: (id, page) => ask('readEvents', { id, page }),
     readFeed: (page) => ask('readFeed', page),
+    readSignals: (page) => ask('readSignals', page),
+    readSignalCursor: () => ask('readSignalCursor', undefined),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : ask('readAssets', { scope, keys })),
     listDueRuns: (due) => ask('listDueRuns', due),
     listRunsWithOutput: (due) => ask('listRunsWithOutput', due),

@@ -72,6 +72,22 @@ CREATE TABLE graph (
   CONSTRAINT graph_pkey PRIMARY KEY (hash, place)
 );
 
+CREATE TABLE look (
+  project text COLLATE "C" NOT NULL,
+  environment text COLLATE "C" NOT NULL,
+  sensor text COLLATE "C" NOT NULL,
+  number bigint NOT NULL,
+  last_number bigint NOT NULL,
+  looks bigint NOT NULL,
+  first_at bigint NOT NULL,
+  at bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  requested integer NOT NULL,
+  known integer NOT NULL,
+  reason text,
+  CONSTRAINT look_pkey PRIMARY KEY (project, environment, sensor, number)
+);
+
 CREATE TABLE outbox (
   number bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   key text COLLATE "C" NOT NULL,
@@ -147,6 +163,17 @@ CREATE TABLE run_queue (
   CONSTRAINT run_queue_pkey PRIMARY KEY (run)
 );
 
+CREATE TABLE run_request (
+  project text COLLATE "C" NOT NULL,
+  environment text COLLATE "C" NOT NULL,
+  sensor text COLLATE "C" NOT NULL,
+  key text COLLATE "C" NOT NULL,
+  run text NOT NULL,
+  look bigint NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT run_request_pkey PRIMARY KEY (project, environment, sensor, key)
+);
+
 CREATE TABLE schedule (
   project text COLLATE "C" NOT NULL,
   environment text COLLATE "C" NOT NULL,
@@ -176,6 +203,22 @@ CREATE TABLE schema_version (
   is_only boolean DEFAULT true NOT NULL,
   CONSTRAINT schema_version_is_only_check CHECK (is_only),
   CONSTRAINT schema_version_pkey PRIMARY KEY (is_only)
+);
+
+CREATE TABLE sensor (
+  project text COLLATE "C" NOT NULL,
+  environment text COLLATE "C" NOT NULL,
+  sensor text COLLATE "C" NOT NULL,
+  type text NOT NULL,
+  is_deployed boolean NOT NULL,
+  number bigint NOT NULL,
+  cursor text,
+  due_at bigint NOT NULL,
+  failures integer NOT NULL,
+  paused_at bigint,
+  paused_by text,
+  paused_reason text,
+  CONSTRAINT sensor_pkey PRIMARY KEY (project, environment, sensor)
 );
 
 CREATE TABLE slot (
@@ -234,6 +277,8 @@ ALTER TABLE step ADD CONSTRAINT step_run_fkey FOREIGN KEY (run) REFERENCES run(k
 
 CREATE INDEX asset_by_run ON asset USING hash (run);
 
+CREATE INDEX event_by_signal ON event USING btree (cursor) WHERE (type = ANY (ARRAY['asset_materialized'::text, 'asset_observed'::text, 'run_cancelled'::text, 'run_failed'::text, 'run_succeeded'::text]));
+
 CREATE INDEX outbox_by_run ON outbox USING btree (run);
 
 CREATE INDEX outbox_by_time ON outbox USING btree (next_at) WHERE (state = 'waiting'::text);
@@ -246,9 +291,13 @@ CREATE INDEX run_by_state ON run USING btree (state, key) WHERE (ended_at IS NUL
 
 CREATE INDEX run_queue_waiting ON run_queue USING btree (lane, priority DESC, run) WHERE (daemon IS NULL);
 
+CREATE INDEX run_request_by_look ON run_request USING btree (project, environment, sensor, look);
+
 CREATE UNIQUE INDEX schedule_has_one_open_span ON schedule_span USING btree (project, environment, schedule) WHERE (until IS NULL);
 
 CREATE INDEX schedule_span_ahead ON schedule_span USING btree (project, environment, schedule) WHERE ((until IS NULL) OR (cursor < until));
+
+CREATE INDEX sensor_by_due ON sensor USING btree (due_at) WHERE (is_deployed AND (paused_at IS NULL));
 
 CREATE INDEX slot_by_step ON slot USING btree (run, place);
 

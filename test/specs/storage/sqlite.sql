@@ -69,6 +69,22 @@ CREATE TABLE graph (
   PRIMARY KEY (hash, place)
 ) STRICT;
 
+CREATE TABLE look (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  sensor TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  last_number INTEGER NOT NULL,
+  looks INTEGER NOT NULL,
+  first_at INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  requested INTEGER NOT NULL,
+  known INTEGER NOT NULL,
+  reason TEXT,
+  PRIMARY KEY (project, environment, sensor, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE outbox (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   key TEXT NOT NULL UNIQUE,
@@ -133,6 +149,17 @@ CREATE TABLE run_queue (
   failures INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE TABLE run_request (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  sensor TEXT NOT NULL,
+  key TEXT NOT NULL,
+  run TEXT NOT NULL,
+  look INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (project, environment, sensor, key)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE schedule (
   project TEXT NOT NULL,
   environment TEXT NOT NULL,
@@ -155,6 +182,22 @@ CREATE TABLE schedule_span (
   rule TEXT NOT NULL,
   version INTEGER NOT NULL,
   PRIMARY KEY (project, environment, schedule, since)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sensor (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  sensor TEXT NOT NULL,
+  type TEXT NOT NULL,
+  is_deployed INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  cursor TEXT,
+  due_at INTEGER NOT NULL,
+  failures INTEGER NOT NULL,
+  paused_at INTEGER,
+  paused_by TEXT,
+  paused_reason TEXT,
+  PRIMARY KEY (project, environment, sensor)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE slot (
@@ -204,6 +247,9 @@ CREATE TABLE tick (
 
 CREATE INDEX asset_by_run ON asset (run);
 
+CREATE INDEX event_by_signal ON event (cursor)
+WHERE type IN ('asset_materialized', 'asset_observed', 'run_cancelled', 'run_failed', 'run_succeeded');
+
 CREATE INDEX outbox_by_run ON outbox (run);
 
 CREATE INDEX outbox_by_time ON outbox (next_at) WHERE state = 'waiting';
@@ -216,9 +262,13 @@ CREATE INDEX run_by_state ON run (state, key) WHERE ended_at IS NULL;
 
 CREATE INDEX run_queue_waiting ON run_queue (lane, priority DESC, run) WHERE daemon IS NULL;
 
+CREATE INDEX run_request_by_look ON run_request (project, environment, sensor, look);
+
 CREATE UNIQUE INDEX schedule_has_one_open_span ON schedule_span (project, environment, schedule) WHERE until IS NULL;
 
 CREATE INDEX schedule_span_ahead ON schedule_span (project, environment, schedule) WHERE until IS NULL OR cursor < until;
+
+CREATE INDEX sensor_by_due ON sensor (due_at) WHERE is_deployed = 1 AND paused_at IS NULL;
 
 CREATE INDEX slot_by_step ON slot (run, place);
 
@@ -244,4 +294,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
