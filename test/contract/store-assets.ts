@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { RunId } from '../../src/model/ids.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { createAsset, createBatch, createEvents, createNewRun, SCOPE, startRun } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** What is known of assets. */
-export function describeAssets(under: StoreUnderTest): void {
+export function describeAssets(under: PartUnderTest<Store>): void {
   describe('assets', () => {
     test('are known by what was told last, for each partition and environment', async () => {
       const run = await startRun(under.store, createNewRun('a'));

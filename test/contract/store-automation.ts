@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ScheduleSpan, Tick } from '../../src/model/schedule.ts';
-import type { NewDeployment, TickEntry } from '../../src/ports/automation-store.ts';
+import type { AutomationStore, NewDeployment, TickEntry } from '../../src/ports/automation-store.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { toRunId } from '../../src/model/ids.ts';
 import { createNewRun, readAllEvents, SCOPE } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** Deployments, schedules with their spans, and ticks. */
-export function describeAutomation(under: StoreUnderTest): void {
+export function describeAutomation(under: PartUnderTest<Store & AutomationStore>): void {
   const spansNow = () => under.store.readSpans({});
 
   describe('deployed projects', () => {

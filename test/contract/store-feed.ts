@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { RunEvent } from '../../src/model/event.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { createBatch, createEvents, createNewRun, readAllEvents, startRun } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** Events of all runs, one after the other. */
-export function describeFeed(under: StoreUnderTest): void {
+export function describeFeed(under: PartUnderTest<Store>): void {
   describe('the feed', () => {
     test('has the events of all runs in the order in which they were stored, page by page', async () => {
       const [one, two] = [

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { RunId } from '../../src/model/ids.ts';
 import type { EventBatch, SlotTake, StepRecord, Store } from '../../src/ports/store.ts';
 import { createBatch, createEvents, createNewRun, createStepRecord, startRun } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** Rows of steps that no plan has: those of items, which a run finds. A run of `createNewRun` has two steps before it finds any. */
-export function describeFoundSteps(under: StoreUnderTest): void {
+export function describeFoundSteps(under: PartUnderTest<Store>): void {
   describe('steps that a run finds', () => {
     test('come after those that it had, by their places and in whatever order they were given', async () => {
       const run = await startRun(under.store, createNewRun('a'));

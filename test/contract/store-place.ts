@@ -19,10 +19,15 @@ export interface StorePlace {
 /** Makes an empty place, or says why there can be none here. */
 export type CreatePlace = () => Promise<StorePlace | { readonly missing: string }>;
 
+/** What a part of the contract tests that asks for no more than that part of the port: a fresh place with an open store for every test. */
+export interface PartUnderTest<Port> {
+  readonly place: { open(): Promise<Port>; setVersion(version: number): Promise<void> };
+  readonly store: Port;
+}
+
 /** What the parts of the contract test: a fresh place with an open store for every test. */
-export interface StoreUnderTest {
+export interface StoreUnderTest extends PartUnderTest<InstanceStore> {
   readonly place: StorePlace;
-  readonly store: InstanceStore;
   /** Another place, that the test removes itself. */
   createPlace(): Promise<StorePlace>;
 }

@@ -3,10 +3,10 @@ import type { RunId } from '../../src/model/ids.ts';
 import type { AutomationStore, DaemonDetails, QueueEntry } from '../../src/ports/automation-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { createBatch, createEvents, createNewRun, SCOPE } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** The run queue, and the daemons that work on it. */
-export function describeQueue(under: StoreUnderTest): void {
+export function describeQueue(under: PartUnderTest<Store & AutomationStore>): void {
   const read = () => under.store.readQueue(PAGE);
 
   describe('the queue', () => {

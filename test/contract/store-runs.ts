@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { toRunId } from '../../src/model/ids.ts';
 import { createBatch, createEvents, createNewRun, readAllEvents, startRun } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { Store } from '../../src/ports/store.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** Runs, who has them, and for how long. */
-export function describeRuns(under: StoreUnderTest): void {
+export function describeRuns(under: PartUnderTest<Store>): void {
   describe('runs', () => {
     test('are there as they were created, with their plan, steps and first event', async () => {
       const created = createNewRun('a', { retryOf: toRunId('run_before') });

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { RunId } from '../../src/model/ids.ts';
 import type { EventBatch, SlotTake, Store } from '../../src/ports/store.ts';
 import { createBatch, createEvents, createNewRun, startRun } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** Places of limits that runs share. */
-export function describeSlots(under: StoreUnderTest): void {
+export function describeSlots(under: PartUnderTest<Store>): void {
   describe('places of shared limits', () => {
     test('are taken in the transaction of the events that begin attempts, and free again in that of their end', async () => {
       const run = await startRun(under.store, createNewRun('a'));

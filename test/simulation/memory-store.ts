@@ -35,6 +35,7 @@ export class MemoryStore {
   readonly #feed: string[] = [];
   readonly #assets = new Map<string, string>();
   #slots: readonly Slot[] = [];
+  #isOutdated = false;
   readonly #clock: () => number;
   readonly #observer: StoreObserver;
 
@@ -44,7 +45,17 @@ export class MemoryStore {
     this.#observer = observer;
   }
 
+  /** A newer Millrace migrates the store: from now on nothing new is taken up. */
+  outdate(): void {
+    this.#isOutdated = true;
+  }
+
+  refuseWhenOutdated(): void {
+    if (this.#isOutdated) throw new Error('a newer Millrace has migrated the store');
+  }
+
   createRun(created: NewRun): boolean {
+    this.refuseWhenOutdated();
     const { run, steps, event } = created;
     const cause = JSON.stringify(run.cause);
     if (this.#runs.has(run.id) || this.#causes.has(cause)) return false;
@@ -58,6 +69,7 @@ export class MemoryStore {
   }
 
   claimRun({ run, expectedEpoch, owner, leaseMs }: RunClaim): ClaimedRun | undefined {
+    this.refuseWhenOutdated();
     const row = this.#runs.get(run);
     if (row === undefined || row.run.epoch !== expectedEpoch || row.run.endedAt !== undefined) return undefined;
     row.run = { ...row.run, epoch: expectedEpoch + 1, owner };
@@ -167,6 +179,13 @@ export class MemoryStore {
   readRun(id: string): Run | undefined {
     const row = this.#runs.get(id);
     return row === undefined ? undefined : copy(row.run);
+  }
+
+  /** What automation asks of a run that is there. */
+  rowOf(id: string): Readonly<Run> & { readonly place: number; readonly leaseUntil: number } {
+    const row = this.#runs.get(id);
+    if (row === undefined) throw new Error(`there is no run ${id}`);
+    return { ...row.run, place: row.order + 1, leaseUntil: row.leaseUntil };
   }
 
   listRuns({ project, environment, states, before, limit }: RunFilter): readonly Run[] {

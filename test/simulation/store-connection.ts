@@ -1,6 +1,8 @@
+import type { AutomationStore } from '../../src/ports/automation-store.ts';
 import type { Store } from '../../src/ports/store.ts';
-import type { MemoryStore } from './memory-store.ts';
 import type { Faults } from './faults.ts';
+import type { MemoryAutomation } from './memory-automation.ts';
+import type { MemoryStore } from './memory-store.ts';
 import type { SimProcess } from './sim-process.ts';
 import type { World } from './world.ts';
 
@@ -9,27 +11,39 @@ import type { World } from './world.ts';
  * killed or frozen, or the call may fail, before it did anything or afterwards (then nobody knows whether it did).
  */
 export function connectStore(store: MemoryStore, about: Connection): Store {
-  const ask = <T>(name: string, work: () => T): Promise<T> => askStore({ ...about, name }, work);
-  return {
-    createRun: (run) => ask('createRun', () => store.createRun(run)),
-    claimRun: (claim) => ask('claimRun', () => store.claimRun(claim)),
-    renewLease: (lease) => ask('renewLease', () => store.renewLease(lease)),
-    appendEvents: (batch) => ask('appendEvents', () => store.appendEvents(batch)),
-    askRoom: (question) => ask('askRoom', () => store.askRoom(question)),
-    readSlots: (limits) => ask('readSlots', () => store.readSlots(limits)),
-    requestCancel: (request) => ask('requestCancel', () => store.requestCancel(request)),
-    readCancel: (id) => ask('readCancel', () => store.readCancel(id)),
-    readRun: (id) => ask('readRun', () => store.readRun(id)),
-    listRuns: (filter) => ask('listRuns', () => store.listRuns(filter)),
-    readLease: (id) => ask('readLease', () => store.readLease(id)),
-    readPlan: (id) => ask('readPlan', () => store.readPlan(id)),
-    readSteps: (id) => ask('readSteps', () => store.readSteps(id)),
-    readEvents: (id, page) => ask('readEvents', () => store.readEvents(id, page)),
-    readFeed: (page) => ask('readFeed', () => store.readFeed(page)),
-    readAssets: (scope, keys) => ask('readAssets', () => store.readAssets(scope, keys)),
-    listAssets: (scope, assets) => ask('listAssets', () => store.listAssets(scope, assets)),
-    close: () => Promise.resolve(),
+  return connectParts([store], about) as Store; // whose operations are all there
+}
+
+/** The same of all that an instance remembers. */
+export function connectInstance({ runs, automation }: MemoryInstance, about: Connection): Store & AutomationStore {
+  return connectParts([runs, automation], about) as Store & AutomationStore; // as above
+}
+
+export interface MemoryInstance {
+  readonly runs: MemoryStore;
+  readonly automation: MemoryAutomation;
+}
+
+type Operation = (...args: readonly unknown[]) => unknown;
+
+/** All operations of parts that answer at once (`AtOnce`), with answers that come later. */
+function connectParts(parts: readonly object[], about: Connection): object {
+  const connected = new Map<string | symbol, Operation>([['close', () => Promise.resolve()]]);
+  const connect = (name: string): Operation => {
+    const part = parts.find((one) => name in one) as Readonly<Record<string, Operation>> | undefined; // a class of operations
+    return (...args) =>
+      askStore({ ...about, name }, () => {
+        if (part === undefined) throw new Error(`the store of the simulator cannot ${name}`);
+        return part[name]?.(...args);
+      });
   };
+  const get = (_: object, name: string | symbol): Operation | undefined => {
+    if (typeof name === 'symbol' || name === 'then') return undefined;
+    const known = connected.get(name) ?? connect(name);
+    connected.set(name, known);
+    return known;
+  };
+  return new Proxy({}, { get });
 }
 
 /** Since when every answer of the store has been a failure. */

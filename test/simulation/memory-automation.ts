@@ -1,0 +1,402 @@
+import type { RunId } from '../../src/model/ids.ts';
+import type {
+  Deployment,
+  DeploymentScope,
+  ScheduleKey,
+  ScheduleSpan,
+  ScheduleState,
+  Tick,
+} from '../../src/model/schedule.ts';
+import type {
+  AutomationStore,
+  ChainedRun,
+  DaemonBeat,
+  DaemonDetails,
+  DaemonRecord,
+  DeploymentFilter,
+  Dispatch,
+  Duty,
+  GoingRun,
+  KeptGraph,
+  NewDeployment,
+  QueueEntry,
+  QueuePage,
+  Reassignment,
+  RequestedRun,
+  RunQueue,
+  ScheduleChange,
+  TickEntry,
+  TickFilter,
+  WaitingRun,
+} from '../../src/ports/automation-store.ts';
+import type { AtOnce } from './at-once.ts';
+import type { MemoryStore } from './memory-store.ts';
+
+/**
+ * What the automation store promises, in memory, beside the runs of a `MemoryStore`: the rows and conditions of the SQL adapters, one
+ * operation after another. Held to the contract suite of the port.
+ */
+export class MemoryAutomation implements AtOnce<AutomationStore> {
+  readonly #runs: MemoryStore;
+  readonly #clock: () => number;
+  readonly #observer: AutomationObserver;
+  readonly #graphs = new Map<string, readonly string[]>();
+  readonly #deployments: Deployment[] = [];
+  readonly #schedules = new Map<string, ScheduleState>();
+  readonly #spans = new Map<string, ScheduleSpan>();
+  readonly #ticks = new Map<string, Tick>();
+  readonly #queue = new Map<RunId, QueueRow>();
+  readonly #daemons = new Map<string, DaemonRow>();
+  readonly #duties = new Map<Duty, string>();
+  #scheduleNumber = 0;
+  #queueNumber = 0;
+
+  /** The clock counts leases, as that of the runs does. */
+  constructor(runs: MemoryStore, clock: () => number, observer: AutomationObserver = {}) {
+    this.#runs = runs;
+    this.#clock = clock;
+    this.#observer = observer;
+  }
+
+  keepGraph({ hash, pieces }: KeptGraph): void {
+    if (!this.#graphs.has(hash)) this.#graphs.set(hash, [...pieces]);
+  }
+
+  readGraph(hash: string): readonly string[] | undefined {
+    return this.#graphs.get(hash);
+  }
+
+  deploy(deployment: NewDeployment): boolean {
+    this.#runs.refuseWhenOutdated();
+    const { schedules, ...row } = deployment;
+    const latest = this.#latestOf(row);
+    if (row.version !== (latest?.version ?? 0) + 1) {
+      const same = this.#deployments.find((one) => isInScope(one, row) && one.version === row.version);
+      return same !== undefined && same.graph === row.graph && same.at === row.at && same.by === row.by;
+    }
+    this.#deployments.push(row);
+    this.#scheduleNumber++;
+    this.#endSpansOfOthers(deployment);
+    for (const { schedule, rule, paused } of schedules) {
+      const key = keyOf({ ...row, schedule });
+      const known = this.#schedules.get(key);
+      const firstPause = paused ? { paused: { at: row.at, by: row.by } } : {};
+      const { project, environment } = row;
+      const state = known ?? { project, environment, schedule, ...firstPause };
+      this.#schedules.set(key, { ...state, rule, isDeployed: true });
+    }
+    this.#beginSpans(row, row.at);
+    for (const [key, span] of this.#spans)
+      if (isInScope(span, row) && span.until === undefined) this.#spans.set(key, { ...span, version: row.version });
+    this.#observer.onDeployed?.(deployment);
+    return true;
+  }
+
+  listDeployments({ limit, ...scope }: DeploymentFilter): readonly Deployment[] {
+    const inOneScope = scope.project !== undefined && scope.environment !== undefined;
+    const found = this.#deployments.filter((one) => isInScope(one, scope));
+    const sorted = found.sort(
+      (a, b) =>
+        (inOneScope ? 0 : b.at - a.at) ||
+        b.version - a.version ||
+        compareTexts(a.project, b.project) ||
+        compareTexts(a.environment, b.environment),
+    );
+    return sorted.slice(0, limit);
+  }
+
+  readActive(): readonly Deployment[] {
+    const active = this.#deployments.filter((one) => this.#latestOf(one) === one);
+    return active.sort((a, b) => compareTexts(a.project, b.project) || compareTexts(a.environment, b.environment));
+  }
+
+  listSchedules(scope: Partial<DeploymentScope>): readonly ScheduleState[] {
+    return [...this.#schedules.values()].filter((one) => isInScope(one, scope)).sort(compareSchedules);
+  }
+
+  readSpans(scope: Partial<DeploymentScope>): readonly ScheduleSpan[] {
+    const open = [...this.#spans.values()].filter(
+      (span) => isInScope(span, scope) && (span.until === undefined || span.cursor < span.until),
+    );
+    return open.sort((a, b) => compareSchedules(a, b) || a.since - b.since);
+  }
+
+  changeSchedule(change: ScheduleChange): boolean {
+    const { to, at, by, reason } = change;
+    const key = keyOf(change);
+    const state = this.#schedules.get(key);
+    if (state?.isDeployed !== true || (state.paused !== undefined) === (to === 'paused')) return false;
+    const { paused: _, ...others } = state;
+    const paused = { at, by, ...(reason === undefined ? {} : { reason }) };
+    this.#schedules.set(key, to === 'paused' ? { ...others, paused } : others);
+    this.#scheduleNumber++;
+    if (to === 'enabled') this.#beginSpans(change, at);
+    else this.#endSpans((span) => keyOf(span) === key, at);
+    this.#observer.onChanged?.(change);
+    return true;
+  }
+
+  readScheduleNumber(): number {
+    return this.#scheduleNumber;
+  }
+
+  commitTicks(entries: readonly TickEntry[]): readonly boolean[] {
+    this.#runs.refuseWhenOutdated();
+    return entries.map((entry) => this.#commitEntry(entry));
+  }
+
+  listTicks({ before = Infinity, after = -Infinity, limit, ...key }: TickFilter): readonly Tick[] {
+    const found = [...this.#ticks.values()].filter(
+      (tick) =>
+        isInScope(tick, key) &&
+        (key.schedule === undefined || tick.schedule === key.schedule) &&
+        tick.fireAt < before &&
+        tick.fireAt > after,
+    );
+    return found.sort((a, b) => b.fireAt - a.fireAt || compareSchedules(a, b)).slice(0, limit);
+  }
+
+  readQueue({ waitingPerLane, waitingMax }: QueuePage): RunQueue {
+    const open = this.#openRows();
+    const waiting = open.filter(({ daemon }) => daemon === undefined);
+    const lanes = Map.groupBy(waiting, ({ run, entry }) => {
+      const { project, environment } = this.#runs.rowOf(run);
+      return `${project}\n${environment}\n${entry.lane}`;
+    });
+    const chosen = [...lanes.values()].flatMap((rows) =>
+      rows
+        .sort((a, b) => b.entry.priority - a.entry.priority || a.place - b.place)
+        .slice(0, waitingPerLane)
+        .map((row, turn) => ({ row, turn })),
+    );
+    chosen.sort((a, b) => b.row.entry.priority - a.row.entry.priority || a.turn - b.turn || a.row.place - b.row.place);
+    return {
+      number: this.#queueNumber,
+      waiting: chosen.slice(0, waitingMax).map(({ row }) => this.#toWaiting(row)),
+      going: open.flatMap((row) => this.#toGoing(row)),
+      waitingCount: waiting.length,
+    };
+  }
+
+  readChains(schedules: readonly ScheduleKey[]): readonly ChainedRun[] {
+    const asked = new Set(schedules.map(keyOf));
+    const chained = this.#openRows().flatMap(({ run, entry: { chain } }): readonly ChainedRun[] => {
+      if (chain === undefined) return [];
+      const { project, environment } = this.#runs.rowOf(run);
+      return [{ project, environment, schedule: chain, run }];
+    });
+    return chained.filter((one) => asked.has(keyOf(one)));
+  }
+
+  dispatchRuns(dispatch: Dispatch): boolean {
+    this.#runs.refuseWhenOutdated();
+    if (dispatch.number !== this.#queueNumber) return false;
+    this.#queueNumber++;
+    for (const { run } of [...this.#queue.values()])
+      if (this.#runs.rowOf(run).endedAt !== undefined) this.#queue.delete(run);
+    for (const run of dispatch.runs) {
+      const row = this.#queue.get(run);
+      if (row === undefined || row.daemon !== undefined) continue;
+      this.#queue.set(run, { ...row, daemon: dispatch.daemon, dispatchedAt: dispatch.at });
+    }
+    this.#observer.onDispatched?.(dispatch, this.#goingNow());
+    return true;
+  }
+
+  reassignRun({ run, from, to, at, hasFailed }: Reassignment): boolean {
+    const row = this.#queue.get(run);
+    if (row?.daemon !== from || this.#runs.rowOf(run).endedAt !== undefined) return false;
+    const { daemon: _, dispatchedAt: _also, ...others } = row;
+    const given = to === undefined ? {} : { daemon: to, dispatchedAt: at };
+    this.#queue.set(run, { ...others, ...given, failures: row.failures + (hasFailed ? 1 : 0) });
+    this.#observer.onReassigned?.({ run, from, at, hasFailed, ...(to === undefined ? {} : { to }) }, this.#goingNow());
+    return true;
+  }
+
+  beat({ daemon, leaseMs, duties }: DaemonBeat): readonly Duty[] {
+    const now = this.#clock();
+    const known = this.#daemons.get(daemon.id)?.details;
+    const details = known === undefined ? daemon : { ...known, state: daemon.state };
+    this.#daemons.set(daemon.id, { details, heardAt: now, leaseUntil: now + leaseMs });
+    for (const [duty, who] of this.#duties) if (who === daemon.id && !duties.includes(duty)) this.#duties.delete(duty);
+    for (const duty of duties) {
+      const holder = this.#duties.get(duty);
+      if (holder === undefined || !this.#isAlive(holder)) this.#duties.set(duty, daemon.id);
+    }
+    this.#observer.onBeat?.(daemon.id);
+    return duties.filter((duty) => this.#duties.get(duty) === daemon.id);
+  }
+
+  leave(daemon: string): void {
+    for (const [duty, who] of this.#duties) if (who === daemon) this.#duties.delete(duty);
+    this.#daemons.delete(daemon);
+  }
+
+  listDaemons(): readonly DaemonRecord[] {
+    const rows = [...this.#daemons.values()].filter(({ heardAt }) => heardAt > this.#clock() - DAY_MS);
+    const records = rows.map(({ details, heardAt }): DaemonRecord => {
+      const isAlive = this.#isAlive(details.id);
+      const duties = [...this.#duties].flatMap(([duty, who]) => (isAlive && who === details.id ? [duty] : []));
+      return { ...details, heardAt, isAlive, duties };
+    });
+    return records.sort((a, b) => a.startedAt - b.startedAt || compareTexts(a.id, b.id));
+  }
+
+  #latestOf(scope: DeploymentScope): Deployment | undefined {
+    return this.#deployments
+      .filter((one) => isInScope(one, scope))
+      .reduce<Deployment | undefined>(
+        (latest, one) => (latest && latest.version > one.version ? latest : one),
+        undefined,
+      );
+  }
+
+  /** Of schedules that are gone or have another rule. */
+  #endSpansOfOthers({ schedules, at, ...scope }: NewDeployment): void {
+    const rules = new Map(schedules.map(({ schedule, rule }) => [schedule, rule]));
+    this.#endSpans((span) => isInScope(span, scope) && rules.get(span.schedule) !== span.rule, at);
+    for (const [key, state] of this.#schedules)
+      if (isInScope(state, scope) && !rules.has(state.schedule))
+        this.#schedules.set(key, { ...state, isDeployed: false });
+  }
+
+  #endSpans(isMeant: (span: ScheduleSpan) => boolean, at: number): void {
+    for (const [key, span] of this.#spans)
+      if (span.until === undefined && isMeant(span))
+        this.#spans.set(key, { ...span, until: Math.max(span.cursor, at) });
+  }
+
+  #beginSpans(scope: DeploymentScope, at: number): void {
+    const version = this.#latestOf(scope)?.version ?? 0;
+    for (const state of this.#schedules.values()) {
+      if (!isInScope(state, scope) || !state.isDeployed || state.paused !== undefined) continue;
+      const { project, environment, schedule, rule } = state;
+      const own = [...this.#spans.values()].filter((span) => keyOf(span) === keyOf(state));
+      if (own.some(({ until }) => until === undefined)) continue;
+      const since = Math.max(at, ...own.map(({ until = 0 }) => until));
+      const span = { project, environment, schedule, since, cursor: since, rule, version };
+      this.#spans.set(spanKeyOf(span), span);
+    }
+  }
+
+  #commitEntry(entry: TickEntry): boolean {
+    const { span, cursor, ticks, runs } = entry;
+    const key = spanKeyOf(span);
+    const now = this.#spans.get(key);
+    if (now?.cursor !== span.cursor || now.until !== span.until || now.version !== span.version)
+      return this.#wasCommitted(entry);
+    for (const tick of ticks)
+      if (this.#ticks.has(tickKeyOf(tick))) throw new Error(`there is a tick at ${tick.fireAt}`);
+    this.#spans.set(key, { ...now, cursor });
+    for (const tick of ticks) this.#ticks.set(tickKeyOf(tick), tick);
+    const requested = runs.filter((run) => this.#request(run));
+    this.#observer.onTicks?.({ ...entry, runs: requested });
+    return true;
+  }
+
+  #request({ created, queued }: RequestedRun): boolean {
+    if (!this.#runs.createRun(created)) return false;
+    const { id } = created.run;
+    this.#queue.set(id, { run: id, entry: queued, place: this.#runs.rowOf(id).place, failures: 0 });
+    return true;
+  }
+
+  /** Somebody asks again who never got an answer. */
+  #wasCommitted({ span, cursor, ticks }: TickEntry): boolean {
+    const now = this.#spans.get(spanKeyOf(span));
+    if (ticks.length === 0 || now === undefined || now.cursor < cursor) return false;
+    return ticks.every((tick) => {
+      const stored = this.#ticks.get(tickKeyOf(tick));
+      return stored?.at === tick.at && stored.state === tick.state && runOf(stored) === runOf(tick);
+    });
+  }
+
+  #openRows(): QueueRow[] {
+    const open = [...this.#queue.values()].filter(({ run }) => this.#runs.rowOf(run).endedAt === undefined);
+    return open.sort((a, b) => a.place - b.place);
+  }
+
+  #goingNow(): readonly GoingRun[] {
+    return this.#openRows().flatMap((row) => this.#toGoing(row));
+  }
+
+  #toWaiting({ run, entry, place, failures }: QueueRow): WaitingRun {
+    const { project, environment, epoch, createdAt, tags } = this.#runs.rowOf(run);
+    return { run, project, environment, epoch, createdAt, tags, ...entry, place, failures };
+  }
+
+  #toGoing({ run, entry, daemon, dispatchedAt = 0, failures }: QueueRow): readonly GoingRun[] {
+    if (daemon === undefined) return [];
+    const { project, environment, epoch, tags, state, owner, leaseUntil } = this.#runs.rowOf(run);
+    const about = { run, project, environment, epoch, tags, state, ...entry, daemon, dispatchedAt, failures };
+    const leaseMs = Math.max(0, leaseUntil - this.#clock());
+    return [{ ...about, leaseMs, isDaemonAlive: this.#isAlive(daemon), ...(owner === undefined ? {} : { owner }) }];
+  }
+
+  #isAlive(daemon: string): boolean {
+    return (this.#daemons.get(daemon)?.leaseUntil ?? 0) > this.#clock();
+  }
+}
+
+/** Told in the moment in which something is stored for good. */
+export interface AutomationObserver {
+  readonly onDeployed?: (deployment: NewDeployment) => void;
+  readonly onChanged?: (change: ScheduleChange) => void;
+  /** With the runs that were really made. */
+  readonly onTicks?: (entry: TickEntry) => void;
+  /** With what goes from then on. */
+  readonly onDispatched?: (dispatch: Dispatch, going: readonly GoingRun[]) => void;
+  readonly onReassigned?: (reassignment: Reassignment, going: readonly GoingRun[]) => void;
+  readonly onBeat?: (daemon: string) => void;
+}
+
+interface QueueRow {
+  readonly run: RunId;
+  readonly entry: QueueEntry;
+  readonly place: number;
+  readonly daemon?: string;
+  readonly dispatchedAt?: number;
+  readonly failures: number;
+}
+
+interface DaemonRow {
+  readonly details: DaemonDetails;
+  readonly heardAt: number;
+  readonly leaseUntil: number;
+}
+
+const DAY_MS = 86_400_000;
+
+function isInScope(one: DeploymentScope, { project, environment }: Partial<DeploymentScope>): boolean {
+  return (
+    (project === undefined || one.project === project) && (environment === undefined || one.environment === environment)
+  );
+}
+
+function keyOf({ project, environment, schedule }: ScheduleKey): string {
+  return `${project}\n${environment}\n${schedule}`;
+}
+
+function spanKeyOf(span: ScheduleKey & { readonly since: number }): string {
+  return `${keyOf(span)}\n${span.since}`;
+}
+
+function tickKeyOf(tick: Tick): string {
+  return `${keyOf(tick)}\n${tick.fireAt}`;
+}
+
+function runOf(tick: Tick): string | undefined {
+  return tick.state === 'requested' ? tick.run : undefined;
+}
+
+function compareSchedules(a: ScheduleKey, b: ScheduleKey): number {
+  return (
+    compareTexts(a.project, b.project) ||
+    compareTexts(a.environment, b.environment) ||
+    compareTexts(a.schedule, b.schedule)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

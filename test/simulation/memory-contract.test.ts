@@ -1,0 +1,68 @@
+import { beforeEach, describe } from 'vitest';
+import type { AutomationStore } from '../../src/ports/automation-store.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { describeAssets } from '../contract/store-assets.ts';
+import { describeAutomation } from '../contract/store-automation.ts';
+import { describeFeed } from '../contract/store-feed.ts';
+import { describeFoundSteps } from '../contract/store-found-steps.ts';
+import { describeQueue } from '../contract/store-queue.ts';
+import { describeRuns } from '../contract/store-runs.ts';
+import { describeSlots } from '../contract/store-slots.ts';
+import { Faults } from './faults.ts';
+import { MemoryAutomation } from './memory-automation.ts';
+import { MemoryStore } from './memory-store.ts';
+import { createRandom } from './random.ts';
+import { SimProcess } from './sim-process.ts';
+import { connectInstance, StoreHealth } from './store-connection.ts';
+import { World } from './world.ts';
+
+/** The store of the simulator promises what every store does, as far as the parts of the contract ask for no SQL. */
+describe('the store of the simulator', () => {
+  let runs: MemoryStore;
+  let store: Store & AutomationStore;
+  const open = (): Store & AutomationStore => {
+    const world = new World({ keepsTrace: false });
+    const faults = new Faults(createRandom('none'), new Set());
+    faults.heal();
+    const connected = connectInstance(
+      { runs, automation },
+      { world, faults, process: new SimProcess(world, 'test'), health: new StoreHealth() },
+    );
+    return whileTimePasses(connected, world);
+  };
+  let automation: MemoryAutomation;
+  const at = {
+    place: { open: () => Promise.resolve(open()), setVersion: async () => runs.outdate() },
+    get store() {
+      return store;
+    },
+  };
+  beforeEach(() => {
+    runs = new MemoryStore(() => performance.now());
+    automation = new MemoryAutomation(runs, () => performance.now());
+    store = open();
+  });
+
+  describeRuns(at);
+  describeFeed(at);
+  describeAssets(at);
+  describeFoundSteps(at);
+  describeSlots(at);
+  describeAutomation(at);
+  describeQueue(at);
+});
+
+/** Whoever asks need not wait for virtual time. */
+function whileTimePasses<Port extends object>(store: Port, world: World): Port {
+  return new Proxy(store, {
+    get(target, name, receiver) {
+      const operation: unknown = Reflect.get(target, name, receiver);
+      if (typeof operation !== 'function') return operation;
+      return (...args: readonly unknown[]) => {
+        const answer: unknown = Reflect.apply(operation, target, args);
+        void world.run(world.now + 1_000);
+        return answer;
+      };
+    },
+  });
+}
