@@ -27,18 +27,19 @@ export async function dumpPostgresRows(client: pg.Client, schema: string): Promi
     const into = `INSERT INTO ${name} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE VALUES`;
     inserts.push(...rows.map(({ values }) => `${into} (${values});\n`));
   }
-  for (const [table, column] of [
-    ['run', 'key'],
-    ['event', 'cursor'],
-  ] as const) {
-    inserts.push(`SELECT setval(pg_get_serial_sequence('${table}', '${column}'), max(${column})) FROM ${table};\n`);
-  }
+  for (const { name, counted } of ordered)
+    for (const column of counted)
+      inserts.push(
+        `SELECT setval(pg_get_serial_sequence('${name}', '${column}'), coalesce(max(${column}), 1), max(${column}) IS NOT NULL) FROM ${name};\n`,
+      );
   return inserts.join('');
 }
 
 interface Table {
   readonly name: string;
   readonly columns: readonly string[];
+  /** Those among them that number the rows by themselves. */
+  readonly counted: readonly string[];
 }
 
 /** What others refer to comes first. */
@@ -47,7 +48,8 @@ function orderOf(table: string): number {
 }
 
 const TABLES = `
-  SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
+  SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns,
+    coalesce(array_agg(a.attname::text ORDER BY a.attnum) FILTER (WHERE a.attidentity <> ''), '{}') AS counted
   FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   WHERE c.relnamespace = $1::text::regnamespace AND c.relkind = 'r' GROUP BY c.relname ORDER BY c.relname`;
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { toRunId } from '../../src/model/ids.ts';
-import type { Store } from '../../src/ports/store.ts';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
+import { checkRoundedSample, writeRoundedSample } from './store-rounded-sample.ts';
 import {
   createAsset,
   createBatch,
@@ -12,15 +13,16 @@ import {
   startRun,
 } from './store-batches.ts';
 
-/** Two runs, one that has ended and one that goes on; every kind of row, and texts that databases do not like. */
-export async function writeSample(store: Store): Promise<void> {
+/** Two runs, one that has ended and one that goes on, and the rest of what a store keeps; texts that databases do not like among it. */
+export async function writeSample(store: InstanceStore): Promise<void> {
   await startRun(store, ENDED);
   await store.appendEvents(ENDING);
   await startRun(store, GOING);
+  await writeRoundedSample(store);
 }
 
-/** All of it is there, and the run that went on goes on. */
-export async function checkSample(store: Store): Promise<void> {
+/** All of it is there that could be written by that version of the schema, and the run that went on goes on. */
+export async function checkSample(store: InstanceStore, version = Infinity): Promise<void> {
   const { head, events, steps } = ENDING;
   const ended = ENDED.run.id;
   expect(await store.readRun(ended)).toEqual({ ...ENDED.run, ...head, seq: 3, epoch: 2 });
@@ -28,9 +30,11 @@ export async function checkSample(store: Store): Promise<void> {
   expect(await store.readSteps(ended)).toEqual([steps[0], createStepRecord(1)]);
   expect(await readAllEvents(store, ended)).toEqual([ENDED.event, ...events]);
   expect(await store.listAssets(SCOPE, ['marts.delays'])).toEqual(ENDING.assets);
-  expect(await store.listRuns({ limit: 10 })).toMatchObject([{ id: GOING.run.id }, { id: ended }]);
-  const feed = await store.readFeed({ cursor: 0, limit: 10 });
+  const { project } = ENDED.run;
+  expect(await store.listRuns({ limit: 10, project })).toMatchObject([{ id: GOING.run.id }, { id: ended }]);
+  const feed = await store.readFeed({ cursor: 0, limit: 4 });
   expect(feed.events).toEqual([ENDED.event, ...events, GOING.event]);
+  if (version >= ROUNDED_SINCE) await checkRoundedSample(store);
 
   const going = GOING.run.id;
   expect(await store.claimRun({ run: going, expectedEpoch: 2, owner: 'host/2', leaseMs: 60_000 })).toEqual({
@@ -39,8 +43,12 @@ export async function checkSample(store: Store): Promise<void> {
   });
   const next = createEvents(going, 2, ['goes on'], 3);
   expect(await store.appendEvents(createBatch(going, next))).toBe(true);
-  expect((await store.readFeed({ cursor: feed.cursor, limit: 10 })).events).toEqual(next);
+  const after = await store.readFeed({ cursor: feed.cursor, limit: 100 });
+  expect(after.events.filter(({ run }) => run === going)).toEqual(next);
 }
+
+/** Dumps of earlier versions have the first two runs only. */
+const ROUNDED_SINCE = 6;
 
 const ENDED = createNewRun('ended', { retryOf: toRunId('run_before') });
 const GOING = createNewRun('going', { environment: 'prod' });

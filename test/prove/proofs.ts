@@ -6,6 +6,7 @@ import { failpointsPostgres, failpointsSqlite } from './rows/failpoints.ts';
 import { frozen } from './rows/frozen.ts';
 import { killed } from './rows/killed.ts';
 import { locked } from './rows/locked.ts';
+import { migrationsPostgres, migrationsSqlite } from './rows/migrations.ts';
 import { output } from './rows/output.ts';
 import { powercut } from './rows/powercut.ts';
 
@@ -21,6 +22,8 @@ export const PROOFS: readonly Proof[] = [
   cancelled,
   crashed,
   frozen,
+  migrationsSqlite,
+  migrationsPostgres,
   failpointsSqlite,
   failpointsPostgres,
 ];

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type Pg from 'pg';
+import { passFailpoint } from '../../ports/failpoint.ts';
 import { StoreFailure } from '../../ports/store-failure.ts';
 import { decodeText, encodeText } from '../any-text.ts';
 import { type FailureKind, failureKindOf, LostConnection, reasonOf } from './failure.ts';
@@ -145,11 +146,13 @@ class PostgresDatabase implements Database {
   #connectionOf(client: Pg.PoolClient): Connection {
     return {
       query: async <Row>({ text, values }: Statement) => {
+        passFailpoint('statement');
         const name = this.#nameOf(text);
         const asked = client.query({ name, text, values: values.map(encodeValue) });
         return (await asked.catch(this.#rethrow)).rows as Row[]; // as the statement's columns are
       },
       execute: async (sql) => {
+        passFailpoint('statement');
         await client.query(sql).catch(this.#rethrow);
       },
     };

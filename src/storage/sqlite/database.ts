@@ -1,13 +1,14 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { isFailpointSet, passFailpoint } from '../../ports/failpoint.ts';
 import { decodeText, encodeText } from '../any-text.ts';
 import { migrate } from './migrate.ts';
 
 /** Opens the file, durable and up to date. Throws with a sentence for people on a file that must not be used. */
 export function openDatabase(path: string): OpenDatabase {
   refuseNetworkFolder(dirname(path));
-  const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  const db = new Database(path, { timeout: BUSY_TIMEOUT_MS, ...(isFailpointSet ? { verbose: passStatement } : {}) });
   refuseOldLibrary(db);
   db.pragma('journal_mode = WAL');
   // Set again although it is FULL already: in WAL mode the library goes to NORMAL with the first write unless told otherwise.
@@ -60,6 +61,11 @@ function decodeRow(row: unknown): unknown {
   for (const [column, value] of Object.entries(decoded))
     if (typeof value === 'string') decoded[column] = decodeText(value);
   return decoded;
+}
+
+/** Before each, those of a migration one by one. */
+function passStatement(): void {
+  passFailpoint('statement');
 }
 
 const BUSY_TIMEOUT_MS = 30_000;

@@ -1,0 +1,31 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { createTestDatabase } from '../rig/postgres.ts';
+import { killMigrations } from './kill-migrations.ts';
+import { createPostgresTrap, postgresMigrations } from './kill-migrations-postgres.ts';
+import { sqliteMigrations } from './kill-migrations-sqlite.ts';
+
+/** `npm run prove -- migrations` tries every statement. */
+const EVERY = 23;
+
+const database = await createTestDatabase();
+afterAll(async () => {
+  if (database.missing === undefined) await database.drop();
+});
+
+describe('a store whose migration was killed is brought up to date by the next process, and nothing in it is lost', () => {
+  test('on SQLite', async () => {
+    const tally = await killMigrations(sqliteMigrations, EVERY);
+    expect(tally.wrong).toEqual([]);
+    expect(tally.kills).toBeGreaterThan(5);
+  });
+
+  test('on Postgres, also while the server is within a migration', async (context) => {
+    if (database.missing !== undefined) return context.skip(database.missing);
+    const between = await killMigrations(postgresMigrations(database.url), EVERY);
+    const trap = await createPostgresTrap(database.url);
+    const within = await killMigrations(trap.adapter, EVERY);
+    await trap.remove();
+    expect([...between.wrong, ...within.wrong]).toEqual([]);
+    expect(Math.min(between.kills, within.kills)).toBeGreaterThan(5);
+  });
+});
