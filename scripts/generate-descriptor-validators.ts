@@ -1,30 +1,25 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
-import { withoutNotes } from './without-notes.ts';
+import { bundleValidators, openSchemas, readSchema } from './standalone-validators.ts';
 
 /**
  * What the compile half checks of every file, as plain code that stops at the first mistake (which is then explained by other means):
  * descriptors as they are written, the project file, manifests, and the config of each built-in job type.
  */
 export async function generateDescriptorValidators(root: string): Promise<Readonly<Record<string, string>>> {
-  const ajv = new Ajv2020({
-    strict: true,
+  const paths = globSync('schema/*.schema.json', { cwd: root })
+    .sort()
+    .map((file) => join(root, file));
+  const ajv = openSchemas(paths, {
     strictRequired: false,
     strictTypes: false,
     messages: false,
     // Lengths are limits, for which code units will do; counting characters took a tenth of the time.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated without a successor, and still obeyed
     unicode: false,
     logger: false,
-    code: { source: true, esm: true },
   });
-  addFormats.default(ajv);
-  ajv.addFormat('millrace-file', true); // says what a text is for, not how it looks
-  for (const file of globSync('schema/*.schema.json', { cwd: root }).sort())
-    ajv.addSchema(readSchema(join(root, file)));
   const configs = new Map(
     globSync('jobtypes/*/config.schema.json', { cwd: root })
       .sort()
@@ -37,20 +32,9 @@ export async function generateDescriptorValidators(root: string): Promise<Readon
   };
   const table = `export const CONFIG_VALIDATORS = { ${[...configs.keys()].map((type) => `${type}: config_${type}`).join(', ')} };`;
   const code = standaloneCode.default(ajv, exported).replaceAll(/export const (config_\w+)/g, 'const $1');
-  const { outputFiles } = await build({
-    stdin: { contents: `${code}\n${table}`, resolveDir: root, sourcefile: 'descriptor-validators.js' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 140,
-    logLevel: 'warning',
-  });
+  const bundle = await bundleValidators(`${code}\n${table}`, { root, name: 'descriptor-validators.js' });
   return {
-    'descriptor-validators.js': `${BANNER}\n${outputFiles[0]?.text ?? ''}`,
+    'descriptor-validators.js': `${BANNER}\n${bundle}`,
     'descriptor-validators.d.ts': renderDeclarations(),
   };
 }
@@ -63,10 +47,6 @@ const VALIDATORS: Readonly<Record<string, string>> = {
 };
 
 const BANNER = '/* Made from schema/ and jobtypes/ by `npm run generate`. Do not edit. */';
-
-function readSchema(path: string): object {
-  return withoutNotes(JSON.parse(readFileSync(path, 'utf8'))) as object;
-}
 
 function renderDeclarations(): string {
   const lines = Object.entries(VALIDATORS).map(

@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
 import { generateBuiltins } from './generate-builtins.ts';
 import { generateDescriptorValidators } from './generate-descriptor-validators.ts';
 import { generateTypes } from './generate-types.ts';
-import { withoutNotes } from './without-notes.ts';
+import { bundleValidators, openSchemas } from './standalone-validators.ts';
 
 /**
  * Writes `generated/`: from `schema/` the types of all formats, and a validator for each format as plain code, so that nothing is
@@ -58,34 +55,12 @@ function read(name: string): string | undefined {
 }
 
 async function generateValidators(): Promise<string> {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    inlineRefs: false,
-    code: { source: true, esm: true },
-  });
-  addFormats.default(ajv);
-  ajv.addFormat('millrace-file', true); // says what a text is for, not how it looks
-  for (const name of readdirSync(SCHEMAS).sort()) ajv.addSchema(readSchema(name));
+  const paths = readdirSync(SCHEMAS)
+    .sort()
+    .map((name) => join(SCHEMAS, name));
+  const ajv = openSchemas(paths, { allErrors: true, allowUnionTypes: true, inlineRefs: false });
   const code = standaloneCode.default(ajv, { ...VALIDATORS });
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: ROOT, sourcefile: 'validators.js' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 140,
-    logLevel: 'warning',
-  });
-  return `${BANNER}\n${outputFiles[0]?.text ?? ''}`;
-}
-
-function readSchema(name: string): object {
-  return withoutNotes(JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8'))) as object;
+  return `${BANNER}\n${await bundleValidators(code, { root: ROOT, name: 'validators.js' })}`;
 }
 
 function generateValidatorTypes(): string {
