@@ -18,6 +18,7 @@ export function withCrashes(store: InstanceStore): InstanceStore {
       crash(['appendEvents', ...batch.events.map(({ type }) => type)], () => store.appendEvents(batch)),
     deploy: (deployment) => crash(['deploy'], () => store.deploy(deployment)),
     commitTicks: (entries) => crash(['commitTicks'], () => store.commitTicks(entries)),
+    commitLook: (entry) => crash(['commitLook'], () => store.commitLook(entry)),
     dispatchRuns: (dispatch) => crash(['dispatchRuns'], () => store.dispatchRuns(dispatch)),
     reassignRun: (reassignment) => crash(['reassignRun'], () => store.reassignRun(reassignment)),
     retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),

@@ -1,6 +1,7 @@
 import type { RunId } from '../model/ids.ts';
 import type { RunStateName } from '../model/run.ts';
 import type { Deployment, DeploymentScope, ScheduleKey, ScheduleSpan, ScheduleState, Tick } from '../model/schedule.ts';
+import type { DeployedSensor } from './sensor-store.ts';
 import type { NewRun } from './store.ts';
 
 /**
@@ -79,6 +80,8 @@ export interface NewDeployment extends Deployment {
    * new or has another rule begins a span, unless it is paused. `paused`: it is, when it was never deployed before.
    */
   readonly schedules: readonly { readonly schedule: string; readonly rule: string; readonly paused: boolean }[];
+  /** Every sensor of the project; none when left out. */
+  readonly sensors?: readonly DeployedSensor[];
 }
 
 export interface DeploymentFilter extends Partial<DeploymentScope> {

@@ -1,8 +1,9 @@
 import type { AutomationStore } from './automation-store.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { RetentionStore } from './retention-store.ts';
+import type { SensorStore } from './sensor-store.ts';
 import type { SignalStore } from './signal-store.ts';
 import type { Store } from './store.ts';
 
 /** All that an adapter in `src/storage` does. Each part has a port of its own, for those who need that part alone. */
-export type InstanceStore = Store & RetentionStore & AutomationStore & OutboxStore & SignalStore;
+export type InstanceStore = Store & RetentionStore & AutomationStore & OutboxStore & SignalStore & SensorStore;

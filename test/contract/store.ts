@@ -7,6 +7,7 @@ import { describeFeed } from './store-feed.ts';
 import { describeFoundSteps } from './store-found-steps.ts';
 import { describeOpening } from './store-opening.ts';
 import { describeOutbox } from './store-outbox.ts';
+import { describeSensors } from './store-sensors.ts';
 import { describeSignals } from './store-signals.ts';
 import { describeSlots } from './store-slots.ts';
 import type { CreatePlace, StorePlace } from './store-place.ts';
@@ -53,6 +54,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeAutomation(at);
     describeQueue(at);
     describeOutbox(at);
+    describeSensors(at);
     describeOpening(at);
     describeSchema(name, at);
   });

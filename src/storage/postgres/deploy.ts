@@ -2,6 +2,7 @@ import type { DeploymentScope } from '../../model/schedule.ts';
 import type { NewDeployment } from '../../ports/automation-store.ts';
 import { raiseCounter } from './counter.ts';
 import type { Connection, Database } from './database.ts';
+import { deploySensors } from './deploy-sensors.ts';
 import { inTransaction } from './in-transaction.ts';
 import { refuseNewerSchema } from './migrate.ts';
 
@@ -20,6 +21,7 @@ export async function deploy(db: Database, deployment: NewDeployment): Promise<b
           WHERE project = $2::text AND environment = $3::text AND until IS NULL`,
         values: [deployment.version, deployment.project, deployment.environment],
       });
+      await deploySensors(connection, deployment);
       return true;
     }),
   );

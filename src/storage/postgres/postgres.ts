@@ -1,4 +1,6 @@
 import type { InstanceStore } from '../../ports/instance-store.ts';
+import type { SensorStore } from '../../ports/sensor-store.ts';
+import type { SignalStore } from '../../ports/signal-store.ts';
 import { addHookCalls } from './add-hook-calls.ts';
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
@@ -8,7 +10,7 @@ import { claimHookCalls } from './claim-hook-calls.ts';
 import { claimRun } from './claim-run.ts';
 import { commitTicks } from './commit-ticks.ts';
 import { createRun } from './create-run.ts';
-import { openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { findRemoved } from './find-removed.ts';
 import { POSTGRES_LIMITS } from './limits.ts';
 import { listAssets } from './list-assets.ts';
@@ -49,6 +51,14 @@ import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
 import { settleHookCall } from './settle-hook-call.ts';
 import { retireRun } from './retire-run.ts';
+import { changeSensor } from './change-sensor.ts';
+import { commitLook } from './commit-look.ts';
+import { listLooks } from './list-looks.ts';
+import { listRunRequests } from './list-run-requests.ts';
+import { listSensors } from './list-sensors.ts';
+import { readRunRequests } from './read-run-requests.ts';
+import { readSensor } from './read-sensor.ts';
+import { resetSensor } from './reset-sensor.ts';
 
 /**
  * The store of many machines: a schema of a Postgres database. Each operation is one statement, so that a process which freezes holds no
@@ -86,8 +96,6 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     readSteps: (id) => readSteps(db, id),
     readEvents: (id, page) => readEvents(db, id, page),
     readFeed: (page) => readFeed(db, page),
-    readSignals: (page) => readSignals(db, page),
-    readSignalCursor: () => readSignalCursor(db),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : readAssets(db, scope, keys)),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : listAssets(db, scope, assets)),
     listDueRuns: (due) => listDueRuns(db, due),
@@ -114,7 +122,23 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     beat: (one) => beat(db, one),
     leave: (daemon) => leave(db, daemon),
     listDaemons: () => listDaemons(db),
+    ...createSensorStore(db),
     close: () => db.close(),
+  };
+}
+
+function createSensorStore(db: Database): SensorStore & SignalStore {
+  return {
+    listSensors: (filter) => listSensors(db, filter),
+    readSensor: (sensor) => readSensor(db, sensor),
+    readRunRequests: (sensor, keys) => (keys.length === 0 ? Promise.resolve([]) : readRunRequests(db, sensor, keys)),
+    commitLook: (entry) => commitLook(db, entry),
+    listLooks: (filter) => listLooks(db, filter),
+    listRunRequests: (filter) => listRunRequests(db, filter),
+    changeSensor: (change) => changeSensor(db, change),
+    resetSensor: (reset) => resetSensor(db, reset),
+    readSignals: (page) => readSignals(db, page),
+    readSignalCursor: () => readSignalCursor(db),
   };
 }
 

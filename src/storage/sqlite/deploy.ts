@@ -2,6 +2,7 @@ import type { DeploymentScope } from '../../model/schedule.ts';
 import type { NewDeployment } from '../../ports/automation-store.ts';
 import { raiseCounter } from './counter.ts';
 import { type OpenDatabase, statement } from './database.ts';
+import { deploySensors } from './deploy-sensors.ts';
 import { refuseNewerSchema } from './migrate.ts';
 
 export function deploy(db: OpenDatabase, deployment: NewDeployment): boolean {
@@ -26,6 +27,7 @@ export function deploy(db: OpenDatabase, deployment: NewDeployment): boolean {
     project,
     environment,
   );
+  deploySensors(db, deployment);
   return true;
 }
 

@@ -45,6 +45,14 @@ import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
 import { settleHookCall } from './settle-hook-call.ts';
 import { retireRun } from './retire-run.ts';
+import { changeSensor } from './change-sensor.ts';
+import { commitLook } from './commit-look.ts';
+import { listLooks } from './list-looks.ts';
+import { listRunRequests } from './list-run-requests.ts';
+import { listSensors } from './list-sensors.ts';
+import { readRunRequests } from './read-run-requests.ts';
+import { readSensor } from './read-sensor.ts';
+import { resetSensor } from './reset-sensor.ts';
 
 /** What the worker can be asked: one operation of the port each, in a file of its name. */
 export const OPERATIONS = {
@@ -95,6 +103,14 @@ export const OPERATIONS = {
   requestCancel,
   settleHookCall,
   retireRun,
+  changeSensor,
+  commitLook,
+  listLooks,
+  listRunRequests,
+  listSensors,
+  readRunRequests,
+  readSensor,
+  resetSensor,
 };
 
 export type OperationName = keyof typeof OPERATIONS | 'open' | 'close';
@@ -129,6 +145,9 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'requestCancel',
   'settleHookCall',
   'retireRun',
+  'changeSensor',
+  'commitLook',
+  'resetSensor',
 ]);
 
 export interface WorkerQuestion {

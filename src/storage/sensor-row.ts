@@ -1,0 +1,82 @@
+import { toRunId } from '../model/ids.ts';
+import type { Look, RunRequestRecord, SensorState, SensorWithCursor } from '../model/sensor.ts';
+import type { LookEntry } from '../ports/sensor-store.ts';
+
+/** Rows of `sensor`, `look` and `run_request` as a database gives them. */
+export interface SensorRow {
+  readonly project: string;
+  readonly environment: string;
+  readonly sensor: string;
+  readonly type: string;
+  readonly is_deployed: boolean | number;
+  readonly number: number;
+  readonly due_at: number;
+  readonly failures: number;
+  readonly paused_at: number | null;
+  readonly paused_by: string | null;
+  readonly paused_reason: string | null;
+}
+
+export const SENSOR_COLUMNS =
+  'project, environment, sensor, type, is_deployed, number, due_at, failures, paused_at, paused_by, paused_reason';
+
+export function toSensorState(row: SensorRow): SensorState {
+  const { project, environment, sensor, type, number, failures } = row;
+  const about = { project, environment, sensor, type, number, failures };
+  const state = { ...about, dueAt: row.due_at, isDeployed: Boolean(row.is_deployed) };
+  if (row.paused_at === null) return state;
+  const why = row.paused_reason === null ? {} : { reason: row.paused_reason };
+  return { ...state, paused: { at: row.paused_at, by: row.paused_by ?? '', ...why } };
+}
+
+export type SensorCursorRow = SensorRow & { readonly cursor: string | null };
+
+export function toSensorWithCursor(row: SensorCursorRow): SensorWithCursor {
+  return { ...toSensorState(row), ...(row.cursor === null ? {} : { cursor: row.cursor }) };
+}
+
+export interface LookRow {
+  readonly project: string;
+  readonly environment: string;
+  readonly sensor: string;
+  readonly number: number;
+  readonly looks: number;
+  readonly first_at: number;
+  readonly at: number;
+  readonly state: string;
+  readonly requested: number;
+  readonly known: number;
+  readonly reason: string | null;
+}
+
+export const LOOK_COLUMNS =
+  'project, environment, sensor, number, looks, first_at, at, state, requested, known, reason';
+
+export function toLook({ first_at: firstAt, requested, known, reason, state, ...row }: LookRow): Look {
+  const about = { ...row, firstAt };
+  const why = reason ?? '';
+  if (state === 'failed') return { ...about, state, reason: why };
+  if (state === 'skipped') return { ...about, state, known, reason: why };
+  return { ...about, state: 'requested', requested, known, ...(reason === null ? {} : { reason }) };
+}
+
+/** A look's columns after its sensor and numbers: times, `state`, `known`, `reason`. */
+export function lookValuesOf({ at, result }: LookEntry) {
+  return {
+    at,
+    state: result.state,
+    known: result.state === 'failed' ? 0 : result.known,
+    reason: result.reason ?? null,
+  };
+}
+
+export interface RunRequestRow {
+  readonly key: string;
+  readonly run: string;
+  readonly at: number;
+  readonly look: number;
+}
+
+export function toRunRequest({ run, ...row }: RunRequestRow): RunRequestRecord {
+  return { ...row, run: toRunId(run) };
+}
