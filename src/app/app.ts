@@ -18,6 +18,7 @@ import type { AssetStatus } from '../run/assets/asset-status.ts';
 import type { AskedAssets } from './read-asset-statuses.ts';
 import type { JobStates } from './read-job-states.ts';
 import type { LaunchOptions, PlannedLaunch } from './launch-run.ts';
+import type { PlannedRetry, Retry, RetryOptions } from './retry-run.ts';
 import type { TestRunner } from './run-job-tests.ts';
 import type { RenderedStep } from './render-step.ts';
 import type { RenderedConfig } from './resolved-config.ts';
@@ -70,8 +71,8 @@ export function openApp(projectFolder: string): App {
       (await import('./deploy-graph.ts')).restoreDeployment(instance, scope, version),
     withdraw: async (instance, scope) => (await import('./deploy-graph.ts')).withdrawProject(instance, scope),
     startDaemon: async (instance, options) => (await import('./daemon.ts')).startDaemon(instance, options),
-    retry: async (instance, graph, run, options) =>
-      (await import('./retry-run.ts')).retryRun(instance, graph, run, options),
+    retry: async (instance, retry, options) => (await import('./retry-run.ts')).retryRun(instance, retry, options),
+    planRetry: async (instance, retry) => (await import('./retry-run.ts')).planRetry(instance, retry),
   };
 }
 
@@ -122,11 +123,8 @@ export interface App {
   withdraw(instance: Instance, scope: DeploymentScope): Promise<Deployment | undefined>;
   /** Starts runs by itself until it is told to stop. */
   startDaemon(instance: Instance, options: DaemonOptions): Promise<DaemonEnd>;
-  /** Repeats a run from where it failed. */
-  retry(
-    instance: Instance,
-    graph: Graph,
-    run: Run,
-    options: LaunchOptions,
-  ): Promise<Result<Run, readonly Diagnostic[]>>;
+  /** Repeats a run from where it failed, or some of its steps. */
+  retry(instance: Instance, retry: Retry, options: RetryOptions): Promise<Result<Run, readonly Diagnostic[]>>;
+  /** What that would do; nothing is created. */
+  planRetry(instance: Instance, retry: Retry): Promise<Result<PlannedRetry, readonly Diagnostic[]>>;
 }

@@ -46,7 +46,7 @@ export async function launchRun(
 
 /** What an earlier run on mocks made is not there any more. */
 function withoutCarried(plan: Plan): Plan {
-  return { ...plan, steps: plan.steps.map(({ carried: _, ...step }) => step) };
+  return { ...plan, steps: plan.steps.map(({ carried: _, carriedItems: _also, ...step }) => step) };
 }
 
 export interface LaunchOptions extends RunOptions {

@@ -15,9 +15,14 @@ import type { RunTally } from './run-progress/run-tally.ts';
 
 /**
  * Carries out a run while its progress is shown, then tells how it ended: 0 when every step succeeded, 1 when not, 2 when there could be no
- * run. Ctrl-C cancels it, and a second one does so without grace.
+ * run. Ctrl-C cancels it, and a second one does so without grace. `tellMore` is what the answer as JSON says besides.
  */
-export async function carryOut(context: CommandContext, instance: Instance, work: Work): Promise<ExitCode> {
+export async function carryOut(
+  context: CommandContext,
+  instance: Instance,
+  work: Work,
+  tellMore: () => object = () => ({}),
+): Promise<ExitCode> {
   const { terminal, interrupts, options } = context;
   const { err } = terminal;
   const startedAt = performance.now();
@@ -53,6 +58,7 @@ export async function carryOut(context: CommandContext, instance: Instance, work
       steps,
       tally: progress.tally,
       elapsedMs: performance.now() - startedAt,
+      tellMore,
     });
     return ended.value.state === 'succeeded' ? 0 : 1;
   } finally {
@@ -93,6 +99,7 @@ interface End {
   readonly steps: readonly StepRecord[];
   readonly tally: RunTally;
   readonly elapsedMs: number;
+  readonly tellMore: () => object;
 }
 
 async function tellEnd({ terminal, options }: CommandContext, end: End): Promise<void> {
@@ -108,7 +115,7 @@ async function tellEnd({ terminal, options }: CommandContext, end: End): Promise
     return lines.length > 0 ? lines : readLastLines(files.stdout, LAST_LINES_MAX);
   };
   terminal.err.write(`\n${renderOutcome(tally, { palette: terminal.err.palette, elapsedMs, lastLines })}`);
-  if (options.text('output') === 'json') printJson(terminal.out, toRunJson(end));
+  if (options.text('output') === 'json') printJson(terminal.out, { ...toRunJson(end), ...end.tellMore() });
 }
 
 const LAST_LINES_MAX = 10;

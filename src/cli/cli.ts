@@ -65,8 +65,14 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'retry',
     group: 'Run',
-    summary: 'go on from where a run failed',
+    summary: 'go on from where a run failed, or run some of its steps again',
     load: () => import('./commands/retry.ts'),
+  },
+  {
+    name: 'step',
+    group: 'Run',
+    summary: 'run one step of a run again, alone, with what it had',
+    load: () => import('./commands/step.ts'),
   },
   {
     name: 'resume',

@@ -80,8 +80,8 @@ async function readResults(context: CommandContext, wanted: string): Promise<Res
   }
 }
 
-/** A job of several steps failed if one did, and succeeded if all did. */
-function toResults(steps: readonly StepRecord[]): Results {
+/** By job, for `result:`. A job of several steps failed if one did, and succeeded if all did. */
+export function toResults(steps: readonly StepRecord[]): Results {
   const results = new Map<string, 'failed' | 'succeeded' | 'skipped'>();
   for (const { job, step } of steps) {
     const result = step.state === 'unchanged' ? 'succeeded' : step.state;

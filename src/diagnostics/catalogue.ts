@@ -92,6 +92,7 @@ export const CATALOGUE = {
   MR5004: { severity: 'error', title: 'a job type that changed since the graph was made' },
   MR5005: { severity: 'error', title: 'a missing partition' },
   MR5006: { severity: 'error', title: 'a launch that does not fit the graph' },
+  MR5007: { severity: 'error', title: 'data that a step read and that is another now' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -75,4 +75,6 @@ export interface CarriedStep {
   readonly versions: { readonly [asset: string]: string };
   /** What it found. */
   readonly items?: readonly Item[];
+  /** It is not done again, whatever its memo key is: only what others did is to be repeated. */
+  readonly isPinned?: true;
 }

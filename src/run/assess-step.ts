@@ -1,4 +1,5 @@
 import { canonicalJson } from '../graph/canonical.ts';
+import type { CarriedStep } from '../model/plan.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { AssetKey, AssetRecord } from '../ports/store.ts';
 import type { DetailsScope } from './create-run-details.ts';
@@ -12,15 +13,16 @@ import type { RunState } from './run-state.ts';
 import { itemAt } from '../std/sequence.ts';
 
 /**
- * The step's memo key, and whether it need run: not work that was done in the run that this one repeats, not (when asked) work that was
- * done before, and nothing that would read what is marked bad. A view always runs: only the warehouse knows whether it is still there as
- * it was, and its step tells when nothing was to be done.
+ * The step's memo key, and whether it need run: not work that was done in the run that this one repeats (where that is pinned, whatever
+ * changed since), not (when asked) work that was done before, and nothing that would read what is marked bad. A view always runs: only the
+ * warehouse knows whether it is still there as it was, and its step tells when nothing was to be done.
  *
  * The memo key is the hash of what its job makes of data here (`work`), of the partition, and of the version of everything that it reads.
  * What it reads of itself is left out, since that changes by its own work.
  */
 export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known): StepFacts {
   const planned = plannedStepAt(scope.index, step.place);
+  if (planned.carried?.isPinned === true) return isKept(planned.carried);
   const job = plannedJobOf(scope.index.plan, planned);
   const records = new Map(known.records.map((record) => [keyOf(record), record]));
   const parts = step.inputs.parts.map((part) => ({
@@ -47,11 +49,7 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   if (hopeless !== undefined) return { memoKey, observed, hopeless };
   if (badInput !== undefined) return { memoKey, observed, badInput };
   if (planned.carried?.memoKey === memoKey) {
-    return {
-      memoKey,
-      observed,
-      unchanged: { reason: 'carried_over', from: planned.carried.run, versions: planned.carried.versions },
-    };
+    return { ...isKept(planned.carried), observed };
   }
   const isObserved = parts.every(isVersioned);
   const readsItself = Object.values(jobOf(scope.graph, planned.job).inputs).some(({ self }) => self === true);
@@ -69,6 +67,10 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
     ...(unchanged === undefined ? {} : { unchanged }),
     ...(because === undefined ? {} : { because }),
   };
+}
+
+function isKept({ run, memoKey, versions }: CarriedStep): StepFacts {
+  return { memoKey, unchanged: { reason: 'carried_over', from: run, versions } };
 }
 
 /** Nobody knows whether data outside is what it was, unless its resource tells versions apart, or somebody told one. */

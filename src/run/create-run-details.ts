@@ -119,6 +119,11 @@ function listItems({ plan: { steps } }: PlanIndex): ReadonlyMap<string, Readonly
   return items;
 }
 
+/** The same for whoever looks at a run that nobody coordinates. */
+export function createDetailsScope(context: RunDetailsContext): DetailsScope {
+  return withIndex(createSharedScope(context), context.index);
+}
+
 function createSharedScope(context: RunDetailsContext): SharedScope {
   const { graph, index } = context;
   const environment = graph.environments[index.plan.environment];

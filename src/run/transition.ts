@@ -4,7 +4,7 @@ import { type EndedStep, isEnded } from '../model/step.ts';
 import { itemAt } from '../std/sequence.ts';
 import { unreachable } from '../std/unreachable.ts';
 import type { RunState } from './run-state.ts';
-import { joinItems } from './carry-over.ts';
+import { joinItems } from './repeat/carry-over.ts';
 import { addItems } from './add-items.ts';
 import { endKindOf, nextStep } from './next-step.ts';
 import { plannedStepAt } from './plan-index.ts';

@@ -3,7 +3,7 @@ import type { AttemptEnd } from '../../src/ports/executor.ts';
 import type { Launch } from '../../generated/formats.ts';
 import { foldRun } from '../../src/run/run.ts';
 import { toRunHead, toStepRecord } from '../../src/run/batch.ts';
-import { carryOver } from '../../src/run/carry-over.ts';
+import { carryOver } from '../../src/run/repeat/carry-over.ts';
 import { itemAt } from '../../src/std/sequence.ts';
 import { compileJobs, planned } from './plan-project.ts';
 import { openRunRig, type RunRig } from './rig-run.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../../src/model/item.ts';
 import { toRunHead, toStepRecord } from '../../src/run/batch.ts';
-import { carryOver, itemsFound } from '../../src/run/carry-over.ts';
+import { carryOver, itemsFound } from '../../src/run/repeat/carry-over.ts';
 import { foldRun } from '../../src/run/run.ts';
 import { itemAt } from '../../src/std/sequence.ts';
 import { compileJobs, planned, problemsOf } from './plan-project.ts';

@@ -1,5 +1,5 @@
 import { addEvents, toBatch, toRunHead, toStepRecord } from '../../src/run/batch.ts';
-import { carryOver, itemsFound } from '../../src/run/carry-over.ts';
+import { carryOver, itemsFound } from '../../src/run/repeat/carry-over.ts';
 import { coordinate } from '../../src/run/coordinator.ts';
 import { createRunDetails } from '../../src/run/create-run-details.ts';
 import { RUN_LIMITS } from '../../src/run/limits.ts';

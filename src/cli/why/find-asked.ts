@@ -34,7 +34,7 @@ async function asked(
 }
 
 /** The latest of the newest runs that has a step, or a job, of that name. */
-async function findRunOf({ store, project }: ProjectRuns, name: string): Promise<Run | undefined> {
+export async function findRunOf({ store, project }: ProjectRuns, name: string): Promise<Run | undefined> {
   for (const run of await store.listRuns({ ...(project === undefined ? {} : { project }), limit: SEARCHED_MAX })) {
     const steps = await store.readSteps(run.id);
     if (steps.some(({ id, job }) => id === name || job === name)) return run;

@@ -1,9 +1,9 @@
-import type { RunId } from '../model/ids.ts';
-import type { RunEvent } from '../model/event.ts';
-import type { Item } from '../model/item.ts';
-import type { CarriedStep, Plan, PlannedStep } from '../model/plan.ts';
-import type { Step } from '../model/step.ts';
-import type { StepRecord } from '../ports/store.ts';
+import type { RunId } from '../../model/ids.ts';
+import type { RunEvent } from '../../model/event.ts';
+import type { Item } from '../../model/item.ts';
+import type { CarriedStep, Plan, PlannedStep } from '../../model/plan.ts';
+import type { Step } from '../../model/step.ts';
+import type { StepRecord } from '../../ports/store.ts';
 
 /**
  * The plan of a run that repeats another one: a step that succeeded there is not done again, if its memo key is still the same when its
@@ -58,7 +58,8 @@ function carryItems(planned: PlannedStep, run: RunId, records: readonly StepReco
   return Object.keys(carriedItems).length === 0 ? planned : { ...planned, carriedItems };
 }
 
-function carriedFrom(step: Step | undefined, run: RunId): CarriedStep | undefined {
+/** What a step that succeeded counts for in another run; `undefined` when it did not. */
+export function carriedFrom(step: Step | undefined, run: RunId): CarriedStep | undefined {
   if (step?.state !== 'succeeded' && step?.state !== 'unchanged') return undefined;
   if (step.memoKey === undefined) return undefined;
   const from = step.state === 'unchanged' ? (step.from ?? run) : run;

@@ -1,0 +1,38 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Run } from '../model/run.ts';
+import { createDetailsScope } from '../run/create-run-details.ts';
+import { type ChangedInput, findChangedInputs, inputsThen } from '../run/repeat/find-changed-inputs.ts';
+import { sha256 } from './hasher.ts';
+import { foldersOf, type Instance } from './instance.ts';
+import { readHistory } from './read-old-run.ts';
+
+/** Of the steps of a run that began: which of what they read is another now, by what runs told since. Reads only. */
+export async function readChangedInputs(
+  instance: Instance,
+  { run, plan, graph }: { readonly run: Run; readonly plan: Plan; readonly graph: Graph },
+): Promise<ReadInputs> {
+  const history = await readHistory(instance, run, plan);
+  const { index } = history.state;
+  const scope = createDetailsScope({
+    ...{ graph, index, run: run.id, createdAt: run.createdAt, hash: sha256 },
+    folders: foldersOf(instance),
+  });
+  const changed = new Map<string, readonly ChangedInput[]>();
+  const { project, environment } = plan;
+  for (const [place, { id, over }] of index.plan.steps.entries()) {
+    const begunAt = history.begunAt.get(id);
+    if (begunAt === undefined || over !== undefined) continue;
+    const parts = inputsThen(scope, place);
+    const records = await instance.store.readAssets({ project, environment }, parts);
+    const found = findChangedInputs(parts, { history, begunAt, records });
+    if (found.length > 0) changed.set(id, found);
+  }
+  return { changed, begun: new Set(history.begunAt.keys()) };
+}
+
+export interface ReadInputs {
+  /** By steps. */
+  readonly changed: ReadonlyMap<string, readonly ChangedInput[]>;
+  readonly begun: ReadonlySet<string>;
+}
