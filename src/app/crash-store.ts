@@ -21,6 +21,9 @@ export function withCrashes(store: InstanceStore): InstanceStore {
     commitLook: (entry) => crash(['commitLook'], () => store.commitLook(entry)),
     dispatchRuns: (dispatch) => crash(['dispatchRuns'], () => store.dispatchRuns(dispatch)),
     reassignRun: (reassignment) => crash(['reassignRun'], () => store.reassignRun(reassignment)),
+    createBackfill: (backfill) => crash(['createBackfill'], () => store.createBackfill(backfill)),
+    commitChunks: (step) => crash(['commitChunks'], () => store.commitChunks(step)),
+    changeBackfill: (change) => crash(['changeBackfill'], () => store.changeBackfill(change)),
     retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),
     removeRetired: (run, eventsMax) => crash(['removeRetired'], () => store.removeRetired(run, eventsMax)),
   };

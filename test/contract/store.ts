@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, type TestContext } from 'vitest';
 import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import { describeAutomation } from './store-automation.ts';
 import { describeAssets } from './store-assets.ts';
+import { describeBackfills } from './store-backfills.ts';
 import { describeEvents } from './store-events.ts';
 import { describeFeed } from './store-feed.ts';
 import { describeFoundSteps } from './store-found-steps.ts';
@@ -55,6 +56,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeQueue(at);
     describeOutbox(at);
     describeSensors(at);
+    describeBackfills(at);
     describeOpening(at);
     describeSchema(name, at);
   });

@@ -1,6 +1,13 @@
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import type { SensorStore } from '../../ports/sensor-store.ts';
 import type { SignalStore } from '../../ports/signal-store.ts';
+import { tallyChunks } from './tally-chunks.ts';
+import { readBackfill } from './read-backfill.ts';
+import { listChunks } from './list-chunks.ts';
+import { listBackfills } from './list-backfills.ts';
+import { createBackfill } from './create-backfill.ts';
+import { commitChunks } from './commit-chunks.ts';
+import { changeBackfill } from './change-backfill.ts';
 import { addHookCalls } from './add-hook-calls.ts';
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
@@ -123,6 +130,13 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     leave: (daemon) => leave(db, daemon),
     listDaemons: () => listDaemons(db),
     ...createSensorStore(db),
+    createBackfill: (backfill) => createBackfill(db, backfill),
+    readBackfill: (id) => readBackfill(db, id),
+    listBackfills: (filter) => listBackfills(db, filter),
+    listChunks: (filter) => listChunks(db, filter),
+    tallyChunks: (backfill, ranges) => (ranges.length === 0 ? Promise.resolve([]) : tallyChunks(db, backfill, ranges)),
+    commitChunks: (step) => commitChunks(db, step),
+    changeBackfill: (change) => changeBackfill(db, change),
     close: () => db.close(),
   };
 }

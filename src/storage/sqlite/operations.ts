@@ -2,10 +2,13 @@ import { addHookCalls } from './add-hook-calls.ts';
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
 import { beat } from './beat.ts';
+import { changeBackfill } from './change-backfill.ts';
 import { changeSchedule } from './change-schedule.ts';
 import { claimHookCalls } from './claim-hook-calls.ts';
 import { claimRun } from './claim-run.ts';
+import { commitChunks } from './commit-chunks.ts';
 import { commitTicks } from './commit-ticks.ts';
+import { createBackfill } from './create-backfill.ts';
 import { createRun } from './create-run.ts';
 import { deploy } from './deploy.ts';
 import { dispatchRuns } from './dispatch-runs.ts';
@@ -13,17 +16,20 @@ import { findRemoved } from './find-removed.ts';
 import { keepGraph } from './keep-graph.ts';
 import { leave } from './leave.ts';
 import { listAssets } from './list-assets.ts';
+import { listBackfills } from './list-backfills.ts';
+import { listChunks } from './list-chunks.ts';
 import { listDaemons } from './list-daemons.ts';
 import { listDeployments } from './list-deployments.ts';
 import { listDueRuns } from './list-due-runs.ts';
 import { listHookCalls } from './list-hook-calls.ts';
-import { listRuns } from './list-runs.ts';
 import { listRunsWithOutput } from './list-runs-with-output.ts';
+import { listRuns } from './list-runs.ts';
 import { listSchedules } from './list-schedules.ts';
 import { listTicks } from './list-ticks.ts';
 import { markOutputRemoved } from './mark-output-removed.ts';
 import { readActive } from './read-active.ts';
 import { readAssets } from './read-assets.ts';
+import { readBackfill } from './read-backfill.ts';
 import { readCancel } from './read-cancel.ts';
 import { readChains } from './read-chains.ts';
 import { readEvents } from './read-events.ts';
@@ -43,7 +49,6 @@ import { reassignRun } from './reassign-run.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
-import { settleHookCall } from './settle-hook-call.ts';
 import { retireRun } from './retire-run.ts';
 import { changeSensor } from './change-sensor.ts';
 import { commitLook } from './commit-look.ts';
@@ -53,6 +58,8 @@ import { listSensors } from './list-sensors.ts';
 import { readRunRequests } from './read-run-requests.ts';
 import { readSensor } from './read-sensor.ts';
 import { resetSensor } from './reset-sensor.ts';
+import { settleHookCall } from './settle-hook-call.ts';
+import { tallyChunks } from './tally-chunks.ts';
 
 /** What the worker can be asked: one operation of the port each, in a file of its name. */
 export const OPERATIONS = {
@@ -60,10 +67,13 @@ export const OPERATIONS = {
   appendEvents,
   askRoom,
   beat,
+  changeBackfill,
   changeSchedule,
   claimHookCalls,
   claimRun,
+  commitChunks,
   commitTicks,
+  createBackfill,
   createRun,
   deploy,
   dispatchRuns,
@@ -71,6 +81,8 @@ export const OPERATIONS = {
   keepGraph,
   leave,
   listAssets,
+  listBackfills,
+  listChunks,
   listDaemons,
   listDeployments,
   listDueRuns,
@@ -82,6 +94,7 @@ export const OPERATIONS = {
   markOutputRemoved,
   readActive,
   readAssets,
+  readBackfill,
   readCancel,
   readChains,
   readEvents,
@@ -101,7 +114,6 @@ export const OPERATIONS = {
   removeRetired,
   renewLease,
   requestCancel,
-  settleHookCall,
   retireRun,
   changeSensor,
   commitLook,
@@ -111,6 +123,8 @@ export const OPERATIONS = {
   readRunRequests,
   readSensor,
   resetSensor,
+  settleHookCall,
+  tallyChunks,
 };
 
 export type OperationName = keyof typeof OPERATIONS | 'open' | 'close';
@@ -129,10 +143,13 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'appendEvents',
   'askRoom',
   'beat',
+  'changeBackfill',
   'changeSchedule',
   'claimHookCalls',
   'claimRun',
+  'commitChunks',
   'commitTicks',
+  'createBackfill',
   'createRun',
   'deploy',
   'dispatchRuns',
@@ -143,11 +160,11 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'removeRetired',
   'renewLease',
   'requestCancel',
-  'settleHookCall',
   'retireRun',
   'changeSensor',
   'commitLook',
   'resetSensor',
+  'settleHookCall',
 ]);
 
 export interface WorkerQuestion {

@@ -129,6 +129,14 @@ function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     beat: (one) => ask('beat', one),
     leave: (daemon) => ask('leave', daemon),
     listDaemons: () => ask('listDaemons', undefined),
+    createBackfill: (backfill) => ask('createBackfill', backfill),
+    readBackfill: (id) => ask('readBackfill', id),
+    listBackfills: (filter) => ask('listBackfills', filter),
+    listChunks: (filter) => ask('listChunks', filter),
+    tallyChunks: (backfill, ranges) =>
+      ranges.length === 0 ? Promise.resolve([]) : ask('tallyChunks', { backfill, ranges }),
+    commitChunks: (step) => ask('commitChunks', step),
+    changeBackfill: (change) => ask('changeBackfill', change),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listAssets', { scope, assets })),
   };
 }

@@ -15,6 +15,43 @@ CREATE TABLE asset (
   CONSTRAINT asset_pkey PRIMARY KEY (project, environment, asset, partition)
 );
 
+CREATE TABLE backfill (
+  key bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  id text COLLATE "C" NOT NULL,
+  project text COLLATE "C" NOT NULL,
+  environment text COLLATE "C" NOT NULL,
+  graph text COLLATE "C" NOT NULL,
+  launch text NOT NULL,
+  stages text NOT NULL,
+  chunks bigint NOT NULL,
+  carrier text COLLATE "C" NOT NULL,
+  priority integer NOT NULL,
+  runs_max integer NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  cursors text NOT NULL,
+  revision integer NOT NULL,
+  created_at bigint NOT NULL,
+  created_by text NOT NULL,
+  ended_at bigint,
+  retry_of text COLLATE "C",
+  changed_at bigint,
+  changed_by text,
+  changed_reason text,
+  leaves_going boolean NOT NULL,
+  CONSTRAINT backfill_id_key UNIQUE (id),
+  CONSTRAINT backfill_pkey PRIMARY KEY (key)
+);
+
+CREATE TABLE backfill_chunk (
+  backfill bigint NOT NULL,
+  stage integer NOT NULL,
+  number bigint NOT NULL,
+  run text COLLATE "C",
+  outcome text COLLATE "C",
+  reason text,
+  CONSTRAINT backfill_chunk_pkey PRIMARY KEY (backfill, stage, number)
+);
+
 CREATE TABLE counter (
   name text COLLATE "C" NOT NULL,
   number bigint NOT NULL,
@@ -265,6 +302,8 @@ CREATE TABLE tick (
   CONSTRAINT tick_pkey PRIMARY KEY (project, environment, schedule, fire_at)
 );
 
+ALTER TABLE backfill_chunk ADD CONSTRAINT backfill_chunk_backfill_fkey FOREIGN KEY (backfill) REFERENCES backfill(key);
+
 ALTER TABLE plan ADD CONSTRAINT plan_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
 ALTER TABLE run_queue ADD CONSTRAINT run_queue_run_fkey FOREIGN KEY (run) REFERENCES run(key) ON DELETE CASCADE;
@@ -276,6 +315,10 @@ ALTER TABLE slot_wait ADD CONSTRAINT slot_wait_run_fkey FOREIGN KEY (run) REFERE
 ALTER TABLE step ADD CONSTRAINT step_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
 CREATE INDEX asset_by_run ON asset USING hash (run);
+
+CREATE INDEX backfill_chunk_open ON backfill_chunk USING btree (backfill, stage, number) WHERE (outcome IS NULL);
+
+CREATE INDEX backfill_going ON backfill USING btree (key) WHERE (ended_at IS NULL);
 
 CREATE INDEX event_by_signal ON event USING btree (cursor) WHERE (type = ANY (ARRAY['asset_materialized'::text, 'asset_observed'::text, 'run_cancelled'::text, 'run_failed'::text, 'run_succeeded'::text]));
 

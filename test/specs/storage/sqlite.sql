@@ -15,6 +15,41 @@ CREATE TABLE asset (
   PRIMARY KEY (project, environment, asset, partition)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE backfill (
+  key INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  graph TEXT NOT NULL,
+  launch TEXT NOT NULL,
+  stages TEXT NOT NULL,
+  chunks INTEGER NOT NULL,
+  carrier TEXT NOT NULL,
+  priority INTEGER NOT NULL,
+  runs_max INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  cursors TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  created_by TEXT NOT NULL,
+  ended_at INTEGER,
+  retry_of TEXT,
+  changed_at INTEGER,
+  changed_by TEXT,
+  changed_reason TEXT,
+  leaves_going INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE backfill_chunk (
+  backfill INTEGER NOT NULL REFERENCES backfill (key),
+  stage INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  run TEXT,
+  outcome TEXT,
+  reason TEXT,
+  PRIMARY KEY (backfill, stage, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE counter (
   name TEXT PRIMARY KEY,
   number INTEGER NOT NULL
@@ -247,6 +282,10 @@ CREATE TABLE tick (
 
 CREATE INDEX asset_by_run ON asset (run);
 
+CREATE INDEX backfill_chunk_open ON backfill_chunk (backfill, stage, number) WHERE outcome IS NULL;
+
+CREATE INDEX backfill_going ON backfill (key) WHERE ended_at IS NULL;
+
 CREATE INDEX event_by_signal ON event (cursor)
 WHERE type IN ('asset_materialized', 'asset_observed', 'run_cancelled', 'run_failed', 'run_succeeded');
 
@@ -294,4 +333,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;

@@ -5,6 +5,7 @@ import { SLOTS } from './004-slots.ts';
 import { AUTOMATION } from './005-automation.ts';
 import { OUTBOX } from './006-outbox.ts';
 import { SENSORS } from './007-sensors.ts';
+import { BACKFILLS } from './008-backfills.ts';
 
 /** In order; the schema's version is how many of them were applied. A released one is never changed. */
-export const MIGRATIONS: readonly string[] = [RUNS, CANCEL, RETENTION, SLOTS, AUTOMATION, OUTBOX, SENSORS];
+export const MIGRATIONS: readonly string[] = [RUNS, CANCEL, RETENTION, SLOTS, AUTOMATION, OUTBOX, SENSORS, BACKFILLS];
