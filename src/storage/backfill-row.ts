@@ -50,7 +50,7 @@ export function toBackfillHead(row: BackfillRow): BackfillHead {
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
     ...(row.retry_of === null ? {} : { retryOf: row.retry_of }),
     ...(row.changed_at === null ? {} : { changed: { at: row.changed_at, by: row.changed_by ?? '', ...reason } }),
-    ...(Boolean(row.leaves_going) ? { leavesGoing: true } : {}),
+    ...(row.leaves_going ? { leavesGoing: true } : {}),
   };
 }
 

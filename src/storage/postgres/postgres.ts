@@ -1,3 +1,4 @@
+import type { BackfillStore } from '../../ports/backfill-store.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import type { SensorStore } from '../../ports/sensor-store.ts';
 import type { SignalStore } from '../../ports/signal-store.ts';
@@ -130,13 +131,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     leave: (daemon) => leave(db, daemon),
     listDaemons: () => listDaemons(db),
     ...createSensorStore(db),
-    createBackfill: (backfill) => createBackfill(db, backfill),
-    readBackfill: (id) => readBackfill(db, id),
-    listBackfills: (filter) => listBackfills(db, filter),
-    listChunks: (filter) => listChunks(db, filter),
-    tallyChunks: (backfill, ranges) => (ranges.length === 0 ? Promise.resolve([]) : tallyChunks(db, backfill, ranges)),
-    commitChunks: (step) => commitChunks(db, step),
-    changeBackfill: (change) => changeBackfill(db, change),
+    ...createBackfillStore(db),
     close: () => db.close(),
   };
 }
@@ -163,4 +158,16 @@ export interface PostgresOptions {
   readonly schema?: string;
   /** At most so many at once. */
   readonly connections?: number;
+}
+
+function createBackfillStore(db: Database): BackfillStore {
+  return {
+    createBackfill: (backfill) => createBackfill(db, backfill),
+    readBackfill: (id) => readBackfill(db, id),
+    listBackfills: (filter) => listBackfills(db, filter),
+    listChunks: (filter) => listChunks(db, filter),
+    tallyChunks: (backfill, ranges) => (ranges.length === 0 ? Promise.resolve([]) : tallyChunks(db, backfill, ranges)),
+    commitChunks: (step) => commitChunks(db, step),
+    changeBackfill: (change) => changeBackfill(db, change),
+  };
 }
