@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { AutomationStore } from '../../ports/automation-store.ts';
+import type { BackfillStore } from '../../ports/backfill-store.ts';
 import { StoreFailure } from '../../ports/store-failure.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import type { Operation, OperationName, WorkerAnswer, WorkerQuestion } from './operations.ts';
@@ -126,9 +128,22 @@ function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     readChains: (schedules) => (schedules.length === 0 ? Promise.resolve([]) : ask('readChains', schedules)),
     dispatchRuns: (dispatch) => ask('dispatchRuns', dispatch),
     reassignRun: (reassignment) => ask('reassignRun', reassignment),
+    ...createDaemonList(ask),
+    ...createBackfillStore(ask),
+    listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listAssets', { scope, assets })),
+  };
+}
+
+function createDaemonList(ask: Ask): Pick<AutomationStore, 'beat' | 'leave' | 'listDaemons'> {
+  return {
     beat: (one) => ask('beat', one),
     leave: (daemon) => ask('leave', daemon),
     listDaemons: () => ask('listDaemons', undefined),
+  };
+}
+
+function createBackfillStore(ask: Ask): BackfillStore {
+  return {
     createBackfill: (backfill) => ask('createBackfill', backfill),
     readBackfill: (id) => ask('readBackfill', id),
     listBackfills: (filter) => ask('listBackfills', filter),
@@ -137,7 +152,6 @@ function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
       ranges.length === 0 ? Promise.resolve([]) : ask('tallyChunks', { backfill, ranges }),
     commitChunks: (step) => ask('commitChunks', step),
     changeBackfill: (change) => ask('changeBackfill', change),
-    listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listAssets', { scope, assets })),
   };
 }
 
