@@ -93,14 +93,8 @@ export type Schedule =
       readonly calendar?:
         | 'weekdays'
         | {
-            /**
-             * A file of dates or an iCalendar file: fire on these days only.
-             */
-            readonly only?: string;
-            /**
-             * A file of dates or an iCalendar file: never on these days.
-             */
-            readonly except?: string;
+            readonly only?: CalendarNames;
+            readonly except?: CalendarNames;
             /**
              * Monday to Friday only.
              */
@@ -127,6 +121,10 @@ export type Schedule =
       readonly paused?: boolean;
       readonly launch?: LaunchOrPreset;
     };
+/**
+ * Days: a calendar of the project by its name, or a file of days (text, CSV or iCalendar) relative to the file that says it; or several of them.
+ */
+export type CalendarNames = string | readonly string[];
 /**
  * A launch, or the name of a preset.
  */
@@ -547,6 +545,10 @@ export type Typed =
       readonly type?: string;
       readonly [k: string]: unknown;
     };
+/**
+ * A file of days relative to the file that says it, or a list of days and of ranges of days.
+ */
+export type CalendarDescriptor = string | readonly string[];
 
 /**
  * How long what is known of ended runs is kept. What is known of assets and partitions is always kept.
@@ -2101,6 +2103,15 @@ export interface ResultRejected {
   };
 }
 /**
+ * Days of a calendar, recurring ones up to the end of 2099.
+ */
+export interface Calendar {
+  /**
+   * The days, rising.
+   */
+  readonly days: readonly string[];
+}
+/**
  * Where something was written: file relative to the project, 1-based line and column.
  */
 export interface Place {
@@ -3137,6 +3148,12 @@ export interface Graph {
   readonly sensors: {
     readonly [k: string]: SensorDescriptor;
   };
+  /**
+   * Days that schedules go by, by the name of the calendar or the path of its file; missing when there are none.
+   */
+  readonly calendars?: {
+    readonly [k: string]: Calendar;
+  };
   readonly python?: Python;
 }
 export interface TimePartitionSet {
@@ -3549,6 +3566,12 @@ export interface ProjectDescriptor {
    */
   readonly partitions?: {
     readonly [k: string]: PartitionSetDescriptor;
+  };
+  /**
+   * Named days, by name, for schedules: a file of days (a day or range a line, CSV, or iCalendar), or the days themselves.
+   */
+  readonly calendars?: {
+    readonly [k: string]: CalendarDescriptor;
   };
   /**
    * Pipelines, by name: what lists them, or what `select` picks.

@@ -10,12 +10,13 @@ type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sq
 $ref:"#/$defs/dialect"}}},python:{$ref:"#/$defs/python"},tags:{type:"object",additionalProperties:{anyOf:[{enum:["any"]},{type:"array",items:{
 type:["string","number","boolean"]}}]}},environments:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
 $ref:"#/$defs/environment"}},partitions:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"\
-#/$defs/partitionSet"}},pipelines:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"\
-#/$defs/pipeline"},{type:"null"}]}},presets:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
-$ref:"common.schema.json#/$defs/launch"}},assets:{type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/outsideAsset"},{type:"null"}]}},
-sensors:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/sensor"}},pools:{type:"\
-object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{type:"integer",minimum:1,maximum:1e5}},plugins:{type:"\
-array",items:{type:"string",minLength:1}},hooks:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
+#/$defs/partitionSet"}},calendars:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$\
+defs/calendar"}},pipelines:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/\
+$defs/pipeline"},{type:"null"}]}},presets:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"\
+common.schema.json#/$defs/launch"}},assets:{type:"object",additionalProperties:{anyOf:[{$ref:"#/$defs/outsideAsset"},{type:"null"}]}},sensors:{
+type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/sensor"}},pools:{type:"object",
+propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{type:"integer",minimum:1,maximum:1e5}},plugins:{type:"arra\
+y",items:{type:"string",minLength:1}},hooks:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
 $ref:"#/$defs/hook"}},secrets:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs\
 /secret"}},policies:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{$ref:"#/$defs/policy"}},
 severity:{type:"object",propertyNames:{pattern:"^MR[0-9]{4}$"},additionalProperties:{enum:["error","warning","info","off"]}}},$defs:{dialect:{
@@ -33,28 +34,28 @@ anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],propert
 r"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#\
 /$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,
 maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"\
-common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.\
-schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.\
-schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{
-$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{
-enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"commo\
-n.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"objec\
-t",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{
-$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
-$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
-properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
-common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
-mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
-ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
-le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
-common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
-additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
-object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
-{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
-string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
-t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},func1=Object.prototype.hasOwnProperty,
-func2=require_ucs2length().default;var pattern3=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},calendar:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"st\
+ring",minLength:1}}]},pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
+$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"\
+common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.sc\
+hema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},
+resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjs\
+on","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{
+$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
+updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"c\
+ommon.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
+type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","ass\
+et","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
+type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
+enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
+eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
+hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
+boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,required:["type"],properties:{
+type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{type:"obj\
+ect",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,
+required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,
+required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
+severity:{enum:["error","warning"]}}}}},func1=Object.prototype.hasOwnProperty,func2=require_ucs2length().default;var pattern3=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.
@@ -136,9 +137,10 @@ vErrors,evaluated0.items=items0,errors===0}validate67.evaluated={dynamicProps:!1
 #/$defs/duration"},at:{$ref:"#/$defs/localTime"},on_update:{enum:["all","any"]},debounce:{$ref:"#/$defs/duration"},quiet:{type:"object",additionalProperties:!1,
 required:["from","to"],properties:{from:{$ref:"#/$defs/timeOfDay"},to:{$ref:"#/$defs/timeOfDay"}}},timezone:{$ref:"#/$defs/timezone"},start:{
 $ref:"#/$defs/localTime"},end:{$ref:"#/$defs/localTime"},catchup:{anyOf:[{enum:["none","last","all"]},{type:"integer",minimum:1}]},overlap:{
-enum:["allow","skip","queue"]},calendar:{anyOf:[{enum:["weekdays"]},{type:"object",additionalProperties:!1,properties:{only:{type:"string"},
-except:{type:"string"},weekdays:{type:"boolean"}}}]},only_if:{type:"object",additionalProperties:!1,properties:{sql:{type:"string"},resource:{
-$ref:"#/$defs/identifier"},http:{type:"string"},fresh:{$ref:"#/$defs/name"}}},paused:{type:"boolean"},launch:{$ref:"#/$defs/launchOrPreset"}}}]};var pattern8=new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$","u");function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+enum:["allow","skip","queue"]},calendar:{anyOf:[{enum:["weekdays"]},{type:"object",additionalProperties:!1,properties:{only:{$ref:"#/$defs/c\
+alendars"},except:{$ref:"#/$defs/calendars"},weekdays:{type:"boolean"}}}]},only_if:{type:"object",additionalProperties:!1,properties:{sql:{type:"\
+string"},resource:{$ref:"#/$defs/identifier"},http:{type:"string"},fresh:{$ref:"#/$defs/name"}}},paused:{type:"boolean"},launch:{$ref:"#/$de\
+fs/launchOrPreset"}}}]};var pattern8=new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$","u");function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:
@@ -161,18 +163,33 @@ evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynam
 data)<1){let err0={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate81.errors=vErrors,errors===0}validate81.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.test(data)){let err1={
-instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0\
--9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate85.errors=vErrors,
-errors===0}validate85.evaluated={dynamicProps:!1,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(Array.isArray(data)){if(data.length<1){let err2={instancePath,
+schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){
+let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/"+i0,schemaPath:"\
+#/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&
+(_errs0?vErrors.length=_errs0:vErrors=null);else{let err6={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a\
+ schema in anyOf"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate85.errors=vErrors,evaluated0.items=items0,errors===
+0}validate85.evaluated={dynamicProps:!1,dynamicItems:!0};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.
+test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must ma\
+tch pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate88.
+errors=vErrors,errors===0}validate88.evaluated={dynamicProps:!1,dynamicItems:!1};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}return validate91.errors=vErrors,errors===0}validate91.evaluated={dynamicProps:!1,dynamicItems:!1};function validate94(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;
+err0),errors++}return validate94.errors=vErrors,errors===0}validate94.evaluated={dynamicProps:!1,dynamicItems:!1};function validate97(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){
 let err0={instancePath,schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'\
@@ -191,16 +208,16 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 var _valid0=_errs7===errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:
 vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}return validate94.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate94.
-evaluated={dynamicProps:!0,dynamicItems:!0};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+vErrors=[err7]:vErrors.push(err7),errors++}return validate97.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate97.
+evaluated={dynamicProps:!0,dynamicItems:!0};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="selec\
 t"||key0==="exclude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate91(data.description,{instancePath:instancePath+"/description",parentData:data,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=
-vErrors.length)),data.env!==void 0&&(validate85(data.env,{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data.select!==void 0){
+[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate94(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=
+vErrors.length)),data.env!==void 0&&(validate88(data.env,{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data.select!==void 0){
 let data2=data.select,_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){let err1={instancePath:instancePath+"/select",schemaPath:"\
 #/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
 err1),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
@@ -231,8 +248,8 @@ vErrors.length=_errs21:vErrors=null);else{let err12={instancePath:instancePath+"
 anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.params!==void 0){
 let data8=data.params;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err13={instancePath:instancePath+"/params",schemaPath:"\
 #/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}}if(data.tags!==void 0&&(validate94(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.set!==void 0){let data10=data.
+errors++}}if(data.tags!==void 0&&(validate97(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length)),data.set!==void 0){let data10=data.
 set;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(let key2 in data10){let _errs35=errors;if(typeof key2=="string"&&func2(key2)>
 200){let err14={instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters",propertyName:key2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid9=_errs35===
@@ -243,15 +260,15 @@ if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err16={instan
 null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;validate85(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=
-vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate90(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),errors=vErrors.length);var _valid0=_errs2===
+return validate93.errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate91(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;validate88(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=
+vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate93(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var _valid0=_errs2===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}return validate88.errors=vErrors,evaluated0.props=props0,errors===0}validate88.evaluated={dynamicProps:!0,dynamicItems:!1};
+vErrors.push(err0),errors++}return validate91.errors=vErrors,evaluated0.props=props0,errors===0}validate91.evaluated={dynamicProps:!0,dynamicItems:!1};
 function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
@@ -315,108 +332,107 @@ t be equal to one of the allowed values"};vErrors===null?vErrors=[err18]:vErrors
 _valid3;let _errs35=errors;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let key2 in data14)if(!(key2==="only"||key2==="ex\
 cept"||key2==="weekdays")){let err19={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&typeof data14.only!="string"){let err20={instancePath:instancePath+"/calendar/\
-only",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data14.except!==void 0&&typeof data14.except!="string"){let err21={instancePath:instancePath+
-"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/except/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data14.weekdays!==void 0&&typeof data14.weekdays!="boolean"){
-let err22={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
-"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid3=_errs35===errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&
-(_errs33?vErrors.length=_errs33:vErrors=null);else{let err24={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calenda\
-r/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.
-only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key3 in data18)if(!(key3==="sq\
-l"||key3==="resource"||key3==="http"||key3==="fresh")){let err25={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only\
-_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err25]:vErrors.push(err25),errors++}if(data18.sql!==void 0&&typeof data18.sql!="string"){let err26={instancePath:instancePath+
-"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data18.resource!==void 0&&(validate85(data18.resource,{instancePath:instancePath+
-"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.
-concat(validate85.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){let err27={instancePath:instancePath+"\
-/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,{instancePath:instancePath+"/onl\
-y_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
-validate68.errors),errors=vErrors.length))}else{let err28={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.paused!==
-void 0&&typeof data.paused!="boolean"){let err29={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}data.launch!==void 0&&(validate88(
-data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
-if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}return validate72.errors=vErrors,evaluated0.props=props2,errors===0}validate72.evaluated={dynamicProps:!0,dynamicItems:!1};function validate99(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>
-100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[
-err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate99.errors=vErrors,errors===0}validate99.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate101.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
-ust NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={instancePath,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match\
- pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}return validate101.errors=vErrors,errors===0}validate101.evaluated={dynamicProps:!1,dynamicItems:!1};var schema43={type:"obje\
-ct",additionalProperties:!1,properties:{slot:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},
-columns:{type:"object",additionalProperties:{$ref:"#/$defs/column"}},checks:{type:"array",items:{$ref:"#/$defs/check"}},by:{anyOf:[{type:"st\
-ring",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},max_age:{$ref:"common.schema.json#/$defs/duration"},path:{
-type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]}}},schema44={anyOf:[{type:"string",minLength:1},
-{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},description:{$ref:"common.schema.json#/$de\
-fs/text"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}}]};function validate107(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="stri\
-ng"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
-errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||
-key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err3={instancePath:instancePath+"/type",schemaPath:"#/any\
-Of/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err4={instancePath:instancePath+"/nullable",schemaPath:"#/anyOf/1/p\
-roperties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),
-data.unit!==void 0&&typeof data.unit!="string"){let err5={instancePath:instancePath+"/unit",schemaPath:"#/anyOf/1/properties/unit/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==void 0){let data4=data.
-values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!="string"&&!(typeof data5==
-"number"&&isFinite(data5))&&typeof data5!="boolean"){let err6={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/valu\
-es/items/type",keyword:"type",params:{type:schema44.anyOf[1].properties.values.items.type},message:"must be string,number,boolean"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values\
-/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
-instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
-vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate107.errors=vErrors,evaluated0.props=props0,errors===0}validate107.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema45={type:"object",additionalProperties:!1,properties:{name:{$ref:"common.schema.json#/\
-$defs/identifier"},severity:{enum:["error","warn"]},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
-anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},row_count:{type:"object",additionalProperties:!1,minProperties:1,properties:{
-min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:{type:"object",additionalProperties:!1,required:["column","v\
-alues"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,
-required:["column","asset"],properties:{column:{type:"string"},asset:{$ref:"common.schema.json#/$defs/name"},to:{type:"string"}}},sql:{type:"\
-string"}}};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
-typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||
-key0==="row_count"||key0==="accepted_values"||key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.name!==void 0&&(validate99(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.severity!==
-void 0){let data1=data.severity;if(!(data1==="error"||data1==="warn")){let err1={instancePath:instancePath+"/severity",schemaPath:"#/propert\
-ies/severity/enum",keyword:"enum",params:{allowedValues:schema45.properties.severity.enum},message:"must be equal to one of the allowed valu\
-es"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.unique!==void 0){let data2=data.unique,_errs5=errors,valid1=!1,_errs6=errors;
-if(typeof data2!="string"){let err2={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||
-_valid0;let _errs8=errors;if(Array.isArray(data2)){if(data2.length<1){let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties\
-/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err4={instancePath:instancePath+"/uni\
-que/"+i0,schemaPath:"#/properties/unique/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",
-keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===
+[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&(validate85(data14.only,{instancePath:instancePath+"/calendar/only",parentData:data14,
+parentDataProperty:"only",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.
+length)),data14.except!==void 0&&(validate85(data14.except,{instancePath:instancePath+"/calendar/except",parentData:data14,parentDataProperty:"\
+except",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data14.
+weekdays!==void 0&&typeof data14.weekdays!="boolean"){let err20={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/proper\
+ties/calendar/anyOf/1/properties/weekdays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs35===
+errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err22={instancePath:instancePath+
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}}if(data.only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(
+data18)){for(let key3 in data18)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){let err23={instancePath:instancePath+"\
+/only_if",schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data18.sql!==void 0&&typeof data18.sql!=
+"string"){let err24={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data18.resource!==void 0&&(validate88(
+data18.resource,{instancePath:instancePath+"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){
+let err25={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,
+{instancePath:instancePath+"/only_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length))}else{let err26={instancePath:instancePath+"/only_if",schemaPath:"\
+#/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(
+err26),errors++}}if(data.paused!==void 0&&typeof data.paused!="boolean"){let err27={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/\
+1/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}data.launch!==void 0&&(validate91(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length))}else{let err28={instancePath,
+schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
+length=_errs0:vErrors=null);else{let err29={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
+f"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate72.errors=vErrors,evaluated0.props=props2,errors===0}validate72.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate102.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),typeof data=="string"){if(func2(data)>100){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:100},
+message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern3.test(data)){let err1={
+instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},message:'must match pattern "^[A-Za-z0\
+-9_][A-Za-z0-9_-]*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate102.errors=vErrors,
+errors===0}validate102.evaluated={dynamicProps:!1,dynamicItems:!1};function validate104(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/m\
+axLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(!pattern7.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-\
+z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate104.errors=vErrors,errors===0}validate104.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var schema44={type:"object",additionalProperties:!1,properties:{slot:{$ref:"common.schema.json#/$defs/iden\
+tifier"},description:{$ref:"common.schema.json#/$defs/text"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/column"}},checks:{type:"\
+array",items:{$ref:"#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
+max_age:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text",
+"binary"]}}},schema45={anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{
+type:"boolean"},description:{$ref:"common.schema.json#/$defs/text"},unit:{type:"string"},values:{type:"array",items:{type:["string","number",
+"boolean"]}}}}]};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate110.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{
+let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err3={instancePath:instancePath+
+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
+err3]:vErrors.push(err3),errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err4={instancePath:instancePath+"/nullable",
+schemaPath:"#/anyOf/1/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
+vErrors.length)),data.unit!==void 0&&typeof data.unit!="string"){let err5={instancePath:instancePath+"/unit",schemaPath:"#/anyOf/1/propertie\
+s/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
+values!==void 0){let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!=
+"string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err6={instancePath:instancePath+"/values/"+i0,schemaPath:"\
+#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:schema45.anyOf[1].properties.values.items.type},message:"must be string,\
+number,boolean"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/values",schemaPath:"\
+#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}}else{let err8={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=
+_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate110.errors=vErrors,evaluated0.
+props=props0,errors===0}validate110.evaluated={dynamicProps:!0,dynamicItems:!1};var schema46={type:"object",additionalProperties:!1,properties:{
+name:{$ref:"common.schema.json#/$defs/identifier"},severity:{enum:["error","warn"]},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"\
+string"},minItems:1}]},not_null:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},row_count:{type:"object",additionalProperties:!1,
+minProperties:1,properties:{min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:{type:"object",additionalProperties:!1,
+required:["column","values"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{
+type:"object",additionalProperties:!1,required:["column","asset"],properties:{column:{type:"string"},asset:{$ref:"common.schema.json#/$defs/\
+name"},to:{type:"string"}}},sql:{type:"string"}}};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate113.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||
+key0==="not_null"||key0==="row_count"||key0==="accepted_values"||key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&(validate102(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.
+length)),data.severity!==void 0){let data1=data.severity;if(!(data1==="error"||data1==="warn")){let err1={instancePath:instancePath+"/severi\
+ty",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema46.properties.severity.enum},message:"must be equal t\
+o one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.unique!==void 0){let data2=data.unique,_errs5=errors,
+valid1=!1,_errs6=errors;if(typeof data2!="string"){let err2={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/0/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===
+errors;valid1=valid1||_valid0;let _errs8=errors;if(Array.isArray(data2)){if(data2.length<1){let err3={instancePath:instancePath+"/unique",schemaPath:"\
+#/properties/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err4={instancePath:instancePath+
+"/unique/"+i0,schemaPath:"#/properties/unique/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===
 errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err6={instancePath:instancePath+
 "/unique",schemaPath:"#/properties/unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}if(data.not_null!==void 0){let data4=data.not_null,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="st\
@@ -458,7 +474,7 @@ instancePath:instancePath+"/accepted_values/column",schemaPath:"#/properties/acc
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data9.values!==void 0){let data11=data9.
 values;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2];if(typeof data12!="string"&&!(typeof data12==
 "number"&&isFinite(data12))&&typeof data12!="boolean"){let err23={instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"#/prop\
-erties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema45.properties.accepted_values.properties.values.items.
+erties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema46.properties.accepted_values.properties.values.items.
 type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+
 "/accepted_values/values",schemaPath:"#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/accepted_values",schemaPath:"\
@@ -472,83 +488,84 @@ if(!(key3==="column"||key3==="asset"||key3==="to")){let err28={instancePath:inst
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err28]:vErrors.push(err28),errors++}if(data13.column!==void 0&&typeof data13.column!="string"){let err29={instancePath:instancePath+
 "/references/column",schemaPath:"#/properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data13.asset!==void 0&&(validate101(data13.asset,{instancePath:instancePath+
-"/references/asset",parentData:data13,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.
-concat(validate101.errors),errors=vErrors.length)),data13.to!==void 0&&typeof data13.to!="string"){let err30={instancePath:instancePath+"/re\
+ng"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data13.asset!==void 0&&(validate104(data13.asset,{instancePath:instancePath+
+"/references/asset",parentData:data13,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.
+concat(validate104.errors),errors=vErrors.length)),data13.to!==void 0&&typeof data13.to!="string"){let err30={instancePath:instancePath+"/re\
 ferences/to",schemaPath:"#/properties/references/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/properties/referenc\
 es/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.
 sql!==void 0&&typeof data.sql!="string"){let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate110.
-errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate114(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate113.
+errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate117(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate114.errors=vErrors,errors===0}validate114.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate104.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ng"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate117.errors=vErrors,errors===0}validate117.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate107.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="slot"||key0==="description"||key0==="colu\
 mns"||key0==="checks"||key0==="by"||key0==="max_age"||key0==="path"||key0==="format")){let err0={instancePath,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.slot!==void 0&&(validate99(data.slot,{instancePath:instancePath+"/slot",parentData:data,parentDataProperty:"\
-slot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.description!==
-void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.columns!==void 0){let data2=data.columns;
-if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)validate107(data2[key1],{instancePath:instancePath+"/columns/"+
-key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.
-errors:vErrors.concat(validate107.errors),errors=vErrors.length);else{let err1={instancePath:instancePath+"/columns",schemaPath:"#/propertie\
-s/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.
-checks!==void 0){let data4=data.checks;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate110(data4[i0],{instancePath:instancePath+
-"/checks/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.
-errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.by!==void 0){let data6=data.by,_errs12=errors,
-valid4=!1,_errs13=errors;if(typeof data6=="string"){if(func2(data6)<1){let err3={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
-/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}else{let err4={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs13===errors;valid4=valid4||_valid0;
-let _errs15=errors;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key2 in data6){let data7=data6[key2];if(typeof data7=="st\
-ring"){if(func2(data7)<1){let err5={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/by\
-/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs15===errors;if(valid4=valid4||
-_valid0,valid4)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err8={instancePath:instancePath+"/by",schemaPath:"\
-#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
-if(data.max_age!==void 0&&(validate114(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.path!==void 0&&
-typeof data.path!="string"){let err9={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.format!==void 0){let data10=data.format;if(!(data10===
-"parquet"||data10==="csv"||data10==="json"||data10==="ndjson"||data10==="html"||data10==="ipynb"||data10==="text"||data10==="binary")){let err10={
-instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema43.properties.format.enum},
-message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate104.errors=vErrors,errors===0}validate104.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema47={type:"object",additionalProperties:!1,
-properties:{when:{enum:["wait","latest"]},max_age:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/durat\
-ion"},check_every:{$ref:"common.schema.json#/$defs/duration"},partitions:{anyOf:[{enum:["same","all"]},{type:"object",additionalProperties:!1,
-properties:{last:{type:"integer",minimum:1},window:{type:"array",items:{$ref:"common.schema.json#/$defs/signedDuration"},minItems:2,maxItems:2}}}]}}};var pattern17=new RegExp("^-?[0-9]{1,9}(ms|s|m|h|d)$","u");function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+[err0]:vErrors.push(err0),errors++}if(data.slot!==void 0&&(validate102(data.slot,{instancePath:instancePath+"/slot",parentData:data,parentDataProperty:"\
+slot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length)),data.
+description!==void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),data.columns!==
+void 0){let data2=data.columns;if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)validate110(data2[key1],{instancePath:instancePath+
+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);else{let err1={instancePath:instancePath+"/columns",schemaPath:"\
+#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}}if(data.checks!==void 0){let data4=data.checks;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++)validate113(
+data4[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+"/checks",schemaPath:"\
+#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
+if(data.by!==void 0){let data6=data.by,_errs12=errors,valid4=!1,_errs13=errors;if(typeof data6=="string"){if(func2(data6)<1){let err3={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs13===errors;
+valid4=valid4||_valid0;let _errs15=errors;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key2 in data6){let data7=data6[key2];
+if(typeof data7=="string"){if(func2(data7)<1){let err5={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/by/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs15===errors;
+if(valid4=valid4||_valid0,valid4)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err8={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}if(data.max_age!==void 0&&(validate117(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.
+path!==void 0&&typeof data.path!="string"){let err9={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.format!==void 0){let data10=data.
+format;if(!(data10==="parquet"||data10==="csv"||data10==="json"||data10==="ndjson"||data10==="html"||data10==="ipynb"||data10==="text"||data10===
+"binary")){let err10={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema44.
+properties.format.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{
+let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}return validate107.errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema48={
+type:"object",additionalProperties:!1,properties:{when:{enum:["wait","latest"]},max_age:{$ref:"common.schema.json#/$defs/duration"},timeout:{
+$ref:"common.schema.json#/$defs/duration"},check_every:{$ref:"common.schema.json#/$defs/duration"},partitions:{anyOf:[{enum:["same","all"]},
+{type:"object",additionalProperties:!1,properties:{last:{type:"integer",minimum:1},window:{type:"array",items:{$ref:"common.schema.json#/$de\
+fs/signedDuration"},minItems:2,maxItems:2}}}]}}};var pattern17=new RegExp("^-?[0-9]{1,9}(ms|s|m|h|d)$","u");function validate126(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern17.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^-?[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^-?[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate123.errors=vErrors,errors===0}validate123.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate126.errors=vErrors,errors===0}validate126.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate122.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="when"||key0==="max_age"||key0==="timeout"||key0==="chec\
 k_every"||key0==="partitions")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.when!==void 0){let data0=data.
 when;if(!(data0==="wait"||data0==="latest")){let err1={instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",
-params:{allowedValues:schema47.properties.when.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}}if(data.max_age!==void 0&&(validate114(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
-max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.
-timeout!==void 0&&(validate114(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.check_every!==void 0&&(validate114(
+params:{allowedValues:schema48.properties.when.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}}if(data.max_age!==void 0&&(validate117(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.
+timeout!==void 0&&(validate117(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.check_every!==void 0&&(validate117(
 data.check_every,{instancePath:instancePath+"/check_every",parentData:data,parentDataProperty:"check_every",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.partitions!==void 0){let data4=data.partitions,
+vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.partitions!==void 0){let data4=data.partitions,
 _errs7=errors,valid1=!1,_errs8=errors;if(!(data4==="same"||data4==="all")){let err2={instancePath:instancePath+"/partitions",schemaPath:"#/p\
-roperties/partitions/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema47.properties.partitions.anyOf[0].enum},message:"must be equal\
+roperties/partitions/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema48.properties.partitions.anyOf[0].enum},message:"must be equal\
  to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs8===errors;valid1=valid1||_valid0;
 let _errs9=errors;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4)if(!(key1==="last"||key1==="window")){let err3={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
@@ -562,20 +579,20 @@ window;if(Array.isArray(data6)){if(data6.length>2){let err6={instancePath:instan
 ons/anyOf/1/properties/window/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}if(data6.length<2){let err7={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/part\
 itions/anyOf/1/properties/window/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}let len0=data6.length;for(let i0=0;i0<len0;i0++)validate123(data6[i0],{instancePath:instancePath+"/partit\
-ions/window/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(
-validate123.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions\
+[err7]:vErrors.push(err7),errors++}let len0=data6.length;for(let i0=0;i0<len0;i0++)validate126(data6[i0],{instancePath:instancePath+"/partit\
+ions/window/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.concat(
+validate126.errors),errors=vErrors.length)}else{let err8={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions\
 /anyOf/1/properties/window/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
 errors++}}}else{let err9={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs9===errors;if(valid1=valid1||_valid0,
 valid1)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err10={instancePath:instancePath+"/partitions",schemaPath:"\
 #/properties/partitions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err10]:vErrors.push(
 err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}return validate119.errors=vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema49={type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100},delay:{$ref:"\
+null?vErrors=[err11]:vErrors.push(err11),errors++}return validate122.errors=vErrors,errors===0}validate122.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema50={type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100},delay:{$ref:"\
 common.schema.json#/$defs/duration"},backoff:{enum:["constant","exponential"]},max_delay:{$ref:"common.schema.json#/$defs/duration"},jitter:{
-type:"boolean"}}};function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+type:"boolean"}}};function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate131.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="attempts"||key0==="delay"||key0==="backoff"||key0==="ma\
 x_delay"||key0==="jitter")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.attempts!==void 0){let data0=data.
@@ -585,16 +602,16 @@ errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>100||isNaN(data0))
 #/properties/attempts/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}
-if(data.delay!==void 0&&(validate114(data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.backoff!==void 0){let data2=data.
+if(data.delay!==void 0&&(validate117(data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.backoff!==void 0){let data2=data.
 backoff;if(!(data2==="constant"||data2==="exponential")){let err4={instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/enu\
-m",keyword:"enum",params:{allowedValues:schema49.properties.backoff.enum},message:"must be equal to one of the allowed values"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}if(data.max_delay!==void 0&&(validate114(data.max_delay,{instancePath:instancePath+"/max_delay",
-parentData:data,parentDataProperty:"max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.
+m",keyword:"enum",params:{allowedValues:schema50.properties.backoff.enum},message:"must be equal to one of the allowed values"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}if(data.max_delay!==void 0&&(validate117(data.max_delay,{instancePath:instancePath+"/max_delay",
+parentData:data,parentDataProperty:"max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.
 errors),errors=vErrors.length)),data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={instancePath:instancePath+"/jitter",schemaPath:"\
 #/properties/jitter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate128.errors=vErrors,errors===0}validate128.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.
+[err6]:vErrors.push(err6),errors++}return validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
@@ -606,30 +623,30 @@ vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath
 on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
 on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate134.
-errors=vErrors,errors===0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate141(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate141.
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate137.
+errors=vErrors,errors===0}validate137.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate144(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate144.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern10.
 test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must\
  match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate141.
-errors=vErrors,errors===0}validate141.evaluated={dynamicProps:!1,dynamicItems:!1};function validate144(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate144.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate144.
+errors=vErrors,errors===0}validate144.evaluated={dynamicProps:!1,dynamicItems:!1};function validate147(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate144.errors=vErrors,errors===0}validate144.evaluated={dynamicProps:!1,dynamicItems:!1};function validate140(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.evaluated;
+[err1]:vErrors.push(err1),errors++}return validate147.errors=vErrors,errors===0}validate147.evaluated={dynamicProps:!1,dynamicItems:!1};function validate143(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate143.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate141(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.within!==
-void 0&&(validate114(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate144(data.
+[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate144(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length)),data.within!==
+void 0&&(validate117(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate147(data.
 timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate140.errors=vErrors,
-errors===0}validate140.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",additionalProperties:!1,required:["n\
+null?validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate143.errors=vErrors,
+errors===0}validate143.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema55={type:"object",additionalProperties:!1,required:["n\
 ame"],properties:{name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"commo\
 n.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},item:{type:"object",required:[
 "key"],properties:{key:{type:"string",minLength:1}},additionalProperties:!0},now:{type:"string"},stubs:{type:"array",items:{$ref:"#/$defs/st\
@@ -638,7 +655,7 @@ object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","row
 number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/expecte\
 dFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{anyOf:[
 {type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{enum:[
-"user","contract","check"]}}}]}},minProperties:1}}};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.
+"user","contract","check"]}}}]}},minProperties:1}}};function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate153.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -674,15 +691,15 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}var _valid0=_errs8===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err16={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate150.errors=vErrors,evaluated0.props=props0,evaluated0.
-items=items0,errors===0}validate150.evaluated={dynamicProps:!0,dynamicItems:!0};var schema56={anyOf:[{type:"object",additionalProperties:!1,
+ in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate153.errors=vErrors,evaluated0.props=props0,evaluated0.
+items=items0,errors===0}validate153.evaluated={dynamicProps:!0,dynamicItems:!0};var schema57={anyOf:[{type:"object",additionalProperties:!1,
 required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string"},minItems:1}]},exit:{type:"i\
 nteger",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{type:"object",additionalProperties:{$ref:"#/$defs/conten\
 t"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["http"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\\
 S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},body:{$ref:"#/$defs/textPattern"},headers:{type:"ob\
 ject",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,maximum:599},headers:{type:"object",additionalProperties:{
 type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{type:"object",additionalProperties:!1,required:["notify"],
-properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"string",minLength:1}}}]};function validate154(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.
+properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"string",minLength:1}}}]};function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate157.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
@@ -708,8 +725,8 @@ vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instan
 let err10={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err10]:vErrors.push(err10),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err11={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate154.errors=vErrors,evaluated0.props=props0,
-errors===0}validate154.evaluated={dynamicProps:!0,dynamicItems:!1};function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.
+match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate157.errors=vErrors,evaluated0.props=props0,
+errors===0}validate157.evaluated={dynamicProps:!0,dynamicItems:!1};function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate159.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
@@ -734,9 +751,9 @@ tring"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
 _valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err10={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-return validate156.errors=vErrors,evaluated0.props=props0,errors===0}validate156.evaluated={dynamicProps:!0,dynamicItems:!1};var pattern21=new RegExp(
-"^[A-Z*]+ \\S+$","u");function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate153.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+return validate159.errors=vErrors,evaluated0.props=props0,errors===0}validate159.evaluated={dynamicProps:!0,dynamicItems:!1};var pattern21=new RegExp(
+"^[A-Z*]+ \\S+$","u");function validate156(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate156.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){let err0={instancePath,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="command"||key0==="exit"||key0==="stdout"||key0==="stderr"||
@@ -765,12 +782,12 @@ stdout!="string"){let err11={instancePath:instancePath+"/stdout",schemaPath:"#/a
 string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.stderr!==void 0&&typeof data.stderr!=
 "string"){let err12={instancePath:instancePath+"/stderr",schemaPath:"#/anyOf/0/properties/stderr/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.files!==void 0){let data5=data.files;if(data5&&
-typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate154(data5[key1],{instancePath:instancePath+"/files/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:
-vErrors.concat(validate154.errors),errors=vErrors.length);else{let err13={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/propertie\
+typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate157(data5[key1],{instancePath:instancePath+"/files/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate157.errors:
+vErrors.concat(validate157.errors),errors=vErrors.length);else{let err13={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/propertie\
 s/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
 run!==void 0&&data.run!=="sandboxed"){let err14={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",
-params:{allowedValues:schema56.anyOf[0].properties.run.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:
+params:{allowedValues:schema57.anyOf[0].properties.run.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:
 vErrors.push(err14),errors++}}else{let err15={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props1=!0;
 let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.http===void 0){let err16={instancePath,schemaPath:"#/anyOf/\
@@ -787,11 +804,11 @@ est",schemaPath:"#/anyOf/1/properties/request/minProperties",keyword:"minPropert
 operties"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key3 in data9)if(!(key3==="json"||key3==="body"||key3==="head\
 ers")){let err21={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err21]:vErrors.push(err21),
-errors++}if(data9.body!==void 0&&(validate156(data9.body,{instancePath:instancePath+"/request/body",parentData:data9,parentDataProperty:"bod\
-y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length)),data9.headers!==
-void 0){let data11=data9.headers;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key4 in data11)validate156(data11[key4],
+errors++}if(data9.body!==void 0&&(validate159(data9.body,{instancePath:instancePath+"/request/body",parentData:data9,parentDataProperty:"bod\
+y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.length)),data9.headers!==
+void 0){let data11=data9.headers;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key4 in data11)validate159(data11[key4],
 {instancePath:instancePath+"/request/headers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length);else{let err22={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.length);else{let err22={instancePath:instancePath+
 "/request/headers",schemaPath:"#/anyOf/1/properties/request/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/request",schemaPath:"#/an\
 yOf/1/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
@@ -818,8 +835,8 @@ push(err32),errors++}var _valid0=_errs23===errors;valid0=valid0||_valid0,_valid0
 missingProperty:"notify"},message:"must have required property 'notify'"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}for(let key6 in data)
 if(!(key6==="notify"||key6==="error")){let err34={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.
-notify!==void 0&&(validate99(data.notify,{instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.error!==void 0){let data19=data.error;
+notify!==void 0&&(validate102(data.notify,{instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length)),data.error!==void 0){let data19=data.error;
 if(typeof data19=="string"){if(func2(data19)<1){let err35={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/minLeng\
 th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err35]:vErrors.push(err35),
 errors++}}else{let err36={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/type",keyword:"type",params:{type:"strin\
@@ -827,8 +844,8 @@ g"},message:"must be string"};vErrors===null?vErrors=[err36]:vErrors.push(err36)
 /2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid0=_errs47===
 errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err38={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err38]:vErrors.push(err38),errors++}return validate153.errors=vErrors,evaluated0.props=props1,errors===0}validate153.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate162.
+[err38]:vErrors.push(err38),errors++}return validate156.errors=vErrors,evaluated0.props=props1,errors===0}validate156.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate165(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate165.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/r\
 equired",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};vErrors===null?vErrors=[err0]:
@@ -848,8 +865,8 @@ type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err
 valid2||_valid1,valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err7={instancePath:instancePath+"/\
 command",schemaPath:"#/anyOf/0/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}if(data.env!==void 0){let data2=data.env;if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
-validate156(data2[key1],{instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length);else{let err8={
+validate159(data2[key1],{instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.length);else{let err8={
 instancePath:instancePath+"/env",schemaPath:"#/anyOf/0/properties/env/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,
@@ -861,11 +878,11 @@ ave additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),e
 "string"){if(!pattern21.test(data4)){let err12={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/pattern",keyword:"pa\
 ttern",params:{pattern:"^[A-Z*]+ \\S+$"},message:'must match pattern "^[A-Z*]+ \\S+$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
 let err13={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.body!==void 0&&(validate156(data.body,{instancePath:instancePath+
-"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.
+ be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.body!==void 0&&(validate159(data.body,{instancePath:instancePath+
+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.
 errors),errors=vErrors.length)),data.headers!==void 0){let data6=data.headers;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)
-validate156(data6[key3],{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length);else{let err14={
+validate159(data6[key3],{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.length);else{let err14={
 instancePath:instancePath+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",
 params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs16===errors;valid0=
@@ -874,12 +891,12 @@ void 0){let err16={instancePath,schemaPath:"#/anyOf/2/required",keyword:"require
 ired property 'notify'"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key4 in data)if(!(key4==="notify"||key4==="mess\
 age"||key4==="subject"||key4==="to")){let err17={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key4},message:"must NOT have additional properties"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.
-notify!==void 0&&(validate99(data.notify,{instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.message!==void 0&&(validate156(data.
+notify!==void 0&&(validate102(data.notify,{instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length)),data.message!==void 0&&(validate159(data.
 message,{instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length)),data.subject!==void 0&&(validate156(data.subject,{instancePath:instancePath+
-"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(
-validate156.errors),errors=vErrors.length)),data.to!==void 0){let data11=data.to,_errs33=errors,valid9=!1,_errs34=errors;if(typeof data11!="\
+validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.length)),data.subject!==void 0&&(validate159(data.subject,{instancePath:instancePath+
+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(
+validate159.errors),errors=vErrors.length)),data.to!==void 0){let data11=data.to,_errs33=errors,valid9=!1,_errs34=errors;if(typeof data11!="\
 string"){let err18={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf/0/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs34===errors;valid9=valid9||_valid2;let _errs36=errors;
 if(Array.isArray(data11)){let len1=data11.length;for(let i1=0;i1<len1;i1++)if(typeof data11[i1]!="string"){let err19={instancePath:instancePath+
@@ -891,8 +908,8 @@ errors;if(valid9=valid9||_valid2,valid9)errors=_errs33,vErrors!==null&&(_errs33?
 vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs26===errors;if(valid0=valid0||_valid0,_valid0&&props1!==
 !0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err23={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate162.
-errors=vErrors,evaluated0.props=props1,errors===0}validate162.evaluated={dynamicProps:!0,dynamicItems:!1};function validate170(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate170.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate165.
+errors=vErrors,evaluated0.props=props1,errors===0}validate165.evaluated={dynamicProps:!0,dynamicItems:!1};function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate173.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
@@ -923,23 +940,23 @@ keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErro
 let err12={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err12]:vErrors.push(err12),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err13={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate170.errors=vErrors,evaluated0.props=props0,
-errors===0}validate170.evaluated={dynamicProps:!0,dynamicItems:!1};function validate149(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate173.errors=vErrors,evaluated0.props=props0,
+errors===0}validate173.evaluated={dynamicProps:!0,dynamicItems:!1};function validate152(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate152.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema54.properties,key0)){let err1={instancePath,schemaPath:"\
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema55.properties,key0)){let err1={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate150(data1[key1],
+if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate153(data1[key1],
 {instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
+(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
 "/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}}if(data.fixtures!==void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"\
-fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.
+vErrors.push(err4),errors++}}if(data.fixtures!==void 0&&(validate102(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"\
+fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length)),data.
 params!==void 0){let data4=data.params;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={instancePath:instancePath+"/par\
 ams",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}if(data.partition!==void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<1){let err6={instancePath:instancePath+
@@ -956,13 +973,13 @@ vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:inst
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.now!==void 0&&typeof data.
 now!="string"){let err12={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.stubs!==void 0){let data9=data.stubs;if(Array.isArray(data9)){
-let len0=data9.length;for(let i0=0;i0<len0;i0++)validate153(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length)}else{let err13={
+let len0=data9.length;for(let i0=0;i0<len0;i0++)validate156(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length)}else{let err13={
 instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.expect!==void 0){let data11=data.expect;if(data11&&typeof data11=="object"&&!Array.
 isArray(data11)){if(Object.keys(data11).length<1){let err14={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperti\
 es",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}for(let key2 in data11)if(!func1.call(schema54.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"\
+errors++}for(let key2 in data11)if(!func1.call(schema55.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"\
 #/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional \
 properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data11.rows!==void 0){let data12=data11.rows;if(Array.isArray(data12)){
 let len1=data12.length;for(let i1=0;i1<len1;i1++){let data13=data12[i1];if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err16={
@@ -970,27 +987,27 @@ instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/pro
 message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/expect/r\
 ows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}if(data11.outputs!==void 0){let data14=data11.outputs;if(data14&&typeof data14=="object"&&!Array.isArray(
-data14))for(let key3 in data14)validate150(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.
+data14))for(let key3 in data14)validate153(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.
 errors),errors=vErrors.length);else{let err18={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data11.
 match!==void 0){let data16=data11.match;if(!(data16==="exact"||data16==="rows"||data16==="subset")){let err19={instancePath:instancePath+"/e\
-xpect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
+xpect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.
 match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data11.order!==
 void 0){let data17=data11.order;if(!(data17==="any"||data17==="exact")){let err20={instancePath:instancePath+"/expect/order",schemaPath:"#/p\
-roperties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must\
+roperties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.order.enum},message:"must\
  be equal to one of the allowed values"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data11.tolerance!==void 0){let data18=data11.
 tolerance;if(typeof data18=="number"&&isFinite(data18)){if(data18<0||isNaN(data18)){let err21={instancePath:instancePath+"/expect/tolerance",
 schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
 pect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err22]:vErrors.push(
 err22),errors++}}if(data11.calls!==void 0){let data19=data11.calls;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)
-validate162(data19[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expe\
+validate165(data19[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate165.errors:vErrors.concat(validate165.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expe\
 ct/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}}if(data11.files!==void 0){let data21=data11.files;if(data21&&typeof data21=="object"&&!Array.isArray(
-data21))for(let key4 in data21)validate170(data21[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~\
-1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.
+data21))for(let key4 in data21)validate173(data21[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~\
+1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.
 errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data11.values!==
 void 0){let data23=data11.values;if(!(data23&&typeof data23=="object"&&!Array.isArray(data23))){let err25={instancePath:instancePath+"/expec\
@@ -998,7 +1015,7 @@ t/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type"
 null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data11.checks!==void 0){let data24=data11.checks;if(data24&&typeof data24=="object"&&!Array.
 isArray(data24))for(let key5 in data24){let data25=data24[key5];if(!(data25==="passed"||data25==="failed")){let err26={instancePath:instancePath+
 "/expect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
-enum",params:{allowedValues:schema54.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
+enum",params:{allowedValues:schema55.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
 owed values"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+"/expect/checks",schemaPath:"\
 #/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}}if(data11.error!==void 0){let data26=data11.error,_errs55=errors,valid13=!1,_errs56=errors;if(typeof data26=="string"){
@@ -1011,11 +1028,11 @@ _valid0;let _errs58=errors;if(data26&&typeof data26=="object"&&!Array.isArray(da
 st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}for(let key6 in data26)if(!(key6==="messag\
 e"||key6==="kind")){let err31={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate156(data26.message,{instancePath:instancePath+"/expect/error/messa\
-ge",parentData:data26,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.
+[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate159(data26.message,{instancePath:instancePath+"/expect/error/messa\
+ge",parentData:data26,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.
 errors),errors=vErrors.length)),data26.kind!==void 0){let data28=data26.kind;if(!(data28==="user"||data28==="contract"||data28==="check")){let err32={
 instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",
-params:{allowedValues:schema54.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
+params:{allowedValues:schema55.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
 d values"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath:instancePath+"/expect/error",schemaPath:"\
 #/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:
 vErrors.push(err33),errors++}var _valid0=_errs58===errors;if(valid13=valid13||_valid0,valid13)errors=_errs55,vErrors!==null&&(_errs55?vErrors.
@@ -1023,7 +1040,7 @@ length=_errs55:vErrors=null);else{let err34={instancePath:instancePath+"/expect/
 f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={
 instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}return validate149.errors=vErrors,errors===0}validate149.evaluated=
+must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}return validate152.errors=vErrors,errors===0}validate152.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema25.properties,key0)){let err0={instancePath,
@@ -1046,19 +1063,19 @@ schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:v
 config!==void 0){let data7=data.config;if(!(data7&&typeof data7=="object"&&!Array.isArray(data7))){let err4={instancePath:instancePath+"/con\
 fig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}if(data.resources!==void 0){let data8=data.resources;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8)
-validate99(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);else{let err5={
+validate102(data8[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data8,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length);else{let err5={
 instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.outputs!==void 0){let data10=data.outputs,_errs19=errors,valid2=!1,_errs20=errors;
-validate101(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid0=_errs20===errors;valid2=valid2||_valid0;let _errs21=errors;
-if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate101(data10[i0],{instancePath:instancePath+"/outputs/"+i0,
-parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),
+validate104(data10,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.length);var _valid0=_errs20===errors;valid2=valid2||_valid0;let _errs21=errors;
+if(Array.isArray(data10)){let len0=data10.length;for(let i0=0;i0<len0;i0++)validate104(data10[i0],{instancePath:instancePath+"/outputs/"+i0,
+parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),
 errors=vErrors.length)}else{let err6={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf/1/type",keyword:"type",params:{
 type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs21===errors;valid2=valid2||
 _valid0;let _errs24=errors;if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key2 in data10){let data12=data10[key2],_errs28=errors,
-valid6=!1,_errs29=errors;validate104(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,
-parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.
+valid6=!1,_errs29=errors;validate107(data12,{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data10,
+parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=vErrors.
 length);var _valid1=_errs29===errors;valid6=valid6||_valid1;let _errs30=errors;if(data12!==null){let err7={instancePath:instancePath+"/outpu\
 ts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/outputs/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",
 params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs30===errors;if(valid6=
@@ -1069,16 +1086,16 @@ params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:
 [err9]:vErrors.push(err9),errors++}var _valid0=_errs24===errors;if(valid2=valid2||_valid0,valid2)errors=_errs19,vErrors!==null&&(_errs19?vErrors.
 length=_errs19:vErrors=null);else{let err10={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.inputs!==void 0){let data13=data.
-inputs,_errs33=errors,valid7=!1,_errs34=errors;validate101(data13,{instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"i\
-nputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var _valid2=_errs34===
-errors;valid7=valid7||_valid2;let _errs35=errors;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)validate101(data13[i1],
-{instancePath:instancePath+"/inputs/"+i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.
-errors:vErrors.concat(validate101.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/inputs",schemaPath:"#/propertie\
+inputs,_errs33=errors,valid7=!1,_errs34=errors;validate104(data13,{instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"i\
+nputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.length);var _valid2=_errs34===
+errors;valid7=valid7||_valid2;let _errs35=errors;if(Array.isArray(data13)){let len1=data13.length;for(let i1=0;i1<len1;i1++)validate104(data13[i1],
+{instancePath:instancePath+"/inputs/"+i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.
+errors:vErrors.concat(validate104.errors),errors=vErrors.length)}else{let err11={instancePath:instancePath+"/inputs",schemaPath:"#/propertie\
 s/inputs/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 var _valid2=_errs35===errors;valid7=valid7||_valid2;let _errs38=errors;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key3 in data13){
-let data15=data13[key3],_errs42=errors,valid11=!1,_errs43=errors;validate119(data15,{instancePath:instancePath+"/inputs/"+key3.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.
-concat(validate119.errors),errors=vErrors.length);var _valid3=_errs43===errors;valid11=valid11||_valid3;let _errs44=errors;if(data15!==null){
+let data15=data13[key3],_errs42=errors,valid11=!1,_errs43=errors;validate122(data15,{instancePath:instancePath+"/inputs/"+key3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.
+concat(validate122.errors),errors=vErrors.length);var _valid3=_errs43===errors;valid11=valid11||_valid3;let _errs44=errors;if(data15!==null){
 let err12={instancePath:instancePath+"/inputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/anyOf/2/addition\
 alProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
 var _valid3=_errs44===errors;if(valid11=valid11||_valid3,valid11)errors=_errs42,vErrors!==null&&(_errs42?vErrors.length=_errs42:vErrors=null);else{
@@ -1089,9 +1106,9 @@ must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var
 _errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err15={instancePath:instancePath+"/inputs",schemaPath:"#/prop\
 erties/inputs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}
 if(data.after!==void 0&&(validate67(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate99(data.
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate102(data.
 partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){let data18=data.params;if(data18&&typeof data18==
+null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length)),data.params!==void 0){let data18=data.params;if(data18&&typeof data18==
 "object"&&!Array.isArray(data18))for(let key4 in data18){let _errs50=errors;if(typeof key4=="string"&&!pattern18.test(key4)){let err16={instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must\
  match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid12=_errs50===
@@ -1100,11 +1117,11 @@ propertyName:key4},message:"property name must be valid"};vErrors===null?vErrors
 "/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}if(data.params_schema!==void 0){let data19=data.params_schema;if(!(data19&&typeof data19=="object"&&!Array.isArray(
 data19))){let err19={instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.retry!==void 0&&(validate128(data.retry,
-{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate128.
-errors:vErrors.concat(validate128.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate114(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(
-validate114.errors),errors=vErrors.length)),data.priority!==void 0){let data22=data.priority;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(
+ject"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.retry!==void 0&&(validate131(data.retry,
+{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.
+errors:vErrors.concat(validate131.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate117(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(
+validate117.errors),errors=vErrors.length)),data.priority!==void 0){let data22=data.priority;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(
 data22)&&isFinite(data22))){let err20={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data22=="number"&&isFinite(
 data22)){if(data22>1e3||isNaN(data22)){let err21={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"\
@@ -1116,10 +1133,10 @@ errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.previous_r
 "/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema25.properties.previous_run.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data.memoize!==void 0&&typeof data.
 memoize!="boolean"){let err24={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
-ean"},message:"must be boolean"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.hooks!==void 0&&(validate134(data.hooks,
-{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.
-errors:vErrors.concat(validate134.errors),errors=vErrors.length)),data.sla!==void 0&&(validate140(data.sla,{instancePath:instancePath+"/sla",
-parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),
+ean"},message:"must be boolean"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.hooks!==void 0&&(validate137(data.hooks,
+{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate137.
+errors:vErrors.concat(validate137.errors),errors=vErrors.length)),data.sla!==void 0&&(validate143(data.sla,{instancePath:instancePath+"/sla",
+parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),
 errors=vErrors.length)),data.deprecated!==void 0){let data28=data.deprecated,_errs66=errors,valid13=!1,_errs67=errors;if(typeof data28!="boo\
 lean"){let err25={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid4=_errs67===errors;valid13=valid13||
@@ -1128,8 +1145,8 @@ se"||key5==="message")){let err26={instancePath:instancePath+"/deprecated",schem
 keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=[err26]:
 vErrors.push(err26),errors++}if(data28.since!==void 0&&typeof data28.since!="string"){let err27={instancePath:instancePath+"/deprecated/sinc\
 e",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}if(data28.use!==void 0&&(validate101(data28.use,{instancePath:instancePath+"/deprecated/us\
-e",parentData:data28,parentDataProperty:"use",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
+null?vErrors=[err27]:vErrors.push(err27),errors++}if(data28.use!==void 0&&(validate104(data28.use,{instancePath:instancePath+"/deprecated/us\
+e",parentData:data28,parentDataProperty:"use",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.concat(validate104.
 errors),errors=vErrors.length)),data28.message!==void 0&&typeof data28.message!="string"){let err28={instancePath:instancePath+"/deprecated/\
 message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
 vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/deprecated",schemaPath:"#/propertie\
@@ -1180,23 +1197,23 @@ instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/type",
 g"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid6=_errs98===errors;if(valid22=valid22||_valid6,valid22)errors=_errs96,
 vErrors!==null&&(_errs96?vErrors.length=_errs96:vErrors=null);else{let err48={instancePath:instancePath+"/items",schemaPath:"#/properties/it\
 ems/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.
-map!==void 0&&(validate101(data.map,{instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length)),data.tests!==void 0){let data40=data.tests;if(Array.
-isArray(data40)){let len4=data40.length;for(let i4=0;i4<len4;i4++)validate149(data40[i4],{instancePath:instancePath+"/tests/"+i4,parentData:data40,
-parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.
+map!==void 0&&(validate104(data.map,{instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate104.errors:vErrors.concat(validate104.errors),errors=vErrors.length)),data.tests!==void 0){let data40=data.tests;if(Array.
+isArray(data40)){let len4=data40.length;for(let i4=0;i4<len4;i4++)validate152(data40[i4],{instancePath:instancePath+"/tests/"+i4,parentData:data40,
+parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate152.errors:vErrors.concat(validate152.errors),errors=vErrors.
 length)}else{let err49={instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}return validate60.errors=vErrors,
-errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate182(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate182.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate185(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate185.evaluated;return evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length),validate182.errors=vErrors,errors===0}validate182.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema64={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};function validate185(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate185.evaluated;
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length),validate185.errors=vErrors,errors===0}validate185.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema65={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};function validate188(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate188.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data==="duckdb"||data==="postgres"||
-data==="redshift"||data==="bigquery"||data==="snowflake")){let err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema64.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate185.errors=
-vErrors,errors===0}validate185.evaluated={dynamicProps:!1,dynamicItems:!1};function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate187.
+data==="redshift"||data==="bigquery"||data==="snowflake")){let err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema65.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate188.errors=
+vErrors,errors===0}validate188.evaluated={dynamicProps:!1,dynamicItems:!1};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate190.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -1213,13 +1230,13 @@ ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===n
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate187.errors=vErrors,evaluated0.props=props0,errors===0}validate187.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema66={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.jso\
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate190.errors=vErrors,evaluated0.props=props0,errors===0}validate190.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema67={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.jso\
 n#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{
 type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},
 io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.sch\
 ema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"\
-common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate193.
+common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};function validate196(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate196.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -1230,15 +1247,15 @@ type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[e
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
 length=_errs0:vErrors=null);else{let err4={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate193.errors=vErrors,evaluated0.props=props0,errors===0}validate193.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var pattern23=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate203(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate203.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate196.errors=vErrors,evaluated0.props=props0,errors===0}validate196.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var pattern23=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern23.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"'};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate203.errors=vErrors,errors===0}validate203.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate200.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate206.errors=vErrors,errors===0}validate206.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate203(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate203.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="runs"||key0==="logs")){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.runs,_errs3=errors,valid1=!1,_errs4=errors;if(data0!==
@@ -1266,14 +1283,14 @@ if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key2 in data3)i
 "/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+
 "/logs/age",parentData:data3,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
-errors),errors=vErrors.length)),data3.size!==void 0&&(validate203(data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"\
-size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate203.errors:vErrors.concat(validate203.errors),errors=vErrors.length))}else{
+errors),errors=vErrors.length)),data3.size!==void 0&&(validate206(data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"\
+size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length))}else{
 let err10={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=
 _errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/proper\
 ties/logs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{
 let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}return validate200.errors=vErrors,errors===0}validate200.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate206.
+push(err12),errors++}return validate203.errors=vErrors,errors===0}validate203.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate209(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate209.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
@@ -1308,26 +1325,26 @@ operties/tags/items/properties/max_runs/minimum",keyword:"minimum",params:{compa
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
 "/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.
 push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate206.errors=vErrors,errors===0}validate206.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate190.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema66.properties,key0)){let err0={instancePath,schemaPath:"\
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate209.errors=vErrors,errors===0}validate209.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate193.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema67.properties,key0)){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.extends!==void 0&&(validate54(data.extends,{instancePath:instancePath+"/extends",parentData:data,
 parentDataProperty:"extends",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
 length)),data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
 description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
-data.executor!==void 0&&(validate193(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)),data.storage!==void 0&&
-(validate193(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;
+data.executor!==void 0&&(validate196(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate196.errors:vErrors.concat(validate196.errors),errors=vErrors.length)),data.storage!==void 0&&
+(validate196(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate196.errors:vErrors.concat(validate196.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;
 if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs8=errors;validate54(key1,{instancePath:instancePath+
 "/resources",parentData:data4,parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
 validate54.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1){let err1={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate193(
+vErrors=[err1]:vErrors.push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate196(
 data5,{instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length);var _valid0=_errs12===
+dynamicAnchors})||(vErrors=vErrors===null?validate196.errors:vErrors.concat(validate196.errors),errors=vErrors.length);var _valid0=_errs12===
 errors;valid3=valid3||_valid0;let _errs13=errors;if(data5!==null){let err2={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must \
 be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs13===errors;if(valid3=valid3||_valid0,valid3)errors=_errs11,
@@ -1340,7 +1357,7 @@ if(data.io!==void 0){let data6=data.io;if(data6&&typeof data6=="object"&&!Array.
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
 "/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}if(data.mocks!==void 0){let data8=data.mocks;if(!(data8==="all"||data8==="none")){let err6={instancePath:instancePath+"\
-/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema66.properties.mocks.enum},message:"must be equal to \
+/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema67.properties.mocks.enum},message:"must be equal to \
 one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.fixtures!==void 0&&(validate54(data.fixtures,
 {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
 errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.params!==void 0){let data10=data.params;if(!(data10&&typeof data10=="o\
@@ -1352,30 +1369,30 @@ vErrors.push(err8),errors++}if(typeof data11=="number"&&isFinite(data11)){if(dat
 "/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 1000\
 0"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data11<1||isNaN(data11)){let err10={instancePath:instancePath+"/max_paralle\
 l",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate200(data.retention,{instancePath:instancePath+"/retention",
-parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.
-errors),errors=vErrors.length)),data.queue!==void 0&&(validate206(data.queue,{instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"\
-queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length))}else{
+vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate203(data.retention,{instancePath:instancePath+"/retention",
+parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate203.errors:vErrors.concat(validate203.
+errors),errors=vErrors.length)),data.queue!==void 0&&(validate209(data.queue,{instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"\
+queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate209.errors:vErrors.concat(validate209.errors),errors=vErrors.length))}else{
 let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}return validate190.errors=vErrors,errors===0}validate190.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema71={
+push(err11),errors++}return validate193.errors=vErrors,errors===0}validate193.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema72={
 anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","yea\
 r"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#\
 /$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,
 maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate211.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern9.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]\
 {2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate211.errors=vErrors,errors===0}validate211.evaluated={dynamicProps:!1,dynamicItems:!1};function validate214(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;if(evaluated0.
+return validate214.errors=vErrors,errors===0}validate214.evaluated={dynamicProps:!1,dynamicItems:!1};function validate217(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate217.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate214.errors=vErrors,errors===0}validate214.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate210.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate217.errors=vErrors,errors===0}validate217.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate213.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={instancePath,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",keyword:"requ\
@@ -1384,13 +1401,13 @@ for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0==="we\
 ek"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/ever\
-y/enum",keyword:"enum",params:{allowedValues:schema71.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate211(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate211(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),data.timezone!==
-void 0&&(validate214(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+y/enum",keyword:"enum",params:{allowedValues:schema72.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate214(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate214(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate217(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
 void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
@@ -1426,16 +1443,29 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate210.errors=vErrors,evaluated0.props=
-props0,errors===0}validate210.evaluated={dynamicProps:!0,dynamicItems:!1};function validate221(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate221.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate213.errors=vErrors,evaluated0.props=
+props0,errors===0}validate213.evaluated={dynamicProps:!0,dynamicItems:!1};function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate222.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){
+let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/minL\
+ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}else{let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs3===errors;if(valid0=
+valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err5={instancePath,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+return validate222.errors=vErrors,evaluated0.items=items0,errors===0}validate222.evaluated={dynamicProps:!1,dynamicItems:!0};function validate227(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate227.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){let err0={instancePath:instancePath+"/"+i0,
 schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate221.errors=
-vErrors,errors===0}validate221.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate223(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate223.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate227.errors=
+vErrors,errors===0}validate227.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate229(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate229.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -1497,281 +1527,281 @@ t be equal to one of the allowed values"};vErrors===null?vErrors=[err18]:vErrors
 _valid3;let _errs35=errors;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let key2 in data14)if(!(key2==="only"||key2==="ex\
 cept"||key2==="weekdays")){let err19={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&typeof data14.only!="string"){let err20={instancePath:instancePath+"/calendar/\
-only",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data14.except!==void 0&&typeof data14.except!="string"){let err21={instancePath:instancePath+
-"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/except/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data14.weekdays!==void 0&&typeof data14.weekdays!="boolean"){
-let err22={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
-"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid3=_errs35===errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&
-(_errs33?vErrors.length=_errs33:vErrors=null);else{let err24={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calenda\
-r/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.
-only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key3 in data18)if(!(key3==="sq\
-l"||key3==="resource"||key3==="http"||key3==="fresh")){let err25={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only\
-_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err25]:vErrors.push(err25),errors++}if(data18.sql!==void 0&&typeof data18.sql!="string"){let err26={instancePath:instancePath+
-"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data18.resource!==void 0&&(validate85(data18.resource,{instancePath:instancePath+
-"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.
-concat(validate85.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){let err27={instancePath:instancePath+"\
-/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,{instancePath:instancePath+"/onl\
-y_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
-validate68.errors),errors=vErrors.length))}else{let err28={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.paused!==
-void 0&&typeof data.paused!="boolean"){let err29={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}data.launch!==void 0&&(validate88(
-data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
-if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}return validate223.errors=vErrors,evaluated0.props=props2,errors===0}validate223.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate236(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate236.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;validate85(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:
-vErrors.concat(validate85.errors),errors=vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate90(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),
-errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
-vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate236.errors=vErrors,evaluated0.props=props0,errors===0}validate236.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate240(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate240.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0===
-"on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(
-data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_failure!==void 0&&(validate67(data.on_failure,
-{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath:instancePath+
-"/on_retry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(
-validate67.errors),errors=vErrors.length)),data.on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,
-parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
-length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate240.errors=vErrors,errors===0}validate240.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate246(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate246.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate141(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.within!==
-void 0&&(validate114(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate144(data.
-timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate246.errors=vErrors,
-errors===0}validate246.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate219(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate219.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
-"description"||key0==="owners"||key0==="select"||key0==="schedule"||key0==="launch"||key0==="max_runs"||key0==="hooks"||key0==="sla")){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
-"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
-concat(validate56.errors),errors=vErrors.length)),data.owners!==void 0&&(validate221(data.owners,{instancePath:instancePath+"/owners",parentData:data,
-parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=
-vErrors.length)),data.select!==void 0){let data2=data.select;if(typeof data2=="string"){if(func2(data2)<1){let err1={instancePath:instancePath+
-"/select",schemaPath:"#/properties/select/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&
-(validate223(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate223.errors:vErrors.concat(validate223.errors),errors=vErrors.length)),data.launch!==void 0&&(validate236(data.launch,
-{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate236.
-errors:vErrors.concat(validate236.errors),errors=vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&
-!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data5=="number"&&
-isFinite(data5)&&(data5<1||isNaN(data5))){let err4={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.hooks!==void 0&&
-(validate240(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate240.errors:vErrors.concat(validate240.errors),errors=vErrors.length)),data.sla!==void 0&&(validate246(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate246.errors:vErrors.concat(validate246.
-errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate219.errors=vErrors,errors===0}validate219.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate253(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate253.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="ex\
-clude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.description!==void 0&&(validate91(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length)),
-data.env!==void 0&&(validate85(data.env,{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select,
-_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){let err1={instancePath:instancePath+"/select",schemaPath:"#/properties/sele\
-ct/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs6===
-errors;valid1=valid1||_valid0;let _errs8=errors;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!=
-"string"){let err2={instancePath:instancePath+"/select/"+i0,schemaPath:"#/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/sel\
-ect",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=
-_errs5:vErrors=null);else{let err4={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.exclude!==void 0){let data4=data.exclude,_errs13=errors,
-valid4=!1,_errs14=errors;if(typeof data4!="string"){let err5={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs14===
-errors;valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!=
-"string"){let err6={instancePath:instancePath+"/exclude/"+i1,schemaPath:"#/properties/exclude/anyOf/1/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/exc\
-lude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=
-_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.partition!==void 0){let data6=data.
-partition,_errs21=errors,valid7=!1,_errs22=errors;if(typeof data6!="string"){let err9={instancePath:instancePath+"/partition",schemaPath:"#/\
-properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}var _valid2=_errs22===errors;valid7=valid7||_valid2;let _errs24=errors;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-for(let key1 in data6)if(typeof data6[key1]!="string"){let err10={instancePath:instancePath+"/partition/"+key1.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/partition",schemaPath:"#/properties\
-/partition/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}var _valid2=_errs24===errors;if(valid7=valid7||_valid2,valid7)errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=
-null);else{let err12={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{},message:"mu\
-st match a schema in anyOf"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.params!==void 0){let data8=data.params;if(!(data8&&
-typeof data8=="object"&&!Array.isArray(data8))){let err13={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.tags!==void 0&&(validate94(
-data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
-errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.set!==void 0){let data10=data.set;if(data10&&typeof data10=="object"&&
-!Array.isArray(data10)){for(let key2 in data10){let _errs35=errors;if(typeof key2=="string"&&func2(key2)>200){let err14={instancePath:instancePath+
-"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 cha\
-racters",propertyName:key2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid9=_errs35===errors;if(!valid9){let err15={instancePath:instancePath+
-"/set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key2},message:"property name must be valid"};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}for(let key3 in data10){let data11=data10[key3];if(!(data11&&typeof data11=="ob\
-ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
-rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate253.
-errors=vErrors,errors===0}validate253.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema81={type:"object",additionalProperties:!1,
-properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},
-table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs\
-/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"str\
-ing",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"\
-object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.sche\
-ma.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}};function validate262(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate262.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={
-instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(m\
-s|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate262.errors=vErrors,errors===
-0}validate262.evaluated={dynamicProps:!1,dynamicItems:!1};function validate265(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate265.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,
-schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0===
-"unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0&&typeof data.
-type!="string"){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolea\
-n"){let err4={instancePath:instancePath+"/nullable",schemaPath:"#/anyOf/1/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+
-"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
-concat(validate61.errors),errors=vErrors.length)),data.unit!==void 0&&typeof data.unit!="string"){let err5={instancePath:instancePath+"/unit",
-schemaPath:"#/anyOf/1/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.values!==void 0){let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let data5=data4[i0];if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err6={instancePath:instancePath+
-"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:schema44.anyOf[1].properties.values.items.type},
-message:"must be string,number,boolean"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+
-"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
-if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate265.errors=
-vErrors,evaluated0.props=props0,errors===0}validate265.evaluated={dynamicProps:!0,dynamicItems:!1};function validate268(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate268.evaluated;evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){let err0={instancePath,
-schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern\
- "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"',propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs3===errors;if(!valid1){
-let err1={instancePath,schemaPath:"#/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName:key0},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}for(let key1 in data){let data0=data[key1];if(typeof data0!="string"&&!(typeof data0==
-"number"&&isFinite(data0))&&typeof data0!="boolean"){let err2={instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/anyOf/0/additionalProperties/type",keyword:"type",params:{type:schema28.anyOf[0].additionalProperties.type},message:"must be string,number\
-,boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=
-valid0||_valid0,_valid0)var props0=!0;let _errs7=errors;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data1=data[i0];
-if(typeof data1=="string"){if(!pattern5.test(data1)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
-#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs7===
-errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}return validate268.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate268.evaluated=
-{dynamicProps:!0,dynamicItems:!0};function validate271(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},
-message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={
-instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'\
-must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
-let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate271.errors=vErrors,errors===0}validate271.evaluated={dynamicProps:!1,dynamicItems:!1};function validate258(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate258.evaluated;
+[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&(validate85(data14.only,{instancePath:instancePath+"/calendar/only",parentData:data14,
+parentDataProperty:"only",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.
+length)),data14.except!==void 0&&(validate85(data14.except,{instancePath:instancePath+"/calendar/except",parentData:data14,parentDataProperty:"\
+except",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data14.
+weekdays!==void 0&&typeof data14.weekdays!="boolean"){let err20={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/proper\
+ties/calendar/anyOf/1/properties/weekdays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs35===
+errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err22={instancePath:instancePath+
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}}if(data.only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(
+data18)){for(let key3 in data18)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){let err23={instancePath:instancePath+"\
+/only_if",schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data18.sql!==void 0&&typeof data18.sql!=
+"string"){let err24={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data18.resource!==void 0&&(validate88(
+data18.resource,{instancePath:instancePath+"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){
+let err25={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,
+{instancePath:instancePath+"/only_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length))}else{let err26={instancePath:instancePath+"/only_if",schemaPath:"\
+#/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(
+err26),errors++}}if(data.paused!==void 0&&typeof data.paused!="boolean"){let err27={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/\
+1/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}data.launch!==void 0&&(validate91(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length))}else{let err28={instancePath,
+schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
+length=_errs0:vErrors=null);else{let err29={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
+f"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate229.errors=vErrors,evaluated0.props=props2,errors===0}validate229.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate244(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate244.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;validate88(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var _valid0=_errs1===errors;valid0=valid0||
+_valid0;let _errs2=errors;validate93(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.
+errors:vErrors.concat(validate93.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
+if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate244.errors=
+vErrors,evaluated0.props=props0,errors===0}validate244.evaluated={dynamicProps:!0,dynamicItems:!1};function validate248(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate248.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(data.on_success,{instancePath:instancePath+"/on_succes\
+s",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
+errors),errors=vErrors.length)),data.on_failure!==void 0&&(validate67(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,
+parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
+vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"\
+on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
+on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate248.
+errors=vErrors,errors===0}validate248.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate254(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate254.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+data.by!==void 0&&(validate144(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length)),data.within!==void 0&&(validate117(data.within,
+{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.
+errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate147(data.timezone,{instancePath:instancePath+
+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.errors:vErrors.concat(
+validate147.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate254.errors=vErrors,errors===0}validate254.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate225(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate225.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="owners"||key0==="se\
+lect"||key0==="schedule"||key0==="launch"||key0==="max_runs"||key0==="hooks"||key0==="sla")){let err0={instancePath,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=
+vErrors.length)),data.owners!==void 0&&(validate227(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"own\
+ers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length)),data.select!==
+void 0){let data2=data.select;if(typeof data2=="string"){if(func2(data2)<1){let err1={instancePath:instancePath+"/select",schemaPath:"#/prop\
+erties/select/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&(validate229(
+data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate229.errors:vErrors.concat(validate229.errors),errors=vErrors.length)),data.launch!==void 0&&(validate244(data.launch,{instancePath:instancePath+
+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.
+errors),errors=vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
+data5))){let err3={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){
+let err4={instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}data.hooks!==void 0&&(validate248(data.hooks,{instancePath:instancePath+
+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate248.errors:vErrors.concat(validate248.
+errors),errors=vErrors.length)),data.sla!==void 0&&(validate254(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
+sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.concat(validate254.errors),errors=vErrors.length))}else{let err5={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}return validate225.errors=vErrors,errors===0}validate225.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate261(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate261.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func1.call(schema81.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
-data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.
-path!="string"){let err1={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.table!==void 0&&typeof data.table!="string"){let err2={instancePath:instancePath+
-"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="n\
-djson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema81.properties.format.enum},message:"must be equal to one of the allowed value\
-s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate221(data.owners,{instancePath:instancePath+
-"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.
-errors),errors=vErrors.length)),data.max_age!==void 0&&(validate262(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
-max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.
-partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.by!==void 0){let data8=data.
-by,_errs13=errors,valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={instancePath:instancePath+"/by",schemaPath:"\
-#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs14===errors;valid1=
-valid1||_valid0;let _errs16=errors;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8){let data9=data8[key1];if(typeof data9==
-"string"){if(func2(data9)<1){let err6={instancePath:instancePath+"/by/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
-/by/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/by/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;
-if(valid1=valid1||_valid0,valid1)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err9={instancePath:instancePath+
-"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}if(data.updated_column!==void 0){let data10=data.updated_column;if(typeof data10=="string"){if(func2(data10)<1){let err10={
-instancePath:instancePath+"/updated_column",schemaPath:"#/properties/updated_column/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
-"/updated_column",schemaPath:"#/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11=="object"&&!Array.isArray(
-data11))for(let key2 in data11)validate265(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.
-length);else{let err12={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate268(data.tags,{instancePath:instancePath+
-"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate268.errors:vErrors.concat(validate268.
-errors),errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
+isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||key0==="\
+params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate94(
+data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.env!==void 0&&(validate88(data.env,{instancePath:instancePath+
+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.
+errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select,_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){
+let err1={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;
+if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err2={instancePath:instancePath+
+"/select/"+i0,schemaPath:"#/properties/select/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/1/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs8===
+errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err4={instancePath:instancePath+
+"/select",schemaPath:"#/properties/select/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}if(data.exclude!==void 0){let data4=data.exclude,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="stri\
+ng"){let err5={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs14===errors;valid4=valid4||_valid1;let _errs16=errors;
+if(Array.isArray(data4)){let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="string"){let err6={instancePath:instancePath+
+"/exclude/"+i1,schemaPath:"#/properties/exclude/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/\
+1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs16===
+errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+
+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}if(data.partition!==void 0){let data6=data.partition,_errs21=errors,valid7=!1,_errs22=errors;if(typeof data6!=
+"string"){let err9={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid2=_errs22===errors;valid7=valid7||_valid2;
+let _errs24=errors;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)if(typeof data6[key1]!="string"){let err10={
+instancePath:instancePath+"/partition/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/partition/anyOf/1/additionalPro\
+perties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid2=_errs24===errors;if(valid7=valid7||_valid2,valid7)errors=
+_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);else{let err12={instancePath:instancePath+"/partition",schemaPath:"#/p\
+roperties/partition/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data.params!==void 0){let data8=data.params;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))){let err13={instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}if(data.tags!==void 0&&(validate97(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"\
+tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length)),data.set!==
+void 0){let data10=data.set;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){for(let key2 in data10){let _errs35=errors;if(typeof key2==
+"string"&&func2(key2)>200){let err14={instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters",propertyName:key2};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}var valid9=_errs35===errors;if(!valid9){let err15={instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames",keyword:"\
+propertyNames",params:{propertyName:key2},message:"property name must be valid"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}
+for(let key3 in data10){let data11=data10[key3];if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))){let err16={instancePath:instancePath+
+"/set/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/se\
+t",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err18]:vErrors.push(err18),errors++}return validate261.errors=vErrors,errors===0}validate261.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema83={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
+$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html",
+"ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
+common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
+updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"c\
+ommon.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
+type:"boolean"}}};function validate270(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate270.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
+(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}return validate270.errors=vErrors,errors===0}validate270.evaluated={dynamicProps:!1,dynamicItems:!1};function validate273(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate273.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
+if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#\
+/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
+errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||
+key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err3={instancePath:instancePath+"/type",schemaPath:"#/any\
+Of/1/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err4={instancePath:instancePath+"/nullable",schemaPath:"#/anyOf/1/p\
+roperties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}if(data.description!==void 0&&(validate61(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length)),
+data.unit!==void 0&&typeof data.unit!="string"){let err5={instancePath:instancePath+"/unit",schemaPath:"#/anyOf/1/properties/unit/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.values!==void 0){let data4=data.
+values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!="string"&&!(typeof data5==
+"number"&&isFinite(data5))&&typeof data5!="boolean"){let err6={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/valu\
+es/items/type",keyword:"type",params:{type:schema45.anyOf[1].properties.values.items.type},message:"must be string,number,boolean"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values\
+/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate273.errors=vErrors,evaluated0.props=props0,errors===0}validate273.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate276(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate276.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;
+if(typeof key0=="string"&&!pattern5.test(key0)){let err0={instancePath,schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"',propertyName:key0};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}var valid1=_errs3===errors;if(!valid1){let err1={instancePath,schemaPath:"#/anyOf/0/propertyNames",keyword:"\
+propertyNames",params:{propertyName:key0},message:"property name must be valid"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
+for(let key1 in data){let data0=data[key1];if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(data0))&&typeof data0!="boolean"){let err2={
+instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/0/additionalProperties/type",keyword:"type",params:{
+type:schema28.anyOf[0].additionalProperties.type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs7=errors;
+if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data1=data[i0];if(typeof data1=="string"){if(!pattern5.test(data1)){
+let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.\
+/-]*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={
+instancePath:instancePath+"/"+i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"},
+message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs7===errors;if(valid0=valid0||_valid0,_valid0)
+var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate276.
+errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate276.evaluated={dynamicProps:!0,dynamicItems:!0};function validate279(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate279.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)>
+200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_\
+-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate279.
+errors=vErrors,errors===0}validate279.evaluated={dynamicProps:!1,dynamicItems:!1};function validate266(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate266.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.
+call(schema83.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(
+data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,
+{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!="string"){let err1={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.table!==void 0&&typeof data.table!="string"){let err2={instancePath:instancePath+"/table",schemaPath:"#/properti\
+es/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4==="ipy\
+nb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
+allowedValues:schema83.properties.format.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.owners!==void 0&&(validate227(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"o\
+wners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length)),data.
+max_age!==void 0&&(validate270(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(
+data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.by!==void 0){let data8=data.by,_errs13=errors,
+valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
+/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}else{let err5={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs14===errors;valid1=valid1||_valid0;
+let _errs16=errors;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8){let data9=data8[key1];if(typeof data9=="st\
+ring"){if(func2(data9)<1){let err6={instancePath:instancePath+"/by/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/by\
+/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/by/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;if(valid1=valid1||
+_valid0,valid1)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err9={instancePath:instancePath+"/by",schemaPath:"\
+#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+if(data.updated_column!==void 0){let data10=data.updated_column;if(typeof data10=="string"){if(func2(data10)<1){let err10={instancePath:instancePath+
+"/updated_column",schemaPath:"#/properties/updated_column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/updated_column",schemaPath:"\
+#/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11)
+validate273(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate273.errors:vErrors.concat(validate273.errors),errors=vErrors.length);else{let err12={
+instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate276(data.tags,{instancePath:instancePath+"/tags",
+parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.errors),
+errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
 project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-asset!==void 0&&(validate271(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
+asset!==void 0&&(validate279(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
 deprecated!="boolean"){let err13={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate258.
-errors=vErrors,errors===0}validate258.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema86={type:"object",additionalProperties:!1,
+/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate266.
+errors=vErrors,errors===0}validate266.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,
 required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#\
 /$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{
 type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"\
 common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"\
 string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$def\
 s/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPre\
-set"}}};function validate275(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate275.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+set"}}};function validate283(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate283.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===
 void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must have required prop\
-erty 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema86.properties,key0)){let err2={
+erty 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema88.properties,key0)){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="files"||
 data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:schema86.properties.type.enum},message:"must be equal to one of the allowed val\
+#/properties/type/enum",keyword:"enum",params:{allowedValues:schema88.properties.type.enum},message:"must be equal to one of the allowed val\
 ues"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
 "/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
 concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,
@@ -1782,12 +1812,12 @@ sql!==void 0&&typeof data.sql!="string"){let err5={instancePath:instancePath+"/s
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="s\
 tring"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){
-let len0=data6.length;for(let i0=0;i0<len0;i0++)validate271(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)}else{let err7={
+let len0=data6.length;for(let i0=0;i0<len0;i0++)validate279(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8===
 "any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema86.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+allowedValues:schema88.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&
 !isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(
@@ -1795,11 +1825,11 @@ data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/require"
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===
 errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+
 "/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate262(data.within,{instancePath:instancePath+"/within",parentData:data,
-parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=
+[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate270(data.within,{instancePath:instancePath+"/within",parentData:data,
+parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=
 vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];
 if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/proper\
-ties/status/items/enum",keyword:"enum",params:{allowedValues:schema86.properties.status.items.enum},message:"must be equal to one of the all\
+ties/status/items/enum",keyword:"enum",params:{allowedValues:schema88.properties.status.items.enum},message:"must be equal to one of the all\
 owed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
 if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",
@@ -1807,18 +1837,18 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&typeof data.key!="string"){
 let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate262(data.stable,{instancePath:instancePath+"/s\
-table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.
-errors),errors=vErrors.length)),data.every!==void 0&&(validate262(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
-every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.
-timeout!==void 0&&(validate262(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate270(data.stable,{instancePath:instancePath+"/s\
+table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.
+errors),errors=vErrors.length)),data.every!==void 0&&(validate270(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)),data.
+timeout!==void 0&&(validate270(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
 "boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate236(data.launch,{instancePath:instancePath+
-"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate236.errors:vErrors.concat(validate236.
+must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate244(data.launch,{instancePath:instancePath+
+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.
 errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate275.errors=vErrors,errors===0}validate275.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate287(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate287.
+ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate283.errors=vErrors,errors===0}validate283.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate295.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -1835,19 +1865,19 @@ void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArra
 null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate287.errors=vErrors,errors===0}validate287.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema88={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]};function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate292.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+[err5]:vErrors.push(err5),errors++}return validate295.errors=vErrors,errors===0}validate295.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema90={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate300.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema88.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+allowedValues:schema90.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
 required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
 key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
 type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
-num",params:{allowedValues:schema88.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+num",params:{allowedValues:schema90.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
 #/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
@@ -1855,11 +1885,11 @@ h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors=
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate292.errors=vErrors,evaluated0.props=props0,errors===0}validate292.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate300.errors=vErrors,evaluated0.props=props0,errors===0}validate300.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema91={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
 $ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warni\
-ng"]}}};function validate295(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate295.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ng"]}}};function validate303(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate303.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.require===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"require"},message:"must have required property 'require'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){let err1={instancePath,schemaPath:"#/additionalProperties",
@@ -1871,10 +1901,10 @@ select/type",keyword:"type",params:{type:"string"},message:"must be string"};vEr
 require!==void 0){let data2=data.require;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/r\
 equire",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.severity!==void 0){let data3=data.severity;if(!(data3==="error"||data3==="warning")){let err4={instancePath:instancePath+
-"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema89.properties.severity.enum},message:"must be\
+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema91.properties.severity.enum},message:"must be\
  equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate295.
-errors=vErrors,errors===0}validate295.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern29=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate303.
+errors=vErrors,errors===0}validate303.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern29=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.millrace===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"millrac\
@@ -1904,16 +1934,16 @@ inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErr
 let err10={instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/include",schemaPath:"\
 #/properties/include/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}if(data.defaults!==void 0&&(validate182(data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"d\
-efaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate182.errors:vErrors.concat(validate182.errors),errors=vErrors.length)),data.
+errors++}}if(data.defaults!==void 0&&(validate185(data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"d\
+efaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate185.errors:vErrors.concat(validate185.errors),errors=vErrors.length)),data.
 sql!==void 0){let data8=data.sql;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key1 in data8)if(key1!=="dialect"){let err12={
 instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}data8.dialect!==void 0&&(validate185(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}data8.dialect!==void 0&&(validate188(
 data8.dialect,{instancePath:instancePath+"/sql/dialect",parentData:data8,parentDataProperty:"dialect",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate185.errors:vErrors.concat(validate185.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/sql",schemaPath:"\
+null?validate188.errors:vErrors.concat(validate188.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/sql",schemaPath:"\
 #/properties/sql/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data.python!==void 0&&(validate187(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(validate187.errors),errors=vErrors.length)),data.tags!==void 0){
+if(data.python!==void 0&&(validate190(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length)),data.tags!==void 0){
 let data11=data.tags;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11){let data12=data11[key2],_errs23=errors,
 valid7=!1,_errs24=errors;if(data12!=="any"){let err14={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/tags/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema19.properties.tags.additionalProperties.anyOf[0].
@@ -1933,115 +1963,123 @@ environments;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let
 "/environments",parentData:data14,parentDataProperty:"environments",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.
 concat(validate54.errors),errors=vErrors.length);var valid10=_errs31===errors;if(!valid10){let err19={instancePath:instancePath+"/environmen\
 ts",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key3},message:"property name must be v\
-alid"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key4 in data14)validate190(data14[key4],{instancePath:instancePath+
+alid"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key4 in data14)validate193(data14[key4],{instancePath:instancePath+
 "/environments/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/environments",
+null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/environments",
 schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}if(data.partitions!==void 0){let data16=data.partitions;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){for(let key5 in data16){
 let _errs36=errors;validate54(key5,{instancePath:instancePath+"/partitions",parentData:data16,parentDataProperty:"partitions",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid12=_errs36===errors;if(!valid12){
 let err21={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key5},
-message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate210(data16[key6],
+message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate213(data16[key6],
 {instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key6,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
 "/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err22]:vErrors.push(err22),errors++}}if(data.pipelines!==void 0){let data18=data.pipelines;if(data18&&typeof data18=="object"&&!Array.isArray(
-data18)){for(let key7 in data18){let _errs41=errors;validate54(key7,{instancePath:instancePath+"/pipelines",parentData:data18,parentDataProperty:"\
-pipelines",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid14=_errs41===
-errors;if(!valid14){let err23={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNam\
-es",params:{propertyName:key7},message:"property name must be valid"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}for(let key8 in data18){
-let data19=data18[key8],_errs44=errors,valid16=!1,_errs45=errors;validate219(data19,{instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:vErrors.
-concat(validate219.errors),errors=vErrors.length);var _valid1=_errs45===errors;valid16=valid16||_valid1;let _errs46=errors;if(data19!==null){
-let err24={instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additional\
-Properties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
-var _valid1=_errs46===errors;if(valid16=valid16||_valid1,valid16)errors=_errs44,vErrors!==null&&(_errs44?vErrors.length=_errs44:vErrors=null);else{
-let err25={instancePath:instancePath+"/pipelines/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additional\
-Properties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{
-let err26={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.presets!==void 0){let data20=data.presets;if(data20&&typeof data20==
-"object"&&!Array.isArray(data20)){for(let key9 in data20){let _errs50=errors;validate54(key9,{instancePath:instancePath+"/presets",parentData:data20,
-parentDataProperty:"presets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
-length);var valid17=_errs50===errors;if(!valid17){let err27={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/propertyN\
-ames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be valid"};vErrors===null?vErrors=[err27]:vErrors.push(
-err27),errors++}}for(let key10 in data20)validate253(data20[key10],{instancePath:instancePath+"/presets/"+key10.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate253.errors:vErrors.concat(validate253.
-errors),errors=vErrors.length)}else{let err28={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.assets!==void 0){let data22=data.
-assets;if(data22&&typeof data22=="object"&&!Array.isArray(data22))for(let key11 in data22){let data23=data22[key11],_errs57=errors,valid20=!1,
-_errs58=errors;validate258(data23,{instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key11,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length);var _valid2=_errs58===
-errors;valid20=valid20||_valid2;let _errs59=errors;if(data23!==null){let err29={instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be \
-null"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid2=_errs59===errors;if(valid20=valid20||_valid2,valid20)errors=_errs57,
-vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err30={instancePath:instancePath+"/assets/"+key11.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
-yOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/assets",schemaPath:"#/propert\
-ies/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}
-if(data.sensors!==void 0){let data24=data.sensors;if(data24&&typeof data24=="object"&&!Array.isArray(data24)){for(let key12 in data24){let _errs63=errors;
-validate54(key12,{instancePath:instancePath+"/sensors",parentData:data24,parentDataProperty:"sensors",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid21=_errs63===errors;if(!valid21){let err32={instancePath:instancePath+
-"/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key12},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}for(let key13 in data24)validate275(data24[key13],{instancePath:instancePath+
-"/sensors/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate275.errors:vErrors.concat(validate275.errors),errors=vErrors.length)}else{let err33={instancePath:instancePath+"/sensors",schemaPath:"\
-#/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),
-errors++}}if(data.pools!==void 0){let data26=data.pools;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key14 in data26){
-let _errs68=errors;validate54(key14,{instancePath:instancePath+"/pools",parentData:data26,parentDataProperty:"pools",rootData,dynamicAnchors})||
+[err22]:vErrors.push(err22),errors++}}if(data.calendars!==void 0){let data18=data.calendars;if(data18&&typeof data18=="object"&&!Array.isArray(
+data18)){for(let key7 in data18){let _errs41=errors;validate54(key7,{instancePath:instancePath+"/calendars",parentData:data18,parentDataProperty:"\
+calendars",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid14=_errs41===
+errors;if(!valid14){let err23={instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNam\
+es",params:{propertyName:key7},message:"property name must be valid"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}for(let key8 in data18)
+validate222(data18[key8],{instancePath:instancePath+"/calendars/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length)}else{let err24={
+instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.pipelines!==void 0){let data20=data.pipelines;if(data20&&typeof data20==
+"object"&&!Array.isArray(data20)){for(let key9 in data20){let _errs46=errors;validate54(key9,{instancePath:instancePath+"/pipelines",parentData:data20,
+parentDataProperty:"pipelines",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
+vErrors.length);var valid16=_errs46===errors;if(!valid16){let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelin\
+es/propertyNames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be valid"};vErrors===null?vErrors=[err25]:vErrors.
+push(err25),errors++}}for(let key10 in data20){let data21=data20[key10],_errs49=errors,valid18=!1,_errs50=errors;validate225(data21,{instancePath:instancePath+
+"/pipelines/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate225.errors:vErrors.concat(validate225.errors),errors=vErrors.length);var _valid1=_errs50===errors;valid18=valid18||_valid1;let _errs51=errors;
+if(data21!==null){let err26={instancePath:instancePath+"/pipelines/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/p\
+ipelines/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err26]:vErrors.
+push(err26),errors++}var _valid1=_errs51===errors;if(valid18=valid18||_valid1,valid18)errors=_errs49,vErrors!==null&&(_errs49?vErrors.length=
+_errs49:vErrors=null);else{let err27={instancePath:instancePath+"/pipelines/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/pipelines/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err27]:
+vErrors.push(err27),errors++}}}else{let err28={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.presets!==void 0){let data22=data.
+presets;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key11 in data22){let _errs55=errors;validate54(key11,{instancePath:instancePath+
+"/presets",parentData:data22,parentDataProperty:"presets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
+validate54.errors),errors=vErrors.length);var valid19=_errs55===errors;if(!valid19){let err29={instancePath:instancePath+"/presets",schemaPath:"\
+#/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName:key11},message:"property name must be valid"};vErrors===null?
+vErrors=[err29]:vErrors.push(err29),errors++}}for(let key12 in data22)validate261(data22[key12],{instancePath:instancePath+"/presets/"+key12.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate261.
+errors:vErrors.concat(validate261.errors),errors=vErrors.length)}else{let err30={instancePath:instancePath+"/presets",schemaPath:"#/properti\
+es/presets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
+if(data.assets!==void 0){let data24=data.assets;if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key13 in data24){let data25=data24[key13],
+_errs62=errors,valid22=!1,_errs63=errors;validate266(data25,{instancePath:instancePath+"/assets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate266.errors:vErrors.concat(validate266.
+errors),errors=vErrors.length);var _valid2=_errs63===errors;valid22=valid22||_valid2;let _errs64=errors;if(data25!==null){let err31={instancePath:instancePath+
+"/assets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{
+type:"null"},message:"must be null"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid2=_errs64===errors;if(valid22=valid22||
+_valid2,valid22)errors=_errs62,vErrors!==null&&(_errs62?vErrors.length=_errs62:vErrors=null);else{let err32={instancePath:instancePath+"/ass\
+ets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+"/asse\
+ts",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.
+push(err33),errors++}}if(data.sensors!==void 0){let data26=data.sensors;if(data26&&typeof data26=="object"&&!Array.isArray(data26)){for(let key14 in data26){
+let _errs68=errors;validate54(key14,{instancePath:instancePath+"/sensors",parentData:data26,parentDataProperty:"sensors",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid23=_errs68===errors;if(!valid23){
-let err34={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"propertyNames",params:{propertyName:key14},
-message:"property name must be valid"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key15 in data26){let data27=data26[key15];
-if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27))){let err35={instancePath:instancePath+"/pools/"+key15.replace(/~/g,
+let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key14},
+message:"property name must be valid"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key15 in data26)validate283(data26[key15],
+{instancePath:instancePath+"/sensors/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data26,parentDataProperty:key15,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate283.errors:vErrors.concat(validate283.errors),errors=vErrors.length)}else{let err35={instancePath:instancePath+
+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err35]:
+vErrors.push(err35),errors++}}if(data.pools!==void 0){let data28=data.pools;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key16 in data28){
+let _errs73=errors;validate54(key16,{instancePath:instancePath+"/pools",parentData:data28,parentDataProperty:"pools",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid25=_errs73===errors;if(!valid25){
+let err36={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"propertyNames",params:{propertyName:key16},
+message:"property name must be valid"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}for(let key17 in data28){let data29=data28[key17];
+if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))){let err37={instancePath:instancePath+"/pools/"+key17.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(typeof data27=="number"&&isFinite(data27)){if(data27>1e5||isNaN(data27)){
-let err36={instancePath:instancePath+"/pools/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalPropert\
-ies/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};vErrors===null?vErrors=[err36]:vErrors.push(err36),
-errors++}if(data27<1||isNaN(data27)){let err37={instancePath:instancePath+"/pools/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+integer"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29>1e5||isNaN(data29)){
+let err38={instancePath:instancePath+"/pools/"+key17.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalPropert\
+ies/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};vErrors===null?vErrors=[err38]:vErrors.push(err38),
+errors++}if(data29<1||isNaN(data29)){let err39={instancePath:instancePath+"/pools/"+key17.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/pools/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
-[err37]:vErrors.push(err37),errors++}}}}else{let err38={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.plugins!==void 0){let data28=data.
-plugins;if(Array.isArray(data28)){let len3=data28.length;for(let i3=0;i3<len3;i3++){let data29=data28[i3];if(typeof data29=="string"){if(func2(
-data29)<1){let err39={instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{let err40={instancePath:instancePath+
+[err39]:vErrors.push(err39),errors++}}}}else{let err40={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data.plugins!==void 0){let data30=data.
+plugins;if(Array.isArray(data30)){let len3=data30.length;for(let i3=0;i3<len3;i3++){let data31=data30[i3];if(typeof data31=="string"){if(func2(
+data31)<1){let err41={instancePath:instancePath+"/plugins/"+i3,schemaPath:"#/properties/plugins/items/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+
 "/plugins/"+i3,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err40]:vErrors.push(err40),errors++}}}else{let err41={instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data.hooks!==void 0){let data30=data.
-hooks;if(data30&&typeof data30=="object"&&!Array.isArray(data30)){for(let key16 in data30){let _errs78=errors;validate54(key16,{instancePath:instancePath+
-"/hooks",parentData:data30,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
-errors),errors=vErrors.length);var valid27=_errs78===errors;if(!valid27){let err42={instancePath:instancePath+"/hooks",schemaPath:"#/propert\
-ies/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key16},message:"property name must be valid"};vErrors===null?vErrors=[
-err42]:vErrors.push(err42),errors++}}for(let key17 in data30)validate287(data30[key17],{instancePath:instancePath+"/hooks/"+key17.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data30,parentDataProperty:key17,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate287.errors:vErrors.
-concat(validate287.errors),errors=vErrors.length)}else{let err43={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.secrets!==void 0){
-let data32=data.secrets;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key18 in data32){let _errs83=errors;validate54(key18,
-{instancePath:instancePath+"/secrets",parentData:data32,parentDataProperty:"secrets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid29=_errs83===errors;if(!valid29){let err44={instancePath:instancePath+
-"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key18},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate292(data32[key19],{instancePath:instancePath+
-"/secrets/"+key19.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/secrets",schemaPath:"\
-#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),
-errors++}}if(data.policies!==void 0){let data34=data.policies;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key20 in data34){
-let _errs88=errors;validate54(key20,{instancePath:instancePath+"/policies",parentData:data34,parentDataProperty:"policies",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid31=_errs88===errors;if(!valid31){
-let err46={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key20},
-message:"property name must be valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate295(data34[key21],
-{instancePath:instancePath+"/policies/"+key21.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data34,parentDataProperty:key21,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+
+[err42]:vErrors.push(err42),errors++}}}else{let err43={instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.hooks!==void 0){let data32=data.
+hooks;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key18 in data32){let _errs83=errors;validate54(key18,{instancePath:instancePath+
+"/hooks",parentData:data32,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
+errors),errors=vErrors.length);var valid29=_errs83===errors;if(!valid29){let err44={instancePath:instancePath+"/hooks",schemaPath:"#/propert\
+ies/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key18},message:"property name must be valid"};vErrors===null?vErrors=[
+err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate295(data32[key19],{instancePath:instancePath+"/hooks/"+key19.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.
+concat(validate295.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.secrets!==void 0){
+let data34=data.secrets;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key20 in data34){let _errs88=errors;validate54(key20,
+{instancePath:instancePath+"/secrets",parentData:data34,parentDataProperty:"secrets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid31=_errs88===errors;if(!valid31){let err46={instancePath:instancePath+
+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key20},message:"property name must b\
+e valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate300(data34[key21],{instancePath:instancePath+
+"/secrets/"+key21.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data34,parentDataProperty:key21,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate300.errors:vErrors.concat(validate300.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+"/secrets",schemaPath:"\
+#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err47]:vErrors.push(err47),
+errors++}}if(data.policies!==void 0){let data36=data.policies;if(data36&&typeof data36=="object"&&!Array.isArray(data36)){for(let key22 in data36){
+let _errs93=errors;validate54(key22,{instancePath:instancePath+"/policies",parentData:data36,parentDataProperty:"policies",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid33=_errs93===errors;if(!valid33){
+let err48={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key22},
+message:"property name must be valid"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}for(let key23 in data36)validate303(data36[key23],
+{instancePath:instancePath+"/policies/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data36,parentDataProperty:key23,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
-err47]:vErrors.push(err47),errors++}}if(data.severity!==void 0){let data36=data.severity;if(data36&&typeof data36=="object"&&!Array.isArray(
-data36)){for(let key22 in data36){let _errs93=errors;if(typeof key22=="string"&&!pattern29.test(key22)){let err48={instancePath:instancePath+
+err49]:vErrors.push(err49),errors++}}if(data.severity!==void 0){let data38=data.severity;if(data38&&typeof data38=="object"&&!Array.isArray(
+data38)){for(let key24 in data38){let _errs98=errors;if(typeof key24=="string"&&!pattern29.test(key24)){let err50={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},message:'must match p\
-attern "^MR[0-9]{4}$"',propertyName:key22};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var valid33=_errs93===errors;if(!valid33){
-let err49={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key22},
-message:"property name must be valid"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}for(let key23 in data36){let data37=data36[key23];
-if(!(data37==="error"||data37==="warning"||data37==="info"||data37==="off")){let err50={instancePath:instancePath+"/severity/"+key23.replace(
+attern "^MR[0-9]{4}$"',propertyName:key24};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid35=_errs98===errors;if(!valid35){
+let err51={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key24},
+message:"property name must be valid"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}for(let key25 in data38){let data39=data38[key25];
+if(!(data39==="error"||data39==="warning"||data39==="info"||data39==="off")){let err52={instancePath:instancePath+"/severity/"+key25.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema19.properties.
-severity.additionalProperties.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err50]:vErrors.push(err50),
-errors++}}}else{let err51={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}}else{let err52={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}return validate52.errors=
+severity.additionalProperties.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err52]:vErrors.push(err52),
+errors++}}}else{let err53={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}}else{let err54={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}return validate52.errors=
 vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobFile=validate58;function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
@@ -2050,48 +2088,48 @@ ed",keyword:"required",params:{missingProperty:"job"},message:"must have require
 err0),errors++}if(data.job!==void 0&&typeof data.job!="string"){let err1={instancePath:instancePath+"/job",schemaPath:"#/allOf/1/properties/\
 job/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
 instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate177.
+push(err2),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate180.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate177.errors=vErrors,errors===0}validate177.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate176(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate176.evaluated;
+vErrors.length),validate180.errors=vErrors,errors===0}validate180.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate179(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate179.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"\
 must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="defaults"||
 key0==="jobs")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate177(data.
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate180(data.
 defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
+null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
 "object"&&!Array.isArray(data1))for(let key1 in data1)validate60(data1[key1],{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate176.
-errors=vErrors,errors===0}validate176.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate179.
+errors=vErrors,errors===0}validate179.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data&&typeof data=="object"&&!Array.isArray(data))){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}let _errs1=errors,valid0=!1,_errs2=errors;validate59(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||
-_valid0,_valid0)var props0=!0;let _errs3=errors;validate176(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate176.errors:vErrors.concat(validate176.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
+_valid0,_valid0)var props0=!0;let _errs3=errors;validate179(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate179.errors:vErrors.concat(validate179.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
 _valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err1={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate298;
-function validate298(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.
+return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate306;
+function validate306(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate306.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
 "defaults"||key0==="jobs")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate177(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate180(
 data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
+null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
 "object"&&!Array.isArray(data1))for(let key1 in data1)validate60(data1[key1],{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate298.
-errors=vErrors,errors===0}validate298.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate301;function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate301.
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate306.
+errors=vErrors,errors===0}validate306.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate309;function validate309(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate309.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
 vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/allOf/1/requi\
@@ -2099,20 +2137,20 @@ red",keyword:"required",params:{missingProperty:"type"},message:"must have requi
 push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/allOf/1/pro\
 perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}return validate301.errors=vErrors,errors===0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate303;
-function validate303(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate303.
+vErrors.push(err2),errors++}return validate309.errors=vErrors,errors===0}validate309.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate311;
+function validate311(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate311.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate303.errors=vErrors,errors===0}validate303.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate305;
-function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate305.
+vErrors.length),validate311.errors=vErrors,errors===0}validate311.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate313;
+function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||
 key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==
-void 0&&(validate91(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length)),data.env!==void 0&&(validate85(data.env,
-{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:
-vErrors.concat(validate85.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select,_errs5=errors,valid1=!1,_errs6=errors;
+void 0&&(validate94(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.env!==void 0&&(validate88(data.env,
+{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:
+vErrors.concat(validate88.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select,_errs5=errors,valid1=!1,_errs6=errors;
 if(typeof data2!="string"){let err1={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs6===errors;valid1=valid1||
 _valid0;let _errs8=errors;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err2={
@@ -2142,9 +2180,9 @@ errors++}var _valid2=_errs24===errors;if(valid7=valid7||_valid2,valid7)errors=_e
 null);else{let err12={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{},message:"mu\
 st match a schema in anyOf"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.params!==void 0){let data8=data.params;if(!(data8&&
 typeof data8=="object"&&!Array.isArray(data8))){let err13={instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.tags!==void 0&&(validate94(
-data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.
-errors:vErrors.concat(validate94.errors),errors=vErrors.length)),data.set!==void 0){let data10=data.set;if(data10&&typeof data10=="object"&&
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.tags!==void 0&&(validate97(
+data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.
+errors:vErrors.concat(validate97.errors),errors=vErrors.length)),data.set!==void 0){let data10=data.set;if(data10&&typeof data10=="object"&&
 !Array.isArray(data10)){for(let key2 in data10){let _errs35=errors;if(typeof key2=="string"&&func2(key2)>200){let err14={instancePath:instancePath+
 "/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 cha\
 racters",propertyName:key2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid9=_errs35===errors;if(!valid9){let err15={instancePath:instancePath+
@@ -2154,8 +2192,8 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate305.
-errors=vErrors,errors===0}validate305.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate309,schema94={$schema:"\
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate313.
+errors=vErrors,errors===0}validate313.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate317,schema96={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{
 name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"\
 string"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
@@ -2167,52 +2205,52 @@ type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:[
 type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
 ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
 type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern30=new RegExp("^[a-z][a-z0-9_]*$",
-"u"),schema95={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{
-type:"boolean"},description:{type:"string"}}};function validate310(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate310.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+"u"),schema97={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{
+type:"boolean"},description:{type:"string"}}};function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="sql"||data0==="files"||data0==="http"||data0==="message"||
-data0==="any")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema95.
+data0==="any")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema97.
 properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
 optional!==void 0&&typeof data.optional!="boolean"){let err3={instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.description!==
 void 0&&typeof data.description!="string"){let err4={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-return validate310.errors=vErrors,errors===0}validate310.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema96={type:"object",additionalProperties:!1,
+return validate318.errors=vErrors,errors===0}validate318.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema98={type:"object",additionalProperties:!1,
 required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["par\
-quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate312(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&
+quet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}};function validate320(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate320.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required proper\
 ty 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="default"||key0==="man\
 y"||key0==="format"||key0==="description")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==
 void 0){let data0=data.kind;if(!(data0==="table"||data0==="file"||data0==="value"||data0==="other")){let err2={instancePath:instancePath+"/k\
-ind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema96.properties.kind.enum},message:"must be equal to one o\
+ind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema98.properties.kind.enum},message:"must be equal to one o\
 f the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.default!==void 0&&typeof data.default!="boolean"){
 let err3={instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"},message:"must b\
 e boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.many!==void 0&&typeof data.many!="boolean"){let err4={instancePath:instancePath+
 "/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}if(data.format!==void 0){let data3=data.format;if(!(data3==="parquet"||data3==="csv"||data3==="json"||data3==="n\
 djson"||data3==="html"||data3==="ipynb"||data3==="text"||data3==="binary")){let err5={instancePath:instancePath+"/format",schemaPath:"#/prop\
-erties/format/enum",keyword:"enum",params:{allowedValues:schema96.properties.format.enum},message:"must be equal to one of the allowed value\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema98.properties.format.enum},message:"must be equal to one of the allowed value\
 s"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err6={instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema97={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
+bject"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate320.errors=vErrors,errors===0}validate320.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema99={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell",
 "url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"\
-string"}}};function validate314(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate314.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+string"}}};function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate322.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="template"||key0==="structural"||key0==="sql"||key0==="asset"||
 key0==="resource"||key0==="slot")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.template!==void 0){let data0=data.
 template,_errs3=errors,valid1=!1,_errs4=errors;if(!(data0==="text"||data0==="sql"||data0==="shell"||data0==="url")){let err1={instancePath:instancePath+
-"/template",schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema97.properties.template.anyOf[0].enum},
+"/template",schemaPath:"#/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema99.properties.template.anyOf[0].enum},
 message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;
 valid1=valid1||_valid0;let _errs5=errors;if(data0!==!1){let err2={instancePath:instancePath+"/template",schemaPath:"#/properties/template/an\
 yOf/1/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
@@ -2223,19 +2261,19 @@ instancePath:instancePath+"/structural",schemaPath:"#/properties/structural/type
 olean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.sql!="boolean"){let err5={instancePath:instancePath+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(data.asset!==void 0){let data3=data.asset;if(!(data3==="input"||data3==="output")){let err6={instancePath:instancePath+
-"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema97.properties.asset.enum},message:"must be equal to\
+"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema99.properties.asset.enum},message:"must be equal to\
  one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.resource!==void 0&&typeof data.resource!="bo\
 olean"){let err7={instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err8={instancePath:instancePath+
 "/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}return validate314.errors=vErrors,errors===0}validate314.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate309(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate309.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+null?vErrors=[err9]:vErrors.push(err9),errors++}return validate322.errors=vErrors,errors===0}validate322.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"},message:"must have re\
-quired property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema94.properties,
+quired property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema96.properties,
 key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
 ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==
 "string"){if(func2(data0)>60){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
@@ -2253,7 +2291,7 @@ must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(da
 let err9={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.runtime!==void 0){let data4=data.runtime;if(!(data4==="no\
 de"||data4==="python"||data4==="command"||data4==="container")){let err10={instancePath:instancePath+"/runtime",schemaPath:"#/properties/run\
-time/enum",keyword:"enum",params:{allowedValues:schema94.properties.runtime.enum},message:"must be equal to one of the allowed values"};vErrors===
+time/enum",keyword:"enum",params:{allowedValues:schema96.properties.runtime.enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.entry!==void 0&&typeof data.entry!="string"){let err11={instancePath:instancePath+
 "/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:
 vErrors.push(err11),errors++}if(data.command!==void 0){let data6=data.command;if(Array.isArray(data6)){if(data6.length<1){let err12={instancePath:instancePath+
@@ -2271,372 +2309,373 @@ instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.defaults!==void 0){let data10=data.defaults;if(!(data10&&typeof data10=="object"&&
 !Array.isArray(data10))){let err18={instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.resources!==void 0){let data11=data.
-resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate310(data11[key1],{instancePath:instancePath+
+resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11)validate318(data11[key1],{instancePath:instancePath+
 "/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate310.errors:vErrors.concat(validate310.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
+null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}if(data.outputs!==void 0){let data13=data.outputs;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)
-validate312(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length);else{let err20={
+validate320(data13[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);else{let err20={
 instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="obje\
-ct"&&!Array.isArray(data15))for(let key3 in data15)validate314(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate314.errors:vErrors.concat(validate314.
+ct"&&!Array.isArray(data15))for(let key3 in data15)validate322(data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.
 errors),errors=vErrors.length);else{let err21={instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.mocks!==void 0&&typeof data.mocks!=
 "boolean"){let err22={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate309.errors=vErrors,
-errors===0}validate309.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate316,schema98={$schema:"https://json-sc\
-hema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"object",additionalProperties:!1,required:["format","project","hash","jobs","ass\
-ets","edges","pipelines","presets","environments","partitions","files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{const:"\
-millrace.graph/1"},project:{type:"string"},hash:{type:"string"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{type:"\
-object",additionalProperties:{$ref:"#/$defs/asset"}},edges:{type:"array",items:{$ref:"#/$defs/edge"}},pipelines:{type:"object",additionalProperties:{
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate317.errors=vErrors,
+errors===0}validate317.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGraph=validate324,schema100={$schema:"https://json-s\
+chema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"object",additionalProperties:!1,required:["format","project","hash","jobs","as\
+sets","edges","pipelines","presets","environments","partitions","files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{
+const:"millrace.graph/1"},project:{type:"string"},hash:{type:"string"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{
+type:"object",additionalProperties:{$ref:"#/$defs/asset"}},edges:{type:"array",items:{$ref:"#/$defs/edge"}},pipelines:{type:"object",additionalProperties:{
 $ref:"#/$defs/pipeline"}},presets:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/launch"}},environments:{type:"object",
 additionalProperties:{$ref:"#/$defs/environment"}},partitions:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/partitio\
 nSet"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/file"}},jobTypes:{type:"object",additionalProperties:{$ref:"#/$defs/jobType"}},
 resourceTypes:{type:"object",additionalProperties:{$ref:"#/$defs/resourceType"}},pools:{type:"object",additionalProperties:{type:"integer"}},
 hooks:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/hook"}},secrets:{type:"object",additionalProperties:{$ref:"proje\
-ct.schema.json#/$defs/secret"}},sensors:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/sensor"}},python:{$ref:"projec\
-t.schema.json#/$defs/python"}},$defs:{place:{type:"object",additionalProperties:!1,required:["file","line","column"],properties:{file:{type:"\
-string"},line:{type:"integer"},column:{type:"integer"}}},job:{type:"object",additionalProperties:!1,required:["type","config","inputs","outp\
-uts","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{type:"object",additionalProperties:!0},
-description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"object",additionalProperties:{
-$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"string"}},owners:{type:"a\
-rray",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},path:{type:"\
-string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},item:{
-type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$defs/re\
-try"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},items:{anyOf:[
-{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema\
-.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boole\
-an"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"\
-job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{
-type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},input:{type:"object",additionalProperties:!1,
-required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.js\
-on#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"\
-object",additionalProperties:{$ref:"#/$defs/mapping"}}}},mapping:{anyOf:[{type:"object",additionalProperties:!1,required:["kind"],properties:{
-kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],properties:{kind:{const:"la\
-st"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{const:"window"},from:{type:"\
-string"},to:{type:"string"}}}]},output:{type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{
-enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnC\
-ontract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{
-type:"string",minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},columnContract:{
-type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"str\
-ing"},values:{type:"array",items:{type:["string","number","boolean"]}}}},sql:{type:"object",additionalProperties:!1,required:["field","diale\
-ct","tables"],properties:{field:{type:"string"},dialect:{type:"string"},file:{type:"string"},tables:{type:"array",items:{$ref:"#/$defs/table"}}}},
-table:{type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"integer"},
-end:{type:"integer"},use:{enum:["read","write"]}}},asset:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["t\
-able","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$def\
-s/outsideAsset"},source:{$ref:"#/$defs/place"}}},edge:{type:"object",additionalProperties:!1,required:["from","to","source"],properties:{from:{
-type:"string"},to:{type:"string"},asset:{type:"string"},source:{$ref:"#/$defs/place"}}},pipeline:{type:"object",additionalProperties:!1,required:[
-"jobs"],properties:{description:{type:"string"},owners:{type:"array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{
-type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},
-hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}},typed:{type:"object",required:[
-"type"],properties:{type:{type:"string"}},additionalProperties:!0},environment:{type:"object",additionalProperties:!1,required:["executor","\
-resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",
-additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"\
-string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retention"},
-queue:{$ref:"project.schema.json#/$defs/queue"}}},file:{type:"object",additionalProperties:!1,required:["size"],properties:{size:{type:"inte\
-ger"},text:{type:"string"},base64:{type:"string"}}},resourceType:{type:"object",additionalProperties:!1,required:["origin","entry","digest"],
-properties:{origin:{anyOf:[{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,
-required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},entry:{type:"string"},digest:{type:"string"}}},
-jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.jso\
-n"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,
-required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,required:["package","folder"],properties:{package:{
-type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema99={type:"object",additionalProperties:!1,required:["type","confi\
-g","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{type:"ob\
-ject",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{type:"\
-object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{type:"\
-string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$de\
-fs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},
-item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$d\
-efs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},items:{anyOf:[
-{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema\
-.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boole\
-an"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"\
-job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{
-type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema100={type:"object",
-additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{
-$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/d\
-uration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate319(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate319.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate319.errors=vErrors,errors===0}validate319.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var schema102={anyOf:[{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sa\
-me","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],properties:{kind:{const:"last"},count:{type:"\
-integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{
-type:"string"}}}]};function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate323.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
-let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="same"||data0==="all"||data0==="overlap"||data0===
-"shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues:schema102.
-anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{
-let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs5=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.count===void 0){let err5={
-instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"count"},message:"must have required property 'count\
-'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(!(key1==="kind"||key1==="count")){let err6={instancePath,
-schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additiona\
-l properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==void 0&&data.kind!=="last"){let err7={instancePath:instancePath+
-"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){let data2=data.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",schemaPath:"#/anyOf/1/properties/count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/a\
-nyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs5===
-errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-kind===void 0){let err10={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"kind"},message:"must have\
- required property 'kind'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.from===void 0){let err11={instancePath,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}if(data.to===void 0){let err12={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
-missingProperty:"to"},message:"must have required property 'to'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)
-if(!(key2==="kind"||key2==="from"||key2==="to")){let err13={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-if(data.kind!==void 0&&data.kind!=="window"){let err14={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"\
-const",params:{allowedValue:"window"},message:"must be equal to constant"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.
-from!==void 0&&typeof data.from!="string"){let err15={instancePath:instancePath+"/from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.
-to!="string"){let err16={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;
-if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err18={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:
-vErrors.push(err18),errors++}return validate323.errors=vErrors,evaluated0.props=props0,errors===0}validate323.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate318.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},
-message:"must have required property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||
-key0==="self"||key0==="when"||key0==="maxAge"||key0==="timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){
-let err2={instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema100.properties.by.enum},
-message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.
-self!==!0){let err3={instancePath:instancePath+"/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"\
-must be equal to constant"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2===
-"wait"||data2==="latest")){let err4={instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema100.
-properties.when.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-maxAge!==void 0&&(validate319(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate319.errors:vErrors.concat(validate319.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate319(data.
-timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate319.errors:vErrors.concat(validate319.errors),errors=vErrors.length)),data.checkEvery!==void 0&&(validate319(data.checkEvery,{instancePath:instancePath+
-"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate319.errors:vErrors.
-concat(validate319.errors),errors=vErrors.length)),data.mappings!==void 0){let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.
-isArray(data6))for(let key1 in data6)validate323(data6[key1],{instancePath:instancePath+"/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.errors:vErrors.concat(validate323.
-errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate318.
-errors=vErrors,errors===0}validate318.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema103={type:"object",additionalProperties:!1,
-required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{
-type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[
-{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/durat\
-ion"},path:{type:"string"},format:{type:"string"}}},schema104={type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{
-type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}};function validate327(data,{
+ct.schema.json#/$defs/secret"}},sensors:{type:"object",additionalProperties:{$ref:"project.schema.json#/$defs/sensor"}},calendars:{type:"obj\
+ect",additionalProperties:{$ref:"#/$defs/calendar"}},python:{$ref:"project.schema.json#/$defs/python"}},$defs:{calendar:{type:"object",additionalProperties:!1,
+required:["days"],properties:{days:{type:"array",items:{type:"string"}}}},place:{type:"object",additionalProperties:!1,required:["file","lin\
+e","column"],properties:{file:{type:"string"},line:{type:"integer"},column:{type:"integer"}}},job:{type:"object",additionalProperties:!1,required:[
+"type","config","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"string"},config:{
+type:"object",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/input"}},outputs:{
+type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",additionalProperties:{
+type:"string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.jso\
+n#/$defs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"objec\
+t",additionalProperties:!0},item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{
+$ref:"job.schema.json#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"array",items:{
+type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},memoize:{type:"boo\
+lean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},
+experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{
+type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result","about","config","fi\
+les"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},
+input:{type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wa\
+it","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"comm\
+on.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}},mapping:{anyOf:[{type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],
+properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{
+const:"window"},from:{type:"string"},to:{type:"string"}}}]},output:{type:"object",additionalProperties:!1,required:["slot","kind"],properties:{
+slot:{type:"string"},kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{
+$ref:"#/$defs/columnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"\
+object",additionalProperties:{type:"string",minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{
+type:"string"}}},columnContract:{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},description:{
+type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},sql:{type:"object",additionalProperties:!1,
+required:["field","dialect","tables"],properties:{field:{type:"string"},dialect:{type:"string"},file:{type:"string"},tables:{type:"array",items:{
+$ref:"#/$defs/table"}}}},table:{type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},
+start:{type:"integer"},end:{type:"integer"},use:{enum:["read","write"]}}},asset:{type:"object",additionalProperties:!1,required:["kind"],properties:{
+kind:{enum:["table","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"string"},outside:{$ref:"project.sch\
+ema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}},edge:{type:"object",additionalProperties:!1,required:["from","to","source"],properties:{
+from:{type:"string"},to:{type:"string"},asset:{type:"string"},source:{$ref:"#/$defs/place"}}},pipeline:{type:"object",additionalProperties:!1,
+required:["jobs"],properties:{description:{type:"string"},owners:{type:"array",items:{type:"string"}},select:{type:"string"},jobs:{type:"arr\
+ay",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"\
+integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}},typed:{type:"o\
+bject",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0},environment:{type:"object",additionalProperties:!1,required:[
+"executor","resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"\
+object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},fixtures:{
+type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retent\
+ion"},queue:{$ref:"project.schema.json#/$defs/queue"}}},file:{type:"object",additionalProperties:!1,required:["size"],properties:{size:{type:"\
+integer"},text:{type:"string"},base64:{type:"string"}}},resourceType:{type:"object",additionalProperties:!1,required:["origin","entry","dige\
+st"],properties:{origin:{anyOf:[{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"objec\
+t",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},entry:{type:"string"},
+digest:{type:"string"}}},jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin","digest"],properties:{manifest:{
+$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{anyOf:[{enum:["built-in"]},{type:"\
+object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,required:["p\
+ackage","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema101={type:"object",additionalProperties:!1,
+required:["type","config","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],properties:{type:{type:"st\
+ring"},config:{type:"object",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{$ref:"#/$defs/\
+input"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{type:"object",
+additionalProperties:{type:"string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"\
+common.schema.json#/$defs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{
+type:"object",additionalProperties:!0},item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"str\
+ing"}},retry:{$ref:"job.schema.json#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"\
+array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},memoize:{
+type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"\
+object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/s\
+ql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result","about",
+"config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$d\
+efs/place"}}},schema102={type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},
+when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{
+$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate327(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate327.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
-tional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err2={instancePath:instancePath+"/nullable",schemaPath:"\
-#/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+"/description",schemaPath:"#/p\
-roperties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}if(data.unit!==void 0&&typeof data.unit!="string"){let err4={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.values!==void 0){
-let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!="string"&&
-!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err5={instancePath:instancePath+"/values/"+i0,schemaPath:"#/propert\
-ies/values/items/type",keyword:"type",params:{type:schema104.properties.values.items.type},message:"must be string,number,boolean"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-return validate327.errors=vErrors,errors===0}validate327.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate329(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="accepted_values"||
-key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name!==void 0&&(validate99(
-data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.
-errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.severity!==void 0){let data1=data.severity;if(!(data1==="error"||data1===
-"warn")){let err1={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema45.
-properties.severity.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.
-unique!==void 0){let data2=data.unique,_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="string"){let err2={instancePath:instancePath+
-"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;if(Array.isArray(data2)){if(data2.length<
-1){let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++)
-if(typeof data2[i0]!="string"){let err4={instancePath:instancePath+"/unique/"+i0,schemaPath:"#/properties/unique/anyOf/1/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
-"/unique",schemaPath:"#/properties/unique/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs5,vErrors!==null&&(_errs5?vErrors.
-length=_errs5:vErrors=null);else{let err6={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.not_null!==void 0){let data4=data.
-not_null,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"){let err7={instancePath:instancePath+"/not_null",schemaPath:"#/pr\
-operties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}var _valid1=_errs14===errors;valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){if(data4.length<1){let err8={instancePath:instancePath+
-"/not_null",schemaPath:"#/properties/not_null/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 item\
-s"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len1=data4.length;for(let i1=0;i1<len1;i1++)if(typeof data4[i1]!="string"){
-let err9={instancePath:instancePath+"/not_null/"+i1,schemaPath:"#/properties/not_null/anyOf/1/items/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/not_nul\
-l",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=
-_errs13:vErrors=null);else{let err11={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.row_count!==void 0){let data6=data.
-row_count;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length<1){let err12={instancePath:instancePath+"/ro\
-w_count",schemaPath:"#/properties/row_count/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 prop\
-erties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data6)if(!(key1==="min"||key1==="max")){let err13={instancePath:instancePath+
-"/row_count",schemaPath:"#/properties/row_count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6.min!==void 0){let data7=data6.min;
-if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err14={instancePath:instancePath+"/row_count/min",schemaPath:"\
-#/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))){let err15={instancePath:instancePath+"/row\
-_count/min",schemaPath:"#/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.max!==void 0){let data8=data6.max;if(!(typeof data8=="number"&&!(data8%
-1)&&!isNaN(data8)&&isFinite(data8))){let err16={instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count/properties/max\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data8==
-"number"&&isFinite(data8)&&(data8<0||isNaN(data8))){let err17={instancePath:instancePath+"/row_count/max",schemaPath:"#/properties/row_count\
-/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}}}else{let err18={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.accepted_values!==void 0){let data9=data.
-accepted_values;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.column===void 0){let err19={instancePath:instancePath+"/ac\
-cepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{missingProperty:"column"},message:"must have re\
-quired property 'column'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data9.values===void 0){let err20={instancePath:instancePath+
-"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{missingProperty:"values"},message:"must hav\
-e required property 'values'"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key2 in data9)if(!(key2==="column"||key2===
-"values")){let err21={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err21]:vErrors.
-push(err21),errors++}if(data9.column!==void 0&&typeof data9.column!="string"){let err22={instancePath:instancePath+"/accepted_values/column",
-schemaPath:"#/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}if(data9.values!==void 0){let data11=data9.values;if(Array.isArray(data11)){let len2=data11.length;
-for(let i2=0;i2<len2;i2++){let data12=data11[i2];if(typeof data12!="string"&&!(typeof data12=="number"&&isFinite(data12))&&typeof data12!="b\
-oolean"){let err23={instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"#/properties/accepted_values/properties/values/items\
-/type",keyword:"type",params:{type:schema45.properties.accepted_values.properties.values.items.type},message:"must be string,number,boolean"};
-vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/accepted_values/values",schemaPath:"\
-#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err24]:
-vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.references!==void 0){
-let data13=data.references;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.column===void 0){let err26={instancePath:instancePath+
-"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:"column"},message:"must have required\
- property 'column'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data13.asset===void 0){let err27={instancePath:instancePath+
-"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required \
-property 'asset'"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key3 in data13)if(!(key3==="column"||key3==="asset"||
-key3==="to")){let err28={instancePath:instancePath+"/references",schemaPath:"#/properties/references/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++}if(data13.column!==void 0&&typeof data13.column!="string"){let err29={instancePath:instancePath+"/references/column",schemaPath:"#/\
-properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err29]:
-vErrors.push(err29),errors++}if(data13.asset!==void 0&&(validate101(data13.asset,{instancePath:instancePath+"/references/asset",parentData:data13,
-parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.
-length)),data13.to!==void 0&&typeof data13.to!="string"){let err30={instancePath:instancePath+"/references/to",schemaPath:"#/properties/refe\
-rences/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.sql!==void 0&&typeof data.sql!="string"){
-let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate329.errors=vErrors,errors===0}validate329.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate326(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required property 'slot'"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(
-schema103.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.slot!==void 0&&typeof data.
-slot!="string"){let err3={instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.kind!==void 0){let data1=data.kind;if(!(data1==="table"||
-data1==="view"||data1==="file"||data1==="value"||data1==="other")){let err4={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind\
-/enum",keyword:"enum",params:{allowedValues:schema103.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err5={instancePath:instancePath+
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.
+test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match \
+pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate327.
+errors=vErrors,errors===0}validate327.evaluated={dynamicProps:!1,dynamicItems:!1};var schema104={anyOf:[{type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],
+properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{
+const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate331(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate331.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have \
+required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="kind"){let err1={instancePath,
+schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="same"||data0===
+"all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:schema104.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
+let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/anyOf/1/\
+required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.count===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+count"},message:"must have required property 'count'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(!(key1===
+"kind"||key1==="count")){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==void 0&&data.kind!==
+"last"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"last"},
+message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){let data2=data.count;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",schemaPath:"#/anyOf/1\
+/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
+let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}var _valid0=_errs5===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs11=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err10={instancePath,schemaPath:"#/anyOf/2/required",keyword:"require\
+d",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data.from===void 0){let err11={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"m\
+ust have required property 'from'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to===void 0){let err12={instancePath,
+schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="from"||key2==="to")){let err13={instancePath,schemaPath:"\
+#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.kind!==void 0&&data.kind!=="window"){let err14={instancePath:instancePath+
+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"window"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err15={instancePath:instancePath+"/\
+from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err16={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2\
+/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
+let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
+vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate331.errors=vErrors,evaluated0.props=
+props0,errors===0}validate331.evaluated={dynamicProps:!0,dynamicItems:!1};function validate326(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.by===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0==="when"||key0==="maxAge"||key0===
+"timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+"/by",schemaPath:"\
+#/properties/by/enum",keyword:"enum",params:{allowedValues:schema102.properties.by.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+"/self",
+schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema102.properties.when.enum},message:"must be equal to o\
+ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate327(data.maxAge,{instancePath:instancePath+
+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(validate327.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate327(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(validate327.errors),errors=vErrors.length)),data.
+checkEvery!==void 0&&(validate327(data.checkEvery,{instancePath:instancePath+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(validate327.errors),errors=vErrors.length)),data.mappings!==void 0){
+let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6)validate331(data6[key1],{instancePath:instancePath+
+"/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate331.errors:vErrors.concat(validate331.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"\
+#/properties/mappings/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}return validate326.errors=vErrors,errors===0}validate326.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema105={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","f\
+ile","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"\
+array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",
+minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},schema106={type:"object",additionalProperties:!1,
+properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:[
+"string","number","boolean"]}}}};function validate335(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate335.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="descrip\
+tion"||key0==="unit"||key0==="values")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
+type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.nullable!==void 0&&typeof data.nullable!="boolean"){let err2={
+instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
+n"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err3={instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.columns;if(data3&&typeof data3=="object"&&!Array.isArray(data3))
-for(let key1 in data3)validate327(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,
-parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(validate327.errors),errors=vErrors.
-length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.checks!==void 0){let data5=data.checks;if(Array.isArray(
-data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate329(data5[i0],{instancePath:instancePath+"/checks/"+i0,parentData:data5,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.concat(validate329.errors),errors=vErrors.length)}else{let err7={
-instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.by!==void 0){let data7=data.by,_errs15=errors,valid4=!1,_errs16=errors;if(typeof data7==
-"string"){if(func2(data7)<1){let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
-"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}var _valid0=_errs16===errors;valid4=valid4||_valid0;let _errs18=errors;if(data7&&typeof data7=="object"&&!Array.
-isArray(data7))for(let key2 in data7){let data8=data7[key2];if(typeof data8=="string"){if(func2(data8)<1){let err10={instancePath:instancePath+
-"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/by/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
-"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/\
-by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}var _valid0=_errs18===errors;if(valid4=valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=
-_errs15:vErrors=null);else{let err13={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.maxAge!==void 0&&(validate319(data.maxAge,
-{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate319.
-errors:vErrors.concat(validate319.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!="string"){let err14={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}if(data.format!==void 0&&typeof data.format!="string"){let err15={instancePath:instancePath+"/format",schemaPath:"#/pro\
-perties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
-let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}return validate326.errors=vErrors,errors===0}validate326.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate335(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;
-evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
-if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#\
-/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
-errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema31.
-anyOf[1].properties,key0)){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.cron!==void 0){let data0=data.
-cron,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/prop\
-erties/cron/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-var _valid1=_errs8===errors;valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+
-"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 item\
-s"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){
-let err5={instancePath:instancePath+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"\
-#/anyOf/1/properties/cron/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:
-vErrors=null);else{let err7={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.every!==void 0&&(validate73(data.every,{instancePath:instancePath+
-"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
-errors),errors=vErrors.length)),data.at!==void 0&&(validate75(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
-t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.on_update!==
-void 0){let data4=data.on_update;if(!(data4==="all"||data4==="any")){let err8={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/\
-properties/on_update/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.on_update.enum},message:"must be equal to one o\
-f the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.debounce!==void 0&&(validate73(data.debounce,{instancePath:instancePath+
-"/debounce",parentData:data,parentDataProperty:"debounce",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(
-validate73.errors),errors=vErrors.length)),data.quiet!==void 0){let data6=data.quiet;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){
-if(data6.from===void 0){let err9={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{
-missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data6.to===
-void 0){let err10={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"\
-to"},message:"must have required property 'to'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data6)if(!(key1===
-"from"||key1==="to")){let err11={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}data6.from!==void 0&&(validate78(data6.from,{instancePath:instancePath+"/quiet/from",parentData:data6,parentDataProperty:"fr\
-om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length)),data6.to!==
-void 0&&(validate78(data6.to,{instancePath:instancePath+"/quiet/to",parentData:data6,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+"/quiet",
-schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}if(data.timezone!==void 0&&(validate81(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
-timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length)),data.
-start!==void 0&&(validate75(data.start,{instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.end!==void 0&&(validate75(data.end,
-{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:
-vErrors.concat(validate75.errors),errors=vErrors.length)),data.catchup!==void 0){let data12=data.catchup,_errs27=errors,valid6=!1,_errs28=errors;
-if(!(data12==="none"||data12==="last"||data12==="all")){let err13={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/cat\
-chup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.catchup.anyOf[0].enum},message:"must be equal to one of\
- the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs28===errors;valid6=valid6||_valid2;let _errs29=errors;
-if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err14={instancePath:instancePath+"/catchup",schemaPath:"#/\
-anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err15={instancePath:instancePath+"/catchup",
-schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs29===errors;if(valid6=valid6||_valid2,valid6)errors=_errs27,vErrors!==null&&
-(_errs27?vErrors.length=_errs27:vErrors=null);else{let err16={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
-overlap!==void 0){let data13=data.overlap;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err17={instancePath:instancePath+"/\
-overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.overlap.enum},message:"\
+[err3]:vErrors.push(err3),errors++}if(data.unit!==void 0&&typeof data.unit!="string"){let err4={instancePath:instancePath+"/unit",schemaPath:"\
+#/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+if(data.values!==void 0){let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];
+if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err5={instancePath:instancePath+"/values\
+/"+i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:schema106.properties.values.items.type},message:"must be strin\
+g,number,boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"\
+#/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
+let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}return validate335.errors=vErrors,errors===0}validate335.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate337(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="a\
+ccepted_values"||key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.name!==void 0&&(validate102(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length)),data.severity!==void 0){let data1=data.
+severity;if(!(data1==="error"||data1==="warn")){let err1={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"\
+enum",params:{allowedValues:schema46.properties.severity.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}}if(data.unique!==void 0){let data2=data.unique,_errs5=errors,valid1=!1,_errs6=errors;if(typeof data2!="s\
+tring"){let err2={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs8=errors;
+if(Array.isArray(data2)){if(data2.length<1){let err3={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/minItems",
+keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data2.
+length;for(let i0=0;i0<len0;i0++)if(typeof data2[i0]!="string"){let err4={instancePath:instancePath+"/unique/"+i0,schemaPath:"#/properties/u\
+nique/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
+let err5={instancePath:instancePath+"/unique",schemaPath:"#/properties/unique/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=
+_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err6={instancePath:instancePath+"/unique",schemaPath:"#/properti\
+es/unique/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+if(data.not_null!==void 0){let data4=data.not_null,_errs13=errors,valid4=!1,_errs14=errors;if(typeof data4!="string"){let err7={instancePath:instancePath+
+"/not_null",schemaPath:"#/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}var _valid1=_errs14===errors;valid4=valid4||_valid1;let _errs16=errors;if(Array.isArray(data4)){if(data4.
+length<1){let err8={instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}let len1=data4.length;for(let i1=0;i1<
+len1;i1++)if(typeof data4[i1]!="string"){let err9={instancePath:instancePath+"/not_null/"+i1,schemaPath:"#/properties/not_null/anyOf/1/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
+instancePath:instancePath+"/not_null",schemaPath:"#/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be \
+array"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs13,
+vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err11={instancePath:instancePath+"/not_null",schemaPath:"#/properties\
+/not_null/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.row_count!==void 0){let data6=data.row_count;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(Object.keys(data6).length<1){
+let err12={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/minProperties",keyword:"minProperties",params:{limit:1},
+message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key1 in data6)if(!(key1===
+"min"||key1==="max")){let err13={instancePath:instancePath+"/row_count",schemaPath:"#/properties/row_count/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(
+err13),errors++}if(data6.min!==void 0){let data7=data6.min;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err14={
+instancePath:instancePath+"/row_count/min",schemaPath:"#/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7))){
+let err15={instancePath:instancePath+"/row_count/min",schemaPath:"#/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data6.max!==void 0){let data8=data6.max;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err16={instancePath:instancePath+"/row_count/max",schemaPath:"\
+#/properties/row_count/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}if(typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8))){let err17={instancePath:instancePath+"/row\
+_count/max",schemaPath:"#/properties/row_count/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath:instancePath+"/row_count",schemaPath:"#/pro\
+perties/row_count/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
+if(data.accepted_values!==void 0){let data9=data.accepted_values;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.column===
+void 0){let err19={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"required",params:{
+missingProperty:"column"},message:"must have required property 'column'"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data9.
+values===void 0){let err20={instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/required",keyword:"require\
+d",params:{missingProperty:"values"},message:"must have required property 'values'"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
+for(let key2 in data9)if(!(key2==="column"||key2==="values")){let err21={instancePath:instancePath+"/accepted_values",schemaPath:"#/properti\
+es/accepted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional p\
+roperties"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data9.column!==void 0&&typeof data9.column!="string"){let err22={
+instancePath:instancePath+"/accepted_values/column",schemaPath:"#/properties/accepted_values/properties/column/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data9.values!==void 0){let data11=data9.
+values;if(Array.isArray(data11)){let len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2];if(typeof data12!="string"&&!(typeof data12==
+"number"&&isFinite(data12))&&typeof data12!="boolean"){let err23={instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"#/prop\
+erties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema46.properties.accepted_values.properties.values.items.
+type},message:"must be string,number,boolean"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+
+"/accepted_values/values",schemaPath:"#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath:instancePath+"/accepted_values",schemaPath:"\
+#/properties/accepted_values/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(
+err25),errors++}}if(data.references!==void 0){let data13=data.references;if(data13&&typeof data13=="object"&&!Array.isArray(data13)){if(data13.
+column===void 0){let err26={instancePath:instancePath+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{
+missingProperty:"column"},message:"must have required property 'column'"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data13.
+asset===void 0){let err27={instancePath:instancePath+"/references",schemaPath:"#/properties/references/required",keyword:"required",params:{
+missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}for(let key3 in data13)
+if(!(key3==="column"||key3==="asset"||key3==="to")){let err28={instancePath:instancePath+"/references",schemaPath:"#/properties/references/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}if(data13.column!==void 0&&typeof data13.column!="string"){let err29={instancePath:instancePath+
+"/references/column",schemaPath:"#/properties/references/properties/column/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data13.asset!==void 0&&(validate104(data13.asset,{instancePath:instancePath+
+"/references/asset",parentData:data13,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate104.errors:vErrors.
+concat(validate104.errors),errors=vErrors.length)),data13.to!==void 0&&typeof data13.to!="string"){let err30={instancePath:instancePath+"/re\
+ferences/to",schemaPath:"#/properties/references/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/references",schemaPath:"#/properties/referenc\
+es/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.
+sql!==void 0&&typeof data.sql!="string"){let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate337.
+errors=vErrors,errors===0}validate337.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate334(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required proper\
+ty 'slot'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}for(let key0 in data)if(!func1.call(schema105.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err3={instancePath:instancePath+"/slot",schemaPath:"#/properties/\
+slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
+kind!==void 0){let data1=data.kind;if(!(data1==="table"||data1==="view"||data1==="file"||data1==="value"||data1==="other")){let err4={instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema105.properties.kind.enum},message:"must be equal to o\
+ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&typeof data.description!=
+"string"){let err5={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.columns;if(data3&&
+typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate335(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:
+vErrors.concat(validate335.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/colum\
+ns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate337(data5[i0],{instancePath:instancePath+
+"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:vErrors.concat(validate337.
+errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.by!==void 0){let data7=data.by,_errs15=errors,
+valid4=!1,_errs16=errors;if(typeof data7=="string"){if(func2(data7)<1){let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
+/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}else{let err9={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs16===errors;valid4=valid4||_valid0;
+let _errs18=errors;if(data7&&typeof data7=="object"&&!Array.isArray(data7))for(let key2 in data7){let data8=data7[key2];if(typeof data8=="st\
+ring"){if(func2(data8)<1){let err10={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/b\
+y/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/by/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs18===errors;if(valid4=
+valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err13={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}if(data.maxAge!==void 0&&(validate327(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"\
+maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(validate327.errors),errors=vErrors.length)),data.
+path!==void 0&&typeof data.path!="string"){let err14={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.format!==void 0&&typeof data.format!=
+"string"){let err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate334.errors=vErrors,
+errors===0}validate334.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate343(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate343.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
+instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema31.anyOf[1].properties,key0)){let err2={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
+l properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.cron!==void 0){let data0=data.cron,_errs7=errors,valid2=!1,
+_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/0/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;
+valid2=valid2||_valid1;let _errs10=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/cron",schemaPath:"\
+#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+
+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyO\
+f/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs10===
+errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err7={instancePath:instancePath+
+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data.every!==void 0&&(validate73(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.at!==
+void 0&&(validate75(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.on_update!==void 0){let data4=data.on_update;if(!(data4===
+"all"||data4==="any")){let err8={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{
+allowedValues:schema31.anyOf[1].properties.on_update.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}if(data.debounce!==void 0&&(validate73(data.debounce,{instancePath:instancePath+"/debounce",parentData:data,parentDataProperty:"\
+debounce",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data.
+quiet!==void 0){let data6=data.quiet;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.from===void 0){let err9={instancePath:instancePath+
+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"from"},message:"must have required pro\
+perty 'from'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data6.to===void 0){let err10={instancePath:instancePath+"/quiet",
+schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err11={instancePath:instancePath+
+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}data6.from!==void 0&&(validate78(data6.from,
+{instancePath:instancePath+"/quiet/from",parentData:data6,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.
+errors:vErrors.concat(validate78.errors),errors=vErrors.length)),data6.to!==void 0&&(validate78(data6.to,{instancePath:instancePath+"/quiet/\
+to",parentData:data6,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
+errors),errors=vErrors.length))}else{let err12={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.timezone!==void 0&&
+(validate81(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length)),data.start!==void 0&&(validate75(data.start,{instancePath:instancePath+
+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate75(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length)),data.catchup!==
+void 0){let data12=data.catchup,_errs27=errors,valid6=!1,_errs28=errors;if(!(data12==="none"||data12==="last"||data12==="all")){let err13={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.catchup.
+anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs28===
+errors;valid6=valid6||_valid2;let _errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err14={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}if(typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err15={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= \
+1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs29===errors;if(valid6=valid6||_valid2,valid6)errors=_errs27,
+vErrors!==null&&(_errs27?vErrors.length=_errs27:vErrors=null);else{let err16={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/pro\
+perties/catchup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}}if(data.overlap!==void 0){let data13=data.overlap;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err17={instancePath:instancePath+
+"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.overlap.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.calendar!==void 0){let data14=data.
 calendar,_errs33=errors,valid7=!1,_errs34=errors;if(data14!=="weekdays"){let err18={instancePath:instancePath+"/calendar",schemaPath:"#/anyO\
 f/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema31.anyOf[1].properties.calendar.anyOf[0].enum},message:"mus\
@@ -2644,87 +2683,86 @@ t be equal to one of the allowed values"};vErrors===null?vErrors=[err18]:vErrors
 _valid3;let _errs35=errors;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let key2 in data14)if(!(key2==="only"||key2==="ex\
 cept"||key2==="weekdays")){let err19={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&typeof data14.only!="string"){let err20={instancePath:instancePath+"/calendar/\
-only",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/only/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data14.except!==void 0&&typeof data14.except!="string"){let err21={instancePath:instancePath+
-"/calendar/except",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/except/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data14.weekdays!==void 0&&typeof data14.weekdays!="boolean"){
-let err22={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
-"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid3=_errs35===errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&
-(_errs33?vErrors.length=_errs33:vErrors=null);else{let err24={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calenda\
-r/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.
-only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key3 in data18)if(!(key3==="sq\
-l"||key3==="resource"||key3==="http"||key3==="fresh")){let err25={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only\
-_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err25]:vErrors.push(err25),errors++}if(data18.sql!==void 0&&typeof data18.sql!="string"){let err26={instancePath:instancePath+
-"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data18.resource!==void 0&&(validate85(data18.resource,{instancePath:instancePath+
-"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.
-concat(validate85.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){let err27={instancePath:instancePath+"\
-/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,{instancePath:instancePath+"/onl\
-y_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
-validate68.errors),errors=vErrors.length))}else{let err28={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.paused!==
-void 0&&typeof data.paused!="boolean"){let err29={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}data.launch!==void 0&&(validate88(
-data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length))}else{let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;
-if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={
-instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(
-err31),errors++}return validate335.errors=vErrors,evaluated0.props=props2,errors===0}validate335.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate348(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate348.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){
-let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
- have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.attempts!==void 0){let data0=data.attempts;if(!(typeof data0==
-"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0==
-"number"&&isFinite(data0)){if(data0>100||isNaN(data0)){let err2={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.delay!==void 0&&(validate114(
-data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.backoff!==void 0){let data2=data.backoff;if(!(data2==="co\
-nstant"||data2==="exponential")){let err4={instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/enum",keyword:"enum",params:{
-allowedValues:schema49.properties.backoff.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}if(data.max_delay!==void 0&&(validate114(data.max_delay,{instancePath:instancePath+"/max_delay",parentData:data,parentDataProperty:"\
-max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length)),
-data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-return validate348.errors=vErrors,errors===0}validate348.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate353(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(data.on_success,{instancePath:instancePath+"/on_succes\
-s",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
-errors),errors=vErrors.length)),data.on_failure!==void 0&&(validate67(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,
-parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
-vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"\
-on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
-on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate353.
-errors=vErrors,errors===0}validate353.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate359(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-data.by!==void 0&&(validate141(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate141.errors:vErrors.concat(validate141.errors),errors=vErrors.length)),data.within!==void 0&&(validate114(data.within,
-{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.
-errors:vErrors.concat(validate114.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate144(data.timezone,{instancePath:instancePath+
-"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate144.errors:vErrors.concat(
-validate144.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate359.errors=vErrors,errors===0}validate359.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var schema111={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
-nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate365(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate365.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+[err19]:vErrors.push(err19),errors++}if(data14.only!==void 0&&(validate85(data14.only,{instancePath:instancePath+"/calendar/only",parentData:data14,
+parentDataProperty:"only",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.
+length)),data14.except!==void 0&&(validate85(data14.except,{instancePath:instancePath+"/calendar/except",parentData:data14,parentDataProperty:"\
+except",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length)),data14.
+weekdays!==void 0&&typeof data14.weekdays!="boolean"){let err20={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/proper\
+ties/calendar/anyOf/1/properties/weekdays/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs35===
+errors;if(valid7=valid7||_valid3,valid7)errors=_errs33,vErrors!==null&&(_errs33?vErrors.length=_errs33:vErrors=null);else{let err22={instancePath:instancePath+
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}}if(data.only_if!==void 0){let data18=data.only_if;if(data18&&typeof data18=="object"&&!Array.isArray(
+data18)){for(let key3 in data18)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){let err23={instancePath:instancePath+"\
+/only_if",schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data18.sql!==void 0&&typeof data18.sql!=
+"string"){let err24={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data18.resource!==void 0&&(validate88(
+data18.resource,{instancePath:instancePath+"/only_if/resource",parentData:data18,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length)),data18.http!==void 0&&typeof data18.http!="string"){
+let err25={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}data18.fresh!==void 0&&(validate68(data18.fresh,
+{instancePath:instancePath+"/only_if/fresh",parentData:data18,parentDataProperty:"fresh",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length))}else{let err26={instancePath:instancePath+"/only_if",schemaPath:"\
+#/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(
+err26),errors++}}if(data.paused!==void 0&&typeof data.paused!="boolean"){let err27={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/\
+1/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}data.launch!==void 0&&(validate91(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length))}else{let err28={instancePath,
+schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
+errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
+length=_errs0:vErrors=null);else{let err29={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyO\
+f"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate343.errors=vErrors,evaluated0.props=props2,errors===0}validate343.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="attempts"||key0==="delay"||key0==="backof\
+f"||key0==="max_delay"||key0==="jitter")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.attempts!==
+void 0){let data0=data.attempts;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>100||isNaN(data0)){let err2={instancePath:instancePath+
+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/attempts",schemaPath:"#/prop\
+erties/attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}}if(data.delay!==void 0&&(validate117(data.delay,{instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"del\
+ay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.backoff!==
+void 0){let data2=data.backoff;if(!(data2==="constant"||data2==="exponential")){let err4={instancePath:instancePath+"/backoff",schemaPath:"#\
+/properties/backoff/enum",keyword:"enum",params:{allowedValues:schema50.properties.backoff.enum},message:"must be equal to one of the allowe\
+d values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.max_delay!==void 0&&(validate117(data.max_delay,{instancePath:instancePath+
+"/max_delay",parentData:data,parentDataProperty:"max_delay",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(
+validate117.errors),errors=vErrors.length)),data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={instancePath:instancePath+"/jitte\
+r",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}return validate358.errors=vErrors,errors===0}validate358.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0===
+"on_late")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(data.on_success,
+{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_failure!==void 0&&(validate67(data.on_failure,{instancePath:instancePath+
+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(
+validate67.errors),errors=vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,
+parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
+vErrors.length)),data.on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"o\
+n_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{
+let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}return validate363.errors=vErrors,errors===0}validate363.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate369(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate369.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate144(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length)),data.within!==
+void 0&&(validate117(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate147(data.
+timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate369.errors=vErrors,
+errors===0}validate369.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema113={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
+nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate375(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate375.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.asset===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2741,11 +2779,11 @@ void 0){let data1=data.start;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(dat
 vErrors.push(err6),errors++}}if(data.end!==void 0){let data2=data.end;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
 let err7={instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be intege\
 r"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.use!==void 0){let data3=data.use;if(!(data3==="read"||data3==="write")){
-let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema111.properties.use.
+let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema113.properties.use.
 enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate365.errors=vErrors,errors===0}validate365.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate364(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate364.evaluated;if(evaluated0.
+return validate375.errors=vErrors,errors===0}validate375.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate374(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate374.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"must hav\
 e required property 'field'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.dialect===void 0){let err1={instancePath,schemaPath:"\
@@ -2760,27 +2798,27 @@ dialect!="string"){let err5={instancePath:instancePath+"/dialect",schemaPath:"#/
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err6={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.tables!==void 0){let data3=data.tables;if(Array.isArray(data3)){let len0=data3.length;
-for(let i0=0;i0<len0;i0++)validate365(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate375(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate364.errors=vErrors,errors===0}validate364.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate368(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate368.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate374.errors=vErrors,errors===0}validate374.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate378.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!func1.call(schema54.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!func1.call(schema55.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==
 void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/name",schemaPath:"#/properti\
 es/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.given!==void 0){let data1=data.given;if(data1&&
-typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate150(data1[key1],{instancePath:instancePath+"/given/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:
-vErrors.concat(validate150.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#/properties/given/t\
+typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate153(data1[key1],{instancePath:instancePath+"/given/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:
+vErrors.concat(validate153.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#/properties/given/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.fixtures!==
-void 0&&(validate99(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length)),data.params!==void 0){let data4=data.params;
+void 0&&(validate102(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length)),data.params!==void 0){let data4=data.params;
 if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err5={instancePath:instancePath+"/params",schemaPath:"#/properties/params/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.partition!==
 void 0){let data5=data.partition;if(typeof data5=="string"){if(func2(data5)<1){let err6={instancePath:instancePath+"/partition",schemaPath:"\
@@ -2797,13 +2835,13 @@ push(err10),errors++}}}else{let err11={instancePath:instancePath+"/item",schemaP
 ject"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.now!==void 0&&typeof data.now!="string"){
 let err12={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.stubs!==void 0){let data9=data.stubs;if(Array.isArray(data9)){let len0=data9.
-length;for(let i0=0;i0<len0;i0++)validate153(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++)validate156(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+
 "/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}}if(data.expect!==void 0){let data11=data.expect;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.
 keys(data11).length<1){let err14={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}for(let key2 in data11)
-if(!func1.call(schema54.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/a\
+if(!func1.call(schema55.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(data11.rows!==void 0){let data12=data11.rows;if(Array.isArray(data12)){let len1=data12.
 length;for(let i1=0;i1<len1;i1++){let data13=data12[i1];if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err16={instancePath:instancePath+
@@ -2811,34 +2849,34 @@ length;for(let i1=0;i1<len1;i1++){let data13=data12[i1];if(!(data13&&typeof data
 vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/expect/rows",schemaPath:"#/propert\
 ies/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
 errors++}}if(data11.outputs!==void 0){let data14=data11.outputs;if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key3 in data14)
-validate150(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:vErrors.concat(validate150.errors),errors=vErrors.length);else{let err18={
+validate153(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),errors=vErrors.length);else{let err18={
 instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data11.match!==void 0){let data16=data11.match;if(!(data16===
 "exact"||data16==="rows"||data16==="subset")){let err19={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/propertie\
-s/match/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.match.enum},message:"must be equal to one of the al\
+s/match/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.match.enum},message:"must be equal to one of the al\
 lowed values"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data11.order!==void 0){let data17=data11.order;if(!(data17===
 "any"||data17==="exact")){let err20={instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"\
-enum",params:{allowedValues:schema54.properties.expect.properties.order.enum},message:"must be equal to one of the allowed values"};vErrors===
+enum",params:{allowedValues:schema55.properties.expect.properties.order.enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data11.tolerance!==void 0){let data18=data11.tolerance;if(typeof data18=="number"&&isFinite(
 data18)){if(data18<0||isNaN(data18)){let err21={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tol\
 erance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),
 errors++}}else{let err22={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data11.calls!==void 0){
-let data19=data11.calls;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)validate162(data19[i2],{instancePath:instancePath+
-"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate162.errors:vErrors.concat(
-validate162.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/propert\
+let data19=data11.calls;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)validate165(data19[i2],{instancePath:instancePath+
+"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate165.errors:vErrors.concat(
+validate165.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/propert\
 ies/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data11.
-files!==void 0){let data21=data11.files;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key4 in data21)validate170(data21[key4],
+files!==void 0){let data21=data11.files;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key4 in data21)validate173(data21[key4],
 {instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate170.errors:vErrors.concat(validate170.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+
+(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+
 "/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data11.values!==void 0){let data23=data11.values;if(!(data23&&typeof data23=="object"&&
 !Array.isArray(data23))){let err25={instancePath:instancePath+"/expect/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data11.checks!==void 0){
 let data24=data11.checks;if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key5 in data24){let data25=data24[key5];if(!(data25===
 "passed"||data25==="failed")){let err26={instancePath:instancePath+"/expect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/expect/properties/checks/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.
+#/properties/expect/properties/checks/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.
 checks.additionalProperties.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{
 let err27={instancePath:instancePath+"/expect/checks",schemaPath:"#/properties/expect/properties/checks/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data11.error!==void 0){let data26=data11.error,
@@ -2851,11 +2889,11 @@ isArray(data26)){if(Object.keys(data26).length<1){let err30={instancePath:instan
 rties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?
 vErrors=[err30]:vErrors.push(err30),errors++}for(let key6 in data26)if(!(key6==="message"||key6==="kind")){let err31={instancePath:instancePath+
 "/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate156(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate159(
 data26.message,{instancePath:instancePath+"/expect/error/message",parentData:data26,parentDataProperty:"message",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.length)),data26.kind!==void 0){let data28=data26.
+(vErrors=vErrors===null?validate159.errors:vErrors.concat(validate159.errors),errors=vErrors.length)),data26.kind!==void 0){let data28=data26.
 kind;if(!(data28==="user"||data28==="contract"||data28==="check")){let err32={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/p\
-roperties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema54.properties.expect.properties.error.
+roperties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.error.
 anyOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
 let err33={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid0=_errs58===errors;if(valid13=valid13||
@@ -2864,7 +2902,7 @@ ect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"anyO
 null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.push(
-err36),errors++}return validate368.errors=vErrors,errors===0}validate368.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.
+err36),errors++}return validate378.errors=vErrors,errors===0}validate378.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate387(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate387.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={
@@ -2880,9 +2918,9 @@ perties/line/type",keyword:"type",params:{type:"integer"},message:"must be integ
 if(data.column!==void 0){let data2=data.column;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+
 "/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate377.errors=vErrors,errors===0}validate377.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate387.errors=vErrors,errors===0}validate387.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate325.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 config===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have requ\
@@ -2903,7 +2941,7 @@ erty 'params'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(dat
 red",keyword:"required",params:{missingProperty:"hash"},message:"must have required property 'hash'"};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}if(data.source===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"so\
 urce"},message:"must have required property 'source'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key0 in data)if(!func1.
-call(schema99.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+call(schema101.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.config!==void 0){let data1=data.config;if(!(data1&&typeof data1==
@@ -2911,13 +2949,13 @@ must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.description!==void 0&&typeof data.
 description!="string"){let err15={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.inputs!==void 0){let data3=data.
-inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate318(data3[key1],{instancePath:instancePath+"/in\
+inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate326(data3[key1],{instancePath:instancePath+"/in\
 puts/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
+validate326.errors:vErrors.concat(validate326.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate326(
+errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate334(
 data5[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate326.errors:vErrors.concat(validate326.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}}if(data.after!==void 0){let data7=data.after;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
 if(typeof data7[i0]!="string"){let err18={instancePath:instancePath+"/after/"+i0,schemaPath:"#/properties/after/items/type",keyword:"type",params:{
@@ -2936,8 +2974,8 @@ pipelines;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;
 "/pipelines/"+i2,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.schedule!==
-void 0&&(validate335(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
+void 0&&(validate343(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
 "string"){let err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err27={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -2952,11 +2990,11 @@ push(err30),errors++}}if(data.resources!==void 0){let data21=data.resources;if(d
 if(typeof data21[key4]!="string"){let err31={instancePath:instancePath+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/resources/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate348(
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate358(
 data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate348.errors:vErrors.concat(validate348.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate319(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate319.errors:vErrors.concat(
-validate319.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
+validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate327(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(
+validate327.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
 data25)&&isFinite(data25))){let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data26=data.
 pool;if(Array.isArray(data26)){let len3=data26.length;for(let i3=0;i3<len3;i3++)if(typeof data26[i3]!="string"){let err34={instancePath:instancePath+
@@ -2977,10 +3015,10 @@ message:"must match a schema in anyOf"};vErrors===null?vErrors=[err39]:vErrors.p
 instancePath:instancePath+"/previousRun",schemaPath:"#/properties/previousRun/const",keyword:"const",params:{allowedValue:"required"},message:"\
 must be equal to constant"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data.memoize!==void 0&&typeof data.memoize!="bool\
 ean"){let err42={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.hooks!==void 0&&(validate353(data.hooks,{instancePath:instancePath+
-"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.
-errors),errors=vErrors.length)),data.sla!==void 0&&(validate359(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
-sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length)),data.deprecated!==
+must be boolean"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.hooks!==void 0&&(validate363(data.hooks,{instancePath:instancePath+
+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.
+errors),errors=vErrors.length)),data.sla!==void 0&&(validate369(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
+sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length)),data.deprecated!==
 void 0){let data34=data.deprecated,_errs74=errors,valid14=!1,_errs75=errors;if(typeof data34!="boolean"){let err43={instancePath:instancePath+
 "/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
 null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid1=_errs75===errors;valid14=valid14||_valid1;let _errs77=errors;if(!(data34&&typeof data34==
@@ -2995,12 +3033,12 @@ data36)){for(let key5 in data36)if(typeof data36[key5]!="string"){let err47={ins
 /\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.sql!==void 0){let data38=data.
-sql;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate364(data38[i4],{instancePath:instancePath+"/sql/"+i4,
-parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),
+sql;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate374(data38[i4],{instancePath:instancePath+"/sql/"+i4,
+parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),
 errors=vErrors.length)}else{let err49={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data.tests!==void 0){let data40=data.tests;if(Array.
-isArray(data40)){let len5=data40.length;for(let i5=0;i5<len5;i5++)validate368(data40[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data40,
-parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.
+isArray(data40)){let len5=data40.length;for(let i5=0;i5<len5;i5++)validate378(data40[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data40,
+parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.
 length)}else{let err50={instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data.hash!==void 0){let data42=data.hash;if(data42&&typeof data42==
 "object"&&!Array.isArray(data42)){if(data42.result===void 0){let err51={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/requ\
@@ -3022,16 +3060,16 @@ null?vErrors=[err57]:vErrors.push(err57),errors++}if(data42.config!==void 0&&typ
 null?vErrors=[err58]:vErrors.push(err58),errors++}if(data42.files!==void 0&&typeof data42.files!="string"){let err59={instancePath:instancePath+
 "/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}data.source!==void 0&&(validate377(
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}data.source!==void 0&&(validate387(
 data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate377.errors:vErrors.concat(validate377.errors),errors=vErrors.length))}else{let err61={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}return validate317.errors=vErrors,
-errors===0}validate317.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema114={type:"object",additionalProperties:!1,required:["\
+validate387.errors:vErrors.concat(validate387.errors),errors=vErrors.length))}else{let err61={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}return validate325.errors=vErrors,
+errors===0}validate325.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema116={type:"object",additionalProperties:!1,required:["\
 kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"string"},outside:{
-$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate381(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate391(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate391.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.
-call(schema81.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+call(schema83.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(
 data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,
@@ -3042,11 +3080,11 @@ push(err1),errors++}if(data.table!==void 0&&typeof data.table!="string"){let err
 es/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
 format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4==="ipy\
 nb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
-allowedValues:schema81.properties.format.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}if(data.owners!==void 0&&(validate221(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"o\
-wners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length)),data.
-max_age!==void 0&&(validate262(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(
+allowedValues:schema83.properties.format.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}if(data.owners!==void 0&&(validate227(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"o\
+wners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length)),data.
+max_age!==void 0&&(validate270(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(
 data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.by!==void 0){let data8=data.by,_errs13=errors,
 valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
@@ -3067,37 +3105,37 @@ if(data.updated_column!==void 0){let data10=data.updated_column;if(typeof data10
 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/updated_column",schemaPath:"\
 #/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(
 err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11)
-validate265(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.length);else{let err12={
+validate273(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate273.errors:vErrors.concat(validate273.errors),errors=vErrors.length);else{let err12={
 instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate268(data.tags,{instancePath:instancePath+"/tags",
-parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate268.errors:vErrors.concat(validate268.errors),
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate276(data.tags,{instancePath:instancePath+"/tags",
+parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.errors),
 errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
 project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-asset!==void 0&&(validate271(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
+asset!==void 0&&(validate279(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
 deprecated!="boolean"){let err13={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate381.
-errors=vErrors,errors===0}validate381.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate380(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&
+/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate391.
+errors=vErrors,errors===0}validate391.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate390(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required proper\
 ty 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="producer"||key0==="pa\
 rtitions"||key0==="outside"||key0==="source")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==
 void 0){let data0=data.kind;if(!(data0==="table"||data0==="view"||data0==="file"||data0==="value"||data0==="other"||data0==="outside")){let err2={
-instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema114.properties.kind.enum},message:"\
+instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema116.properties.kind.enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.producer!==void 0&&typeof data.
 producer!="string"){let err3={instancePath:instancePath+"/producer",schemaPath:"#/properties/producer/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.partitions!==void 0&&typeof data.partitions!=
 "string"){let err4={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}data.outside!==void 0&&(validate381(data.outside,{instancePath:instancePath+
-"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(
-validate381.errors),errors=vErrors.length)),data.source!==void 0&&(validate377(data.source,{instancePath:instancePath+"/source",parentData:data,
-parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),errors=
+message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}data.outside!==void 0&&(validate391(data.outside,{instancePath:instancePath+
+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate391.errors:vErrors.concat(
+validate391.errors),errors=vErrors.length)),data.source!==void 0&&(validate387(data.source,{instancePath:instancePath+"/source",parentData:data,
+parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate387.errors:vErrors.concat(validate387.errors),errors=
 vErrors.length))}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate380.errors=vErrors,errors===0}validate380.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate394(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.
+vErrors=[err5]:vErrors.push(err5),errors++}return validate390.errors=vErrors,errors===0}validate390.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate404(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate404.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){let err1={
@@ -3111,18 +3149,18 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 void 0&&typeof data.to!="string"){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0&&typeof data.asset!="stri\
 ng"){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate377(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.
+e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate387(data.source,{instancePath:instancePath+
+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate387.errors:vErrors.concat(validate387.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema117={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
+t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate404.errors=vErrors,errors===0}validate404.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema119={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
 array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
 edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job\
-.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate397(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate397.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate407(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate407.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!func1.call(schema117.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPropertie\
+push(err0),errors++}for(let key0 in data)if(!func1.call(schema119.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err2={instancePath:instancePath+"/descripti\
 on",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
@@ -3136,31 +3174,31 @@ if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){let len1=dat
 ring"){let err6={instancePath:instancePath+"/jobs/"+i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/jobs",schemaPath:"#/p\
 roperties/jobs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.schedule!==void 0&&(validate335(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length)),data.launch!==void 0&&
-(validate305(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
+if(data.schedule!==void 0&&(validate343(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length)),data.launch!==void 0&&
+(validate313(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err8={instancePath:instancePath+"/maxRuns",schemaPath:"#/properties/maxRuns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}data.hooks!==void 0&&
-(validate353(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)),data.sla!==void 0&&(validate359(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.
-errors),errors=vErrors.length)),data.source!==void 0&&(validate377(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
-source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),errors=vErrors.length))}else{
+(validate363(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length)),data.sla!==void 0&&(validate369(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.
+errors),errors=vErrors.length)),data.source!==void 0&&(validate387(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate387.errors:vErrors.concat(validate387.errors),errors=vErrors.length))}else{
 let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}return validate397.errors=vErrors,errors===0}validate397.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema118={
+push(err9),errors++}return validate407.errors=vErrors,errors===0}validate407.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema120={
 type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/type\
 d"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
 type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
-er"},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate406(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate406.
+er"},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate416(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate416.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate406.errors=vErrors,errors===
-0}validate406.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate410(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate410.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate416.errors=vErrors,errors===
+0}validate416.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate420(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "runs"||key0==="logs")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.
@@ -3188,16 +3226,16 @@ errors;valid3=valid3||_valid1;let _errs14=errors;if(data3&&typeof data3=="object
 "age"||key2==="size")){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(
 err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+"/logs/age",parentData:data3,parentDataProperty:"age",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate203(
+dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate206(
 data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate203.errors:vErrors.concat(validate203.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
+null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
 #/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(
 err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:
 vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf",keyword:"anyOf",params:{},message:"must\
  match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate410.errors=
-vErrors,errors===0}validate410.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate415(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate415.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate420.errors=
+vErrors,errors===0}validate420.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate425(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate425.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.max_runs!==void 0){let data0=data.
@@ -3232,23 +3270,23 @@ let err13={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/i
 st be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/tags",schemaPath:"#\
 /properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
 let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}return validate415.errors=vErrors,errors===0}validate415.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate405(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate405.evaluated;
+push(err15),errors++}return validate425.errors=vErrors,errors===0}validate425.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate415(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate415.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.executor===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executo\
 r"},message:"must have required property 'executor'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"resources"},message:"must have required property \
-'resources'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema118.properties,key0)){let err2={
+'resources'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema120.properties,key0)){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){
 let err3={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate406(data.executor,{instancePath:instancePath+
-"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate406.errors:vErrors.concat(
-validate406.errors),errors=vErrors.length)),data.storage!==void 0&&(validate406(data.storage,{instancePath:instancePath+"/storage",parentData:data,
-parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate406.errors:vErrors.concat(validate406.errors),errors=
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate416(data.executor,{instancePath:instancePath+
+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate416.errors:vErrors.concat(
+validate416.errors),errors=vErrors.length)),data.storage!==void 0&&(validate416(data.storage,{instancePath:instancePath+"/storage",parentData:data,
+parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate416.errors:vErrors.concat(validate416.errors),errors=
 vErrors.length)),data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
-validate406(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate406.errors:vErrors.concat(validate406.errors),errors=vErrors.length);else{let err4={
+validate416(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate416.errors:vErrors.concat(validate416.errors),errors=vErrors.length);else{let err4={
 instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!="string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(
@@ -3256,21 +3294,21 @@ isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!="string"){let err5=
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.mocks!==void 0){let data7=data.
 mocks;if(!(data7==="all"||data7==="none")){let err7={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",
-params:{allowedValues:schema118.properties.mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.
+params:{allowedValues:schema120.properties.mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}if(data.fixtures!==void 0&&typeof data.fixtures!="string"){let err8={instancePath:instancePath+"/fixtures",schemaPath:"\
 #/properties/fixtures/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
 errors++}if(data.params!==void 0){let data9=data.params;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err9={instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}}if(data.maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&
 isFinite(data10))){let err10={instancePath:instancePath+"/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate410(data.
+integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate420(data.
 retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate410.errors:vErrors.concat(validate410.errors),errors=vErrors.length)),data.queue!==void 0&&(validate415(data.queue,{instancePath:instancePath+
-"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate415.errors:vErrors.concat(validate415.
+null?validate420.errors:vErrors.concat(validate420.errors),errors=vErrors.length)),data.queue!==void 0&&(validate425(data.queue,{instancePath:instancePath+
+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate425.errors:vErrors.concat(validate425.
 errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate405.errors=vErrors,errors===0}validate405.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate418(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate418.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate415.errors=vErrors,errors===0}validate415.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate428(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate428.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={
 instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every\
 '"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",
@@ -3279,13 +3317,13 @@ err1),errors++}for(let key0 in data)if(!(key0==="every"||key0==="start"||key0===
 #/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0===
 "week"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/e\
-very/enum",keyword:"enum",params:{allowedValues:schema71.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate211(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate211(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length)),data.timezone!==
-void 0&&(validate214(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+very/enum",keyword:"enum",params:{allowedValues:schema72.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate214(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate214(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate217(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
 void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
@@ -3321,8 +3359,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate418.errors=vErrors,evaluated0.props=
-props0,errors===0}validate418.evaluated={dynamicProps:!0,dynamicItems:!1};function validate424(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate424.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate428.errors=vErrors,evaluated0.props=
+props0,errors===0}validate428.evaluated={dynamicProps:!0,dynamicItems:!1};function validate434(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate434.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -3334,13 +3372,13 @@ if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instan
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.base64!==void 0&&typeof data.
 base64!="string"){let err4={instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate424.errors=vErrors,
-errors===0}validate424.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema124={type:"object",additionalProperties:!1,required:["\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate434.errors=vErrors,
+errors===0}validate434.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema126={type:"object",additionalProperties:!1,required:["\
 manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
 origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
 ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}};function validate426(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate426.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ing"}}};function validate436(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate436.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.manifest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"manifest"},message:"must have required property 'manifest'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 base===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required\
@@ -3350,14 +3388,14 @@ vErrors.push(err2),errors++}if(data.digest===void 0){let err3={instancePath,sche
 digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
 "manifest"||key0==="base"||key0==="configSchema"||key0==="origin"||key0==="digest")){let err4={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate309(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
-manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate309.errors:vErrors.concat(validate309.errors),errors=vErrors.length)),data.
+vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate317(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
+manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length)),data.
 base!==void 0&&typeof data.base!="string"){let err5={instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.configSchema!==void 0){let data2=data.
 configSchema;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/configSchema",schemaPath:"#/p\
 roperties/configSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}}if(data.origin!==void 0){let data3=data.origin,_errs9=errors,valid1=!1,_errs10=errors;if(data3!=="built-in"){let err7={instancePath:instancePath+
-"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema124.properties.origin.anyOf[0].enum},message:"\
+"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema126.properties.origin.anyOf[0].enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs10===errors;valid1=valid1||
 _valid0;let _errs11=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.folder===void 0){let err8={instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/anyOf/1/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required\
@@ -3386,7 +3424,7 @@ gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"m
 vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
 #/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}return validate426.errors=vErrors,errors===0}validate426.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.
+[err20]:vErrors.push(err20),errors++}return validate436.errors=vErrors,errors===0}validate436.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate439.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.origin===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 origin"},message:"must have required property 'origin'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.entry===void 0){let err1={
@@ -3424,9 +3462,9 @@ instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.digest!==void 0&&typeof data.digest!="string"){let err16={instancePath:instancePath+
 "/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate429.errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate431.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate439.errors=vErrors,errors===0}validate439.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate441(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate441.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="type"||key0==="description"||key0==="config"||key0==="resources")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -3442,18 +3480,18 @@ data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").rep
 dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
 "/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate431.errors=vErrors,errors===0}validate431.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate435.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate441.errors=vErrors,errors===0}validate441.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate445(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate445.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema88.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+allowedValues:schema90.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
 required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
 key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
 type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
-num",params:{allowedValues:schema88.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+num",params:{allowedValues:schema90.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
 #/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
@@ -3461,17 +3499,17 @@ h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors=
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate435.errors=vErrors,evaluated0.props=props0,errors===0}validate435.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate437(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate437.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate445.errors=vErrors,evaluated0.props=props0,errors===0}validate445.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate447(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate447.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.launch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must h\
-ave required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema86.properties,
+ave required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema88.properties,
 key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
 ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0===
 "files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",
-schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema86.properties.type.enum},message:"must be equal to one of the\
+schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema88.properties.type.enum},message:"must be equal to one of the\
  allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
 "/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
 concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,
@@ -3482,12 +3520,12 @@ sql!==void 0&&typeof data.sql!="string"){let err5={instancePath:instancePath+"/s
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="s\
 tring"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){
-let len0=data6.length;for(let i0=0;i0<len0;i0++)validate271(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length)}else{let err7={
+let len0=data6.length;for(let i0=0;i0<len0;i0++)validate279(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8===
 "any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema86.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+allowedValues:schema88.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&
 !isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(
@@ -3495,11 +3533,11 @@ data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/require"
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===
 errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+
 "/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate262(data.within,{instancePath:instancePath+"/within",parentData:data,
-parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=
+[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate270(data.within,{instancePath:instancePath+"/within",parentData:data,
+parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=
 vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];
 if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/proper\
-ties/status/items/enum",keyword:"enum",params:{allowedValues:schema86.properties.status.items.enum},message:"must be equal to one of the all\
+ties/status/items/enum",keyword:"enum",params:{allowedValues:schema88.properties.status.items.enum},message:"must be equal to one of the all\
 owed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
 if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",
@@ -3507,134 +3545,149 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&typeof data.key!="string"){
 let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate262(data.stable,{instancePath:instancePath+"/s\
-table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.
-errors),errors=vErrors.length)),data.every!==void 0&&(validate262(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
-every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.
-timeout!==void 0&&(validate262(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate270(data.stable,{instancePath:instancePath+"/s\
+table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.
+errors),errors=vErrors.length)),data.every!==void 0&&(validate270(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)),data.
+timeout!==void 0&&(validate270(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length)),data.paused!==void 0&&typeof data.paused!=
 "boolean"){let err17={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate236(data.launch,{instancePath:instancePath+
-"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate236.errors:vErrors.concat(validate236.
+must be boolean"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.launch!==void 0&&(validate244(data.launch,{instancePath:instancePath+
+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.
 errors),errors=vErrors.length))}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate437.errors=vErrors,errors===0}validate437.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate447(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate447.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/any\
-Of/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.requirements===void 0){let err2={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{
-missingProperty:"requirements"},message:"must have required property 'requirements'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-for(let key0 in data)if(!(key0==="requirements"||key0==="interpreter")){let err3={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}if(data.requirements!==void 0&&typeof data.requirements!="string"){let err4={instancePath:instancePath+"/requirements",schemaPath:"\
-#/anyOf/1/properties/requirements/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}if(data.interpreter!==void 0&&typeof data.interpreter!="string"){let err5={instancePath:instancePath+"/interpreter",schemaPath:"\
-#/anyOf/1/properties/interpreter/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)
-errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate447.errors=vErrors,evaluated0.
-props=props0,errors===0}validate447.evaluated={dynamicProps:!0,dynamicItems:!1};function validate316(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.format===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"project"},message:"must have required property 'project'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.hash===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hash"},message:"must have \
-required property 'hash'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.jobs===void 0){let err3={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}if(data.assets===void 0){let err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asse\
-ts"},message:"must have required property 'assets'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.edges===void 0){let err5={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"edges"},message:"must have required property 'edges'"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.pipelines===void 0){let err6={instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"pipelines"},message:"must have required property 'pipelines'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(data.presets===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"presets"},message:"must\
- have required property 'presets'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.environments===void 0){let err8={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"environments"},message:"must have required property 'environments'"};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.partitions===void 0){let err9={instancePath,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"partitions"},message:"must have required property 'partitions'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data.files===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},message:"\
-must have required property 'files'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data.jobTypes===void 0){let err11={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobTypes"},message:"must have required property 'jobTypes'"};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}if(data.pools===void 0){let err12={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"pools"},message:"must have required property 'pools'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.
-hooks===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hooks"},message:"must have requi\
-red property 'hooks'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.secrets===void 0){let err14={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"secrets"},message:"must have required property 'secrets'"};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}if(data.sensors===void 0){let err15={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sensors"},message:"must have required property 'sensors'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key0 in data)
-if(!func1.call(schema98.properties,key0)){let err16={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.
-format!==void 0&&data.format!=="millrace.graph/1"){let err17={instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"millrace.graph/1"},message:"must be equal to constant"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
-if(data.project!==void 0&&typeof data.project!="string"){let err18={instancePath:instancePath+"/project",schemaPath:"#/properties/project/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data.hash!==
-void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.jobs!==void 0){let data3=data.jobs;
-if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate317(data3[key1],{instancePath:instancePath+"/jobs/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.
-errors:vErrors.concat(validate317.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/jobs",schemaPath:"#/properties/\
-jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate380(data5[key2],
-{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate380.errors:vErrors.concat(validate380.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
-"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
-vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
-validate394(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+"/edges",schemaPath:"\
-#/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}
-if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)validate397(
-data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate397.errors:vErrors.concat(validate397.errors),errors=vErrors.length);else{let err23={instancePath:instancePath+
-"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11=="object"&&!Array.isArray(data11))
-for(let key4 in data11)validate305(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.
-length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==void 0){let data13=data.environments;if(data13&&
-typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate405(data13[key5],{instancePath:instancePath+"/environments/"+
-key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate405.
-errors:vErrors.concat(validate405.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+"/environments",schemaPath:"#/pro\
-perties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key6 in data15)
-validate418(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key6,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate418.errors:vErrors.concat(validate418.errors),errors=vErrors.length);else{let err26={
-instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.files;if(data17&&typeof data17=="\
-object"&&!Array.isArray(data17))for(let key7 in data17)validate424(data17[key7],{instancePath:instancePath+"/files/"+key7.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:vErrors.
-concat(validate424.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.jobTypes!==void 0){
-let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)validate426(data19[key8],{instancePath:instancePath+
-"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate426.errors:vErrors.concat(validate426.errors),errors=vErrors.length);else{let err28={instancePath:instancePath+"/jobTypes",schemaPath:"\
-#/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++}}if(data.resourceTypes!==void 0){let data21=data.resourceTypes;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key9 in data21)
-validate429(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.errors),errors=vErrors.length);else{let err29={
-instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resourceTypes/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.pools!==void 0){let data23=data.pools;if(data23&&typeof data23==
-"object"&&!Array.isArray(data23))for(let key10 in data23){let data24=data23[key10];if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&
-isFinite(data24))){let err30={instancePath:instancePath+"/pools/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pool\
-s/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}}else{let err31={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25==
-"object"&&!Array.isArray(data25))for(let key11 in data25)validate431(data25[key11],{instancePath:instancePath+"/hooks/"+key11.replace(/~/g,"\
-~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate431.errors:vErrors.
-concat(validate431.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.secrets!==void 0){
-let data27=data.secrets;if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key12 in data27)validate435(data27[key12],{instancePath:instancePath+
-"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);else{let err33={instancePath:instancePath+"/secrets",schemaPath:"\
-#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),
-errors++}}if(data.sensors!==void 0){let data29=data.sensors;if(data29&&typeof data29=="object"&&!Array.isArray(data29))for(let key13 in data29)
-validate437(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate437.errors:vErrors.concat(validate437.errors),errors=vErrors.length);else{let err34={
-instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}data.python!==void 0&&(validate447(data.python,{instancePath:instancePath+"/pyt\
-hon",parentData:data,parentDataProperty:"python",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate447.errors:vErrors.concat(validate447.
-errors),errors=vErrors.length))}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}return validate316.errors=vErrors,errors===0}validate316.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};
+ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate447.errors=vErrors,errors===0}validate447.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate457(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate457.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
+t"&&!Array.isArray(data)){if(data.days===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+days"},message:"must have required property 'days'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
+"days"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.days!==void 0){let data0=data.days;if(Array.
+isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[i0]!="string"){let err2={instancePath:instancePath+"/days/"+
+i0,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}else{let err3={instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"},
+message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate457.errors=vErrors,
+errors===0}validate457.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate459(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate459.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
+instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
+message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.requirements===void 0){let err2={instancePath,schemaPath:"#/anyOf/1/required",
+keyword:"required",params:{missingProperty:"requirements"},message:"must have required property 'requirements'"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}for(let key0 in data)if(!(key0==="requirements"||key0==="interpreter")){let err3={instancePath,schemaPath:"#/any\
+Of/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.requirements!==void 0&&typeof data.requirements!="string"){let err4={instancePath:instancePath+
+"/requirements",schemaPath:"#/anyOf/1/properties/requirements/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==void 0&&typeof data.interpreter!="string"){let err5={instancePath:instancePath+
+"/interpreter",schemaPath:"#/anyOf/1/properties/interpreter/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)
+var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate459.
+errors=vErrors,evaluated0.props=props0,errors===0}validate459.evaluated={dynamicProps:!0,dynamicItems:!1};function validate324(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.format===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must h\
+ave required property 'format'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"project"},message:"must have required property 'project'"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.hash===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"hash"},message:"must have required property 'hash'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.jobs===
+void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required proper\
+ty 'jobs'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.assets===void 0){let err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"assets"},message:"must have required property 'assets'"};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}if(data.edges===void 0){let err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"edges"},message:"\
+must have required property 'edges'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.pipelines===void 0){let err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"pipelines"},message:"must have required property 'pipelines'"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.presets===void 0){let err7={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"presets"},message:"must have required property 'presets'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(data.environments===void 0){let err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"environments"},message:"\
+must have required property 'environments'"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.partitions===void 0){let err9={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"partitions"},message:"must have required property 'partitio\
+ns'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.files===void 0){let err10={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}if(data.jobTypes===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobTypes"},message:"\
+must have required property 'jobTypes'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.pools===void 0){let err12={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"pools"},message:"must have required property 'pools'"};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}if(data.hooks===void 0){let err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+hooks"},message:"must have required property 'hooks'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.secrets===void 0){
+let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secrets"},message:"must have required property '\
+secrets'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.sensors===void 0){let err15={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"sensors"},message:"must have required property 'sensors'"};vErrors===null?vErrors=[err15]:vErrors.
+push(err15),errors++}for(let key0 in data)if(!func1.call(schema100.properties,key0)){let err16={instancePath,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[
+err16]:vErrors.push(err16),errors++}if(data.format!==void 0&&data.format!=="millrace.graph/1"){let err17={instancePath:instancePath+"/format",
+schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"millrace.graph/1"},message:"must be equal to constant"};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.project!==void 0&&typeof data.project!="string"){let err18={instancePath:instancePath+
+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}if(data.hash!==void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/p\
+roperties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
+if(data.jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate325(data3[key1],
+{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+
+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}}if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)
+validate390(data5[key2],{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.errors:vErrors.concat(validate390.errors),errors=vErrors.length);else{let err21={
+instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;
+for(let i0=0;i0<len0;i0++)validate404(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate404.errors:vErrors.concat(validate404.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.
+push(err22),errors++}}if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)
+validate407(data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate407.errors:vErrors.concat(validate407.errors),errors=vErrors.length);else{let err23={
+instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11==
+"object"&&!Array.isArray(data11))for(let key4 in data11)validate313(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate313.errors:vErrors.
+concat(validate313.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==
+void 0){let data13=data.environments;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate415(data13[key5],
+{instancePath:instancePath+"/environments/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate415.errors:vErrors.concat(validate415.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+
+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err25]:vErrors.push(err25),errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(
+data15))for(let key6 in data15)validate428(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate428.errors:vErrors.concat(validate428.errors),
+errors=vErrors.length);else{let err26={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.
+files;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key7 in data17)validate434(data17[key7],{instancePath:instancePath+
+"/files/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate434.errors:vErrors.concat(validate434.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}}if(data.jobTypes!==void 0){let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)
+validate436(data19[key8],{instancePath:instancePath+"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate436.errors:vErrors.concat(validate436.errors),errors=vErrors.length);else{let err28={
+instancePath:instancePath+"/jobTypes",schemaPath:"#/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.resourceTypes!==void 0){let data21=data.resourceTypes;if(data21&&typeof data21==
+"object"&&!Array.isArray(data21))for(let key9 in data21)validate439(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.
+concat(validate439.errors),errors=vErrors.length);else{let err29={instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resour\
+ceTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.
+pools!==void 0){let data23=data.pools;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23){let data24=data23[key10];
+if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err30={instancePath:instancePath+"/pools/"+key10.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/pools",schemaPath:"#/prop\
+erties/pools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}
+if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)validate441(
+data25[key11],{instancePath:instancePath+"/hooks/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate441.errors:vErrors.concat(validate441.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+
+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:
+vErrors.push(err32),errors++}}if(data.secrets!==void 0){let data27=data.secrets;if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key12 in data27)
+validate445(data27[key12],{instancePath:instancePath+"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate445.errors:vErrors.concat(validate445.errors),errors=vErrors.length);else{let err33={
+instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.sensors!==void 0){let data29=data.sensors;if(data29&&typeof data29=="ob\
+ject"&&!Array.isArray(data29))for(let key13 in data29)validate447(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate447.errors:vErrors.
+concat(validate447.errors),errors=vErrors.length);else{let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data.calendars!==
+void 0){let data31=data.calendars;if(data31&&typeof data31=="object"&&!Array.isArray(data31))for(let key14 in data31)validate457(data31[key14],
+{instancePath:instancePath+"/calendars/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data31,parentDataProperty:key14,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate457.errors:vErrors.concat(validate457.errors),errors=vErrors.length);else{let err35={instancePath:instancePath+
+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
+[err35]:vErrors.push(err35),errors++}}data.python!==void 0&&(validate459(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"\
+python",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate459.errors:vErrors.concat(validate459.errors),errors=vErrors.length))}else{
+let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.
+push(err36),errors++}return validate324.errors=vErrors,errors===0}validate324.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};

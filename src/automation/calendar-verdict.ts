@@ -1,24 +1,50 @@
-import { DAY_MS } from '../calendar/local-time.ts';
+import { DAY_MS, formatDate } from '../calendar/local-time.ts';
 import { toLocalMs } from '../calendar/zone-time.ts';
+import { fromDays } from '../std/calendar-date.ts';
 import type { Verdict } from './decide-ticks.ts';
-import type { ScheduleRule } from './schedule-rule.ts';
+import { HORIZON_MS, ruleTimes } from './rule-times.ts';
+import type { NamedDays, ScheduleRule } from './schedule-rule.ts';
 
 /** Whether the day of a fire time, in the schedule's zone, is one of its calendar's. */
 export function calendarVerdict({ calendar, timezone }: ScheduleRule, fireAt: number): Verdict {
-  if (calendar?.weekdays !== true) return { kind: 'go' };
-  const weekday = (Math.floor(toLocalMs(fireAt, timezone) / DAY_MS) + A_THURSDAY) % 7;
-  if (weekday >= 1 && weekday <= 5) return { kind: 'go' };
-  return { kind: 'skip', cause: 'calendar', reason: `It is a ${weekday === 6 ? 'Saturday' : 'Sunday'}.` };
+  if (calendar === undefined) return { kind: 'go' };
+  const days = Math.floor(toLocalMs(fireAt, timezone) / DAY_MS);
+  const weekday = (days + A_THURSDAY) % 7;
+  if (calendar.weekdays && (weekday === 0 || weekday === 6))
+    return skip(`It is a ${weekday === 6 ? 'Saturday' : 'Sunday'}.`);
+  const { only, except } = calendar;
+  if (only.length + except.length === 0) return { kind: 'go' };
+  const day = formatDate(fromDays(days));
+  const excepted = except.find((named) => named.days.has(day));
+  if (excepted !== undefined) return skip(`${day} is one of the days of ${describe(excepted)}.`);
+  if (only.length === 0 || only.some((named) => named.days.has(day))) return { kind: 'go' };
+  return skip(`${day} is none of the days of ${only.map(describe).join(' or ')}.`);
 }
+
+/** The first fire time after one that the calendar lets go; `undefined` when there is none among those that are looked at. */
+export function nextGoingTime(rule: ScheduleRule, afterMs: number): number | undefined {
+  let looked = 0;
+  for (const at of ruleTimes(rule, afterMs, afterMs + HORIZON_MS)) {
+    if (calendarVerdict(rule, at).kind === 'go') return at;
+    if (++looked > LOOKED_AT_MAX) return undefined;
+  }
+  return undefined;
+}
+
+const LOOKED_AT_MAX = 2_000;
 
 /** Of 1970-01-01, counted from Sunday. */
 const A_THURSDAY = 4;
 
+function skip(reason: string): Verdict {
+  return { kind: 'skip', cause: 'calendar', reason };
+}
+
+function describe({ name }: NamedDays): string {
+  return `"${name}"`;
+}
+
 /** What of a rule daemons do not do yet, in a sentence each: such a schedule must not be deployed, since it would fire when it should not. */
-export function findUnsupported(name: string, { calendar, onlyIf }: ScheduleRule): readonly string[] {
-  const isFile = calendar?.only !== undefined || calendar?.except !== undefined;
-  return [
-    ...(isFile ? [`"${name}" has a calendar in a file, which this version cannot read; "weekdays" it can.`] : []),
-    ...(onlyIf === undefined ? [] : [`"${name}" has "only_if", which this version cannot ask.`]),
-  ];
+export function findUnsupported(name: string, { onlyIf }: ScheduleRule): readonly string[] {
+  return onlyIf === undefined ? [] : [`"${name}" has "only_if", which this version cannot ask.`];
 }

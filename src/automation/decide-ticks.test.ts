@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScheduleSpan } from '../model/schedule.ts';
-import { calendarVerdict } from './calendar-verdict.ts';
+import { calendarVerdict, nextGoingTime } from './calendar-verdict.ts';
 import { decideTicks, findDue, type Verdict } from './decide-ticks.ts';
 import { AUTOMATION_LIMITS } from './limits.ts';
 import { readRule, type ScheduleRule } from './schedule-rule.ts';
@@ -50,6 +50,26 @@ test('weekdays are those of the schedule’s zone', () => {
     reason: 'It is a Sunday.',
   });
   expect(calendarVerdict(budapest, sunday + 60_000)).toEqual({ kind: 'go' });
+});
+
+test('days of calendars are those of the schedule’s zone: on these only, and never on those', () => {
+  const days: Readonly<Record<string, readonly string[]>> = {
+    holidays: ['2026-12-25'],
+    closing: ['2026-12-24', '2026-12-25'],
+  };
+  const calendar = { only: ['closing', 'moved'], except: 'holidays' };
+  const read = readRule({ cron: '30 0 * * *', timezone: 'Europe/Budapest', calendar }, (name) => new Set(days[name]));
+  if (read === undefined) throw new Error('it does not go by time');
+  const told = ['2026-12-22T23:30Z', '2026-12-23T23:30Z', '2026-12-24T23:30Z'].map((at) =>
+    calendarVerdict(read, Date.parse(at)),
+  );
+  expect(told).toEqual([
+    { kind: 'skip', cause: 'calendar', reason: '2026-12-23 is none of the days of "closing" or "moved".' },
+    { kind: 'go' },
+    { kind: 'skip', cause: 'calendar', reason: '2026-12-25 is one of the days of "holidays".' },
+  ]);
+  expect(nextGoingTime(read, Date.parse('2026-12-01T00:00Z'))).toBe(Date.parse('2026-12-23T23:30Z'));
+  expect(nextGoingTime(read, Date.parse('2027-01-01T00:00Z'))).toBeUndefined();
 });
 
 const SPAN: ScheduleSpan = {

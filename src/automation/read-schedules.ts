@@ -1,15 +1,17 @@
 import type { Launch, Schedule as ScheduleDescriptor } from '../../generated/formats.ts';
 import type { Graph } from '../graph/graph.ts';
 import { canonicalJson } from '../graph/canonical.ts';
-import { readRule, type ScheduleRule } from './schedule-rule.ts';
+import { type DaysOf, readRule, type ScheduleRule } from './schedule-rule.ts';
 
 /**
  * The schedules of a project that go by time, in an environment: of its pipelines, and of jobs that have one of their own. A schedule whose
  * launch names an environment is one of that environment only.
  */
 export function readSchedules(graph: Graph, environment: string): readonly Schedule[] {
+  const daysOf = createDaysOf(graph);
   const ofPipelines = Object.entries(graph.pipelines).flatMap(([name, { schedule, launch, maxRuns }]) =>
     readOne(graph, `pipeline:${name}`, {
+      daysOf,
       written: schedule,
       launch,
       priority: 0,
@@ -18,7 +20,7 @@ export function readSchedules(graph: Graph, environment: string): readonly Sched
     }),
   );
   const ofJobs = Object.entries(graph.jobs).flatMap(([name, { schedule, priority }]) =>
-    readOne(graph, `job:${name}`, { written: schedule, priority: priority ?? 0, tags: {} }),
+    readOne(graph, `job:${name}`, { daysOf, written: schedule, priority: priority ?? 0, tags: {} }),
   );
   return [...ofPipelines, ...ofJobs].filter(({ launch }) => launch.env === undefined || launch.env === environment);
 }
@@ -39,6 +41,7 @@ export interface Schedule {
 }
 
 interface Scheduled {
+  readonly daysOf: DaysOf;
   readonly written: ScheduleDescriptor | undefined;
   readonly launch?: Launch | undefined;
   readonly priority: number;
@@ -47,8 +50,8 @@ interface Scheduled {
 }
 
 function readOne(graph: Graph, name: string, scheduled: Scheduled): readonly Schedule[] {
-  const { written } = scheduled;
-  const rule = written === undefined ? undefined : readRule(written);
+  const { written, daysOf } = scheduled;
+  const rule = written === undefined ? undefined : readRule(written, daysOf);
   if (written === undefined || rule === undefined) return [];
   const own = typeof rule.launch === 'string' ? graph.presets[rule.launch] : rule.launch;
   const launch = { ...scheduled.launch, ...own };
@@ -70,6 +73,16 @@ function readOne(graph: Graph, name: string, scheduled: Scheduled): readonly Sch
       startsPaused: typeof written !== 'string' && written.paused === true,
     },
   ];
+}
+
+/** Each calendar is made once, however many schedules go by it. */
+function createDaysOf({ calendars = {} }: Graph): DaysOf {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (name) => {
+    const days = known.get(name) ?? new Set(calendars[name]?.days);
+    known.set(name, days);
+    return days;
+  };
 }
 
 /** What of a schedule decides when it fires; the rest may change while it goes on. */

@@ -29,7 +29,7 @@ export function nextTime(rule: ScheduleRule, afterMs: number, untilMs = Infinity
 }
 
 /** 29 February may be eight years away. */
-const HORIZON_MS = 9 * 366 * 86_400_000;
+export const HORIZON_MS = 9 * 366 * 86_400_000;
 
 /** At most so many of a sequence. */
 export function take(times: Iterable<number>, count: number): readonly number[] {

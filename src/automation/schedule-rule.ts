@@ -24,11 +24,18 @@ export type Timing =
   | { readonly kind: 'every'; readonly everyMs: number; readonly anchorMs: number }
   | { readonly kind: 'at'; readonly atMs: number };
 
-/** Days by the schedule's zone, as `2026-12-24`. */
 export interface RuleCalendar {
   readonly weekdays: boolean;
-  readonly only?: string;
-  readonly except?: string;
+  /** Any of these, where there are some. */
+  readonly only: readonly NamedDays[];
+  /** None of these. */
+  readonly except: readonly NamedDays[];
+}
+
+/** Days by the schedule's zone, as `2026-12-24`, and what people call them. */
+export interface NamedDays {
+  readonly name: string;
+  readonly days: ReadonlySet<string>;
 }
 
 export interface Condition {
@@ -39,7 +46,7 @@ export interface Condition {
 }
 
 /** Reads a schedule that compile has checked; `undefined` for one that does not go by time. */
-export function readRule(written: ScheduleDescriptor): ScheduleRule | undefined {
+export function readRule(written: ScheduleDescriptor, daysOf: DaysOf = () => new Set()): ScheduleRule | undefined {
   if (written === 'on_update') return undefined;
   const descriptor = typeof written === 'string' ? { cron: written } : written;
   const { timezone = 'UTC', start, end, calendar, only_if: onlyIf, launch } = descriptor;
@@ -53,11 +60,14 @@ export function readRule(written: ScheduleDescriptor): ScheduleRule | undefined 
     endMs: end === undefined ? Infinity : toInstant(end, timezone),
     catchup: descriptor.catchup ?? 'last',
     overlap: descriptor.overlap ?? 'allow',
-    ...(calendar === undefined ? {} : { calendar: readCalendar(calendar) }),
+    ...(calendar === undefined ? {} : { calendar: readCalendar(calendar, daysOf) }),
     ...(onlyIf === undefined ? {} : { onlyIf }),
     ...(launch === undefined ? {} : { launch }),
   };
 }
+
+/** The days of a calendar of the graph. */
+export type DaysOf = (calendar: string) => ReadonlySet<string>;
 
 type Written = Exclude<ScheduleDescriptor, string>;
 
@@ -82,10 +92,12 @@ function readCron(text: string): readonly Cron[] {
   return cron.ok ? [cron.value] : [];
 }
 
-function readCalendar(written: NonNullable<Written['calendar']>): RuleCalendar {
-  if (written === 'weekdays') return { weekdays: true };
-  const { only, except, weekdays = false } = written;
-  return { weekdays, ...(only === undefined ? {} : { only }), ...(except === undefined ? {} : { except }) };
+function readCalendar(written: NonNullable<Written['calendar']>, daysOf: DaysOf): RuleCalendar {
+  if (written === 'weekdays') return { weekdays: true, only: [], except: [] };
+  const { only = [], except = [], weekdays = false } = written;
+  const list = (names: string | readonly string[]): readonly NamedDays[] =>
+    (typeof names === 'string' ? [names] : names).map((name) => ({ name, days: daysOf(name) }));
+  return { weekdays, only: list(only), except: list(except) };
 }
 
 function toInstant(local: string, timezone: string): number {

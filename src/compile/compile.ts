@@ -32,8 +32,8 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const reads = watchReads(input.files);
   const { project, jobs, diagnostics: read, lost } = await readProject({ ...input, files: reads.files });
   if (!project) return { diagnostics: read, jobs };
-  const resolved = resolveJobs(project, jobs, { compile: input, lost });
-  const linked = linkJobs(resolved.jobs, { project, sets: resolved.sets, files: resolved.files, hash: input.hash });
+  const resolved = resolveJobs(project, jobs, { compile: input, lost, calendarFiles: reads.files });
+  const linked = linkJobs(resolved.jobs, { ...resolved, project, hash: input.hash });
   const { sets } = resolved;
   const { assets, jobs: linkedJobs } = linked.graph;
   const columnsOf = createColumnsOf({ asset: (name) => assets[name], job: (name) => linkedJobs[name] });

@@ -43,6 +43,7 @@ export const CATALOGUE = {
   MR2021: { severity: 'warning', title: 'a pattern that finds no file', configurable: true },
   MR2022: { severity: 'warning', title: 'invisible or direction-changing characters', configurable: true },
   MR2023: { severity: 'error', title: 'an interval that is too short' },
+  MR2024: { severity: 'error', title: 'a calendar that cannot be used' },
   MR3001: { severity: 'error', title: 'an unknown asset' },
   MR3002: { severity: 'error', title: 'a table is read that nobody declared', configurable: true },
   MR3003: { severity: 'error', title: 'two producers of one asset' },

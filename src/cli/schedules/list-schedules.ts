@@ -1,4 +1,4 @@
-import { nextTime } from '../../automation/rule-times.ts';
+import { nextGoingTime } from '../../automation/calendar-verdict.ts';
 import type { Tick } from '../../model/schedule.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
@@ -17,7 +17,7 @@ export async function listSchedules(
     schedules.map(async (schedule) => {
       const [last] = await instance.store.listTicks({ ...scope, schedule: schedule.name, limit: 1 });
       const nextAt =
-        schedule.span === undefined ? undefined : nextTime(schedule.rule, Math.max(now, schedule.span.cursor));
+        schedule.span === undefined ? undefined : nextGoingTime(schedule.rule, Math.max(now, schedule.span.cursor));
       return { schedule, last, nextAt };
     }),
   );

@@ -1,3 +1,4 @@
+import { calendarVerdict } from '../../automation/calendar-verdict.ts';
 import { ruleTimes } from '../../automation/rule-times.ts';
 import { parseDuration } from '../../std/durations.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
@@ -39,6 +40,7 @@ function listTimes(schedules: readonly DeployedSchedule[], now: number, lengthMs
     if (span === undefined) continue;
     let count = 0;
     for (const at of ruleTimes(rule, Math.max(now, span.cursor), now + lengthMs)) {
+      if (calendarVerdict(rule, at).kind !== 'go') continue;
       times.push({ at, schedule: name });
       if (++count > TIMES_MAX) break;
     }

@@ -39,7 +39,7 @@ export function createJob(
     priority: written.priority,
     resources: Object.keys(job.resources).length === 0 ? undefined : job.resources,
     retry: sortKeys(written.retry),
-    schedule: sortKeys(written.schedule),
+    schedule: sortKeys(job.schedule),
     sla: sortKeys(written.sla),
     source,
     sql: job.sql.length === 0 ? undefined : job.sql,

@@ -1,4 +1,4 @@
-import type { PipelineDescriptor } from '../../../generated/formats.ts';
+import type { PipelineDescriptor, Schedule } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Graph, Job, Pipeline, Place } from '../../graph/graph.ts';
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
@@ -13,9 +13,9 @@ import { createPlaces } from './create-places.ts';
  * Which jobs each pipeline holds: those that list it, and those that its `select:` picks. A selection may speak of other pipelines; those
  * are filled first, and one that comes back to itself is MR3020.
  */
-export function linkPipelines(draft: Graph, project: Project): LinkedPipelines {
+export function linkPipelines(draft: Graph, { project, pipelineSchedules }: PipelineInput): LinkedPipelines {
   const written = project.descriptor.pipelines ?? {};
-  const listed: Graph = { ...draft, pipelines: listPipelines(draft, project) };
+  const listed: Graph = { ...draft, pipelines: listPipelines(draft, { project, pipelineSchedules }) };
   const picked = new Map<string, readonly string[]>();
   const diagnostics: Diagnostic[] = [];
   const doubtful = new Set<string>();
@@ -39,6 +39,12 @@ export function linkPipelines(draft: Graph, project: Project): LinkedPipelines {
   return { graph: addPicked(listed, picked), doubtful, diagnostics };
 }
 
+export interface PipelineInput {
+  readonly project: Project;
+  /** Calendars named as in the graph. */
+  readonly pipelineSchedules: ReadonlyMap<string, Schedule>;
+}
+
 export interface LinkedPipelines {
   readonly graph: Graph;
   /** Pipelines of whose selection something has been said, so that it is known already if they are empty. */
@@ -47,7 +53,7 @@ export interface LinkedPipelines {
 }
 
 /** The pipelines with the jobs that list them. */
-function listPipelines(draft: Graph, project: Project): Graph['pipelines'] {
+function listPipelines(draft: Graph, { project, pipelineSchedules }: PipelineInput): Graph['pipelines'] {
   const written = project.descriptor.pipelines ?? {};
   const listed = new Map<string, string[]>(Object.keys(written).map((name) => [name, []]));
   for (const name of Object.keys(draft.jobs).sort())
@@ -59,12 +65,16 @@ function listPipelines(draft: Graph, project: Project): Graph['pipelines'] {
       .map(([name, jobs]) => [
         name,
         createPipeline(jobs, {
-          descriptor: written[name] ?? {},
+          descriptor: { ...written[name], ...scheduleOf(pipelineSchedules.get(name)) },
           source: toPlace(project.spanOf(['pipelines', name], 'key')),
           project,
         }),
       ]),
   );
+}
+
+function scheduleOf(schedule: Schedule | undefined): Pick<PipelineDescriptor, 'schedule'> {
+  return schedule === undefined ? {} : { schedule };
 }
 
 function createPipeline(

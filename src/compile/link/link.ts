@@ -1,4 +1,4 @@
-import type { OutsideAssetDescriptor } from '../../../generated/formats.ts';
+import type { OutsideAssetDescriptor, Schedule } from '../../../generated/formats.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { PartitionSet } from '../../model/partition.ts';
@@ -32,7 +32,7 @@ export function linkJobs(jobs: readonly ResolvedJob[], context: LinkInput): Link
   const order = orderJobs(jobs, digraph);
   const inputs = linkInputs(order, { producers, sets: context.sets, project: context.project });
   const draft = createDraft(jobs, { ...context, producers, links, inputs: inputs.inputs });
-  const { graph, doubtful, diagnostics: selections } = linkPipelines(draft, context.project);
+  const { graph, doubtful, diagnostics: selections } = linkPipelines(draft, context);
   return {
     graph,
     doubtfulPipelines: doubtful,
@@ -51,6 +51,8 @@ export interface LinkInput {
   readonly project: Project;
   readonly sets: ReadonlyMap<string, PartitionSet>;
   readonly files: Readonly<Record<string, FileContent>>;
+  readonly calendars: NonNullable<Graph['calendars']>;
+  readonly pipelineSchedules: ReadonlyMap<string, Schedule>;
   readonly hash: Hasher;
 }
 
@@ -79,12 +81,16 @@ interface Parts extends LinkInput {
   readonly inputs: ReadonlyMap<string, Job['inputs']>;
 }
 
-function createDraft(jobs: readonly ResolvedJob[], { project, files, hash, producers, links, inputs }: Parts): Graph {
+function createDraft(
+  jobs: readonly ResolvedJob[],
+  { project, files, calendars, hash, producers, links, inputs }: Parts,
+): Graph {
   const { descriptor, environments } = project;
   const toPlace = createPlaces();
   const places = new Map(jobs.map((job) => [job.name, toPlace(job.expanded.place)]));
   const byName = new Map(jobs.map((job) => [job.name, job]));
   return {
+    ...(Object.keys(calendars).length === 0 ? {} : { calendars }),
     assets: createAssets(project, { producers, places, toPlace }),
     edges: links.map((link) => createEdge(link, toPlace)),
     environments: sortMap(Object.keys(environments), (name) => environments[name]),

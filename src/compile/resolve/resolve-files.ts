@@ -92,7 +92,7 @@ function replaceIn(at: Json | undefined, [part, ...rest]: Path, value: Json): Js
 }
 
 /** The folder of the file that wrote a value. Most are written in the descriptor itself, whose places need not be found for that. */
-function folderThatSays(job: ExpandedJob, path: Path): string {
+export function folderThatSays(job: ExpandedJob, path: Path): string {
   const [origin] = job.originsOf(path);
   if (origin === undefined || origin.layer === 'job' || origin.layer === 'file defaults') return job.folder;
   return folderOf(origin.span.source.file);

@@ -9,7 +9,8 @@ import type { Dialects } from './decide-dialect.ts';
 import type { KnownNames } from './known-names.ts';
 import { createFileSql, listCheckSql, listConfigSql } from './list-sql.ts';
 import { resolveConfig } from './resolve-config.ts';
-import { replaceAt } from './resolve-files.ts';
+import type { Calendars, TakenSchedule } from './resolve-calendars.ts';
+import { folderThatSays, replaceAt } from './resolve-files.ts';
 import { checkAsset, resolveInputs } from './resolve-inputs.ts';
 import { type References, resolveReferences } from './resolve-references.ts';
 import { type JobSqlText, type ResolvedTexts, resolveTexts } from './resolve-texts.ts';
@@ -43,6 +44,7 @@ export function resolveJob(
     readSql: context.readSql,
     keepText: (text) => context.contents.add(text).hash,
   });
+  const schedule = takeSchedule(job, context);
   const config = resolveConfig(job, files.config, {
     names,
     scope,
@@ -67,19 +69,30 @@ export function resolveJob(
       pipelines: references.pipelines,
       pools: references.pools,
       resources: references.resources,
+      schedule: schedule.schedule,
       files: collectFiles(files, resolved),
       sql: resolved.texts.flatMap(({ sql }) => sql ?? []),
       texts: resolved.texts,
     },
     references,
-    diagnostics: [references, files, resolved, config, ofChecks, inputs].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [references, files, resolved, config, ofChecks, inputs, schedule].flatMap(
+      ({ diagnostics }) => diagnostics,
+    ),
   };
+}
+
+function takeSchedule(job: ExpandedJob, { calendars }: ResolveContext): TakenSchedule {
+  return calendars.take(job.descriptor.schedule, {
+    folder: () => folderThatSays(job, ['schedule', 'calendar']),
+    spanOf: (path) => job.spanOf(['schedule', ...path], 'value'),
+  });
 }
 
 export interface ResolveContext extends FileContext {
   readonly project: Project;
   readonly names: KnownNames;
   readonly sets: ReadonlyMap<string, PartitionSet>;
+  readonly calendars: Calendars;
   readonly dialects: Dialects;
   readonly rulesOf: (type: ExpandedJob['type']) => TypeRules;
   readonly readSql: SqlReader;

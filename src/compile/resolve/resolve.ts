@@ -1,11 +1,15 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FileContent } from '../../graph/graph.ts';
+import type { Schedule } from '../../../generated/formats.ts';
+import type { Span } from '../../diagnostics/source.ts';
+import type { FileContent, Graph } from '../../graph/graph.ts';
 import type { PartitionSet } from '../../model/partition.ts';
 import { COMPILE_LIMITS } from '../limits.ts';
-import type { CompileInput, ExpandedJob, Project } from '../stages.ts';
+import type { CompileInput, ExpandedJob, Path, Project } from '../stages.ts';
 import { createDialects } from './decide-dialect.ts';
 import { createFileContents } from './file-contents.ts';
 import { collectNames, type KnownNames, type OtherNames } from './known-names.ts';
+import { folderOf } from './project-path.ts';
+import { type Calendars, createCalendars } from './resolve-calendars.ts';
 import { resolveJob } from './resolve-job.ts';
 import { resolveOutputs } from './resolve-outputs.ts';
 import { resolveProject } from './resolve-project.ts';
@@ -32,10 +36,13 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
   const ofProject = resolveProject(project, names);
   const contents = createFileContents(files, hash, limits);
   const dialects = createDialects(project);
+  const calendars = createCalendars(project, { files: input.calendarFiles ?? files, bytesMax: limits.fileBytes });
+  const pipelines = takePipelineSchedules(project, calendars);
   const context = {
     project,
     names,
     sets: ofProject.sets,
+    calendars,
     files,
     contents,
     limits,
@@ -49,9 +56,13 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
   return {
     jobs: resolved.map(({ job }) => job),
     sets: ofProject.sets,
+    calendars: calendars.days(),
+    pipelineSchedules: pipelines.schedules,
     files: contents.contents(new Set(resolved.flatMap(({ job }) => Object.values(job.files).map(({ hash }) => hash)))),
     diagnostics: [
       ...ofProject.diagnostics,
+      ...calendars.diagnostics,
+      ...pipelines.diagnostics,
       ...outputs.flatMap((made) => made.diagnostics),
       ...resolved.flatMap(({ diagnostics }) => diagnostics),
       ...dialects.diagnostics,
@@ -67,6 +78,8 @@ export interface ResolveInput {
   readonly compile: CompileInput;
   /** Names that broken files and jobs declare. */
   readonly lost: ReadonlySet<string>;
+  /** Through which calendars are read; the project's files when left out. */
+  readonly calendarFiles?: CompileInput['files'];
   /** Names of jobs and assets besides those of the given jobs. */
   readonly others?: OtherNames;
 }
@@ -74,8 +87,28 @@ export interface ResolveInput {
 export interface Resolved {
   readonly jobs: readonly ResolvedJob[];
   readonly sets: ReadonlyMap<string, PartitionSet>;
+  readonly calendars: NonNullable<Graph['calendars']>;
+  /** Of pipelines, calendars named as in the graph. */
+  readonly pipelineSchedules: ReadonlyMap<string, Schedule>;
   /** Files that travel with the graph, by content hash. */
   readonly files: Readonly<Record<string, FileContent>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function takePipelineSchedules(project: Project, calendars: Calendars): TakenSchedules {
+  const schedules = new Map<string, Schedule>();
+  const diagnostics = Object.entries(project.descriptor.pipelines ?? {}).flatMap(([name, pipeline]) => {
+    const spanOf = (path: Path): Span => project.spanOf(['pipelines', name, 'schedule', ...path], 'value');
+    const folder = (): string => folderOf(spanOf(['calendar']).source.file);
+    const taken = calendars.take(pipeline?.schedule, { folder, spanOf });
+    if (taken.schedule !== undefined) schedules.set(name, taken.schedule);
+    return taken.diagnostics;
+  });
+  return { schedules, diagnostics };
+}
+
+interface TakenSchedules {
+  readonly schedules: ReadonlyMap<string, Schedule>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,4 +1,4 @@
-import type { InputDescriptor } from '../../../generated/formats.ts';
+import type { InputDescriptor, Schedule } from '../../../generated/formats.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { Input, Output, SqlText } from '../../graph/graph.ts';
 import type { JsonMap } from '../../std/json.ts';
@@ -26,6 +26,8 @@ export interface ResolvedJob {
   readonly config: JsonMap;
   /** The config by meaning, for its hash: SQL in it is without white space and comments. */
   readonly meaning: JsonMap;
+  /** Its schedule, calendars named as in the graph. */
+  readonly schedule: Schedule | undefined;
   /** The files that its steps need, by path relative to its folder. */
   readonly files: Readonly<Record<string, ResolvedFile>>;
   readonly sql: readonly SqlText[];
