@@ -33,18 +33,25 @@ export function positionOf(source: Source, offset: number): Position {
 export function createLineIndex(text: string): (offset: number) => Position {
   let line = 1;
   let lineStart = 0;
+  let lineEnd = endOfLine(text, 0);
   return (offset) => {
     if (offset < lineStart) {
       line = 1;
       lineStart = 0;
+      lineEnd = endOfLine(text, 0);
     }
-    for (;;) {
-      const next = text.indexOf('\n', lineStart);
-      if (next === -1 || next >= offset) return { line, column: offset - lineStart + 1 };
+    while (lineEnd < offset) {
       line++;
-      lineStart = next + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = endOfLine(text, lineStart);
     }
+    return { line, column: offset - lineStart + 1 };
   };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? Infinity : end;
 }
 
 /** The span of a whole source's first line: for what is wrong with a file as such. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILTINS } from '../../generated/builtins.ts';
 import { createResourceTypes } from '../../src/app/resource-types.ts';
+import { readWholeText } from '../../src/app/read-output.ts';
 import { attemptFile } from '../../src/model/attempt-files.ts';
 import type { Environment, Job, SqlText } from '../../src/graph/graph.ts';
 import { toRunId, toStepId } from '../../src/model/ids.ts';
@@ -249,8 +250,8 @@ function readRun(outcome: StepOutcome, messages: readonly StepMessage[], attempt
     messages,
     materialized: Object.fromEntries(materialized),
     checks: messages.flatMap((message) => (message.kind === 'checked' ? [message.check] : [])),
-    stdout: readFileSync(attemptFile(attempt, 'stdout'), 'utf8'),
-    stderr: readFileSync(attemptFile(attempt, 'stderr'), 'utf8'),
+    stdout: readWholeText(attemptFile(attempt, 'stdout')),
+    stderr: readWholeText(attemptFile(attempt, 'stderr')),
     attempt,
   };
 }

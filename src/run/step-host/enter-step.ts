@@ -8,7 +8,7 @@ export function enterStep(request: StepRequest, folder: string, output: OutputFi
   const mark = { run: request.run.id, step: request.step, attempt: request.attempt };
   process.chdir(folder);
   process.env[ATTEMPT_MARK] = attemptMarkOf(mark);
-  const undo = [redirect(process.stdout, output.stdout), redirect(process.stderr, output.stderr)];
+  const undo = [redirect(process.stdout, () => output.stdout), redirect(process.stderr, () => output.stderr)];
   return () => {
     for (const one of undo) one();
     Reflect.deleteProperty(process.env, ATTEMPT_MARK);
@@ -19,7 +19,7 @@ export function enterStep(request: StepRequest, folder: string, output: OutputFi
 type Write = NodeJS.WriteStream['write'];
 
 /** Writes of this process go to the file at once, not through a pipe that somebody would have to read. */
-function redirect(stream: NodeJS.WriteStream, file: number): () => void {
+function redirect(stream: NodeJS.WriteStream, file: () => number): () => void {
   const original: Write = Reflect.get<NodeJS.WriteStream, 'write'>(stream, 'write'); // put back as it was, not bound
   const write = (
     chunk: string | Uint8Array,
@@ -27,7 +27,7 @@ function redirect(stream: NodeJS.WriteStream, file: number): () => void {
     callback?: (error?: Error) => void,
   ): boolean => {
     writeAll(
-      file,
+      file(),
       typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk,
     );
     const done = typeof encoding === 'function' ? encoding : callback;

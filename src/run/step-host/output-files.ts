@@ -1,19 +1,31 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { attemptFile } from '../../model/attempt-files.ts';
 
-/** The files to which everything that a step writes goes: by itself, and by the processes that it starts. Opened for appending, so that they can be cut meanwhile. */
+/**
+ * The files to which everything that a step writes goes: by itself, and by the processes that it starts. Opened for appending, so that they
+ * can be cut meanwhile, and when first asked for: of a step that writes nothing there are none.
+ */
 export function openOutput(attempt: string): OutputFiles {
-  const stdout = openSync(attemptFile(attempt, 'stdout'), 'a');
-  const stderr = openSync(attemptFile(attempt, 'stderr'), 'a');
+  const opened = new Map<Stream, number>();
+  const fileOf = (stream: Stream): number => {
+    const file = opened.get(stream) ?? openSync(attemptFile(attempt, stream), 'a');
+    opened.set(stream, file);
+    return file;
+  };
   return {
-    stdout,
-    stderr,
+    get stdout() {
+      return fileOf('stdout');
+    },
+    get stderr() {
+      return fileOf('stderr');
+    },
     close() {
-      closeSync(stdout);
-      closeSync(stderr);
+      for (const file of opened.values()) closeSync(file);
     },
   };
 }
+
+type Stream = 'stdout' | 'stderr';
 
 export interface OutputFiles {
   readonly stdout: number;

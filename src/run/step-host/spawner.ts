@@ -5,6 +5,7 @@ import type { StepRequest } from '../../model/step-request.ts';
 import type { ChildExit, SpawnOptions, StepContext } from '../../ports/job-type.ts';
 import { ATTEMPT_MARK, attemptMarkOf, type HostedStep } from '../../ports/step-host.ts';
 import type { OutputFiles } from './output-files.ts';
+import type { WorkFolder } from './work-folders.ts';
 
 /**
  * Starts a step's processes, each as the leader of a group of its own: with TERM and KILL the whole group is meant, and whatever is left
@@ -48,7 +49,7 @@ export interface Spawner {
 
 export interface SpawningStep {
   readonly request: StepRequest;
-  readonly folder: string;
+  readonly work: WorkFolder;
   readonly output: OutputFiles;
   readonly hosted: HostedStep;
 }
@@ -64,7 +65,7 @@ function spawnOne(command: readonly string[], options: SpawnOptions, step: Spawn
   signal.throwIfAborted();
   const mark = attemptMarkOf({ run: step.request.run.id, step: step.request.step, attempt: step.request.attempt });
   const child = spawnProcess(program, args, {
-    cwd: options.folder ?? step.folder,
+    cwd: options.folder ?? step.work.path,
     env: { ...(options.env ?? process.env), [ATTEMPT_MARK]: mark },
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', step.output.stdout, step.output.stderr],
     detached: true,

@@ -49,7 +49,9 @@ export async function openStepContext(request: StepRequest, services: StepServic
       inputs: places.inputs,
       outputs: places.outputs,
       resources: places.resources,
-      folder: services.folder,
+      get folder() {
+        return services.folder;
+      },
       log: emitter.log,
       emit: emitter.emit,
       signal: services.signal,

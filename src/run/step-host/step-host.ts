@@ -1,5 +1,5 @@
-import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
-import { attemptFile } from '../../model/attempt-files.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { JobTypeDefinition } from '../../ports/job-type.ts';
 import type { ResourceType } from '../../ports/resource.ts';
 import type { HostedStep, StepHost } from '../../ports/step-host.ts';
@@ -11,6 +11,7 @@ import { createSpawner } from './spawner.ts';
 import { lookAtInputs } from './look-at-inputs.ts';
 import type { OpenStep, StepServices } from './step-services.ts';
 import { toOutcome } from './to-outcome.ts';
+import { createWorkFolders, type WorkFolder, type WorkFolders } from './work-folders.ts';
 
 /**
  * Runs steps in this process: a fresh folder with the job's files, the code of the job type, its context, and afterwards nothing left.
@@ -19,7 +20,9 @@ import { toOutcome } from './to-outcome.ts';
  * Invariant: what a step reports comes in order, and nothing comes after its outcome.
  */
 export function createStepHost(parts: StepHostParts): StepHost {
-  return { run: (request, hosted) => runStep(request, hosted, parts) };
+  const folders = createWorkFolders({ keepsOne: parts.isolated });
+  if (parts.isolated) process.once('exit', () => folders.close());
+  return { run: (request, hosted) => runStep(request, hosted, { ...parts, folders }) };
 }
 
 export interface StepHostParts {
@@ -31,21 +34,25 @@ export interface StepHostParts {
   readonly isolated: boolean;
 }
 
-async function runStep(request: StepRequest, hosted: HostedStep, parts: StepHostParts): Promise<StepOutcome> {
+interface OpenHost extends StepHostParts {
+  readonly folders: WorkFolders;
+}
+
+async function runStep(request: StepRequest, hosted: HostedStep, parts: OpenHost): Promise<StepOutcome> {
   const { attempt } = request.folders;
-  const folder = attemptFile(attempt, 'work');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(dirname(attempt), { recursive: true });
+  const work = parts.folders.of(attempt);
   const output = openOutput(attempt);
-  const leave = parts.isolated ? enterStep(request, folder, output) : () => undefined;
-  const spawner = createSpawner({ request, folder, output, hosted });
+  const leave = parts.isolated ? enterStep(request, work.path, output) : () => undefined;
+  const spawner = createSpawner({ request, work, output, hosted });
   let isOver = false;
   const report: HostedStep['report'] = (message) => (isOver ? undefined : hosted.report(message));
   try {
     report({ kind: 'started', pid: process.pid });
-    fillFolder(folder, request.job.files ?? {}, request.folders.contents);
-    if (request.looks === true)
-      return await lookAtInputs(request, servicesOf({ ...hosted, report }, { ...parts, folder, spawn: spawner.spawn }));
-    return await execute(request, { ...hosted, report }, { ...parts, folder, spawn: spawner.spawn });
+    fillFolder(work, request.job.files ?? {}, request.folders.contents);
+    const place = { ...parts, work, spawn: spawner.spawn };
+    if (request.looks === true) return await lookAtInputs(request, servicesOf({ ...hosted, report }, place));
+    return await execute(request, { ...hosted, report }, place);
   } catch (error) {
     return toOutcome(error, hosted.signal);
   } finally {
@@ -53,29 +60,22 @@ async function runStep(request: StepRequest, hosted: HostedStep, parts: StepHost
     await spawner.close();
     leave();
     output.close();
-    removeFolder(folder);
-  }
-}
-
-/** Most steps leave nothing in it, and then this is one call. */
-function removeFolder(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    rmSync(folder, { recursive: true, force: true });
+    work.remove();
   }
 }
 
 interface StepPlace extends StepHostParts {
-  readonly folder: string;
+  readonly work: WorkFolder;
   readonly spawn: ReturnType<typeof createSpawner>['spawn'];
 }
 
-function servicesOf(hosted: HostedStep, { folder, spawn, resourceTypes }: StepPlace): StepServices {
+function servicesOf(hosted: HostedStep, { work, spawn, resourceTypes }: StepPlace): StepServices {
   return {
     report: (message) => (message.kind === 'finished' ? undefined : hosted.report(message)),
     signal: hosted.signal,
-    folder,
+    get folder() {
+      return work.path;
+    },
     spawn,
     resourceTypes,
   };

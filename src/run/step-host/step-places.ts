@@ -14,10 +14,7 @@ export async function openPlaces(
   resources: StepResources,
   step: PlacesOptions,
 ): Promise<StepPlaces> {
-  const scratch = join(step.folder, SCRATCH);
-  for (const name of FOLDERS)
-    if (Object.keys(request[name]).length > 0) await mkdir(join(scratch, name), { recursive: true });
-  if (request.job.items === true) await mkdir(scratch, { recursive: true });
+  const scratch = await makeScratch(request, step);
   const resourceOf = async (place: AssetPlace): Promise<OpenResource> =>
     place.kind === 'value' || place.kind === 'other' ? NOWHERE : resources.open(place.resource);
   const partition = request.partition?.key;
@@ -34,6 +31,16 @@ export async function openPlaces(
       return openOutput({ ...parts, slot }, join(scratch, 'outputs'), partition);
     }),
   };
+}
+
+/** Empty where the step needs none: nothing is put there. */
+async function makeScratch(request: StepRequest, step: PlacesOptions): Promise<string> {
+  const folders = FOLDERS.filter((name) => Object.keys(request[name]).length > 0);
+  if (folders.length === 0 && request.job.items !== true) return '';
+  const scratch = join(step.folder, SCRATCH);
+  await mkdir(scratch, { recursive: true });
+  for (const name of folders) await mkdir(join(scratch, name), { recursive: true });
+  return scratch;
 }
 
 export interface PlacesOptions {

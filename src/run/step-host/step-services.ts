@@ -8,7 +8,7 @@ export interface StepServices {
   report(message: StepMessage): void;
   /** Aborted when the step is cancelled or out of time. */
   readonly signal: AbortSignal;
-  /** The step's fresh folder, with the job's files in it. Removed by the host after `close`. */
+  /** The step's fresh folder, with the job's files in it: there as soon as this is read. Removed by the host after `close`. */
   readonly folder: string;
   /** Starts a child process in a process group of its own, output going straight to the step's output files; `env` is all of its environment. */
   readonly spawn: StepContext['spawn'];

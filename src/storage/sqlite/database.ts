@@ -15,6 +15,7 @@ export function openDatabase(path: string): OpenDatabase {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('journal_size_limit = 67108864');
+  db.pragma('temp_store = MEMORY'); // what a savepoint may have to undo, among others
   migrate(db);
   return { handle: db, statements: new Map() };
 }
