@@ -1309,6 +1309,13 @@ export const BUILTINS: Builtins = {
             description: 'How many connections one process may have open at once; 10 when left out.',
             examples: [10],
           },
+          free_space_min: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$',
+            description:
+              'While less of the disk of this machine is free where runs keep what they write, no new run is started; 200MiB, or a hundredth of the disk where that is less, when left out. With 0B runs are always started.',
+            examples: ['2GiB'],
+          },
         },
         examples: [{ url: { secret: 'MILLRACE_DB' } }],
       },
@@ -1326,6 +1333,19 @@ export const BUILTINS: Builtins = {
             minLength: 1,
             description: "The file, relative to the project's folder; .millrace/state.db when left out.",
             examples: ['.millrace/state.db'],
+          },
+          free_space_min: {
+            type: 'string',
+            pattern: '^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$',
+            description:
+              'While less of the disk is free where runs keep what they write, no new run is started; 200MiB, or a hundredth of the disk where that is less, when left out. With 0B runs are always started.',
+            examples: ['2GiB'],
+          },
+          allow_network_folder: {
+            type: 'boolean',
+            description:
+              'Opens the file although it is on a network file system. Say so only where you know that locks of files work there and that one machine uses it, otherwise the file is damaged sooner or later.',
+            examples: [true],
           },
         },
         examples: [{ path: '.millrace/state.db' }],

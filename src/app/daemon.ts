@@ -6,8 +6,9 @@ import { AUTOMATION_LIMITS } from '../automation/limits.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
 import { createCaretaker } from './caretaker.ts';
 import { readStoredGraph } from './deployed-graphs.ts';
+import { findLowSpace } from './free-space.ts';
 import { sha256 } from './hasher.ts';
-import type { Instance } from './instance.ts';
+import { type Instance, instanceOfFolder } from './instance.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 import { entryFile } from './program-files.ts';
 import { openRunChildren } from './run-children.ts';
@@ -21,6 +22,7 @@ export async function startDaemon(instance: Instance, options: DaemonOptions): P
   const launcher = openRunChildren({
     entry: entryFile('run-child'),
     secrets: options.secrets,
+    findLowSpace: (folder) => findLowSpace(instanceOfFolder(instance, folder).space),
     idleMs: IDLE_MS,
     storage: settleStorage(options.storage, { projectFolder, stateFolder: folders.state }),
   });

@@ -7,6 +7,7 @@ import type { InstanceStore } from '../ports/instance-store.ts';
 import { type Bell, createBell } from '../run/bell.ts';
 import { contentName } from '../run/step-host/fill-folder.ts';
 import { type Result, succeed } from '../std/result.ts';
+import { readSpaceRule, type SpaceRule } from './free-space.ts';
 import { readGraphFile, writeGraphFile } from './graph-files.ts';
 import { openStore } from './open-store.ts';
 import { STATE_FOLDER } from './state-folder.ts';
@@ -20,12 +21,15 @@ export async function openInstance(options: InstanceOptions): Promise<Result<Ins
   const secrets = options.secrets ?? {};
   const store = await openStore(options.storage, { projectFolder, stateFolder: folders.state, secrets });
   if (!store.ok) return store;
-  return succeed({ store: store.value, bell: createBell(), projectFolder, folders });
+  const space = readSpaceRule(options.storage, { projectFolder, stateFolder: folders.state });
+  return succeed({ store: store.value, bell: createBell(), space, projectFolder, folders });
 }
 
 /** The same store, for another project that keeps its runs there. */
-export function instanceOfFolder({ store, bell }: Instance, projectFolder: string): Instance {
-  return { store, bell, projectFolder, folders: foldersIn(projectFolder) };
+export function instanceOfFolder({ store, bell, space }: Instance, projectFolder: string): Instance {
+  const folders = foldersIn(projectFolder);
+  const own = { ...space, folders: [...new Set([...space.folders, folders.state])] };
+  return { store, bell, space: own, projectFolder, folders };
 }
 
 function foldersIn(projectFolder: string): InstanceFolders {
@@ -44,6 +48,8 @@ export interface Instance {
   readonly store: InstanceStore;
   /** Rung by runs of this process for each other. */
   readonly bell: Bell;
+  /** When runs are started. */
+  readonly space: SpaceRule;
   /** Absolute paths. */
   readonly projectFolder: string;
   readonly folders: InstanceFolders;

@@ -15,6 +15,7 @@ import { fail, type Result, succeed } from '../std/result.ts';
 import { checkJobTypes } from './check-job-types.ts';
 import { checkPreviousRuns } from './check-previous-runs.ts';
 import { carryRun, type RunOptions } from './carry-run.ts';
+import { findLowSpace } from './free-space.ts';
 import { sha256 } from './hasher.ts';
 import { type Instance, keepGraph } from './instance.ts';
 import { createPlanContext } from './plan-context.ts';
@@ -33,6 +34,8 @@ export async function launchRun(
 ): Promise<Result<Run, readonly Diagnostic[]>> {
   const planned = await planLaunch(instance, graph, launch, options);
   if (!planned.ok) return planned;
+  const low = findLowSpace(instance.space);
+  if (low !== undefined) return fail([lowSpace(low)]);
   const adjusted = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);
   const plan = isMocked(graph, adjusted.environment) ? withoutCarried(adjusted) : adjusted;
   options.onPlanned?.(plan, planned.value.warnings);
@@ -105,6 +108,12 @@ async function createRun(instance: Instance, { graph, plan, cause, retryOf }: Ru
   const created = createNewRun({ plan, cause, retryOf, at: Date.now(), engine: PRODUCT_VERSION }, sha256);
   await instance.store.createRun(created);
   return (await instance.store.readRun(created.run.id)) ?? created.run;
+}
+
+function lowSpace(message: string): Diagnostic {
+  const span = { source: { file: 'run', text: '' }, start: 0, end: 0 };
+  const hint = 'Free space, for example with "millrace prune", or set "free_space_min" of the storage.';
+  return createDiagnostic('MR5008', span, message, { hint });
 }
 
 function problem(message: string): Diagnostic {

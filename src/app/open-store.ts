@@ -52,12 +52,15 @@ interface StoreConfig {
   readonly url?: string;
   readonly schema?: string;
   readonly connections?: number;
+  readonly allow_network_folder?: boolean;
+  /** See `free-space.ts`. */
+  readonly free_space_min?: string;
 }
 
 type OpenStore = (config: StoreConfig, from: StoreSource) => Promise<InstanceStore>;
 
 const STORES: Readonly<Record<string, OpenStore>> = {
-  async sqlite({ path }, { projectFolder, stateFolder }) {
+  async sqlite({ path, allow_network_folder: allowNetworkFolder = false }, { projectFolder, stateFolder }) {
     const { openSqliteStore } = await import('../storage/sqlite/sqlite.ts');
     const settled = settleStorage(path === undefined ? undefined : { type: 'sqlite', path }, {
       projectFolder,
@@ -65,9 +68,9 @@ const STORES: Readonly<Record<string, OpenStore>> = {
     });
     const file = String(settled['path']);
     mkdirSync(dirname(file), { recursive: true });
-    return openSqliteStore({ path: file, workerFile: entryFile('sqlite-worker') });
+    return openSqliteStore({ path: file, workerFile: entryFile('sqlite-worker'), allowNetworkFolder });
   },
-  async postgres({ url = '', ...others }) {
+  async postgres({ url = '', free_space_min: _, ...others }) {
     const { openPostgresStore } = await import('../storage/postgres/postgres.ts');
     return openPostgresStore({ url, ...others });
   },

@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { decideDispatch } from '../automation/decide-dispatch.ts';
 import { DeployedProjects } from '../automation/deployed-projects.ts';
 import { AUTOMATION_LIMITS } from '../automation/limits.ts';
 import { readQueueLimits } from '../automation/queue-limits.ts';
+import type { DeploymentScope } from '../model/schedule.ts';
+import { findLowSpace } from './free-space.ts';
 import { readStoredGraph } from './deployed-graphs.ts';
-import type { Instance } from './instance.ts';
+import { type Instance, instanceOfFolder } from './instance.ts';
 
 /** Why runs of the queue wait, a sentence each by run. Decided as daemons do, and as if one had room for everything. */
-export async function readWaitingReasons({ store }: Instance): Promise<ReadonlyMap<string, string>> {
+export async function readWaitingReasons(instance: Instance): Promise<ReadonlyMap<string, string>> {
+  const { store } = instance;
   const { waitingPerLane, waitingMax, failuresMax } = AUTOMATION_LIMITS;
   const queue = await store.readQueue({ waitingPerLane, waitingMax });
   if (queue.waiting.length === 0) return new Map();
@@ -17,7 +21,12 @@ export async function readWaitingReasons({ store }: Instance): Promise<ReadonlyM
   });
   await projects.refresh();
   const shared = await readQueueLimits(projects, AUTOMATION_LIMITS);
-  const limits = { ...shared, capacity: Infinity, refuse: () => undefined, failuresMax };
+  const refuse = (run: DeploymentScope): string | undefined => {
+    const folder = projects.activeOf(run)?.folder;
+    const isHere = folder !== undefined && existsSync(folder);
+    return isHere ? findLowSpace(instanceOfFolder(instance, folder).space) : undefined;
+  };
+  const limits = { ...shared, capacity: Infinity, refuse, failuresMax };
   const { starts, reasons } = decideDispatch(queue, limits);
   const isWorked = (await store.listDaemons()).some(({ isAlive, state }) => isAlive && state === 'working');
   const next = isWorked

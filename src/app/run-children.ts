@@ -29,7 +29,10 @@ export function openRunChildren(options: RunChildrenOptions): Launcher {
     return created;
   };
   return {
-    refuse: ({ folder }) => (existsSync(folder) ? undefined : `Its folder "${folder}" is not on this machine.`),
+    refuse: ({ folder }, run) => {
+      if (!existsSync(folder)) return `Its folder "${folder}" is not on this machine.`;
+      return run === 'new' ? options.findLowSpace(folder) : undefined;
+    },
     carry: ({ deployment, ...run }: RunToCarry): Promise<CarryEnd> => childOf(deployment).carry(run),
     isOwnerGone,
     close: async () => {
@@ -44,6 +47,8 @@ export interface RunChildrenOptions {
   /** Of the instance, and the secrets that it names. */
   readonly storage: NonNullable<Environment['storage']>;
   readonly secrets: Graph['secrets'];
+  /** Why no run of the project in that folder is to be begun now. */
+  readonly findLowSpace: (projectFolder: string) => string | undefined;
   /** How long a process without a run is kept. */
   readonly idleMs: number;
 }

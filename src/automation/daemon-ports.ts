@@ -37,6 +37,9 @@ export type DaemonNews =
       readonly project: string;
       readonly waitedMs: number;
     }
+  /** Waiting runs are not begun for now, and again they are. */
+  | { readonly kind: 'queue_held'; readonly reason: string }
+  | { readonly kind: 'queue_released' }
   | { readonly kind: 'run_taken_over'; readonly run: string; readonly project: string; readonly from: string }
   | {
       readonly kind: 'run_ended';

@@ -18,6 +18,7 @@ export class QueueLoop {
   readonly #wake: () => void;
   readonly #carried = new Map<string, Promise<void>>();
   readonly #stuck = new Set<string>();
+  #held: string | undefined;
 
   constructor(ports: DaemonPorts, projects: DeployedProjects, wake: () => void) {
     this.#ports = ports;
@@ -48,7 +49,9 @@ export class QueueLoop {
   async #dispatch(queue: RunQueue): Promise<boolean> {
     if (queue.waiting.length === 0 || this.#room <= 0) return true;
     const { store, daemon, clock } = this.#ports;
-    const { starts } = decideDispatch(queue, await this.#limits());
+    const held: string[] = [];
+    const { starts } = decideDispatch(queue, await this.#limits((reason) => held.push(reason)));
+    this.#tellHeld(held[0]);
     if (starts.length === 0) return true;
     const at = clock.now();
     const runs = starts.map(({ run }) => run);
@@ -61,13 +64,22 @@ export class QueueLoop {
     return true;
   }
 
-  async #limits() {
+  /** That runs cannot be begun here for now, once, and when they can again. */
+  #tellHeld(reason: string | undefined): void {
+    if ((reason === undefined) !== (this.#held === undefined))
+      this.#ports.tell(reason === undefined ? { kind: 'queue_released' } : { kind: 'queue_held', reason });
+    this.#held = reason;
+  }
+
+  async #limits(onHeld: (reason: string) => void) {
     const { launcher, limits } = this.#ports;
     const shared = await readQueueLimits(this.#projects, limits);
     const refuse = (run: DeploymentScope): string | undefined => {
       const deployment = this.#projects.activeOf(run);
       if (deployment?.graph === undefined) return `The project "${run.project}" is not deployed any more.`;
-      return launcher.refuse(deployment);
+      const reason = launcher.refuse(deployment, 'new');
+      if (reason !== undefined && launcher.refuse(deployment, 'begun') === undefined) onHeld(reason);
+      return reason;
     };
     return { ...shared, capacity: this.#room, refuse, failuresMax: limits.failuresMax };
   }
@@ -115,7 +127,7 @@ export class QueueLoop {
 
   #refuses(run: DeploymentScope): boolean {
     const deployment = this.#projects.activeOf(run);
-    return deployment === undefined || this.#ports.launcher.refuse(deployment) !== undefined;
+    return deployment === undefined || this.#ports.launcher.refuse(deployment, 'begun') !== undefined;
   }
 
   #carry(run: DeploymentScope & { readonly run: RunId }): void {

@@ -35,7 +35,7 @@ export class StrayLoop {
     const { store, launcher, limits } = this.#ports;
     await this.#projects.refresh();
     for (const deployment of this.#projects.active) {
-      if (deployment.graph === undefined || launcher.refuse(deployment) !== undefined) continue;
+      if (deployment.graph === undefined || launcher.refuse(deployment, 'begun') !== undefined) continue;
       const { project, environment } = deployment;
       const runs = await store.listRuns({ project, environment, states: GOING, limit: limits.strayLookedAt });
       for (const run of runs) if (await this.#isStray(run)) this.#take(run, deployment);

@@ -37,6 +37,10 @@ function describeNews(news: DaemonNews, palette: Palette): string | undefined {
       return describeTick(news.tick, news.lateMs, palette);
     case 'run_started':
       return `${news.project} ${news.lane}: ${news.run} starts${news.waitedMs < NOTEWORTHY_MS ? '' : ` after ${formatDuration(news.waitedMs)}`}`;
+    case 'queue_held':
+      return palette.red(`runs wait, and those that go on do so: ${news.reason}`);
+    case 'queue_released':
+      return 'waiting runs are started again';
     case 'run_taken_over':
       return palette.yellow(`${news.project}: ${news.run} is taken over from ${news.from}`);
     case 'run_ended':

@@ -94,6 +94,7 @@ export const CATALOGUE = {
   MR5005: { severity: 'error', title: 'a missing partition' },
   MR5006: { severity: 'error', title: 'a launch that does not fit the graph' },
   MR5007: { severity: 'error', title: 'data that a step read and that is another now' },
+  MR5008: { severity: 'error', title: 'too little space on the disk to start a run' },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -6,8 +6,11 @@ import type { Deployment } from '../model/schedule.ts';
  * What happens in one project's processes touches no other project.
  */
 export interface Launcher {
-  /** Why runs of the project cannot be carried out on this machine, in a sentence; `undefined` when they can. */
-  refuse(deployment: Deployment): string | undefined;
+  /**
+   * Why runs of the project cannot be carried out on this machine, in a sentence; `undefined` when they can. A `new` one is refused for now also
+   * where there is too little space to begin one.
+   */
+  refuse(deployment: Deployment, run: 'new' | 'begun'): string | undefined;
   /** Begins or takes over a run, and carries it out. Resolves, never rejects, when nothing more is done for it here. */
   carry(run: RunToCarry): Promise<CarryEnd>;
   /** Whether a coordinator is surely gone; `false` where that cannot be said. */

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
@@ -89,6 +89,35 @@ describe('the store sqlite', () => {
     expect(await store.readLease(run)).toEqual({ owner: 'host/1', epoch: 2, leftMs: 0 });
     expect(await store.renewLease({ run, epoch: 2, leaseMs: 60_000 })).toBe(true);
     expect((await store.readLease(run))?.leftMs).toBeLessThanOrEqual(60_000);
+  });
+
+  describe('when its file is damaged', () => {
+    const damage = async (): Promise<Buffer> => {
+      const store = await place.open();
+      const run = await startRun(store, createNewRun('a'));
+      await store.appendEvents(createBatch(run, createEvents(run, 2, Array(2_000).fill('x'.repeat(100)))));
+      await store.close();
+      const bytes = readFileSync(place.path);
+      bytes.fill(0xa5, bytes.length / 2, bytes.length / 2 + 8_192);
+      writeFileSync(place.path, bytes);
+      return bytes;
+    };
+
+    test('says so when it is looked through, what to do, and leaves it as it is', async () => {
+      const bytes = await damage();
+      rmSync(`${place.path}-checked`);
+      const opening = place.open();
+      await expect(opening).rejects.toThrow('the file is damaged: table "event"');
+      await expect(opening).rejects.toThrow('Nothing was changed. Stop what uses the file');
+      expect(readFileSync(place.path).equals(bytes)).toBe(true);
+    });
+
+    test('has the next process look through it once this one came upon it', async () => {
+      await damage();
+      const store = await place.open();
+      await expect(readAllEvents(store, toRunId('run_a'))).rejects.toThrow('Stop what uses the file');
+      await expect(place.open()).rejects.toThrow('the file is damaged');
+    });
   });
 
   test('refuses a file that is something else, and leaves it as it is', async () => {

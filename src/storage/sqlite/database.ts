@@ -1,14 +1,30 @@
-import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { isFailpointSet, passFailpoint } from '../../ports/failpoint.ts';
 import { decodeText, encodeText } from '../any-text.ts';
+import { checkFile } from './check-file.ts';
 import { migrate } from './migrate.ts';
+import { findNetworkFileSystem } from './network-folder.ts';
 
 /** Opens the file, durable and up to date. Throws with a sentence for people on a file that must not be used. */
-export function openDatabase(path: string): OpenDatabase {
-  refuseNetworkFolder(dirname(path));
+export function openDatabase(path: string, { allowNetworkFolder = false }: DatabaseOptions = {}): OpenDatabase {
+  if (!allowNetworkFolder) refuseNetworkFolder(dirname(path));
   const db = new Database(path, { timeout: BUSY_TIMEOUT_MS, ...(isFailpointSet ? { verbose: passStatement } : {}) });
+  try {
+    prepare(db, path);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return { handle: db, statements: new Map() };
+}
+
+export interface DatabaseOptions {
+  /** Opens it although locks may not work where it is. */
+  readonly allowNetworkFolder?: boolean;
+}
+
+function prepare(db: Database.Database, path: string): void {
   refuseOldLibrary(db);
   db.pragma('journal_mode = WAL');
   // Set again although it is FULL already: in WAL mode the library goes to NORMAL with the first write unless told otherwise.
@@ -16,8 +32,8 @@ export function openDatabase(path: string): OpenDatabase {
   db.pragma('foreign_keys = ON');
   db.pragma('journal_size_limit = 67108864');
   db.pragma('temp_store = MEMORY'); // what a savepoint may have to undo, among others
+  checkFile(db, path);
   migrate(db);
-  return { handle: db, statements: new Map() };
 }
 
 export interface OpenDatabase {
@@ -30,7 +46,7 @@ export interface OpenDatabase {
 export function statement({ handle, statements }: OpenDatabase, sql: string): Statement {
   const known = statements.get(sql);
   if (known !== undefined) return known;
-  const prepared = prepare(handle, sql);
+  const prepared = prepareStatement(handle, sql);
   statements.set(sql, prepared);
   return prepared;
 }
@@ -43,7 +59,7 @@ export interface Statement {
 
 type Value = string | number | bigint | null;
 
-function prepare(db: Database.Database, sql: string): Statement {
+function prepareStatement(db: Database.Database, sql: string): Statement {
   const prepared = db.prepare(sql);
   return {
     run: (...values) => prepared.run(values.map(encode)),
@@ -80,16 +96,10 @@ function refuseOldLibrary(db: Database.Database): void {
 
 /** Locks do not work there, and the file would be damaged. */
 function refuseNetworkFolder(folder: string): void {
-  const name = NETWORK_FILE_SYSTEMS.get(statfsSync(folder).type);
+  const name = findNetworkFileSystem(folder);
   if (name !== undefined)
     throw new Error(
-      `"${folder}" is on a network file system (${name}), where SQLite cannot keep its file: choose a local folder, or Postgres`,
+      `"${folder}" is on a network file system (${name}), where SQLite cannot keep its file safe: choose a folder of this machine, or Postgres; ` +
+        'if you know that locks of files work there, say so with "allow_network_folder: true" of the storage',
     );
 }
-
-const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([
-  [0x6969, 'NFS'],
-  [0xff534d42, 'CIFS'],
-  [0xfe534d42, 'SMB'],
-  [0x01021997, '9p'],
-]);

@@ -1,3 +1,4 @@
+import type { DatabaseOptions } from './database.ts';
 import { addHookCalls } from './add-hook-calls.ts';
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
@@ -166,6 +167,11 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'resetSensor',
   'settleHookCall',
 ]);
+
+/** What the thread is started with. */
+export interface WorkerData extends DatabaseOptions {
+  readonly path: string;
+}
 
 export interface WorkerQuestion {
   readonly id: number;

@@ -3,7 +3,7 @@ import type { AutomationStore } from '../../ports/automation-store.ts';
 import type { BackfillStore } from '../../ports/backfill-store.ts';
 import { StoreFailure } from '../../ports/store-failure.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
-import type { Operation, OperationName, WorkerAnswer, WorkerQuestion } from './operations.ts';
+import type { Operation, OperationName, WorkerAnswer, WorkerData, WorkerQuestion } from './operations.ts';
 
 /**
  * The store of one machine: a SQLite file, written by a thread of its own, so that neither a locked file nor a slow disk ever stops the
@@ -12,8 +12,9 @@ import type { Operation, OperationName, WorkerAnswer, WorkerQuestion } from './o
  * Invariant: `synchronous=FULL` in WAL mode: what an operation resolved with survives a power cut.
  */
 export async function openSqliteStore(options: SqliteOptions): Promise<InstanceStore> {
-  const worker = new Worker(options.workerFile, {
-    workerData: { path: options.path },
+  const { workerFile, ...workerData } = options;
+  const worker = new Worker(workerFile, {
+    workerData: workerData satisfies WorkerData,
     execArgv: [],
     stdout: false,
     stderr: false,
@@ -160,6 +161,8 @@ export interface SqliteOptions {
   readonly path: string;
   /** The file of the worker thread, `worker.ts` or what it is built into. */
   readonly workerFile: URL | string;
+  /** Opens it although it is on a file system of other machines. */
+  readonly allowNetworkFolder?: boolean;
 }
 
 interface Waiting {

@@ -1,8 +1,16 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { passFailpoint } from '../../ports/failpoint.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
+import { ADVICE, forgetChecked } from './check-file.ts';
 import { freeReserve, keepReserve } from './reserve.ts';
-import { isWrite, type OperationName, OPERATIONS, type WorkerAnswer, type WorkerQuestion } from './operations.ts';
+import {
+  isWrite,
+  type OperationName,
+  OPERATIONS,
+  type WorkerAnswer,
+  type WorkerData,
+  type WorkerQuestion,
+} from './operations.ts';
 
 /**
  * The thread that has the database. It takes all questions that are there, does the writes among them in one transaction, each behind a
@@ -10,7 +18,7 @@ import { isWrite, type OperationName, OPERATIONS, type WorkerAnswer, type Worker
  */
 const port = parentPort;
 if (port === null) throw new Error('this file runs in a worker thread');
-const { path } = workerData as { readonly path: string };
+const { path, ...options } = workerData as WorkerData;
 let database: OpenDatabase | undefined;
 
 port.on('message', (first: WorkerQuestion) => {
@@ -99,7 +107,7 @@ function perform(db: OpenDatabase, { name, input }: WorkerQuestion): unknown {
 
 function opened(): OpenDatabase {
   if (database === undefined) {
-    database = openDatabase(path);
+    database = openDatabase(path, options);
     keepReserve(path);
   }
   return database;
@@ -108,6 +116,7 @@ function opened(): OpenDatabase {
 /** What the system said of the file is not asked again of the same connection: the next question opens another. */
 function giveUpBroken(error: unknown): void {
   if (!isBroken(error)) return;
+  forgetChecked(path);
   const broken = database;
   database = undefined;
   broken?.handle.close();
@@ -122,6 +131,11 @@ function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
 }
 
+function isDamaged(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code));
+}
+
 function toFailure(id: number, error: unknown): WorkerAnswer {
-  return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
+  const message = error instanceof Error ? error.message : String(error);
+  return { id, ok: false, message: isDamaged(error) ? `${message}. ${ADVICE}` : message };
 }
