@@ -1455,25 +1455,26 @@ maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:
 common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]},calendar:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"st\
 ring",minLength:1}}]},pipeline:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
 $ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"\
-common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.sc\
-hema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},
-resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjs\
-on","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{
-$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
-updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"c\
-ommon.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
-type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","ass\
-et","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{
-type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{
-enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succe\
-eded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.sc\
-hema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},paused:{type:"\
-boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,required:["type"],properties:{
-type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},resources:{type:"obj\
-ect",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,
-required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,
-required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}}}},schema128={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema208={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},priority:{type:"integer",minimum:-1e3,maximum:1e3},hooks:{$ref:"\
+job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}},outsideAsset:{type:"object",additionalProperties:!1,properties:{description:{
+$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{
+enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"commo\
+n.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"objec\
+t",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{
+$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
+$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
+properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
+common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
+mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
+ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
+le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
+common.schema.json#/$defs/duration"},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",
+additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"\
+object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
+{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
+string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
+t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema128={enum:["duckdb",
+"postgres","redshift","bigquery","snowflake"]};var schema208={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
 string"},path:{type:"string"}}}]},pattern114=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
@@ -1935,193 +1936,196 @@ schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===nul
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++,validate85.errors=vErrors,!1}return validate85.errors=vErrors,evaluated0.props=props0,errors===0}validate85.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
-_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/ty\
-pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||
-_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!func1.
-call(schema41.anyOf[1].properties,key0)){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;break}if(_errs5===errors){if(data.cron!==void 0){let data0=data.
-cron,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"\
-#/anyOf/1/properties/cron/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===
-errors;valid2=valid2||_valid1;let _errs10=errors;if(errors===_errs10)if(Array.isArray(data0))if(data0.length<1){let err4={instancePath:instancePath+
-"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}else{var valid3=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;if(typeof data0[i0]!="string"){let err5={
-instancePath:instancePath+"/cron/"+i0,schemaPath:"#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}var valid3=_errs12===errors;if(!valid3)break}}else{let err6={instancePath:instancePath+"/cro\
-n",schemaPath:"#/anyOf/1/properties/cron/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}var _valid1=_errs10===errors;if(valid2=valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{
-let err7={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[
-err7]:vErrors.push(err7),errors++}var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.every!==void 0){let data2=data.every,_errs14=errors;
-if(errors===errors)if(typeof data2=="string"){if(!pattern9.test(data2)){let err8={instancePath:instancePath+"/every",schemaPath:"#/$defs/dur\
-ation/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
-let err9={instancePath:instancePath+"/every",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data.at!==void 0){let data3=data.at,_errs17=errors;
-if(errors===errors)if(typeof data3=="string"){if(!pattern10.test(data3)){let err10={instancePath:instancePath+"/at",schemaPath:"#/$defs/loca\
-lTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/at",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid1=_errs17===errors}else var valid1=!0;if(valid1){if(data.
-on_update!==void 0){let data4=data.on_update,_errs20=errors;if(!(data4==="all"||data4==="any")){let err12={instancePath:instancePath+"/on_up\
-date",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.on_update.enum}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}var valid1=_errs20===errors}else var valid1=!0;if(valid1){if(data.debounce!==void 0){let data5=data.
-debounce,_errs21=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern9.test(data5)){let err13={instancePath:instancePath+"/debou\
-nce",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}}else{let err14={instancePath:instancePath+"/debounce",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid1=_errs21===errors}else var valid1=!0;if(valid1){if(data.quiet!==
-void 0){let data6=data.quiet,_errs24=errors;if(errors===_errs24)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing0;if(data6.
-from===void 0&&(missing0="from")||data6.to===void 0&&(missing0="to")){let err15={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/pr\
-operties/quiet/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}else{
-let _errs26=errors;for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err16={instancePath:instancePath+"/quiet",schemaPath:"#/anyOf\
-/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++;break}if(_errs26===errors){if(data6.from!==void 0){let data7=data6.from,_errs27=errors;if(errors===errors)if(typeof data7==
-"string"){if(!pattern12.test(data7)){let err17={instancePath:instancePath+"/quiet/from",schemaPath:"#/$defs/timeOfDay/pattern",keyword:"patt\
-ern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
-"/quiet/from",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),
-errors++}var valid7=_errs27===errors}else var valid7=!0;if(valid7)if(data6.to!==void 0){let data8=data6.to,_errs30=errors;if(errors===errors)
-if(typeof data8=="string"){if(!pattern12.test(data8)){let err19={instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/pattern",
-keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={
-instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:
-vErrors.push(err20),errors++}var valid7=_errs30===errors}else var valid7=!0}}}else{let err21={instancePath:instancePath+"/quiet",schemaPath:"\
-#/anyOf/1/properties/quiet/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid1=_errs24===
-errors}else var valid1=!0;if(valid1){if(data.timezone!==void 0){let data9=data.timezone,_errs33=errors;if(errors===errors)if(typeof data9=="\
-string"){if(data9.length<1){let err22={instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/timezone",schemaPath:"#/$\
-defs/timezone/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var valid1=_errs33===
-errors}else var valid1=!0;if(valid1){if(data.start!==void 0){let data10=data.start,_errs36=errors;if(errors===errors)if(typeof data10=="stri\
-ng"){if(!pattern10.test(data10)){let err24={instancePath:instancePath+"/start",schemaPath:"#/$defs/localTime/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
-let err25={instancePath:instancePath+"/start",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err25]:vErrors.push(err25),errors++}var valid1=_errs36===errors}else var valid1=!0;if(valid1){if(data.end!==void 0){let data11=data.end,_errs39=errors;
-if(errors===errors)if(typeof data11=="string"){if(!pattern10.test(data11)){let err26={instancePath:instancePath+"/end",schemaPath:"#/$defs/l\
-ocalTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=
-[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+"/end",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid1=_errs39===errors}else var valid1=!0;if(valid1){if(data.
-catchup!==void 0){let data12=data.catchup,_errs42=errors,_errs43=errors,valid13=!1,_errs44=errors;if(!(data12==="none"||data12==="last"||data12===
-"all")){let err28={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.
-anyOf[1].properties.catchup.anyOf[0].enum}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid2=_errs44===errors;valid13=
-valid13||_valid2;let _errs45=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err29={instancePath:instancePath+
-"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err29]:vErrors.
-push(err29),errors++}if(errors===_errs45&&typeof data12=="number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err30={instancePath:instancePath+
-"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=
-[err30]:vErrors.push(err30),errors++}var _valid2=_errs45===errors;if(valid13=valid13||_valid2,valid13)errors=_errs43,vErrors!==null&&(_errs43?
-vErrors.length=_errs43:vErrors=null);else{let err31={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf",keyword:"\
-anyOf",params:{}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid1=_errs42===errors}else var valid1=!0;if(valid1){if(data.
-overlap!==void 0){let data13=data.overlap,_errs47=errors;if(!(data13==="allow"||data13==="skip"||data13==="queue")){let err32={instancePath:instancePath+
-"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.overlap.enum}};vErrors===
-null?vErrors=[err32]:vErrors.push(err32),errors++}var valid1=_errs47===errors}else var valid1=!0;if(valid1){if(data.calendar!==void 0){let data14=data.
-calendar,_errs48=errors,_errs49=errors,valid14=!1,_errs50=errors;if(data14!=="weekdays"){let err33={instancePath:instancePath+"/calendar",schemaPath:"\
-#/anyOf/1/properties/calendar/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.calendar.anyOf[0].enum}};vErrors===
-null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid3=_errs50===errors;valid14=valid14||_valid3;let _errs51=errors;if(errors===_errs51)
-if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let _errs53=errors;for(let key2 in data14)if(!(key2==="only"||key2==="except"||key2===
-"weekdays")){let err34={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++;break}if(_errs53===errors){
-if(data14.only!==void 0){let data15=data14.only,_errs54=errors,_errs56=errors,valid17=!1,_errs57=errors;if(errors===_errs57)if(typeof data15==
-"string"){if(data15.length<1){let err35={instancePath:instancePath+"/calendar/only",schemaPath:"#/$defs/calendars/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}else{let err36={instancePath:instancePath+"/calend\
-ar/only",schemaPath:"#/$defs/calendars/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),
-errors++}var _valid4=_errs57===errors;valid17=valid17||_valid4;let _errs59=errors;if(errors===_errs59)if(Array.isArray(data15))if(data15.length<
-1){let err37={instancePath:instancePath+"/calendar/only",schemaPath:"#/$defs/calendars/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}else{var valid18=!0;let len1=data15.length;for(let i1=0;i1<len1;i1++){let data16=data15[i1],
-_errs61=errors;if(errors===_errs61)if(typeof data16=="string"){if(data16.length<1){let err38={instancePath:instancePath+"/calendar/only/"+i1,
-schemaPath:"#/$defs/calendars/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err38]:vErrors.push(err38),
-errors++}}else{let err39={instancePath:instancePath+"/calendar/only/"+i1,schemaPath:"#/$defs/calendars/anyOf/1/items/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var valid18=_errs61===errors;if(!valid18)break}}else{let err40={
-instancePath:instancePath+"/calendar/only",schemaPath:"#/$defs/calendars/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?
-vErrors=[err40]:vErrors.push(err40),errors++}var _valid4=_errs59===errors;if(valid17=valid17||_valid4,valid17)errors=_errs56,vErrors!==null&&
-(_errs56?vErrors.length=_errs56:vErrors=null);else{let err41={instancePath:instancePath+"/calendar/only",schemaPath:"#/$defs/calendars/anyOf",
-keyword:"anyOf",params:{}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid15=_errs54===errors}else var valid15=!0;if(valid15){
-if(data14.except!==void 0){let data17=data14.except,_errs63=errors,_errs65=errors,valid20=!1,_errs66=errors;if(errors===_errs66)if(typeof data17==
-"string"){if(data17.length<1){let err42={instancePath:instancePath+"/calendar/except",schemaPath:"#/$defs/calendars/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1}};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+"/calend\
-ar/except",schemaPath:"#/$defs/calendars/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),
-errors++}var _valid5=_errs66===errors;valid20=valid20||_valid5;let _errs68=errors;if(errors===_errs68)if(Array.isArray(data17))if(data17.length<
-1){let err44={instancePath:instancePath+"/calendar/except",schemaPath:"#/$defs/calendars/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}else{var valid21=!0;let len2=data17.length;for(let i2=0;i2<len2;i2++){let data18=data17[i2],
-_errs70=errors;if(errors===_errs70)if(typeof data18=="string"){if(data18.length<1){let err45={instancePath:instancePath+"/calendar/except/"+
-i2,schemaPath:"#/$defs/calendars/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err45]:vErrors.push(
-err45),errors++}}else{let err46={instancePath:instancePath+"/calendar/except/"+i2,schemaPath:"#/$defs/calendars/anyOf/1/items/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var valid21=_errs70===errors;if(!valid21)break}}else{
-let err47={instancePath:instancePath+"/calendar/except",schemaPath:"#/$defs/calendars/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid5=_errs68===errors;if(valid20=valid20||_valid5,valid20)errors=_errs65,vErrors!==
-null&&(_errs65?vErrors.length=_errs65:vErrors=null);else{let err48={instancePath:instancePath+"/calendar/except",schemaPath:"#/$defs/calenda\
-rs/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var valid15=_errs63===errors}else var valid15=!0;
-if(valid15)if(data14.weekdays!==void 0){let _errs72=errors;if(typeof data14.weekdays!="boolean"){let err49={instancePath:instancePath+"/cale\
-ndar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",keyword:"type",params:{type:"boolean"}};vErrors===
-null?vErrors=[err49]:vErrors.push(err49),errors++}var valid15=_errs72===errors}else var valid15=!0}}}else{let err50={instancePath:instancePath+
-"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err50]:vErrors.
-push(err50),errors++}var _valid3=_errs51===errors;if(valid14=valid14||_valid3,valid14)errors=_errs49,vErrors!==null&&(_errs49?vErrors.length=
-_errs49:vErrors=null);else{let err51={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf",keyword:"anyOf",
-params:{}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid1=_errs48===errors}else var valid1=!0;if(valid1){if(data.only_if!==
-void 0){let data20=data.only_if,_errs74=errors;if(errors===_errs74)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){let _errs76=errors;
-for(let key3 in data20)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){let err52={instancePath:instancePath+"/only_if",
-schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?
-vErrors=[err52]:vErrors.push(err52),errors++;break}if(_errs76===errors){if(data20.sql!==void 0){let _errs77=errors;if(typeof data20.sql!="st\
-ring"){let err53={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid22=_errs77===errors}else var valid22=!0;if(valid22){if(data20.
-resource!==void 0){let data22=data20.resource,_errs79=errors;if(errors===errors)if(typeof data22=="string"){if(data22.length>100){let err54={
-instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?
-vErrors=[err54]:vErrors.push(err54),errors++}else if(!pattern16.test(data22)){let err55={instancePath:instancePath+"/only_if/resource",schemaPath:"\
-#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),
-errors++}}else{let err56={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"st\
-ring"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid22=_errs79===errors}else var valid22=!0;if(valid22){if(data20.http!==
-void 0){let _errs82=errors;if(typeof data20.http!="string"){let err57={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/prope\
-rties/only_if/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var valid22=_errs82===
-errors}else var valid22=!0;if(valid22)if(data20.fresh!==void 0){let data24=data20.fresh,_errs84=errors;if(errors===errors)if(typeof data24==
-"string"){if(data24.length>200){let err58={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",
-params:{limit:200}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}else if(!pattern7.test(data24)){let err59={instancePath:instancePath+
-"/only_if/fresh",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-\
-]*)*$"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/only_if/fresh",schemaPath:"\
-#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}var valid22=_errs84===
-errors}else var valid22=!0}}}}else{let err61={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/type",keyword:"t\
-ype",params:{type:"object"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var valid1=_errs74===errors}else var valid1=!0;if(valid1){
-if(data.paused!==void 0){let _errs87=errors;if(typeof data.paused!="boolean"){let err62={instancePath:instancePath+"/paused",schemaPath:"#/a\
-nyOf/1/properties/paused/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid1=_errs87===
-errors}else var valid1=!0;if(valid1)if(data.launch!==void 0){let _errs89=errors;validate27(data.launch,{instancePath:instancePath+"/launch",
-parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),
-errors=vErrors.length);var valid1=_errs89===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err63={instancePath,schemaPath:"#/anyOf/1/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
-_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err64={instancePath,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++,validate88.errors=vErrors,
-!1}return validate88.errors=vErrors,evaluated0.props=props2,errors===0}validate88.evaluated={dynamicProps:!0,dynamicItems:!1};function validate91(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;
-evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
-if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,schemaPath:"#/$defs/identifier/maxLength",keyword:"m\
-axLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.test(data)){let err1={instancePath,
-schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;validate28(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=
-vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
-vErrors.length=_errs0:vErrors=null);else{let err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++,validate91.errors=vErrors,!1}return validate91.errors=vErrors,evaluated0.props=props0,errors===0}validate91.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="on_succes\
-s"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){return validate94.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.on_success!==void 0){let _errs2=errors;validate24(
-data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.on_failure!==void 0){let _errs3=errors;validate24(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"\
-on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=errors;validate24(data.on_retry,{instancePath:instancePath+"/on_r\
-etry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
-errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.on_late!==void 0){let _errs5=errors;validate24(
-data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate94.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate94.errors=vErrors,errors===0}validate94.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems:!1};var schema154={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
+$ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"\
+common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},priority:{type:"integer",minimum:-1e3,maximum:1e3},hooks:{$ref:"\
+job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.
+length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
+err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!func1.call(schema41.anyOf[1].properties,key0)){let err2={instancePath,
+schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++;break}if(_errs5===errors){if(data.cron!==void 0){let data0=data.cron,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;
+if(typeof data0!="string"){let err3={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/0/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid1=_errs8===errors;valid2=valid2||_valid1;let _errs10=errors;
+if(errors===_errs10)if(Array.isArray(data0))if(data0.length<1){let err4={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/\
+cron/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{var valid3=!0;let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let _errs12=errors;if(typeof data0[i0]!="string"){let err5={instancePath:instancePath+"/cron/"+i0,schemaPath:"\
+#/anyOf/1/properties/cron/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+var valid3=_errs12===errors;if(!valid3)break}}else{let err6={instancePath:instancePath+"/cron",schemaPath:"#/anyOf/1/properties/cron/anyOf/1\
+/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs10===errors;if(valid2=
+valid2||_valid1,valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err7={instancePath:instancePath+"/\
+cron",schemaPath:"#/anyOf/1/properties/cron/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid1=_errs6===
+errors}else var valid1=!0;if(valid1){if(data.every!==void 0){let data2=data.every,_errs14=errors;if(errors===errors)if(typeof data2=="string"){
+if(!pattern9.test(data2)){let err8={instancePath:instancePath+"/every",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/every",schemaPath:"\
+#/$defs/duration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid1=_errs14===
+errors}else var valid1=!0;if(valid1){if(data.at!==void 0){let data3=data.at,_errs17=errors;if(errors===errors)if(typeof data3=="string"){if(!pattern10.
+test(data3)){let err10={instancePath:instancePath+"/at",schemaPath:"#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-\
+[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/at",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+var valid1=_errs17===errors}else var valid1=!0;if(valid1){if(data.on_update!==void 0){let data4=data.on_update,_errs20=errors;if(!(data4==="\
+all"||data4==="any")){let err12={instancePath:instancePath+"/on_update",schemaPath:"#/anyOf/1/properties/on_update/enum",keyword:"enum",params:{
+allowedValues:schema41.anyOf[1].properties.on_update.enum}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid1=_errs20===
+errors}else var valid1=!0;if(valid1){if(data.debounce!==void 0){let data5=data.debounce,_errs21=errors;if(errors===errors)if(typeof data5=="\
+string"){if(!pattern9.test(data5)){let err13={instancePath:instancePath+"/debounce",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",
+params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/debounce",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+var valid1=_errs21===errors}else var valid1=!0;if(valid1){if(data.quiet!==void 0){let data6=data.quiet,_errs24=errors;if(errors===_errs24)if(data6&&
+typeof data6=="object"&&!Array.isArray(data6)){let missing0;if(data6.from===void 0&&(missing0="from")||data6.to===void 0&&(missing0="to")){let err15={
+instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/required",keyword:"required",params:{missingProperty:missing0}};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}else{let _errs26=errors;for(let key1 in data6)if(!(key1==="from"||key1==="to")){let err16={
+instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++;break}if(_errs26===errors){if(data6.from!==void 0){let data7=data6.from,_errs27=errors;
+if(errors===errors)if(typeof data7=="string"){if(!pattern12.test(data7)){let err17={instancePath:instancePath+"/quiet/from",schemaPath:"#/$d\
+efs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}else{let err18={instancePath:instancePath+"/quiet/from",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid7=_errs27===errors}else var valid7=!0;if(valid7)if(data6.to!==void 0){let data8=data6.
+to,_errs30=errors;if(errors===errors)if(typeof data8=="string"){if(!pattern12.test(data8)){let err19={instancePath:instancePath+"/quiet/to",
+schemaPath:"#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/quiet/to",schemaPath:"#/$defs/timeOfDay/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid7=_errs30===errors}else var valid7=!0}}}else{let err21={
+instancePath:instancePath+"/quiet",schemaPath:"#/anyOf/1/properties/quiet/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}var valid1=_errs24===errors}else var valid1=!0;if(valid1){if(data.timezone!==void 0){let data9=data.timezone,
+_errs33=errors;if(errors===errors)if(typeof data9=="string"){if(data9.length<1){let err22={instancePath:instancePath+"/timezone",schemaPath:"\
+#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={
+instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}var valid1=_errs33===errors}else var valid1=!0;if(valid1){if(data.start!==void 0){let data10=data.start,_errs36=errors;
+if(errors===errors)if(typeof data10=="string"){if(!pattern10.test(data10)){let err24={instancePath:instancePath+"/start",schemaPath:"#/$defs\
+/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/start",schemaPath:"#/$defs/localTime/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid1=_errs36===errors}else var valid1=!0;if(valid1){
+if(data.end!==void 0){let data11=data.end,_errs39=errors;if(errors===errors)if(typeof data11=="string"){if(!pattern10.test(data11)){let err26={
+instancePath:instancePath+"/end",schemaPath:"#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ]\
+[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+
+"/end",schemaPath:"#/$defs/localTime/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}
+var valid1=_errs39===errors}else var valid1=!0;if(valid1){if(data.catchup!==void 0){let data12=data.catchup,_errs42=errors,_errs43=errors,valid13=!1,
+_errs44=errors;if(!(data12==="none"||data12==="last"||data12==="all")){let err28={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1\
+/properties/catchup/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema41.anyOf[1].properties.catchup.anyOf[0].enum}};vErrors===null?vErrors=
+[err28]:vErrors.push(err28),errors++}var _valid2=_errs44===errors;valid13=valid13||_valid2;let _errs45=errors;if(!(typeof data12=="number"&&
+!(data12%1)&&!isNaN(data12)&&isFinite(data12))){let err29={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/any\
+Of/1/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(errors===_errs45&&typeof data12==
+"number"&&isFinite(data12)&&(data12<1||isNaN(data12))){let err30={instancePath:instancePath+"/catchup",schemaPath:"#/anyOf/1/properties/catc\
+hup/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid2=_errs45===
+errors;if(valid13=valid13||_valid2,valid13)errors=_errs43,vErrors!==null&&(_errs43?vErrors.length=_errs43:vErrors=null);else{let err31={instancePath:instancePath+
+"/catchup",schemaPath:"#/anyOf/1/properties/catchup/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}
+var valid1=_errs42===errors}else var valid1=!0;if(valid1){if(data.overlap!==void 0){let data13=data.overlap,_errs47=errors;if(!(data13==="al\
+low"||data13==="skip"||data13==="queue")){let err32={instancePath:instancePath+"/overlap",schemaPath:"#/anyOf/1/properties/overlap/enum",keyword:"\
+enum",params:{allowedValues:schema41.anyOf[1].properties.overlap.enum}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var valid1=_errs47===
+errors}else var valid1=!0;if(valid1){if(data.calendar!==void 0){let data14=data.calendar,_errs48=errors,_errs49=errors,valid14=!1,_errs50=errors;
+if(data14!=="weekdays"){let err33={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/0/enum",keyword:"en\
+um",params:{allowedValues:schema41.anyOf[1].properties.calendar.anyOf[0].enum}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}
+var _valid3=_errs50===errors;valid14=valid14||_valid3;let _errs51=errors;if(errors===_errs51)if(data14&&typeof data14=="object"&&!Array.isArray(
+data14)){let _errs53=errors;for(let key2 in data14)if(!(key2==="only"||key2==="except"||key2==="weekdays")){let err34={instancePath:instancePath+
+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};
+vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++;break}if(_errs53===errors){if(data14.only!==void 0){let data15=data14.only,_errs54=errors,
+_errs56=errors,valid17=!1,_errs57=errors;if(errors===_errs57)if(typeof data15=="string"){if(data15.length<1){let err35={instancePath:instancePath+
+"/calendar/only",schemaPath:"#/$defs/calendars/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err35]:vErrors.
+push(err35),errors++}}else{let err36={instancePath:instancePath+"/calendar/only",schemaPath:"#/$defs/calendars/anyOf/0/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var _valid4=_errs57===errors;valid17=valid17||_valid4;let _errs59=errors;
+if(errors===_errs59)if(Array.isArray(data15))if(data15.length<1){let err37={instancePath:instancePath+"/calendar/only",schemaPath:"#/$defs/c\
+alendars/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}else{var valid18=!0;
+let len1=data15.length;for(let i1=0;i1<len1;i1++){let data16=data15[i1],_errs61=errors;if(errors===_errs61)if(typeof data16=="string"){if(data16.
+length<1){let err38={instancePath:instancePath+"/calendar/only/"+i1,schemaPath:"#/$defs/calendars/anyOf/1/items/minLength",keyword:"minLengt\
+h",params:{limit:1}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/calendar/only/"+
+i1,schemaPath:"#/$defs/calendars/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err39]:vErrors.push(err39),
+errors++}var valid18=_errs61===errors;if(!valid18)break}}else{let err40={instancePath:instancePath+"/calendar/only",schemaPath:"#/$defs/cale\
+ndars/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid4=_errs59===
+errors;if(valid17=valid17||_valid4,valid17)errors=_errs56,vErrors!==null&&(_errs56?vErrors.length=_errs56:vErrors=null);else{let err41={instancePath:instancePath+
+"/calendar/only",schemaPath:"#/$defs/calendars/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}
+var valid15=_errs54===errors}else var valid15=!0;if(valid15){if(data14.except!==void 0){let data17=data14.except,_errs63=errors,_errs65=errors,
+valid20=!1,_errs66=errors;if(errors===_errs66)if(typeof data17=="string"){if(data17.length<1){let err42={instancePath:instancePath+"/calenda\
+r/except",schemaPath:"#/$defs/calendars/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err42]:vErrors.push(
+err42),errors++}}else{let err43={instancePath:instancePath+"/calendar/except",schemaPath:"#/$defs/calendars/anyOf/0/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid5=_errs66===errors;valid20=valid20||_valid5;let _errs68=errors;
+if(errors===_errs68)if(Array.isArray(data17))if(data17.length<1){let err44={instancePath:instancePath+"/calendar/except",schemaPath:"#/$defs\
+/calendars/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}else{var valid21=!0;
+let len2=data17.length;for(let i2=0;i2<len2;i2++){let data18=data17[i2],_errs70=errors;if(errors===_errs70)if(typeof data18=="string"){if(data18.
+length<1){let err45={instancePath:instancePath+"/calendar/except/"+i2,schemaPath:"#/$defs/calendars/anyOf/1/items/minLength",keyword:"minLen\
+gth",params:{limit:1}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}else{let err46={instancePath:instancePath+"/calendar/exc\
+ept/"+i2,schemaPath:"#/$defs/calendars/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err46]:vErrors.push(
+err46),errors++}var valid21=_errs70===errors;if(!valid21)break}}else{let err47={instancePath:instancePath+"/calendar/except",schemaPath:"#/$\
+defs/calendars/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid5=_errs68===
+errors;if(valid20=valid20||_valid5,valid20)errors=_errs65,vErrors!==null&&(_errs65?vErrors.length=_errs65:vErrors=null);else{let err48={instancePath:instancePath+
+"/calendar/except",schemaPath:"#/$defs/calendars/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}
+var valid15=_errs63===errors}else var valid15=!0;if(valid15)if(data14.weekdays!==void 0){let _errs72=errors;if(typeof data14.weekdays!="bool\
+ean"){let err49={instancePath:instancePath+"/calendar/weekdays",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/properties/weekdays/type",
+keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var valid15=_errs72===errors}else var valid15=!0}}}else{
+let err50={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf/1/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var _valid3=_errs51===errors;if(valid14=valid14||_valid3,valid14)errors=_errs49,
+vErrors!==null&&(_errs49?vErrors.length=_errs49:vErrors=null);else{let err51={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/pr\
+operties/calendar/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid1=_errs48===errors}else
+var valid1=!0;if(valid1){if(data.only_if!==void 0){let data20=data.only_if,_errs74=errors;if(errors===_errs74)if(data20&&typeof data20=="obj\
+ect"&&!Array.isArray(data20)){let _errs76=errors;for(let key3 in data20)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){
+let err52={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key3}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++;break}if(_errs76===errors){if(data20.sql!==void 0){
+let _errs77=errors;if(typeof data20.sql!="string"){let err53={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only\
+_if/properties/sql/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid22=_errs77===
+errors}else var valid22=!0;if(valid22){if(data20.resource!==void 0){let data22=data20.resource,_errs79=errors;if(errors===errors)if(typeof data22==
+"string"){if(data22.length>100){let err54={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"\
+maxLength",params:{limit:100}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}else if(!pattern16.test(data22)){let err55={instancePath:instancePath+
+"/only_if/resource",schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?
+vErrors=[err55]:vErrors.push(err55),errors++}}else{let err56={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/t\
+ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid22=_errs79===errors}else var valid22=!0;
+if(valid22){if(data20.http!==void 0){let _errs82=errors;if(typeof data20.http!="string"){let err57={instancePath:instancePath+"/only_if/http",
+schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err57]:vErrors.
+push(err57),errors++}var valid22=_errs82===errors}else var valid22=!0;if(valid22)if(data20.fresh!==void 0){let data24=data20.fresh,_errs84=errors;
+if(errors===errors)if(typeof data24=="string"){if(data24.length>200){let err58={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$de\
+fs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}else if(!pattern7.test(
+data24)){let err59={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+
+"/only_if/fresh",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}
+var valid22=_errs84===errors}else var valid22=!0}}}}else{let err61={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/on\
+ly_if/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var valid1=_errs74===errors}else
+var valid1=!0;if(valid1){if(data.paused!==void 0){let _errs87=errors;if(typeof data.paused!="boolean"){let err62={instancePath:instancePath+
+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err62]:vErrors.push(
+err62),errors++}var valid1=_errs87===errors}else var valid1=!0;if(valid1)if(data.launch!==void 0){let _errs89=errors;validate27(data.launch,
+{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.
+errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs89===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err63={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}
+var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:
+vErrors=null);else{let err64={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err64]:vErrors.push(
+err64),errors++,validate88.errors=vErrors,!1}return validate88.errors=vErrors,evaluated0.props=props2,errors===0}validate88.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate91.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors,valid0=!1,_errs1=errors;if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,schemaPath:"\
+#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.
+test(data)){let err1={instancePath,schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/$defs/identifier/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;
+validate28(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(
+validate28.errors),errors=vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,
+vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate91.errors=vErrors,!1}return validate91.errors=vErrors,evaluated0.props=props0,errors===
+0}validate91.evaluated={dynamicProps:!0,dynamicItems:!1};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="by"||key0==="within"||key0==="timezone")){return validate100.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===
-errors)if(typeof data0=="string"){if(!pattern12.test(data0))return validate100.errors=[{instancePath:instancePath+"/by",schemaPath:"common.s\
-chema.json#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate100.errors=
-[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data1=data.within,_errs5=errors;if(errors===errors)if(typeof data1=="strin\
-g"){if(!pattern9.test(data1))return validate100.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/\
-pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate100.errors=[{instancePath:instancePath+"/wit\
-hin",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){return validate94.errors=[{instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.on_success!==void 0){
+let _errs2=errors;validate24(data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.on_failure!==void 0){let _errs3=errors;validate24(data.on_failure,{instancePath:instancePath+"/on_failure",
+parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=errors;validate24(
+data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.
+on_late!==void 0){let _errs5=errors;validate24(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_lat\
+e",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0}}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate94.
+errors=vErrors,errors===0}validate94.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate100(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){return validate100.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){
+let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern12.test(data0))return validate100.errors=[{instancePath:instancePath+
+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else
+return validate100.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data1=data.within,_errs5=errors;if(errors===
+errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate100.errors=[{instancePath:instancePath+"/within",schemaPath:"commo\
+n.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate100.errors=[{instancePath:instancePath+
+"/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.timezone!==void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length<1)return validate100.
 errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],
 !1}else return validate100.errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",
@@ -2129,35 +2133,40 @@ params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
 keyword:"type",params:{type:"object"}}],!1;return validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="description"||key0==="owners"||key0==="select"||key0==="\
-schedule"||key0==="launch"||key0==="max_runs"||key0==="hooks"||key0==="sla")){return validate87.errors=[{instancePath,schemaPath:"#/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;
-if(typeof data.description!="string")return validate87.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$de\
-fs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data1=data.
-owners,_errs5=errors;if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],
-_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate87.errors=[{instancePath:instancePath+"/owners/"+
-i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate87.errors=[{instancePath:instancePath+
-"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs8===errors;
-if(!valid3)break}}else return validate87.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let data3=data.select,_errs10=errors;
-if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate87.errors=[{instancePath:instancePath+"/select",schemaPath:"\
-#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate87.errors=[{instancePath:instancePath+"/select",
-schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-schedule!==void 0){let _errs12=errors;validate88(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"sc\
-hedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate91(data.launch,{instancePath:instancePath+"/launch",
-parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),
-errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.max_runs!==void 0){let data6=data.max_runs,_errs14=errors;
-if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate87.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
-#/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<
-1||isNaN(data6)))return validate87.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs16=errors;
-validate94(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
-sla!==void 0){let _errs17=errors;validate100(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}else
-return validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate87.errors=vErrors,errors===
-0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema154.properties,key0)){return validate87.errors=[
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
+if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate87.errors=[{instancePath:instancePath+"/\
+description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.owners!==void 0){let data1=data.owners,_errs5=errors;if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.
+length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate87.
+errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate87.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid3=_errs8===errors;if(!valid3)break}}else return validate87.errors=[{instancePath:instancePath+"/o\
+wners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.select!==void 0){let data3=data.select,_errs10=errors;if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate87.
+errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate87.
+errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs12=errors;validate88(data.schedule,{instancePath:instancePath+"/sch\
+edule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.
+errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate91(
+data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
+max_runs!==void 0){let data6=data.max_runs,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate87.
+errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6)))return validate87.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
+#/properties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
+if(data.priority!==void 0){let data7=data.priority,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate87.
+errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e3||isNaN(data7))return validate87.errors=[{instancePath:instancePath+"/priority",
+schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data7<-1e3||isNaN(data7))return validate87.
+errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e3}}],
+!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs18=errors;validate94(data.hooks,{instancePath:instancePath+
+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.
+errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.sla!==void 0){let _errs19=errors;validate100(
+data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.
+errors:vErrors.concat(validate100.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}else return validate87.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate87.errors=vErrors,errors===0}validate87.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){

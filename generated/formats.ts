@@ -2734,6 +2734,10 @@ export interface Pipeline {
    * Its runs at once.
    */
   readonly maxRuns?: number;
+  /**
+   * Of its runs in the queue.
+   */
+  readonly priority?: number;
   readonly hooks?: HooksDescriptor;
   readonly sla?: Sla;
   readonly source?: Place;
@@ -3500,6 +3504,10 @@ export interface PipelineDescriptor {
    * How many of its runs go at once.
    */
   readonly max_runs?: number;
+  /**
+   * Of runs that wait for a daemon, those with a higher one are started first; 0 when nothing is said.
+   */
+  readonly priority?: number;
   readonly hooks?: HooksDescriptor;
   readonly sla?: Sla;
 }

@@ -2,7 +2,8 @@ import type { Plan } from '../model/plan.ts';
 import { isRunEnded, type Run } from '../model/run.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { carryRun, type PinnedRun, type RunOptions } from './carry-run.ts';
-import { type Instance, readKeptGraph } from './instance.ts';
+import { findGraph } from './find-graph.ts';
+import type { Instance } from './instance.ts';
 import { isOwnerGone } from './owner.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function endAbandoned(
 /** A run that nobody carries out, with all that is needed to do so; an error when somebody does, or when something of it is gone. */
 export async function pinAbandoned(instance: Instance, run: Run): Promise<Result<PinnedRun, string>> {
   if (!(await isAbandoned(instance, run))) return fail(`The run "${run.id}" still goes on.`);
-  const [plan, graph] = [await readPlanOf(instance, run), readKeptGraph(instance, run.graph)];
+  const [plan, graph] = [await readPlanOf(instance, run), await findGraph(instance, run.graph)];
   if (plan === undefined || graph === undefined) return fail(`The graph of the run "${run.id}" is not there any more.`);
   return succeed({ graph, plan, run });
 }

@@ -9,12 +9,12 @@ import { type DaysOf, readRule, type ScheduleRule } from './schedule-rule.ts';
  */
 export function readSchedules(graph: Graph, environment: string): readonly Schedule[] {
   const daysOf = createDaysOf(graph);
-  const ofPipelines = Object.entries(graph.pipelines).flatMap(([name, { schedule, launch, maxRuns }]) =>
+  const ofPipelines = Object.entries(graph.pipelines).flatMap(([name, { schedule, launch, maxRuns, priority }]) =>
     readOne(graph, `pipeline:${name}`, {
       daysOf,
       written: schedule,
       launch,
-      priority: 0,
+      priority: priority ?? 0,
       ...(maxRuns === undefined ? {} : { runsMax: maxRuns }),
       tags: { 'millrace/pipeline': name },
     }),

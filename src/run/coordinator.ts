@@ -59,7 +59,7 @@ export interface CoordinatorPorts {
   /** From 0 to below 1. */
   readonly random: () => number;
   readonly limits: RunLimits;
-  /** Makes ready what all steps share; a sentence for people when that cannot be done. Called once, before the first step. */
+  /** Makes ready what all steps share; a sentence for people when that cannot be done. Called once, before the first step; not when none will start. */
   readonly prepare: () => Promise<string | undefined>;
   /** Told of events after they are stored, in order. */
   readonly onEvents?: (events: readonly RunEvent[], state: RunState) => void;
@@ -174,9 +174,15 @@ class Coordinator {
     if (live.length > 0 && !(await this.#mayAct())) return false;
     for (const place of live) this.#adopt(place);
     this.#heed(await this.#patiently(() => this.#ports.store.readCancel(this.#run.id)));
-    const problem = await this.#ports.prepare();
+    const problem = live.length === 0 && this.#isToEnd ? undefined : await this.#ports.prepare();
     if (problem !== undefined) return this.#giveUp(problem);
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
+  }
+
+  /** Nothing will start: it is to be cancelled before it has begun. */
+  get #isToEnd(): boolean {
+    const { signal, kill } = this.#ports;
+    return this.#asked !== undefined || signal?.aborted === true || kill?.aborted === true;
   }
 
   /** Nothing can be started. What an earlier coordinator started is ended first. */

@@ -210,10 +210,10 @@ describe('a run that is cancelled', () => {
     expect(await ended).toMatchObject({ state: { state: 'cancelled', reason: 'by hand', counts: { cancelled: 2 } } });
   });
 
-  test('while nobody had it starts nothing', async () => {
+  test('while nobody had it starts nothing, and opens nothing: that could not be there', async () => {
     const { launched } = await launch(`jobs:\n${job('a')}`);
     await rig.store.requestCancel({ run: launched.run.id, reason: 'by hand', force: false });
-    const { executor, ended } = await launched.coordinate();
+    const { executor, ended } = await launched.coordinate({ prepare: async () => 'the warehouse is not there' });
     expect(await ended).toMatchObject({ state: { state: 'cancelled', counts: { cancelled: 1 } } });
     expect(executor.attempts).toEqual([]);
   });

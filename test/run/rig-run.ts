@@ -55,6 +55,7 @@ export interface RigRun {
     readonly signal?: AbortSignal;
     readonly left?: ReadonlyMap<string, AttemptEnd>;
     readonly startMs?: number;
+    readonly prepare?: () => Promise<string | undefined>;
   }): Promise<Coordinated>;
   events(): Promise<readonly RunEvent[]>;
 }
@@ -101,7 +102,7 @@ async function createRun(
   return {
     run,
     events: () => store.readEvents(id, { after: 0, limit: 100_000 }),
-    async coordinate({ signal, left, startMs = START_MS } = {}) {
+    async coordinate({ signal, left, startMs = START_MS, prepare = async () => undefined } = {}) {
       const clock = createManualClock(startMs);
       const executor = createScriptedExecutor(left);
       const claim = await store.claimRun({
@@ -129,7 +130,7 @@ async function createRun(
           clock,
           random: () => 0.5,
           limits: RUN_LIMITS,
-          prepare: async () => undefined,
+          prepare,
           onEvents(events) {
             told.push(...events);
             for (const look of looks) look();

@@ -85,7 +85,7 @@ function createPipeline(
     project,
   }: { readonly descriptor: PipelineDescriptor; readonly source: Place; readonly project: Project },
 ): Pipeline {
-  const { description, hooks, launch, max_runs: maxRuns, owners, schedule, select, sla } = descriptor;
+  const { description, hooks, launch, max_runs: maxRuns, owners, priority, schedule, select, sla } = descriptor;
   const resolved = typeof launch === 'string' ? project.descriptor.presets?.[launch] : launch;
   return {
     ...(description === undefined ? {} : { description }),
@@ -94,6 +94,7 @@ function createPipeline(
     ...(resolved === undefined ? {} : { launch: resolved }),
     ...(maxRuns === undefined ? {} : { maxRuns }),
     ...(owners === undefined ? {} : { owners }),
+    ...(priority === undefined ? {} : { priority }),
     ...(schedule === undefined ? {} : { schedule }),
     ...(select === undefined ? {} : { select }),
     ...(sla === undefined ? {} : { sla }),
