@@ -17,7 +17,7 @@ bject"}]}}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{$ref:"co
 #/$defs/test"}}}};var schema37={anyOf:[{type:"object",propertyNames:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},additionalProperties:{type:["string","number","\
 boolean"]}},{type:"array",items:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"}}]};var func1=Object.prototype.hasOwnProperty,pattern4=new RegExp("^[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern5=new RegExp("^[A-Za-z0-9_][A-Za-z0-\
 9_./-]*$","u"),pattern16=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*$","u"),pattern7=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za\
--z0-9_-]*)*$","u"),pattern36=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern9=new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
+-z0-9_-]*)*$","u"),pattern37=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern9=new RegExp("^[0-9]{1,9}(ms|s|m|h|d)$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(errors===errors)if(typeof data=="string"){if(data.length>200){let err0={instancePath,schemaPath:"#/$defs/name/maxLength",keyword:"\
 maxLength",params:{limit:200}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern7.test(data)){let err1={instancePath,
@@ -40,8 +40,9 @@ $ref:"#/$defs/duration"},quiet:{type:"object",additionalProperties:!1,required:[
 $ref:"#/$defs/timeOfDay"}}},timezone:{$ref:"#/$defs/timezone"},start:{$ref:"#/$defs/localTime"},end:{$ref:"#/$defs/localTime"},catchup:{anyOf:[
 {enum:["none","last","all"]},{type:"integer",minimum:1}]},overlap:{enum:["allow","skip","queue"]},calendar:{anyOf:[{enum:["weekdays"]},{type:"\
 object",additionalProperties:!1,properties:{only:{$ref:"#/$defs/calendars"},except:{$ref:"#/$defs/calendars"},weekdays:{type:"boolean"}}}]},
-only_if:{type:"object",additionalProperties:!1,properties:{sql:{type:"string"},resource:{$ref:"#/$defs/identifier"},http:{type:"string"},fresh:{
-$ref:"#/$defs/name"}}},paused:{type:"boolean"},launch:{$ref:"#/$defs/launchOrPreset"}}}]};var pattern10=new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$","u"),pattern12=new RegExp("^([01][0-9]|2[0-3]\
+only_if:{type:"object",additionalProperties:!1,properties:{sql:{type:"string",minLength:1},resource:{$ref:"#/$defs/identifier"},http:{type:"\
+string",minLength:1},fresh:{$ref:"#/$defs/name"},wait:{$ref:"#/$defs/duration"}}},paused:{type:"boolean"},launch:{$ref:"#/$defs/launchOrPres\
+et"}}}]};var pattern10=new RegExp("^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$","u"),pattern12=new RegExp("^([01][0-9]|2[0-3]\
 ):[0-5][0-9]$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exc\
@@ -245,40 +246,48 @@ push(err50),errors++}var _valid3=_errs51===errors;if(valid14=valid14||_valid3,va
 _errs49:vErrors=null);else{let err51={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/properties/calendar/anyOf",keyword:"anyOf",
 params:{}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid1=_errs48===errors}else var valid1=!0;if(valid1){if(data.only_if!==
 void 0){let data20=data.only_if,_errs74=errors;if(errors===_errs74)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){let _errs76=errors;
-for(let key3 in data20)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){let err52={instancePath:instancePath+"/only_if",
-schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?
-vErrors=[err52]:vErrors.push(err52),errors++;break}if(_errs76===errors){if(data20.sql!==void 0){let _errs77=errors;if(typeof data20.sql!="st\
-ring"){let err53={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid22=_errs77===errors}else var valid22=!0;if(valid22){if(data20.
-resource!==void 0){let data22=data20.resource,_errs79=errors;if(errors===errors)if(typeof data22=="string"){if(data22.length>100){let err54={
-instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?
-vErrors=[err54]:vErrors.push(err54),errors++}else if(!pattern16.test(data22)){let err55={instancePath:instancePath+"/only_if/resource",schemaPath:"\
-#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err55]:vErrors.push(err55),
-errors++}}else{let err56={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"st\
-ring"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid22=_errs79===errors}else var valid22=!0;if(valid22){if(data20.http!==
-void 0){let _errs82=errors;if(typeof data20.http!="string"){let err57={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/prope\
-rties/only_if/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var valid22=_errs82===
-errors}else var valid22=!0;if(valid22)if(data20.fresh!==void 0){let data24=data20.fresh,_errs84=errors;if(errors===errors)if(typeof data24==
-"string"){if(data24.length>200){let err58={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",
-params:{limit:200}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}else if(!pattern7.test(data24)){let err59={instancePath:instancePath+
-"/only_if/fresh",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-\
-]*)*$"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/only_if/fresh",schemaPath:"\
-#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}var valid22=_errs84===
-errors}else var valid22=!0}}}}else{let err61={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/type",keyword:"t\
-ype",params:{type:"object"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var valid1=_errs74===errors}else var valid1=!0;if(valid1){
-if(data.paused!==void 0){let _errs87=errors;if(typeof data.paused!="boolean"){let err62={instancePath:instancePath+"/paused",schemaPath:"#/a\
-nyOf/1/properties/paused/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid1=_errs87===
-errors}else var valid1=!0;if(valid1)if(data.launch!==void 0){let _errs89=errors;validate27(data.launch,{instancePath:instancePath+"/launch",
+for(let key3 in data20)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh"||key3==="wait")){let err52={instancePath:instancePath+
+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===
+null?vErrors=[err52]:vErrors.push(err52),errors++;break}if(_errs76===errors){if(data20.sql!==void 0){let data21=data20.sql,_errs77=errors;if(errors===
+_errs77)if(typeof data21=="string"){if(data21.length<1){let err53={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties\
+/only_if/properties/sql/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={
+instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}var valid22=_errs77===errors}else var valid22=!0;if(valid22){if(data20.resource!==
+void 0){let data22=data20.resource,_errs79=errors;if(errors===errors)if(typeof data22=="string"){if(data22.length>100){let err55={instancePath:instancePath+
+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err55]:vErrors.
+push(err55),errors++}else if(!pattern16.test(data22)){let err56={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifie\
+r/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{
+let err57={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err57]:vErrors.push(err57),errors++}var valid22=_errs79===errors}else var valid22=!0;if(valid22){if(data20.http!==void 0){let data23=data20.
+http,_errs82=errors;if(errors===_errs82)if(typeof data23=="string"){if(data23.length<1){let err58={instancePath:instancePath+"/only_if/http",
+schemaPath:"#/anyOf/1/properties/only_if/properties/http/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err58]:vErrors.
+push(err58),errors++}}else{let err59={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/typ\
+e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}var valid22=_errs82===errors}else var valid22=!0;
+if(valid22){if(data20.fresh!==void 0){let data24=data20.fresh,_errs84=errors;if(errors===errors)if(typeof data24=="string"){if(data24.length>
+200){let err60={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===
+null?vErrors=[err60]:vErrors.push(err60),errors++}else if(!pattern7.test(data24)){let err61={instancePath:instancePath+"/only_if/fresh",schemaPath:"\
+#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=
+[err61]:vErrors.push(err61),errors++}}else{let err62={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/type",keyword:"typ\
+e",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid22=_errs84===errors}else var valid22=!0;if(valid22)
+if(data20.wait!==void 0){let data25=data20.wait,_errs87=errors;if(errors===errors)if(typeof data25=="string"){if(!pattern9.test(data25)){let err63={
+instancePath:instancePath+"/only_if/wait",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};
+vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}else{let err64={instancePath:instancePath+"/only_if/wait",schemaPath:"#/$defs/d\
+uration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var valid22=_errs87===errors}else
+var valid22=!0}}}}}else{let err65={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}var valid1=_errs74===errors}else var valid1=!0;if(valid1){if(data.
+paused!==void 0){let _errs90=errors;if(typeof data.paused!="boolean"){let err66={instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/p\
+roperties/paused/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}var valid1=_errs90===
+errors}else var valid1=!0;if(valid1)if(data.launch!==void 0){let _errs92=errors;validate27(data.launch,{instancePath:instancePath+"/launch",
 parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),
-errors=vErrors.length);var valid1=_errs89===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err63={instancePath,schemaPath:"#/anyOf/1/type",
-keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
-_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err64={instancePath,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++,validate26.errors=vErrors,
-!1}return validate26.errors=vErrors,evaluated0.props=props2,errors===0}validate26.evaluated={dynamicProps:!0,dynamicItems:!1};var schema63={
+errors=vErrors.length);var valid1=_errs92===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err67={instancePath,schemaPath:"#/anyOf/1/type",
+keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
+_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err68={instancePath,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++,validate26.errors=vErrors,
+!1}return validate26.errors=vErrors,evaluated0.props=props2,errors===0}validate26.evaluated={dynamicProps:!0,dynamicItems:!1};var schema64={
 type:"object",additionalProperties:!1,properties:{slot:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/\
 $defs/text"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/column"}},checks:{type:"array",items:{$ref:"#/$defs/check"}},by:{anyOf:[
 {type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},max_age:{$ref:"common.schema.json#/$defs/dura\
-tion"},path:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]}}},schema66={anyOf:[{type:"string",
+tion"},path:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]}}},schema67={anyOf:[{type:"string",
 minLength:1},{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},description:{$ref:"common.sch\
 ema.json#/$defs/text"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}}]};function validate33(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.evaluated;evaluated0.dynamicProps&&
@@ -300,14 +309,14 @@ push(err5),errors++}var valid1=_errs10===errors}else var valid1=!0;if(valid1){if
 null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data.values!==void 0){let data4=data.
 values,_errs15=errors;if(errors===_errs15)if(Array.isArray(data4)){var valid3=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],
 _errs17=errors;if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err7={instancePath:instancePath+
-"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:schema66.anyOf[1].properties.values.items.type}};
+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"type",params:{type:schema67.anyOf[1].properties.values.items.type}};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===errors;if(!valid3)break}}else{let err8={instancePath:instancePath+
 "/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),
 errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"\
 object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
 if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err10={instancePath,schemaPath:"#/anyOf",keyword:"\
 anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate33.errors=vErrors,!1}return validate33.errors=vErrors,
-evaluated0.props=props0,errors===0}validate33.evaluated={dynamicProps:!0,dynamicItems:!1};var schema68={type:"object",additionalProperties:!1,
+evaluated0.props=props0,errors===0}validate33.evaluated={dynamicProps:!0,dynamicItems:!1};var schema69={type:"object",additionalProperties:!1,
 properties:{name:{$ref:"common.schema.json#/$defs/identifier"},severity:{enum:["error","warn"]},unique:{anyOf:[{type:"string"},{type:"array",
 items:{type:"string"},minItems:1}]},not_null:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},row_count:{type:"obje\
 ct",additionalProperties:!1,minProperties:1,properties:{min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:{type:"\
@@ -325,7 +334,7 @@ $defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!patt
 return validate35.errors=[{instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.severity!==void 0){let data1=data.severity,_errs5=errors;if(!(data1===
 "error"||data1==="warn"))return validate35.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"e\
-num",params:{allowedValues:schema68.properties.severity.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.unique!==
+num",params:{allowedValues:schema69.properties.severity.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.unique!==
 void 0){let data2=data.unique,_errs6=errors,_errs7=errors,valid2=!1,_errs8=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+
 "/unique",schemaPath:"#/properties/unique/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs8===errors;valid2=valid2||_valid0;let _errs10=errors;if(errors===_errs10)if(Array.isArray(data2))if(data2.length<1){
@@ -373,7 +382,7 @@ d_values/column",schemaPath:"#/properties/accepted_values/properties/column/type
 errors}else var valid7=!0;if(valid7)if(data9.values!==void 0){let data11=data9.values,_errs34=errors;if(errors===_errs34)if(Array.isArray(data11)){
 var valid8=!0;let len2=data11.length;for(let i2=0;i2<len2;i2++){let data12=data11[i2],_errs36=errors;if(typeof data12!="string"&&!(typeof data12==
 "number"&&isFinite(data12))&&typeof data12!="boolean")return validate35.errors=[{instancePath:instancePath+"/accepted_values/values/"+i2,schemaPath:"\
-#/properties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema68.properties.accepted_values.properties.values.
+#/properties/accepted_values/properties/values/items/type",keyword:"type",params:{type:schema69.properties.accepted_values.properties.values.
 items.type}}],!1;var valid8=_errs36===errors;if(!valid8)break}}else return validate35.errors=[{instancePath:instancePath+"/accepted_values/v\
 alues",schemaPath:"#/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid7=_errs34===errors}else
 var valid7=!0}}}else return validate35.errors=[{instancePath:instancePath+"/accepted_values",schemaPath:"#/properties/accepted_values/type",
@@ -440,18 +449,18 @@ if(data.path!==void 0){let _errs27=errors;if(typeof data.path!="string")return v
 #/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0)if(data.format!==
 void 0){let data10=data.format,_errs29=errors;if(!(data10==="parquet"||data10==="csv"||data10==="json"||data10==="ndjson"||data10==="html"||
 data10==="ipynb"||data10==="text"||data10==="binary"))return validate32.errors=[{instancePath:instancePath+"/format",schemaPath:"#/propertie\
-s/format/enum",keyword:"enum",params:{allowedValues:schema63.properties.format.enum}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}else
+s/format/enum",keyword:"enum",params:{allowedValues:schema64.properties.format.enum}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}else
 return validate32.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate32.errors=vErrors,errors===
-0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema74={type:"object",additionalProperties:!1,properties:{when:{enum:[
+0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema75={type:"object",additionalProperties:!1,properties:{when:{enum:[
 "wait","latest"]},max_age:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},check_every:{$ref:"\
 common.schema.json#/$defs/duration"},partitions:{anyOf:[{enum:["same","all"]},{type:"object",additionalProperties:!1,properties:{last:{type:"\
-integer",minimum:1},window:{type:"array",items:{$ref:"common.schema.json#/$defs/signedDuration"},minItems:2,maxItems:2}}}]}}};var pattern34=new RegExp("^-?[0-9]{1,9}(ms|s|m|h|d)$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+integer",minimum:1},window:{type:"array",items:{$ref:"common.schema.json#/$defs/signedDuration"},minItems:2,maxItems:2}}}]}}};var pattern35=new RegExp("^-?[0-9]{1,9}(ms|s|m|h|d)$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="when"||key0==="max_age"||key0==="timeout"||key0==="check_every"||key0==="partitions")){return validate38.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.when!==
 void 0){let data0=data.when,_errs2=errors;if(!(data0==="wait"||data0==="latest"))return validate38.errors=[{instancePath:instancePath+"/when",
-schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema74.properties.when.enum}}],!1;var valid0=_errs2===errors}else
+schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema75.properties.when.enum}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.max_age!==void 0){let data1=data.max_age,_errs3=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.
 test(data1))return validate38.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate38.errors=[{instancePath:instancePath+"/max_age",schemaPath:"c\
@@ -465,7 +474,7 @@ let data3=data.check_every,_errs9=errors;if(errors===errors)if(typeof data3=="st
 return validate38.errors=[{instancePath:instancePath+"/check_every",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.partitions!==void 0){let data4=data.partitions,_errs12=errors,
 _errs13=errors,valid4=!1,_errs14=errors;if(!(data4==="same"||data4==="all")){let err0={instancePath:instancePath+"/partitions",schemaPath:"#\
-/properties/partitions/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema74.properties.partitions.anyOf[0].enum}};vErrors===null?vErrors=
+/properties/partitions/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema75.properties.partitions.anyOf[0].enum}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}var _valid0=_errs14===errors;valid4=valid4||_valid0;let _errs15=errors;if(errors===_errs15)if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)){let _errs17=errors;for(let key1 in data4)if(!(key1==="last"||key1==="window")){let err1={instancePath:instancePath+
 "/partitions",schemaPath:"#/properties/partitions/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};
@@ -479,7 +488,7 @@ window,_errs20=errors;if(errors===_errs20)if(Array.isArray(data6))if(data6.lengt
 schemaPath:"#/properties/partitions/anyOf/1/properties/window/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}else if(data6.length<2){let err5={instancePath:instancePath+"/partitions/window",schemaPath:"#/properties/partitions/any\
 Of/1/properties/window/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else{var valid6=!0;
-let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs22=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern34.
+let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs22=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern35.
 test(data7)){let err6={instancePath:instancePath+"/partitions/window/"+i0,schemaPath:"common.schema.json#/$defs/signedDuration/pattern",keyword:"\
 pattern",params:{pattern:"^-?[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
 "/partitions/window/"+i0,schemaPath:"common.schema.json#/$defs/signedDuration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
@@ -491,7 +500,7 @@ errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?
 "/partitions",schemaPath:"#/properties/partitions/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++,validate38.errors=vErrors,!1}var valid0=_errs12===errors}else var valid0=!0}}}}}else return validate38.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema80={type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100},delay:{$ref:"\
+dynamicItems:!1};var schema81={type:"object",additionalProperties:!1,properties:{attempts:{type:"integer",minimum:1,maximum:100},delay:{$ref:"\
 common.schema.json#/$defs/duration"},backoff:{enum:["constant","exponential"]},max_delay:{$ref:"common.schema.json#/$defs/duration"},jitter:{
 type:"boolean"}}};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate41.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
@@ -508,7 +517,7 @@ errors=[{instancePath:instancePath+"/delay",schemaPath:"common.schema.json#/$def
 ]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate41.errors=[{instancePath:instancePath+"/delay",schemaPath:"common.schema.json#/$defs/duration\
 /type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.backoff!==void 0){let data2=data.
 backoff,_errs7=errors;if(!(data2==="constant"||data2==="exponential"))return validate41.errors=[{instancePath:instancePath+"/backoff",schemaPath:"\
-#/properties/backoff/enum",keyword:"enum",params:{allowedValues:schema80.properties.backoff.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;
+#/properties/backoff/enum",keyword:"enum",params:{allowedValues:schema81.properties.backoff.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;
 if(valid0){if(data.max_delay!==void 0){let data3=data.max_delay,_errs8=errors;if(errors===errors)if(typeof data3=="string"){if(!pattern9.test(
 data3))return validate41.errors=[{instancePath:instancePath+"/max_delay",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pa\
 ttern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate41.errors=[{instancePath:instancePath+"/max_delay",schemaPath:"c\
@@ -546,7 +555,7 @@ if(typeof data2=="string"){if(data2.length<1)return validate50.errors=[{instance
 #/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate50.errors=[{instancePath:instancePath+"/timezone",
 schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
 return validate50.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===
-0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema91={type:"object",additionalProperties:!1,required:["name"],properties:{
+0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema92={type:"object",additionalProperties:!1,required:["name"],properties:{
 name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"common.schema.json#/$de\
 fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},item:{type:"object",required:["key"],properties:{
 key:{type:"string",minLength:1}},additionalProperties:!0},now:{type:"string"},stubs:{type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"\
@@ -554,14 +563,14 @@ object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"obje
 $ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"\
 array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},
 checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,
-minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema94={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
+minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema95={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
 array",items:{type:"string"},minItems:1}]},exit:{type:"integer",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{
 type:"object",additionalProperties:{$ref:"#/$defs/content"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["ht\
 tp"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},
 body:{$ref:"#/$defs/textPattern"},headers:{type:"object",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,
 maximum:599},headers:{type:"object",additionalProperties:{type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{
 type:"object",additionalProperties:!1,required:["notify"],properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"stri\
-ng",minLength:1}}}]};var pattern46=new RegExp("^[A-Z*]+ \\S+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+ng",minLength:1}}}]};var pattern47=new RegExp("^[A-Z*]+ \\S+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate53.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};
@@ -628,7 +637,7 @@ length=_errs23:vErrors=null);else{let err24={instancePath:instancePath+"/files/"
 defs/content/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid4=_errs21===errors;if(!valid4)
 break}else{let err25={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/properties/files/type",keyword:"type",params:{type:"object"}};
 vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data.run!==void 0){let _errs43=errors;
-if(data.run!=="sandboxed"){let err26={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",params:{allowedValues:schema94.
+if(data.run!=="sandboxed"){let err26={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",params:{allowedValues:schema95.
 anyOf[0].properties.run.enum}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid1=_errs43===errors}else var valid1=!0}}}}}}}else{
 let err27={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),
 errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props1=!0;let _errs44=errors;if(errors===_errs44)if(data&&typeof data==
@@ -637,7 +646,7 @@ d",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=
 for(let key4 in data)if(!(key4==="http"||key4==="request"||key4==="status"||key4==="headers"||key4==="json"||key4==="body"||key4==="error")){
 let err29={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===
 null?vErrors=[err29]:vErrors.push(err29),errors++;break}if(_errs46===errors){if(data.http!==void 0){let data14=data.http,_errs47=errors;if(errors===
-_errs47)if(typeof data14=="string"){if(!pattern46.test(data14)){let err30={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/propertie\
+_errs47)if(typeof data14=="string"){if(!pattern47.test(data14)){let err30={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/propertie\
 s/http/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={
 instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
 [err31]:vErrors.push(err31),errors++}var valid10=_errs47===errors}else var valid10=!0;if(valid10){if(data.request!==void 0){let data15=data.
@@ -803,7 +812,7 @@ if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.http=
 #/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}else{let _errs35=errors;
 for(let key3 in data)if(!(key3==="http"||key3==="json"||key3==="body"||key3==="headers")){let err22={instancePath,schemaPath:"#/anyOf/1/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++;
-break}if(_errs35===errors){if(data.http!==void 0){let data7=data.http,_errs36=errors;if(errors===_errs36)if(typeof data7=="string"){if(!pattern46.
+break}if(_errs35===errors){if(data.http!==void 0){let data7=data.http,_errs36=errors;if(errors===_errs36)if(typeof data7=="string"){if(!pattern47.
 test(data7)){let err23={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/http",schemaPath:"\
 #/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid10=_errs36===
@@ -948,7 +957,7 @@ evaluated0.props=props1,errors===0}validate55.evaluated={dynamicProps:!0,dynamic
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
 let missing0;if(data.name===void 0&&(missing0="name"))return validate52.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema91.properties,key0)){return validate52.errors=[{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema92.properties,key0)){return validate52.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
 if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.
@@ -1028,7 +1037,7 @@ errors),errors=vErrors.length);var valid10=_errs53===errors;if(!valid10)break}}e
 tubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0)
 if(data.expect!==void 0){let data19=data.expect,_errs54=errors;if(errors===_errs54)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
 if(Object.keys(data19).length<1)return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",
-keyword:"minProperties",params:{limit:1}}],!1;{let _errs56=errors;for(let key4 in data19)if(!func1.call(schema91.properties.expect.properties,
+keyword:"minProperties",params:{limit:1}}],!1;{let _errs56=errors;for(let key4 in data19)if(!func1.call(schema92.properties.expect.properties,
 key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs56===errors){if(data19.rows!==void 0){let data20=data19.rows,_errs57=errors;
 if(errors===_errs57)if(Array.isArray(data20)){var valid12=!0;let len3=data20.length;for(let i3=0;i3<len3;i3++){let data21=data20[i3],_errs59=errors;
@@ -1087,10 +1096,10 @@ length=_errs67:vErrors=null);else{let err33={instancePath:instancePath+"/expect/
 !1}var valid13=_errs65===errors;if(!valid13)break}else return validate52.errors=[{instancePath:instancePath+"/expect/outputs",schemaPath:"#/\
 properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs62===errors}else var valid11=!0;if(valid11){
 if(data19.match!==void 0){let data32=data19.match,_errs94=errors;if(!(data32==="exact"||data32==="rows"||data32==="subset"))return validate52.
-errors=[{instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema91.
+errors=[{instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema92.
 properties.expect.properties.match.enum}}],!1;var valid11=_errs94===errors}else var valid11=!0;if(valid11){if(data19.order!==void 0){let data33=data19.
 order,_errs95=errors;if(!(data33==="any"||data33==="exact"))return validate52.errors=[{instancePath:instancePath+"/expect/order",schemaPath:"\
-#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema91.properties.expect.properties.order.enum}}],!1;var valid11=_errs95===
+#/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema92.properties.expect.properties.order.enum}}],!1;var valid11=_errs95===
 errors}else var valid11=!0;if(valid11){if(data19.tolerance!==void 0){let data34=data19.tolerance,_errs96=errors;if(errors===_errs96)if(typeof data34==
 "number"&&isFinite(data34)){if(data34<0||isNaN(data34))return validate52.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"\
 #/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate52.errors=[{instancePath:instancePath+
@@ -1148,7 +1157,7 @@ _errs126&&!(data44&&typeof data44=="object"&&!Array.isArray(data44)))return vali
 if(data19.checks!==void 0){let data45=data19.checks,_errs129=errors;if(errors===_errs129)if(data45&&typeof data45=="object"&&!Array.isArray(
 data45))for(let key10 in data45){let data46=data45[key10],_errs132=errors;if(!(data46==="passed"||data46==="failed"))return validate52.errors=
 [{instancePath:instancePath+"/expect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks\
-/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema91.properties.expect.properties.checks.additionalProperties.enum}}],!1;
+/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema92.properties.expect.properties.checks.additionalProperties.enum}}],!1;
 var valid27=_errs132===errors;if(!valid27)break}else return validate52.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/pro\
 perties/expect/properties/checks/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs129===errors}else var valid11=!0;if(valid11)
 if(data19.error!==void 0){let data47=data19.error,_errs133=errors,_errs134=errors,valid28=!1,_errs135=errors;if(errors===_errs135)if(typeof data47==
@@ -1190,7 +1199,7 @@ vErrors!==null&&(_errs142?vErrors.length=_errs142:vErrors=null);else{let err62={
 #/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid29=_errs140===errors}else
 var valid29=!0;if(valid29)if(data47.kind!==void 0){let data52=data47.kind,_errs158=errors;if(!(data52==="user"||data52==="contract"||data52===
 "check")){let err63={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind\
-/enum",keyword:"enum",params:{allowedValues:schema91.properties.expect.properties.error.anyOf[1].properties.kind.enum}};vErrors===null?vErrors=
+/enum",keyword:"enum",params:{allowedValues:schema92.properties.expect.properties.error.anyOf[1].properties.kind.enum}};vErrors===null?vErrors=
 [err63]:vErrors.push(err63),errors++}var valid29=_errs158===errors}else var valid29=!0}}else{let err64={instancePath:instancePath+"/expect/e\
 rror",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.
 push(err64),errors++}var _valid4=_errs137===errors;if(valid28=valid28||_valid4,valid28)errors=_errs134,vErrors!==null&&(_errs134?vErrors.length=
@@ -1316,7 +1325,7 @@ errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#
 ifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate66.errors=[{instancePath:instancePath+
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs75===errors}else
 var valid0=!0;if(valid0){if(data.params!==void 0){let data21=data.params,_errs78=errors;if(errors===_errs78)if(data21&&typeof data21=="objec\
-t"&&!Array.isArray(data21))for(let key6 in data21){let _errs80=errors;if(typeof key6=="string"&&!pattern36.test(key6)){let err30={instancePath:instancePath+
+t"&&!Array.isArray(data21))for(let key6 in data21){let _errs80=errors;if(typeof key6=="string"&&!pattern37.test(key6)){let err30={instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key6};
 vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid24=_errs80===errors;if(!valid24){let err31={instancePath:instancePath+"\
 /params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err31]:
@@ -1378,7 +1387,7 @@ e",params:{type:"string"}}],!1;var valid29=_errs115===errors;if(!valid29)break}}
 files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs113===errors}else var valid0=!0;if(valid0){
 if(data.for_each!==void 0){let data38=data.for_each,_errs117=errors;if(errors===_errs117)if(data38&&typeof data38=="object"&&!Array.isArray(
 data38)){if(Object.keys(data38).length<1)return validate66.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/\
-minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key8 in data38){let _errs119=errors;if(typeof key8=="string"&&!pattern36.
+minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key8 in data38){let _errs119=errors;if(typeof key8=="string"&&!pattern37.
 test(key8)){let err41={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid30=_errs119===errors;
 if(!valid30){let err42={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{
@@ -1421,7 +1430,7 @@ errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid36=_err
 [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs137===errors}else
 var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;return validate66.errors=vErrors,errors===0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate77,
-schema124={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:[
+schema125={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:[
 "millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"\
 common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{type:"\
 string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{$ref:"\
@@ -1473,9 +1482,9 @@ additionalProperties:!1,required:["type"],properties:{type:{type:"string"},descr
 object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[
 {enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"\
 string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/tex\
-t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema128={enum:["duckdb",
-"postgres","redshift","bigquery","snowflake"]};var schema208={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]},pattern114=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+t"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema129={enum:["duckdb",
+"postgres","redshift","bigquery","snowflake"]};var schema210={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]},pattern116=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
@@ -1592,7 +1601,7 @@ errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#
 ifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate22.errors=[{instancePath:instancePath+
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs75===errors}else
 var valid0=!0;if(valid0){if(data.params!==void 0){let data21=data.params,_errs78=errors;if(errors===_errs78)if(data21&&typeof data21=="objec\
-t"&&!Array.isArray(data21))for(let key6 in data21){let _errs80=errors;if(typeof key6=="string"&&!pattern36.test(key6)){let err30={instancePath:instancePath+
+t"&&!Array.isArray(data21))for(let key6 in data21){let _errs80=errors;if(typeof key6=="string"&&!pattern37.test(key6)){let err30={instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key6};
 vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid24=_errs80===errors;if(!valid24){let err31={instancePath:instancePath+"\
 /params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err31]:
@@ -1654,7 +1663,7 @@ e",params:{type:"string"}}],!1;var valid29=_errs115===errors;if(!valid29)break}}
 files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs113===errors}else var valid0=!0;if(valid0){
 if(data.for_each!==void 0){let data38=data.for_each,_errs117=errors;if(errors===_errs117)if(data38&&typeof data38=="object"&&!Array.isArray(
 data38)){if(Object.keys(data38).length<1)return validate22.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/\
-minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key8 in data38){let _errs119=errors;if(typeof key8=="string"&&!pattern36.
+minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key8 in data38){let _errs119=errors;if(typeof key8=="string"&&!pattern37.
 test(key8)){let err41={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid30=_errs119===errors;
 if(!valid30){let err42={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{
@@ -1700,12 +1709,12 @@ ect"}}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={pro
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),
-validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema131={type:"object",additionalProperties:!1,
+validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema132={type:"object",additionalProperties:!1,
 properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$def\
 s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
 anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
 enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
-integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};var pattern72=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};var pattern73=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="runs"||key0==="logs")){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
@@ -1739,7 +1748,7 @@ errors){if(data3.age!==void 0){let data4=data3.age,_errs19=errors;if(errors===er
 instancePath:instancePath+"/logs/age",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/logs/age",schemaPath:"#/$defs/duration/type",
 keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid5=_errs19===errors}else var valid5=!0;
-if(valid5)if(data3.size!==void 0){let data5=data3.size,_errs22=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern72.test(data5)){
+if(valid5)if(data3.size!==void 0){let data5=data3.size,_errs22=errors;if(errors===errors)if(typeof data5=="string"){if(!pattern73.test(data5)){
 let err13={instancePath:instancePath+"/logs/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB\
 |GiB|TiB)$"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/logs/size",schemaPath:"\
 #/$defs/size/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid5=_errs22===errors}else
@@ -1751,7 +1760,7 @@ errors}else var valid0=!0}}else return validate82.errors=[{instancePath,schemaPa
 errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!func1.call(schema131.properties,key0)){return validate81.errors=[{instancePath,schemaPath:"#/addi\
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema132.properties,key0)){return validate81.errors=[{instancePath,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.
 extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate81.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))
@@ -1819,7 +1828,7 @@ pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return valida
 errors;if(!valid16)break}else return validate81.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11===
 "all"||data11==="none"))return validate81.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{
-allowedValues:schema131.properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.
+allowedValues:schema132.properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.
 fixtures,_errs55=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate81.errors=[{instancePath:instancePath+
 "/fixtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))
 return validate81.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
@@ -1869,7 +1878,7 @@ params:{type:"object"}}],!1;var valid21=_errs72===errors;if(!valid21)break}}else
 e/tags",schemaPath:"#/$defs/queue/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid20=_errs70===errors}else var valid20=!0}}else
 return validate81.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs64===
 errors}else var valid0=!0}}}}}}}}}}}}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema146={anyOf:[{type:"\
+!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema147={anyOf:[{type:"\
 object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"\
 common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},
 {type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},
@@ -1882,7 +1891,7 @@ keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[er
 if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
 if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="qua\
-rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema146.
+rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema147.
 anyOf[0].properties.every.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){
 if(data.start!==void 0){let data1=data.start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={
 instancePath:instancePath+"/start",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-\
@@ -1936,7 +1945,7 @@ schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===nul
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++,validate85.errors=vErrors,!1}return validate85.errors=vErrors,evaluated0.props=props0,errors===0}validate85.evaluated={dynamicProps:!0,
-dynamicItems:!1};var schema154={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
+dynamicItems:!1};var schema155={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
 $ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"\
 common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},priority:{type:"integer",minimum:-1e3,maximum:1e3},hooks:{$ref:"\
 job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
@@ -2058,40 +2067,48 @@ vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var _valid3=_errs51=
 vErrors!==null&&(_errs49?vErrors.length=_errs49:vErrors=null);else{let err51={instancePath:instancePath+"/calendar",schemaPath:"#/anyOf/1/pr\
 operties/calendar/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}var valid1=_errs48===errors}else
 var valid1=!0;if(valid1){if(data.only_if!==void 0){let data20=data.only_if,_errs74=errors;if(errors===_errs74)if(data20&&typeof data20=="obj\
-ect"&&!Array.isArray(data20)){let _errs76=errors;for(let key3 in data20)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh")){
-let err52={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key3}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++;break}if(_errs76===errors){if(data20.sql!==void 0){
-let _errs77=errors;if(typeof data20.sql!="string"){let err53={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only\
-_if/properties/sql/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var valid22=_errs77===
-errors}else var valid22=!0;if(valid22){if(data20.resource!==void 0){let data22=data20.resource,_errs79=errors;if(errors===errors)if(typeof data22==
-"string"){if(data22.length>100){let err54={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"\
-maxLength",params:{limit:100}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}else if(!pattern16.test(data22)){let err55={instancePath:instancePath+
+ect"&&!Array.isArray(data20)){let _errs76=errors;for(let key3 in data20)if(!(key3==="sql"||key3==="resource"||key3==="http"||key3==="fresh"||
+key3==="wait")){let err52={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/only_if/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++;break}if(_errs76===errors){if(data20.
+sql!==void 0){let data21=data20.sql,_errs77=errors;if(errors===_errs77)if(typeof data21=="string"){if(data21.length<1){let err53={instancePath:instancePath+
+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/properties/sql/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+"/only_if/sql",schemaPath:"#/anyOf/1/properties/only_if/prop\
+erties/sql/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}var valid22=_errs77===errors}else
+var valid22=!0;if(valid22){if(data20.resource!==void 0){let data22=data20.resource,_errs79=errors;if(errors===errors)if(typeof data22=="stri\
+ng"){if(data22.length>100){let err55={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}else if(!pattern16.test(data22)){let err56={instancePath:instancePath+
 "/only_if/resource",schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?
-vErrors=[err55]:vErrors.push(err55),errors++}}else{let err56={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/t\
-ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid22=_errs79===errors}else var valid22=!0;
-if(valid22){if(data20.http!==void 0){let _errs82=errors;if(typeof data20.http!="string"){let err57={instancePath:instancePath+"/only_if/http",
-schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err57]:vErrors.
-push(err57),errors++}var valid22=_errs82===errors}else var valid22=!0;if(valid22)if(data20.fresh!==void 0){let data24=data20.fresh,_errs84=errors;
-if(errors===errors)if(typeof data24=="string"){if(data24.length>200){let err58={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$de\
-fs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}else if(!pattern7.test(
-data24)){let err59={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
-0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+
-"/only_if/fresh",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}
-var valid22=_errs84===errors}else var valid22=!0}}}}else{let err61={instancePath:instancePath+"/only_if",schemaPath:"#/anyOf/1/properties/on\
-ly_if/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var valid1=_errs74===errors}else
-var valid1=!0;if(valid1){if(data.paused!==void 0){let _errs87=errors;if(typeof data.paused!="boolean"){let err62={instancePath:instancePath+
-"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err62]:vErrors.push(
-err62),errors++}var valid1=_errs87===errors}else var valid1=!0;if(valid1)if(data.launch!==void 0){let _errs89=errors;validate27(data.launch,
-{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.
-errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs89===errors}else var valid1=!0}}}}}}}}}}}}}}}else{let err63={
-instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}
-var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:
-vErrors=null);else{let err64={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err64]:vErrors.push(
-err64),errors++,validate88.errors=vErrors,!1}return validate88.errors=vErrors,evaluated0.props=props2,errors===0}validate88.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate91.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
-let _errs0=errors,valid0=!1,_errs1=errors;if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,schemaPath:"\
-#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.
+vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+"/only_if/resource",schemaPath:"#/$defs/identifier/t\
+ype",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var valid22=_errs79===errors}else var valid22=!0;
+if(valid22){if(data20.http!==void 0){let data23=data20.http,_errs82=errors;if(errors===_errs82)if(typeof data23=="string"){if(data23.length<
+1){let err58={instancePath:instancePath+"/only_if/http",schemaPath:"#/anyOf/1/properties/only_if/properties/http/minLength",keyword:"minLeng\
+th",params:{limit:1}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{let err59={instancePath:instancePath+"/only_if/http",
+schemaPath:"#/anyOf/1/properties/only_if/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err59]:vErrors.
+push(err59),errors++}var valid22=_errs82===errors}else var valid22=!0;if(valid22){if(data20.fresh!==void 0){let data24=data20.fresh,_errs84=errors;
+if(errors===errors)if(typeof data24=="string"){if(data24.length>200){let err60={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$de\
+fs/name/maxLength",keyword:"maxLength",params:{limit:200}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}else if(!pattern7.test(
+data24)){let err61={instancePath:instancePath+"/only_if/fresh",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}else{let err62={instancePath:instancePath+
+"/only_if/fresh",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}
+var valid22=_errs84===errors}else var valid22=!0;if(valid22)if(data20.wait!==void 0){let data25=data20.wait,_errs87=errors;if(errors===errors)
+if(typeof data25=="string"){if(!pattern9.test(data25)){let err63={instancePath:instancePath+"/only_if/wait",schemaPath:"#/$defs/duration/pat\
+tern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}else{let err64={
+instancePath:instancePath+"/only_if/wait",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
+err64]:vErrors.push(err64),errors++}var valid22=_errs87===errors}else var valid22=!0}}}}}else{let err65={instancePath:instancePath+"/only_if",
+schemaPath:"#/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}
+var valid1=_errs74===errors}else var valid1=!0;if(valid1){if(data.paused!==void 0){let _errs90=errors;if(typeof data.paused!="boolean"){let err66={
+instancePath:instancePath+"/paused",schemaPath:"#/anyOf/1/properties/paused/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=
+[err66]:vErrors.push(err66),errors++}var valid1=_errs90===errors}else var valid1=!0;if(valid1)if(data.launch!==void 0){let _errs92=errors;validate27(
+data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs92===errors}else var valid1=!0}}}}}}}}}}}}}}}else{
+let err67={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err67]:vErrors.push(err67),
+errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
+length=_errs0:vErrors=null);else{let err68={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err68]:
+vErrors.push(err68),errors++,validate88.errors=vErrors,!1}return validate88.errors=vErrors,evaluated0.props=props2,errors===0}validate88.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate91.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,
+schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.
 test(data)){let err1={instancePath,schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/$defs/identifier/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;
@@ -2133,7 +2150,7 @@ params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
 keyword:"type",params:{type:"object"}}],!1;return validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema154.properties,key0)){return validate87.errors=[
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema155.properties,key0)){return validate87.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
 if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate87.errors=[{instancePath:instancePath+"/\
 description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2239,7 +2256,7 @@ if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate103
 errors;if(!valid15)break}}else return validate103.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",
 params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate103.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema182={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
+dynamicItems:!1};var schema184={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html",
 "ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
 common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
@@ -2265,7 +2282,7 @@ roperties/unit/type",keyword:"type",params:{type:"string"}};vErrors===null?vErro
 var valid1=!0;if(valid1)if(data.values!==void 0){let data4=data.values,_errs15=errors;if(errors===_errs15)if(Array.isArray(data4)){var valid3=!0;
 let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs17=errors;if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(
 data5))&&typeof data5!="boolean"){let err7={instancePath:instancePath+"/values/"+i0,schemaPath:"#/anyOf/1/properties/values/items/type",keyword:"\
-type",params:{type:schema66.anyOf[1].properties.values.items.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===
+type",params:{type:schema67.anyOf[1].properties.values.items.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid3=_errs17===
 errors;if(!valid3)break}}else{let err8={instancePath:instancePath+"/values",schemaPath:"#/anyOf/1/properties/values/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
@@ -2274,7 +2291,7 @@ let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return v
 errors=vErrors,!1}return validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};
 function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema182.properties,key0)){return validate105.errors=
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema184.properties,key0)){return validate105.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
 if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate105.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2289,7 +2306,7 @@ if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return
 #/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
 void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
 "ipynb"||data4==="text"||data4==="binary"))return validate105.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
-num",keyword:"enum",params:{allowedValues:schema182.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+num",keyword:"enum",params:{allowedValues:schema184.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
 len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate105.errors=[{instancePath:instancePath+
 "/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate105.
@@ -2361,7 +2378,7 @@ ommon.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;v
 deprecated!==void 0){let _errs58=errors;if(typeof data.deprecated!="boolean")return validate105.errors=[{instancePath:instancePath+"/depreca\
 ted",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs58===errors}else var valid0=!0}}}}}}}}}}}}}}}else
 return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate105.errors=vErrors,errors===
-0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema194={type:"object",additionalProperties:!1,required:["type","la\
+0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema196={type:"object",additionalProperties:!1,required:["type","la\
 unch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"\
 common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/\
@@ -2372,10 +2389,10 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate109.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema194.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+if(!func1.call(schema196.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0===
 "files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code"))return validate109.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema194.properties.type.enum}}],!1;var valid0=_errs2===errors}else
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema196.properties.type.enum}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate109.errors=[{instancePath:instancePath+
 "/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)
@@ -2398,7 +2415,7 @@ pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_
 break}}else return validate109.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
 array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,
 valid5=!1,_errs22=errors;if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require\
-/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema194.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
+/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema196.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}var _valid0=_errs22===errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
 isFinite(data8))){let err1={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"\
 integer"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||
@@ -2412,7 +2429,7 @@ a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(m
 "/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.
 length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate109.
-errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema194.
+errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema196.
 properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate109.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
 if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate109.errors=[{instancePath:instancePath+"/select",
@@ -2458,7 +2475,7 @@ return validate112.errors=[{instancePath:instancePath+"/resources/"+key1.replace
 on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate112.errors=
 [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
 errors}else var valid0=!0}}}}}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate112.
-errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema210={type:"object",additionalProperties:!1,
+errors=vErrors,errors===0}validate112.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema212={type:"object",additionalProperties:!1,
 required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
 severity:{enum:["error","warning"]}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
@@ -2473,14 +2490,14 @@ select!==void 0){let _errs5=errors;if(typeof data.select!="string")return valida
 void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate114.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate114.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema210.
+return validate114.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema212.
 properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate114.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.millrace===void 0&&(missing0="millrace")||data.project===
 void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate77.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema124.properties,
+ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema125.properties,
 key0)){return validate77.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate77.errors=[{instancePath:instancePath+
 "/millrace",schemaPath:"#/properties/millrace/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2511,7 +2528,7 @@ if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs20===errors&&data8.dialect!==void 0){let data9=data8.dialect;if(!(data9==="duckdb"||data9==="postgres"||data9==="redshift"||
 data9==="bigquery"||data9==="snowflake"))return validate77.errors=[{instancePath:instancePath+"/sql/dialect",schemaPath:"#/$defs/dialect/enu\
-m",keyword:"enum",params:{allowedValues:schema128.enum}}],!1}}else return validate77.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
+m",keyword:"enum",params:{allowedValues:schema129.enum}}],!1}}else return validate77.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
 /properties/sql/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.python!==
 void 0){let data10=data.python,_errs23=errors,_errs25=errors,valid8=!1,_errs26=errors;if(errors===_errs26)if(typeof data10=="string"){if(data10.
 length<1){let err0={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -2534,11 +2551,11 @@ _errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let e
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data13=data.tags,_errs35=errors;if(errors===_errs35)if(data13&&typeof data13==
 "object"&&!Array.isArray(data13))for(let key3 in data13){let data14=data13[key3],_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(data14!==
 "any"){let err8={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProp\
-erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema124.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
+erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema125.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs41=errors;if(errors===_errs41)if(Array.isArray(
 data14)){var valid12=!0;let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2],_errs43=errors;if(typeof data15!="string"&&!(typeof data15==
 "number"&&isFinite(data15))&&typeof data15!="boolean"){let err9={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema124.properties.tags.additionalProperties.
+1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema125.properties.tags.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid12=_errs43===errors;if(!valid12)break}}else{let err10={
 instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf/1/ty\
 pe",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs41===errors;if(valid11=
@@ -2699,7 +2716,7 @@ ype",params:{type:"string"},propertyName:key21};vErrors===null?vErrors=[err56]:v
 let err57={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key21}};
 return vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++,validate77.errors=vErrors,!1;break}}if(valid44)for(let key22 in data37){let data38=data37[key22],
 _errs132=errors,_errs134=errors,valid48=!1,_errs135=errors;if(data38!=="env"){let err58={instancePath:instancePath+"/secrets/"+key22.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema208.anyOf[0].enum}};vErrors===
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema210.anyOf[0].enum}};vErrors===
 null?vErrors=[err58]:vErrors.push(err58),errors++}var _valid5=_errs135===errors;valid48=valid48||_valid5;let _errs136=errors;if(errors===_errs136)
 if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing2;if(data38.type===void 0&&(missing2="type")){let err59={instancePath:instancePath+
 "/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};
@@ -2708,7 +2725,7 @@ ame"||key23==="path")){let err60={instancePath:instancePath+"/secrets/"+key22.re
 ret/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23}};vErrors===null?vErrors=[err60]:vErrors.push(
 err60),errors++;break}if(_errs138===errors){if(data38.type!==void 0){let data39=data38.type,_errs139=errors;if(!(data39==="env"||data39==="f\
 ile")){let err61={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyO\
-f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema208.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
+f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema210.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
 push(err61),errors++}var valid49=_errs139===errors}else var valid49=!0;if(valid49){if(data38.name!==void 0){let _errs140=errors;if(typeof data38.
 name!="string"){let err62={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/se\
 cret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid49=_errs140===
@@ -2735,17 +2752,17 @@ keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErro
 vErrors.concat(validate114.errors),errors=vErrors.length);var valid52=_errs150===errors;if(!valid52)break}}else return validate77.errors=[{instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs144===errors}else var valid0=!0;
 if(valid0)if(data.severity!==void 0){let data44=data.severity,_errs151=errors;if(errors===_errs151)if(data44&&typeof data44=="object"&&!Array.
-isArray(data44)){for(let key26 in data44){let _errs153=errors;if(typeof key26=="string"&&!pattern114.test(key26)){let err70={instancePath:instancePath+
+isArray(data44)){for(let key26 in data44){let _errs153=errors;if(typeof key26=="string"&&!pattern116.test(key26)){let err70={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key26};vErrors===
 null?vErrors=[err70]:vErrors.push(err70),errors++}var valid53=_errs153===errors;if(!valid53){let err71={instancePath:instancePath+"/severity",
 schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key26}};return vErrors===null?vErrors=[err71]:
 vErrors.push(err71),errors++,validate77.errors=vErrors,!1;break}}if(valid53)for(let key27 in data44){let data45=data44[key27],_errs155=errors;
 if(!(data45==="error"||data45==="warning"||data45==="info"||data45==="off"))return validate77.errors=[{instancePath:instancePath+"/severity/"+
-key27.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema124.
+key27.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema125.
 properties.severity.additionalProperties.enum}}],!1;var valid54=_errs155===errors;if(!valid54)break}}else return validate77.errors=[{instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs151===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
 return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===
-0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate116,schema212={$schema:"https://json-schema.\
+0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate116,schema214={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"\
 string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},
 runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{
@@ -2756,20 +2773,20 @@ required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]}
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
 type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
 ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema213={type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema214={
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema215={type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema216={
 type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
-type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema215={type:"\
+type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema217={type:"\
 object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern115=new RegExp("^[a-z][a-z0-9_]*$","\
+type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern117=new RegExp("^[a-z][a-z0-9_]*$","\
 u");function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0=
 "version"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func1.call(schema212.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema214.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;
 if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate116.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern115.test(data0))return validate116.errors=[{instancePath:instancePath+
+/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern117.test(data0))return validate116.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate116.errors=[{
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
@@ -2782,7 +2799,7 @@ errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=er
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
 data4==="command"||data4==="container"))return validate116.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema212.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+um",keyword:"enum",params:{allowedValues:schema214.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
 entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate116.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
 void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate116.errors=[{instancePath:instancePath+
@@ -2807,7 +2824,7 @@ slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _e
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
 sage"||data13==="any"))return validate116.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema213.properties.kind.enum}}],!1;var valid4=_errs32===
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema215.properties.kind.enum}}],!1;var valid4=_errs32===
 errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate116.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
@@ -2825,7 +2842,7 @@ ny"||key4==="format"||key4==="description")){return validate116.errors=[{instanc
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
 data18==="other"))return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema214.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema216.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
 var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate116.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
@@ -2833,7 +2850,7 @@ many!="boolean")return validate116.errors=[{instancePath:instancePath+"/outputs/
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
 n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate116.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema214.
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema216.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
 description!="string")return validate116.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
@@ -2847,7 +2864,7 @@ errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fi
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema215.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema217.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
@@ -2860,7 +2877,7 @@ type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10
 sql!="boolean")return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
 if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate116.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema215.
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema217.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
 resource!="boolean")return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
@@ -2873,7 +2890,7 @@ type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)if(
 "boolean")return validate116.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
 oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var isResourceTypeManifest=validate117,schema216={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
+var isResourceTypeManifest=validate117,schema218={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
 object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{
 type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","http","message","any"]}},dialect:{enum:[
 "duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"\
@@ -2882,10 +2899,10 @@ parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=n
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate117.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
-call(schema216.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(schema218.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)
 if(typeof data0=="string"){if(data0.length>60)return validate117.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern115.test(data0))return validate117.errors=[{instancePath:instancePath+"/name",
+xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern117.test(data0))return validate117.errors=[{instancePath:instancePath+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate117.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate117.
@@ -2897,11 +2914,11 @@ if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="str
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
 data4==="any"))return validate117.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema216.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate117.errors=
+params:{allowedValues:schema218.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate117.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
 "redshift"||data5==="bigquery"||data5==="snowflake"))return validate117.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema216.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema218.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate117.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
@@ -2915,7 +2932,7 @@ let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
 errors}else var valid0=!0}}}}}}}}}}}else return validate117.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate118,
-schema217={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+schema219={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -2955,7 +2972,7 @@ tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vEr
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
 oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate118.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema217.properties.
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema219.properties.
 checks.items.properties,key1)){return validate118.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
 name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate118.errors=[{instancePath:instancePath+
@@ -2969,7 +2986,7 @@ items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
 if(!(data4==="error"||data4==="warn"))return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema217.properties.checks.items.properties.severity.enum}}],
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema219.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
 "string"){if(data5.length<1)return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
 /properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+
@@ -3028,7 +3045,7 @@ string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
 "string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate118.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema217.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+type",params:{type:schema219.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
 if(!valid10)break}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
 var valid9=!0}}}else return validate118.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
@@ -3051,7 +3068,7 @@ pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
 return validate118.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=
-vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate119,schema218={$schema:"https:/\
+vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate119,schema220={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
 from"]}};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
@@ -3059,7 +3076,7 @@ evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=v
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
 to"||key0==="empty")){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate119.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema218.
+ive"))return validate119.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema220.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate119.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
 properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+"/from",schemaPath:"\
@@ -3068,19 +3085,19 @@ let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate119.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema218.properties.empty.enum}}],!1;var valid0=_errs7===
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema220.properties.empty.enum}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate119.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
 return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=vErrors,errors===
-0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate120,schema219={$schema:"https://json-schema.org/d\
+0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate120,schema221={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
 type:"string"}},body:{type:"string"},json:{},form:{type:"object",additionalProperties:{type:["string","number","boolean"]}},expect:{type:"ar\
 ray",minItems:1,items:{anyOf:[{type:"integer",minimum:100,maximum:599},{enum:["1xx","2xx","3xx","4xx","5xx"]}]},default:["2xx"]},timeout:{type:"\
 string",pattern:"^[0-9]{1,9}(ms|s|m|h)$"},attempts:{type:"integer",minimum:1,maximum:20,default:1},select:{type:"string",pattern:"^(/[^/]*)*\
-$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern120=new RegExp("^[A-\
-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern121=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern122=new RegExp("^(/[^/]*)*$","u");function validate120(data,{
+$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern122=new RegExp("^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern123=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern124=new RegExp("^(/[^/]*)*$","u");function validate120(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate120.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,_errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.json===void 0&&(missing0="\
@@ -3095,22 +3112,22 @@ _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
 "url"))return validate120.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema219.properties,key0)){return validate120.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema221.properties,key0)){return validate120.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
 if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate120.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
 properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
 LETE"||data1==="OPTIONS"))return validate120.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema219.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+m",params:{allowedValues:schema221.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema219.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema221.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema219.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema221.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
@@ -3119,7 +3136,7 @@ valid6||_valid0,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_e
 return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate120.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
 return validate120.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
 !1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.headers!==void 0){let data5=data.headers,_errs25=errors;if(errors===_errs25)
-if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern120.test(
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern122.test(
 key2)){let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs27===errors;if(!valid8){
 let err8={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
@@ -3132,7 +3149,7 @@ ng")return validate120.errors=[{instancePath:instancePath+"/body",schemaPath:"#/
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
 "number"&&isFinite(data9))&&typeof data9!="boolean")return validate120.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema219.properties.form.additionalProperties.
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema221.properties.form.additionalProperties.
 type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate120.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
 let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate120.errors=[{instancePath:instancePath+
@@ -3145,13 +3162,13 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema219.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema221.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
 anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate120.errors=vErrors,!1}var valid11=_errs40===errors;
 if(!valid11)break}}}else return validate120.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
 params:{type:"array"}}],!1;var valid4=_errs38===errors}else var valid4=!0;if(valid4){if(data.timeout!==void 0){let data12=data.timeout,_errs45=errors;
-if(errors===_errs45)if(typeof data12=="string"){if(!pattern121.test(data12))return validate120.errors=[{instancePath:instancePath+"/timeout",
+if(errors===_errs45)if(typeof data12=="string"){if(!pattern123.test(data12))return validate120.errors=[{instancePath:instancePath+"/timeout",
 schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate120.errors=[{
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs45===
 errors}else var valid4=!0;if(valid4){if(data.attempts!==void 0){let data13=data.attempts,_errs47=errors;if(!(typeof data13=="number"&&!(data13%
@@ -3160,7 +3177,7 @@ pe",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs47&&typeof data
 return validate120.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate120.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
 empts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data.select!==
-void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern122.test(data14))return validate120.
+void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern124.test(data14))return validate120.
 errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern:"^(/[^/]*)*$"}}],!1}else
 return validate120.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
@@ -3174,7 +3191,7 @@ if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1
 e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate121.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.parameters!==void 0){let data1=data.parameters,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))
-for(let key1 in data1){let _errs6=errors;if(typeof key1=="string"&&!pattern36.test(key1)){let err0={instancePath:instancePath+"/parameters",
+for(let key1 in data1){let _errs6=errors;if(typeof key1=="string"&&!pattern37.test(key1)){let err0={instancePath:instancePath+"/parameters",
 schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs6===errors;if(!valid1){let err1={instancePath:instancePath+"/param\
 eters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=
@@ -3238,7 +3255,7 @@ let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/ty
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++,validate122.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate122.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate123,schema222={$schema:"https://json-schema.org/draft/2020-12\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate123,schema224={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
@@ -3257,13 +3274,13 @@ let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof dat
 "/args/"+i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else
 return validate123.errors=[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&
-typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern36.test(key1)){let err0={
+typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern37.test(key1)){let err0={
 instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9\
 _]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++,validate123.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema222.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema224.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -3306,7 +3323,7 @@ errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);els
 #/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate123.errors=
 vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}}],!1;return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var config_shell=validate124,schema223={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
+var config_shell=validate124,schema225={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
 command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},
 interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-\
 Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,required:["s\
@@ -3346,13 +3363,13 @@ len1;i1++){let data5=data4[i1],_errs16=errors;if(errors===_errs16)if(typeof data
 errors;if(!valid3)break}}}else return validate124.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,
 _errs18=errors;if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1==
-"string"&&!pattern36.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pat\
+"string"&&!pattern37.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
 errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
 return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate124.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema223.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema225.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -3371,7 +3388,7 @@ vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={in
 push(err12),errors++,validate124.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate124.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
 return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate124.errors=vErrors,errors===
-0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate125,schema224={$schema:"https://json-schema.org/dr\
+0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate125,schema226={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
@@ -3393,7 +3410,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema224.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema226.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -3410,10 +3427,10 @@ errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
 s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate125.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema224.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema226.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema224.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema226.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -3428,7 +3445,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema224.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema226.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.

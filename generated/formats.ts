@@ -101,19 +101,20 @@ export type Schedule =
             readonly weekdays?: boolean;
           };
       /**
-       * A condition asked at fire time; when it does not hold the tick is skipped and the reason kept.
+       * A condition asked at fire time: one of sql, http and fresh. When it does not hold the tick is skipped and the reason kept.
        */
       readonly only_if?: {
         /**
-         * A query; the tick goes on when it returns a row.
+         * A query; it holds when the first value of its first row is there and is not false, 0, an empty text or null. It names assets as they are.
          */
         readonly sql?: string;
         readonly resource?: Identifier;
         /**
-         * A URL that must answer 2xx.
+         * A URL that must answer 2xx, or a path below the resource's.
          */
         readonly http?: string;
         readonly fresh?: Name;
+        readonly wait?: Duration;
       };
       /**
        * Start out paused.

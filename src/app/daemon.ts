@@ -4,6 +4,7 @@ import { type DaemonEnd, type DaemonSignals, runDaemon } from '../automation/aut
 import type { DaemonNews } from '../automation/daemon-ports.ts';
 import { AUTOMATION_LIMITS } from '../automation/limits.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
+import { createConditionAsker } from './ask-condition.ts';
 import { createCaretaker } from './caretaker.ts';
 import { readStoredGraph } from './deployed-graphs.ts';
 import { findLowSpace } from './free-space.ts';
@@ -32,6 +33,7 @@ export async function startDaemon(instance: Instance, options: DaemonOptions): P
       clock: systemClock,
       launcher,
       caretaker: createCaretaker(instance),
+      conditions: createConditionAsker(instance),
       readGraph: (hash) => readStoredGraph(store, hash),
       planning: { hash: sha256, parallelDefault: availableParallelism(), check: createSchemaCheck() },
       daemon: {

@@ -36,7 +36,11 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   });
   const hooks = new HookLoop(ports, projects, stop);
   const retention = new RetentionLoop(ports, projects);
-  const schedules = new ScheduleLoop(ports, projects, () => queueLoop.wake());
+  const schedules = new ScheduleLoop(ports, projects, {
+    stop,
+    onRequested: () => queueLoop.wake(),
+    onAnswer: () => scheduleLoop.wake(),
+  });
   const queueLoop = createLoop(() => queue.look(), 'giving out runs');
   const onDuty = (duty: Duty, look: () => Promise<number>) => (): Promise<number> =>
     heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs);
@@ -62,7 +66,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   heartbeat.stopWorking();
   heartLoop.wake();
   for (const loop of loops) loop.stop();
-  await Promise.all(working);
+  await Promise.all([...working, schedules.idle()]);
   tell({ kind: 'stopping', runs: queue.carriedCount + strays.carriedCount });
   const grace = startTimer(ports, graceMs);
   await Promise.race([Promise.all([queue.idle(), strays.idle()]), whenAborted(kill), grace.passes]);

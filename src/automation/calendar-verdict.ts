@@ -43,8 +43,3 @@ function skip(reason: string): Verdict {
 function describe({ name }: NamedDays): string {
   return `"${name}"`;
 }
-
-/** What of a rule daemons do not do yet, in a sentence each: such a schedule must not be deployed, since it would fire when it should not. */
-export function findUnsupported(name: string, { onlyIf }: ScheduleRule): readonly string[] {
-  return onlyIf === undefined ? [] : [`"${name}" has "only_if", which this version cannot ask.`];
-}

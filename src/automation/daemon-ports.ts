@@ -3,6 +3,7 @@ import type { Deployment, Tick } from '../model/schedule.ts';
 import type { AutomationStore, DaemonDetails } from '../ports/automation-store.ts';
 import type { Caretaker, HookDeliveries } from '../ports/caretaker.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { ConditionAsker } from '../ports/condition-asker.ts';
 import type { Launcher } from '../ports/launcher.ts';
 import type { Store } from '../ports/store.ts';
 import type { AutomationLimits } from './limits.ts';
@@ -14,6 +15,7 @@ export interface DaemonPorts {
   readonly clock: Clock;
   readonly launcher: Launcher;
   readonly caretaker: Caretaker;
+  readonly conditions: ConditionAsker;
   /** The graph of that hash; `undefined` when it is not there or cannot be read. What was asked for lately is kept. */
   readonly readGraph: (hash: string) => Promise<Graph | undefined>;
   readonly planning: TickContext['planning'];

@@ -14,6 +14,10 @@ export const AUTOMATION_LIMITS = {
   /** A wall clock that went so much further than the time that passed was set, and is not believed at once. */
   clockJumpMs: 300_000,
   clockHoldMs: 60_000,
+  /** After how long a condition is asked again, and how long after the fire time one is that could not be asked; how many are asked at once. */
+  askAgainMs: 15_000,
+  unknownConditionMs: 300_000,
+  conditionsAtOnce: 8,
   /** Waiting runs that are looked at together: of one lane, and in all. */
   waitingPerLane: 50,
   waitingMax: 5_000,

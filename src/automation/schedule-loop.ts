@@ -2,6 +2,7 @@ import type { ScheduleSpan, Tick } from '../model/schedule.ts';
 import type { RequestedRun, TickEntry } from '../ports/automation-store.ts';
 import { calendarVerdict } from './calendar-verdict.ts';
 import { ClockWatch } from './clock-watch.ts';
+import { ConditionBook } from './condition-book.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { decideTicks, type DueTimes, findDue, type Verdict } from './decide-ticks.ts';
 import type { DeployedProject, DeployedProjects } from './deployed-projects.ts';
@@ -18,11 +19,13 @@ export class ScheduleLoop {
   readonly #projects: DeployedProjects;
   readonly #onRequested: () => void;
   readonly #clockWatch: ClockWatch;
+  readonly #conditions: ConditionBook;
   #knownNumber: number | undefined;
   #spans = new Map<string, WatchedSpan>();
 
-  constructor(ports: DaemonPorts, projects: DeployedProjects, onRequested: () => void) {
+  constructor(ports: DaemonPorts, projects: DeployedProjects, { stop, onRequested, onAnswer }: ScheduleSignals) {
     this.#ports = ports;
+    this.#conditions = new ConditionBook(ports, stop, onAnswer);
     this.#projects = projects;
     this.#onRequested = onRequested;
     this.#clockWatch = new ClockWatch(ports);
@@ -31,6 +34,11 @@ export class ScheduleLoop {
   /** Forgets what it knows: somebody else may have decided meanwhile. */
   forget(): void {
     this.#knownNumber = undefined;
+  }
+
+  /** Resolves when no condition is asked any more. */
+  idle(): Promise<void> {
+    return this.#conditions.idle();
   }
 
   /** One look. Says after how long the next one is due. */
@@ -71,7 +79,11 @@ export class ScheduleLoop {
 
   async #decide(due: readonly WatchedSpan[], now: number): Promise<void> {
     const chains = await this.#readChains(due);
-    const decided = due.map((watched) => this.#decideOne(watched, { now, chains }));
+    const decided = due.flatMap((watched) => {
+      const condition = this.#askCondition(watched, now);
+      return condition === undefined ? [] : [this.#decideOne(watched, { now, chains, condition })];
+    });
+    if (decided.length === 0) return;
     const written = await this.#ports.store.commitTicks(decided.map(({ entry }) => entry));
     const memo: NextTimes = new Map();
     let hasRuns = false;
@@ -82,6 +94,7 @@ export class ScheduleLoop {
       }
       hasRuns ||= entry.runs.length > 0;
       for (const tick of entry.ticks) this.#ports.tell({ kind: 'ticked', tick, lateMs: tick.at - tick.fireAt });
+      for (const { fireAt } of entry.ticks) this.#conditions.forget({ ...questionOf(watched), fireAt });
       this.#advance(watched, entry.cursor, memo);
     }
     if (hasRuns) this.#onRequested();
@@ -93,6 +106,26 @@ export class ScheduleLoop {
     else this.#spans.set(keyOf(span), { ...watched, span, nextAt: nextOf(span, watched.schedule, memo) });
   }
 
+  /**
+   * What its condition says of the fire times that are due: of the first one, unless that is long past. `undefined` while that is not
+   * known: they stay due, and are looked at again.
+   */
+  #askCondition(watched: WatchedSpan, now: number): Verdict | undefined {
+    const { span, project, schedule } = watched;
+    const { onlyIf } = schedule.rule;
+    if (onlyIf === undefined) return GO;
+    const { times } = findDue(span, schedule.rule, now, this.#ports.limits);
+    const going = times.filter((time) => calendarVerdict(schedule.rule, time).kind === 'go');
+    const { condition, waitMs } = onlyIf;
+    const { lateMs, unknownConditionMs, lookMs } = this.#ports.limits;
+    const fireAt = going.find((time) => now - time <= Math.max(waitMs, unknownConditionMs) + lateMs) ?? going.at(-1);
+    if (fireAt === undefined) return GO;
+    const question = { ...questionOf(watched), graph: project.graph, condition, fireAt };
+    const verdict = this.#conditions.verdictOf(question, waitMs);
+    if (verdict === undefined) this.#spans.set(keyOf(span), { ...watched, nextAt: now + lookMs });
+    return verdict;
+  }
+
   /** Of schedules whose next run has to do with the one before. */
   async #readChains(due: readonly WatchedSpan[]): Promise<ReadonlyMap<string, string>> {
     const asked = due.filter(({ schedule }) => schedule.rule.overlap === 'skip').map(({ span }) => span);
@@ -101,7 +134,7 @@ export class ScheduleLoop {
     return chains;
   }
 
-  #decideOne(watched: WatchedSpan, { now, chains }: Deciding): Decided {
+  #decideOne(watched: WatchedSpan, { now, chains, condition }: Deciding): Decided {
     const { span, schedule } = watched;
     const due = findDue(span, schedule.rule, now, this.#ports.limits);
     const planned = new Map<number, RequestedRun>();
@@ -111,6 +144,7 @@ export class ScheduleLoop {
       if (day.kind === 'skip') return day;
       if (before !== undefined && schedule.rule.overlap === 'skip')
         return { kind: 'skip', cause: 'overlap', reason: `The run "${before}" before it still goes on.` };
+      if (condition.kind === 'skip') return condition;
       const run = this.#plan(watched, fireAt, now);
       if (typeof run === 'string') return { kind: 'skip', cause: 'no_plan', reason: run };
       planned.set(fireAt, run);
@@ -149,6 +183,20 @@ export class ScheduleLoop {
   }
 }
 
+export interface ScheduleSignals {
+  /** Nothing is asked any more. */
+  readonly stop: AbortSignal;
+  readonly onRequested: () => void;
+  /** A condition was answered. */
+  readonly onAnswer: () => void;
+}
+
+const GO: Verdict = { kind: 'go' };
+
+function questionOf({ project, schedule }: WatchedSpan) {
+  return { deployment: project.deployment, schedule: schedule.name };
+}
+
 interface WatchedSpan {
   readonly span: ScheduleSpan;
   readonly project: DeployedProject;
@@ -161,6 +209,7 @@ interface Deciding {
   readonly now: number;
   /** The run that goes on, by schedule. */
   readonly chains: ReadonlyMap<string, string>;
+  readonly condition: Verdict;
 }
 
 interface Decided {

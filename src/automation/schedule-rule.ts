@@ -1,4 +1,5 @@
 import type { Launch, Schedule as ScheduleDescriptor } from '../../generated/formats.ts';
+import type { Condition } from '../model/condition.ts';
 import { type Cron, parseCron } from '../calendar/cron.ts';
 import { parseLocalTime } from '../calendar/local-time.ts';
 import { toInstantMs } from '../calendar/zone-time.ts';
@@ -14,7 +15,7 @@ export interface ScheduleRule {
   readonly catchup: 'none' | 'last' | 'all' | number;
   readonly overlap: 'allow' | 'skip' | 'queue';
   readonly calendar?: RuleCalendar;
-  readonly onlyIf?: Condition;
+  readonly onlyIf?: RuleCondition;
   readonly launch?: string | Launch;
 }
 
@@ -38,11 +39,10 @@ export interface NamedDays {
   readonly days: ReadonlySet<string>;
 }
 
-export interface Condition {
-  readonly sql?: string;
-  readonly resource?: string;
-  readonly http?: string;
-  readonly fresh?: string;
+export interface RuleCondition {
+  readonly condition: Condition;
+  /** How long after the fire time it is asked again while it does not hold. */
+  readonly waitMs: number;
 }
 
 /** Reads a schedule that compile has checked; `undefined` for one that does not go by time. */
@@ -61,7 +61,7 @@ export function readRule(written: ScheduleDescriptor, daysOf: DaysOf = () => new
     catchup: descriptor.catchup ?? 'last',
     overlap: descriptor.overlap ?? 'allow',
     ...(calendar === undefined ? {} : { calendar: readCalendar(calendar, daysOf) }),
-    ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...readCondition(onlyIf),
     ...(launch === undefined ? {} : { launch }),
   };
 }
@@ -98,6 +98,18 @@ function readCalendar(written: NonNullable<Written['calendar']>, daysOf: DaysOf)
   const list = (names: string | readonly string[]): readonly NamedDays[] =>
     (typeof names === 'string' ? [names] : names).map((name) => ({ name, days: daysOf(name) }));
   return { weekdays, only: list(only), except: list(except) };
+}
+
+function readCondition(written: Written['only_if']): { readonly onlyIf?: RuleCondition } {
+  const { sql, http, fresh, resource, wait } = written ?? {};
+  const waitMs = parseDuration(wait ?? '') ?? 0;
+  if (sql !== undefined)
+    return { onlyIf: { condition: { kind: 'sql', sql, resource: resource ?? 'warehouse' }, waitMs } };
+  if (http !== undefined) {
+    const through = resource === undefined ? {} : { resource };
+    return { onlyIf: { condition: { kind: 'http', url: http, ...through }, waitMs } };
+  }
+  return fresh === undefined ? {} : { onlyIf: { condition: { kind: 'fresh', asset: fresh }, waitMs } };
 }
 
 function toInstant(local: string, timezone: string): number {

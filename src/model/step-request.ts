@@ -1,5 +1,6 @@
 import type { Environment, Graph, Job } from '../../generated/formats.ts';
 import type { Json, JsonMap } from '../std/json.ts';
+import type { Condition } from './condition.ts';
 import type { HookCall } from './hook-call.ts';
 import type { CheckResult, Materialization } from './materialization.ts';
 import type { Sighting } from './sighting.ts';
@@ -41,6 +42,15 @@ export interface StepRequest {
   readonly timeoutMs?: number;
   /** No attempt: nothing of the job runs. Its inputs are looked at, and what is seen of each is told. */
   readonly looks?: true;
+  /** No attempt either: the condition is asked. It has succeeded when that holds, and is `unchanged` when it does not. */
+  readonly asks?: {
+    readonly condition: Condition;
+    /** The resource through which addresses are asked that name none. */
+    readonly web: string;
+    /** How old the asset of the condition may be, at `now`. */
+    readonly maxAgeMs: number;
+    readonly now: number;
+  };
 }
 
 /** Where an asset lives in the run's environment. */

@@ -1,6 +1,5 @@
 import type { Instance } from '../../app/instance.ts';
 import type { Deployment } from '../../model/schedule.ts';
-import { findUnsupported } from '../../automation/calendar-verdict.ts';
 import { readSchedules } from '../../automation/read-schedules.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
@@ -84,11 +83,6 @@ async function refuse({ terminal }: CommandContext, { instance, scope }: Target)
 
 async function deployNew(context: CommandContext, target: Target, graph: Graph): Promise<ExitCode> {
   const { app, instance, scope } = target;
-  const unsupported = readSchedules(graph, scope.environment).flatMap(({ name, rule }) => findUnsupported(name, rule));
-  if (unsupported.length > 0) {
-    context.terminal.err.write(unsupported.map((sentence) => `${sentence}\n`).join(''));
-    return refuse(context, target);
-  }
   const deployment = await app.deploy(instance, graph, scope.environment);
   const schedules = readSchedules(graph, scope.environment).length;
   tell(context, deployment, { schedules, jobs: Object.keys(graph.jobs).length });

@@ -7,6 +7,7 @@ import type { Path, Project } from '../stages.ts';
 import { checkName, type KnownNames, type NameKind, suggest } from './known-names.ts';
 import { listLaunches, listLaunchesOrPresets } from './list-launches.ts';
 import { checkAsset } from './resolve-inputs.ts';
+import { checkCondition } from './check-condition.ts';
 import { listHooks } from './list-hooks.ts';
 
 /** What the project file says by name, and its partition sets; what is wrong with those sets themselves was told before. */
@@ -21,7 +22,7 @@ export function resolveProject(
     diagnostics: [
       ...checkAssets(project, names, check),
       ...checkEnvironments(project, check),
-      ...checkPipelines(project, check),
+      ...checkPipelines(project, names, check),
       ...checkHooks(project, check),
       ...listLaunchesOrPresets(project.descriptor).flatMap(({ launch, path }) =>
         typeof launch === 'string' ? check('preset', launch, path) : [],
@@ -63,10 +64,13 @@ function checkEnvironments({ descriptor }: Project, check: Check): readonly Diag
   );
 }
 
-function checkPipelines({ descriptor }: Project, check: Check): readonly Diagnostic[] {
-  return Object.entries(descriptor.pipelines ?? {}).flatMap(([name, pipeline]) =>
-    listHooks(pipeline?.hooks).flatMap(({ hook, path }) => check('hook', hook, ['pipelines', name, 'hooks', ...path])),
-  );
+function checkPipelines({ descriptor, spanOf }: Project, names: KnownNames, check: Check): readonly Diagnostic[] {
+  return Object.entries(descriptor.pipelines ?? {}).flatMap(([name, pipeline]) => [
+    ...listHooks(pipeline?.hooks).flatMap(({ hook, path }) =>
+      check('hook', hook, ['pipelines', name, 'hooks', ...path]),
+    ),
+    ...checkCondition(pipeline?.schedule, names, (path) => spanOf(['pipelines', name, 'schedule', ...path], 'value')),
+  ]);
 }
 
 function checkHooks({ descriptor, jobTypes, spanOf }: Project, check: Check): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import { slotsOfConfig } from '../../model/slots-of-config.ts';
 import type { ExpandedJob, Project } from '../stages.ts';
 import { checkName, type KnownNames, suggest } from './known-names.ts';
+import { checkCondition } from './check-condition.ts';
 import { listHooks } from './list-hooks.ts';
 import { launchOf } from './list-launches.ts';
 import { spanOfName } from './resolved-job.ts';
@@ -22,6 +23,7 @@ export function resolveReferences(job: ExpandedJob, project: Project, names: Kno
     diagnostics.push(...checkName('partition set', partitions, names, () => job.spanOf(['partitions'], 'value')));
   for (const { hook, path } of listHooks(descriptor.hooks))
     diagnostics.push(...checkName('hook', hook, names, () => job.spanOf(['hooks', ...path], 'value')));
+  diagnostics.push(...checkCondition(descriptor.schedule, names, (path) => job.spanOf(['schedule', ...path], 'value')));
   const launch = launchOf(descriptor.schedule);
   if (typeof launch === 'string')
     diagnostics.push(...checkName('preset', launch, names, () => job.spanOf(['schedule', 'launch'], 'value')));

@@ -15,7 +15,7 @@ export async function lookAtInputs(request: StepRequest, services: StepServices)
       for (const partition of place.partitions ?? ['']) {
         const sighting = await resources
           .open(place.resource)
-          .then((resource) => look({ asset, partition, place, resource }, services.signal))
+          .then((resource) => lookAt({ asset, partition, place, resource }, services.signal))
           .catch((error: unknown): Sighting => ({ isThere: false, problem: messageOf(error) }));
         services.report({ kind: 'seen', asset, partition, sighting });
       }
@@ -26,11 +26,12 @@ export async function lookAtInputs(request: StepRequest, services: StepServices)
   }
 }
 
-interface LookedAt extends Omit<Parameters<typeof locate>[0], 'kind'> {
+export interface LookedAt extends Omit<Parameters<typeof locate>[0], 'kind'> {
   readonly partition: string;
 }
 
-async function look({ asset, partition, place, resource }: LookedAt, signal: AbortSignal): Promise<Sighting> {
+/** Whether it is there, when it changed last, its version. Rejects when it cannot be looked at. */
+export async function lookAt({ asset, partition, place, resource }: LookedAt, signal: AbortSignal): Promise<Sighting> {
   const { file, table } = locate({ asset, kind: place.kind, place, resource });
   if (file !== undefined && resource.files !== undefined)
     return lookAtFile(resource.files, partition === '' ? file.key : locatePartition(file, partition).key);

@@ -4,6 +4,7 @@ import type { JobTypeDefinition } from '../../ports/job-type.ts';
 import type { ResourceType } from '../../ports/resource.ts';
 import type { HostedStep, StepHost } from '../../ports/step-host.ts';
 import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
+import { askCondition } from './ask-condition.ts';
 import { fillFolder } from './fill-folder.ts';
 import { enterStep } from './enter-step.ts';
 import { openOutput } from './output-files.ts';
@@ -51,7 +52,9 @@ async function runStep(request: StepRequest, hosted: HostedStep, parts: OpenHost
     report({ kind: 'started', pid: process.pid });
     fillFolder(work, request.job.files ?? {}, request.folders.contents);
     const place = { ...parts, work, spawn: spawner.spawn };
-    if (request.looks === true) return await lookAtInputs(request, servicesOf({ ...hosted, report }, place));
+    const services = servicesOf({ ...hosted, report }, place);
+    if (request.looks === true) return await lookAtInputs(request, services);
+    if (request.asks !== undefined) return await askCondition(request, request.asks, services);
     return await execute(request, { ...hosted, report }, place);
   } catch (error) {
     return toOutcome(error, hosted.signal);
