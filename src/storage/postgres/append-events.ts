@@ -1,6 +1,8 @@
 import type { Appended, AssetKey, AssetRecord, BadAsset, EventBatch } from '../../ports/store.ts';
+import { linkEvents, type StoredEvent } from '../event-link.ts';
 import { insertHookCalls } from './add-hook-calls.ts';
 import type { Connection, Database, Statement } from './database.ts';
+import type { EventLinks } from './event-links.ts';
 import { takeFeedTurn } from './feed-turn.ts';
 import { insertEvents } from './insert-events.ts';
 import { createParameters } from './parameters.ts';
@@ -10,12 +12,24 @@ import { markBad, writeAssets } from './write-assets.ts';
 import { writeSteps } from './write-steps.ts';
 
 export async function appendEvents(db: Database, batch: EventBatch): Promise<Appended> {
-  const statement = createStatement(db.schema, batch);
+  const links = db.links;
   return db.attempt(async (connection) => {
-    const changed = await connection.query(statement);
-    if (changed.length === 1 || (await wasAppended(connection, batch))) return true;
+    const before = await links.before(connection, batch.run, batch.afterSeq);
+    const stored = linkEvents(before, batch.events);
+    const changed = await connection.query(createStatement(db.schema, batch, stored));
+    if (changed.length === 1 || (await wasAppended(connection, batch))) {
+      noteLink(links, batch, stored);
+      return true;
+    }
+    links.forget(batch.run);
     return (batch.takes ?? []).length > 0 && (await isOurs(connection, batch)) ? 'no_room' : false;
   });
+}
+
+function noteLink(links: EventLinks, { run, head }: EventBatch, stored: readonly StoredEvent[]): void {
+  const last = stored.at(-1);
+  if (head.endedAt !== undefined) links.forget(run);
+  else if (last !== undefined) links.note(run, last.seq, last.link);
 }
 
 /** Nobody else has the run, so that what was in the way is that there was no room. */
@@ -27,7 +41,7 @@ async function isOurs(connection: Connection, { run, epoch, afterSeq }: EventBat
   return found.length === 1;
 }
 
-function createStatement(schema: string, batch: EventBatch): Statement {
+function createStatement(schema: string, batch: EventBatch, stored: readonly StoredEvent[]): Statement {
   const { head, events, steps, takes = [], frees = [], hooks = [] } = batch;
   const parameters = createParameters();
   const { add } = parameters;
@@ -45,7 +59,7 @@ function createStatement(schema: string, batch: EventBatch): Statement {
     ...(slots?.before ?? []),
     `changed AS (${changed})`,
     `turn AS MATERIALIZED (${takeFeedTurn(parameters, schema, 'changed')})`,
-    `told AS (${insertEvents(parameters, events, 'changed')})`,
+    `told AS (${insertEvents(parameters, stored, 'changed')})`,
     ...(steps.length === 0 ? [] : [`steps AS (${writeSteps(parameters, steps, 'changed')})`]),
     ...(assets.length === 0 ? [] : [`assets AS (${writeAssets(parameters, assets, 'changed')})`]),
     ...(badAssets.length === 0 ? [] : [`bad AS (${markBad(parameters, badAssets, 'changed')})`]),

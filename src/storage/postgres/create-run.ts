@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NewRun } from '../../ports/store.ts';
+import { linkEvents } from '../event-link.ts';
 import type { Database, Statement } from './database.ts';
 import { takeFeedTurn } from './feed-turn.ts';
 import { insertEvents } from './insert-events.ts';
@@ -38,7 +39,7 @@ function createStatement(schema: string, { run, plan, steps, event }: NewRun, re
     `turn AS MATERIALIZED (${takeFeedTurn(parameters, schema, 'created')})`,
     `planned AS (INSERT INTO plan (run, body) SELECT key, ${add(plan, 'text')} FROM created)`,
     `steps AS (${writeSteps(parameters, steps, 'created')})`,
-    `told AS (${insertEvents(parameters, [event], 'created')})`,
+    `told AS (${insertEvents(parameters, linkEvents(run.id, [event]), 'created')})`,
   ];
   return { text: `WITH ${parts.join(',\n')} SELECT key FROM created`, values: parameters.values };
 }

@@ -3,12 +3,14 @@ import type Pg from 'pg';
 import { passFailpoint } from '../../ports/failpoint.ts';
 import { StoreFailure } from '../../ports/store-failure.ts';
 import { decodeText, encodeText } from '../any-text.ts';
+import { EventLinks } from './event-links.ts';
 import { type FailureKind, failureKindOf, LostConnection, reasonOf } from './failure.ts';
 import { POSTGRES_LIMITS } from './limits.ts';
 
 /** A schema of a Postgres database, over a few connections that are opened when needed. */
 export interface Database {
   readonly schema: string;
+  readonly links: EventLinks;
   /**
    * Does one atomic operation, again when it failed for a reason that passes: a conflict, a connection that was lost. `isAgain` when an
    * earlier try may have been committed although its answer was lost: then the operation must look before it writes.
@@ -55,6 +57,7 @@ export function quoteName(name: string): string {
 
 class PostgresDatabase implements Database {
   readonly schema: string;
+  readonly links = new EventLinks();
   readonly #pg: typeof Pg;
   readonly #pool: Pg.Pool;
   readonly #names = new Map<string, string>();

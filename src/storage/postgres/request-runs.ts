@@ -1,5 +1,6 @@
 import type { RequestedRun } from '../../ports/automation-store.ts';
 import type { StepRecord } from '../../ports/store.ts';
+import { linkEvents, type StoredEvent } from '../event-link.ts';
 import type { Connection } from './database.ts';
 import { takeFeedTurn } from './feed-turn.ts';
 import { createParameters, type Parameters } from './parameters.ts';
@@ -22,8 +23,8 @@ export async function requestRuns(
     `turn AS MATERIALIZED (${takeFeedTurn(parameters, schema, '(SELECT FROM created LIMIT 1) AS first')})`,
     'planned AS (INSERT INTO plan (run, body) SELECT key, plan_text FROM made)',
     `steps AS (${insertSteps(parameters, runs)})`,
-    `told AS (INSERT INTO event (run, seq, at, epoch, type, body)
-      SELECT key, 1, created_at, epoch, 'run_created', event_body FROM made, turn ORDER BY key)`,
+    `told AS (INSERT INTO event (run, seq, at, epoch, type, body, link)
+      SELECT key, 1, event_at, event_epoch, 'run_created', event_body, event_link FROM made, turn ORDER BY key)`,
   ];
   const text = `WITH ${parts.join(',\n')}
     INSERT INTO run_queue (run, priority, lane, chain) SELECT key, priority, lane, chain FROM made`;
@@ -32,6 +33,7 @@ export async function requestRuns(
 
 function askFor({ add }: Parameters, runs: readonly RequestedRun[]): string {
   const column = (type: string, valueOf: (run: RequestedRun) => unknown): string => add(runs.map(valueOf), `${type}[]`);
+  const events = new Map(runs.map((run) => [run, storedEvent(run)]));
   const columns = [
     column('text', ({ created }) => created.run.id),
     column('text', ({ created }) => created.run.project),
@@ -49,13 +51,21 @@ function askFor({ add }: Parameters, runs: readonly RequestedRun[]): string {
     column('text', ({ created }) => JSON.stringify(created.run.counts)),
     column('integer', ({ created }) => created.run.epoch),
     column('text', ({ created }) => created.plan),
-    column('text', ({ created }) => JSON.stringify(created.event.body)),
+    column('bigint', (run) => events.get(run)?.at),
+    column('integer', (run) => events.get(run)?.epoch),
+    column('text', (run) => events.get(run)?.body),
+    column('text', (run) => events.get(run)?.link),
     column('integer', ({ queued }) => queued.priority),
     column('text', ({ queued }) => queued.lane),
     column('text', ({ queued }) => queued.chain ?? null),
   ];
   return `SELECT * FROM unnest(${columns.join(', ')}) AS asked (id, project, environment, graph, plan, launch, cause_kind,
-    cause_key, retry_of, tags, engine, created_at, state, counts, epoch, plan_text, event_body, priority, lane, chain)`;
+    cause_key, retry_of, tags, engine, created_at, state, counts, epoch, plan_text, event_at, event_epoch, event_body,
+    event_link, priority, lane, chain)`;
+}
+
+function storedEvent({ created: { run, event } }: RequestedRun): StoredEvent | undefined {
+  return linkEvents(run.id, [event])[0];
 }
 
 function insertRuns({ add }: Parameters, request: string): string {

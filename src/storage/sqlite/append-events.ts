@@ -29,7 +29,7 @@ export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
     head.owner ?? null,
     run.key,
   );
-  insertEvents(db, run.key, events);
+  insertEvents(db, { key: run.key, id: batch.run }, events);
   writeSteps(db, run.key, batch.steps);
   writeAssets(db, run, batch.assets);
   markBad(db, run, batch.badAssets);

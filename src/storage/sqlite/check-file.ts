@@ -5,7 +5,7 @@ import { readLeaseClock } from './lease-clock.ts';
 /**
  * Looks through the database for pages that are damaged, once a day, and after this machine went down with it open or the disk gave wrong
  * answers. Throws with what is damaged and what to do; nothing is written to the database. What it takes is bounded by the size of the file:
- * the events of a very large one are left to `millrace store check`.
+ * the events of a very large one are left to `millrace verify`.
  */
 export function checkFile(db: Database.Database, path: string): void {
   if (!isDue(path)) return;

@@ -36,6 +36,6 @@ export function createRun(db: OpenDatabase, { run, plan, steps, event }: NewRun)
   const key = inserted.lastInsertRowid;
   statement(db, 'INSERT INTO plan (run, body) VALUES (?, ?)').run(key, plan);
   writeSteps(db, key, steps);
-  insertEvents(db, key, [event]);
+  insertEvents(db, { key, id: run.id }, [event]);
   return true;
 }

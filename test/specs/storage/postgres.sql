@@ -98,6 +98,7 @@ CREATE TABLE event (
   step text,
   attempt integer,
   body text NOT NULL,
+  link text,
   CONSTRAINT event_cursor_key UNIQUE (cursor),
   CONSTRAINT event_pkey PRIMARY KEY (run, seq)
 );

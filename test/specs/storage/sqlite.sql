@@ -93,7 +93,7 @@ CREATE TABLE event (
   type TEXT NOT NULL,
   step TEXT,
   attempt INTEGER,
-  body TEXT NOT NULL,
+  body TEXT NOT NULL, link TEXT,
   UNIQUE (run, seq)
 ) STRICT;
 
@@ -333,4 +333,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;

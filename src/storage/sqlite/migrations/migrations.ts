@@ -6,6 +6,17 @@ import { AUTOMATION } from './005-automation.ts';
 import { OUTBOX } from './006-outbox.ts';
 import { SENSORS } from './007-sensors.ts';
 import { BACKFILLS } from './008-backfills.ts';
+import { LINKS } from './009-links.ts';
 
 /** In order; the schema's version is how many of them were applied. A released one is never changed. */
-export const MIGRATIONS: readonly string[] = [RUNS, CANCEL, RETENTION, SLOTS, AUTOMATION, OUTBOX, SENSORS, BACKFILLS];
+export const MIGRATIONS: readonly string[] = [
+  RUNS,
+  CANCEL,
+  RETENTION,
+  SLOTS,
+  AUTOMATION,
+  OUTBOX,
+  SENSORS,
+  BACKFILLS,
+  LINKS,
+];
