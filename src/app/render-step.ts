@@ -3,11 +3,13 @@ import type { Launch } from '../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Graph, SqlText } from '../graph/graph.ts';
 import { toRunId } from '../model/ids.ts';
+import type { Item } from '../model/item.ts';
 import { ResourceError } from '../ports/resource.ts';
 import { StepError } from '../model/step-error.ts';
 import type { StepRequest } from '../model/step-request.ts';
 import { createPlanIndex } from '../run/plan-index.ts';
 import { createRunDetails } from '../run/create-run-details.ts';
+import { listItemSources } from '../run/item-sources.ts';
 import { planRun } from '../run/plan/plan.ts';
 import { renderConfig } from '../run/step-host/render-config.ts';
 import { renderSql } from '../run/step-host/render-sql.ts';
@@ -23,14 +25,16 @@ import { createPlanContext } from './plan-context.ts';
 
 /**
  * A job as its step would see it in an environment, for a partition: the config with its templates filled in, where what it reads and makes
- * lives, and each SQL text as it would run. Nothing is connected to, and secrets stay names.
+ * lives, and each SQL text as it would run. Nothing is connected to, and secrets stay names. Which items a mapped job has is not known before
+ * a run: `<item.FIELD>` stands for what they hold.
  */
 export async function renderStep(
   graph: Graph,
   { job, launch, projectFolder }: StepToRender,
 ): Promise<Result<RenderedStep, readonly Diagnostic[]>> {
   const context = await createPlanContext(launch);
-  const planned = planRun(graph, { ...launch, select: [`job:'${job}'`] }, context);
+  const needed = [job, ...listItemSources(graph, [job])].map((name) => `job:'${name}'`);
+  const planned = planRun(graph, { ...launch, select: needed }, context);
   if (!planned.ok) return planned;
   const { plan } = planned.value;
   const index = createPlanIndex(plan);
@@ -44,7 +48,7 @@ export async function renderStep(
     folders,
   });
   const place = plan.steps.findIndex((step) => step.job === job);
-  const request = details.requestOf({ place, attempt: 1, epoch: 1 }, index);
+  const request = withItem(graph, details.requestOf({ place, attempt: 1, epoch: 1 }, index));
   const locations = createAssetLocations({ graph, environmentName: plan.environment });
   try {
     return succeed(await fillIn(graph, request, locations));
@@ -68,6 +72,8 @@ export interface RenderedStep {
   readonly step: string;
   readonly environment: string;
   readonly partition?: string;
+  /** Of a mapped job: what its templates call `item`, with names in the place of values. */
+  readonly item?: Item;
   readonly config: JsonMap;
   readonly params: JsonMap;
   readonly inputs: Readonly<Record<string, AssetLocation>>;
@@ -92,6 +98,7 @@ async function fillIn(graph: Graph, request: StepRequest, locations: AssetLocati
     step: request.step,
     environment: request.run.env,
     ...(request.partition === undefined ? {} : { partition: request.partition.key }),
+    ...(request.item === undefined ? {} : { item: request.item }),
     config: renderConfig(request, names),
     params: request.params,
     inputs,
@@ -99,6 +106,17 @@ async function fillIn(graph: Graph, request: StepRequest, locations: AssetLocati
     sql: (request.job.sql ?? []).map((sql) => fillInSql(sql, { graph, request, names, locations: written })),
   };
 }
+
+function withItem(graph: Graph, request: StepRequest): StepRequest {
+  if (request.job.map === undefined) return request;
+  const hashes = Object.values(request.job.files ?? {});
+  const texts = [JSON.stringify(request.job.config), ...hashes.map((hash) => graph.files[hash]?.text ?? '')];
+  const fields = new Set(texts.flatMap((text) => Array.from(text.matchAll(ITEM_FIELD), ([, field = '']) => field)));
+  const item = Object.fromEntries(Array.from(fields, (field) => [field, `<item.${field}>`]));
+  return { ...request, item: { ...item, key: '<item.key>' } };
+}
+
+const ITEM_FIELD = /\bitem\.([A-Za-z_]\w*)/g;
 
 async function locateAll(
   assets: readonly string[],

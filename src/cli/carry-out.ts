@@ -88,9 +88,14 @@ function limitParallel(plan: Plan, text: string | undefined): Plan {
   return text === undefined ? plan : { ...plan, limits: { ...plan.limits, parallel: Number(text) } };
 }
 
-function describePlan(plan: Plan, dim: (text: string) => string): string {
-  const count = plan.steps.length === 1 ? '1 step' : `${plan.steps.length} steps`;
-  return dim(`${plan.project}, environment ${plan.environment}: ${count}`);
+function describePlan({ steps, project, environment }: Plan, dim: (text: string) => string): string {
+  const count = steps.length === 1 ? '1 step' : `${steps.length.toLocaleString('en-US')} steps`;
+  const finders = new Set(steps.flatMap(({ over }) => (over === undefined ? [] : (steps[over]?.id ?? []))));
+  const items =
+    finders.size === 0
+      ? ''
+      : `, and one for each item that ${Array.from(finders, (name) => `"${name}"`).join(' and ')} finds`;
+  return dim(`${project}, environment ${environment}: ${count}${items}`);
 }
 
 interface End {

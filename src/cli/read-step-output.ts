@@ -13,7 +13,8 @@ export function createOutputReader(instance: Instance, run: RunId, { streams, at
       for (const step of steps) {
         const files = locateOutput(instance, run, step, attempt);
         for (const stream of files === undefined ? [] : streams) {
-          yield* readPieces(files?.[stream] ?? '', places, `${step.id}, attempt ${files?.attempt ?? 1}, ${stream}`);
+          const heading = `${step.id}, attempt ${files?.attempt ?? 1}, ${stream}`;
+          for (const text of readPieces(files?.[stream] ?? '', places)) yield { step: step.id, heading, text };
         }
       }
     },
@@ -31,6 +32,7 @@ export interface OutputReader {
 }
 
 export interface OutputPiece {
+  readonly step: string;
   /** Which step, attempt and stream it is of. */
   readonly heading: string;
   readonly text: string;
@@ -42,12 +44,12 @@ interface ReadPlace {
   readonly decoder: StringDecoder;
 }
 
-function* readPieces(path: string, places: Map<string, ReadPlace>, heading: string): Iterable<OutputPiece> {
+function* readPieces(path: string, places: Map<string, ReadPlace>): Iterable<string> {
   for (;;) {
     const place = places.get(path) ?? { end: 0, decoder: new StringDecoder() };
     const { bytes, end } = readFrom(path, place.end);
     places.set(path, { ...place, end });
     if (bytes.length === 0) return;
-    yield { heading, text: place.decoder.write(bytes) };
+    yield place.decoder.write(bytes);
   }
 }

@@ -95,3 +95,24 @@ test('items that are no names, or none where a file was asked for, fail the step
   const { stderr } = await runMillrace(['run', '--select', 'clean.file'], { cwd: folder });
   expect(stderr).toContain('it wrote no file to MILLRACE_ITEMS. Where there are none, the file is empty.');
 });
+
+test('a mapped job is shown with names in the place of what only a run knows', async () => {
+  const shown = await millrace('show', 'letters', '--env', 'dev');
+  expect(shown, shown.stderr).toMatchObject({ code: 0 });
+  expect(shown.stdout).toContain('# once for each item');
+  expect(shown.stdout).toContain('- <item.name>\n    - <item.age>\n');
+  const rows = JSON.parse((await millrace('show', 'clean.rows', '--env', 'dev', '--output', 'json')).stdout) as {
+    readonly item: unknown;
+    readonly sql: readonly { readonly text: string }[];
+  };
+  expect(rows.item).toEqual({ key: '<item.key>' });
+  expect(rows.sql[0]?.text).toContain("select '<item.key>' as file");
+});
+
+test('before items are known it is said that more steps will come, and then how many there are', async () => {
+  const { stderr, code } = await millrace('run', '--select', 'customers+');
+  expect(code, stderr).toBe(0);
+  expect(stderr).toContain('environment dev: 2 steps, and one for each item that "customers" finds\n');
+  expect(stderr).toContain('items were found: 4 steps in all\n');
+  expect((await millrace('logs', 'latest')).stderr).toContain('customers, letters[ada], letters[bob]: wrote nothing\n');
+});

@@ -1,6 +1,7 @@
 import type { Instance } from '../../app/instance.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import { isRunEnded, type Run } from '../../model/run.ts';
+import { isEnded } from '../../model/step.ts';
 import type { StepRecord } from '../../ports/store.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { findRun, openRuns } from '../open-runs.ts';
@@ -94,18 +95,49 @@ async function writeText(context: CommandContext, instance: Instance, { run, ste
   const reader = createOutputReader(instance, run.id, { streams: streamsOf(context), attempt: attemptOf(context) });
   const stopped = options.flag('follow') ? interrupts.cancel() : undefined;
   let shown = '';
+  const heard = new Set<string>();
   for (let latest = steps; ; latest = await readAgain(instance, run, steps)) {
     const hasEnded = isRunEnded((await instance.store.readRun(run.id))?.state ?? 'failed');
-    for (const { heading, text } of reader.read(latest)) {
+    for (const { step, heading, text } of reader.read(latest)) {
+      heard.add(step);
       if (heading !== shown) terminal.err.write(`${terminal.err.palette.dim(`── ${heading}`)}\n`);
       shown = heading;
       terminal.out.write(text);
     }
-    if (stopped === undefined || stopped.aborted || hasEnded || terminal.out.closed.aborted) return;
+    if (stopped === undefined || stopped.aborted || hasEnded || terminal.out.closed.aborted) {
+      if (run.outputRemovedAt === undefined)
+        tellSilent(
+          context,
+          latest.filter(({ id }) => !heard.has(id)),
+        );
+      return;
+    }
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
 
+/** So that nobody looks for what is not there. Of many steps it is said once. */
+function tellSilent(context: CommandContext, steps: readonly StepRecord[]): void {
+  const { err } = context.terminal;
+  const attempt = attemptOf(context);
+  const stream = context.options.text('stream');
+  const nothing = stream === undefined ? 'wrote nothing' : `wrote nothing to ${stream}`;
+  const why = ({ step }: StepRecord): string => {
+    if (attempt !== undefined && attempt > step.attempt) return `had no attempt ${attempt}`;
+    if (step.attempt > 0) return nothing;
+    if (step.state === 'unchanged') return 'was done before';
+    return isEnded(step) ? 'was not run' : 'has not begun';
+  };
+  // A step that stands for those of all items runs nothing.
+  const own = steps.filter(({ step }) => step.attempt > 0 || step.state !== 'succeeded');
+  for (const [reason, silent] of Map.groupBy(own, why)) {
+    const ids = silent.slice(0, SILENT_NAMED_MAX).map(({ id }) => id);
+    const more = silent.length > ids.length ? ` and ${silent.length - ids.length} more` : '';
+    err.write(err.palette.dim(`${ids.join(', ')}${more}: ${reason}\n`));
+  }
+}
+
+const SILENT_NAMED_MAX = 5;
 const LOOK_AGAIN_MS = 200;
 
 async function readAgain({ store }: Instance, run: Run, chosen: readonly StepRecord[]): Promise<readonly StepRecord[]> {

@@ -36,6 +36,10 @@ export function showRunProgress(stream: TerminalStream, now: () => number): RunP
       nameWidth = names.reduce((width, name) => Math.min(NAME_WIDTH_MAX, Math.max(width, displayWidth(name))), 0);
     },
     total(steps) {
+      if (total !== undefined && steps > total) {
+        wipe();
+        stream.write(`${stream.palette.dim(`items were found: ${steps.toLocaleString('en-US')} steps in all`)}\n`);
+      }
       total = steps;
     },
     event(event) {
@@ -63,7 +67,7 @@ export interface RunProgress {
   readonly tally: RunTally;
   /** Lines up what follows the names of steps. */
   plan(names: readonly string[]): void;
-  /** How many steps there are; what the run was created with until it is told. */
+  /** How many steps there are; what the run was created with until it is told. Items bring more. */
   total(steps: number): void;
   event(event: RunEvent): void;
   /** A line of its own. */

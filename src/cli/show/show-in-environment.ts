@@ -29,7 +29,10 @@ export async function openEnvironmentView(
 }
 
 /** The facts as YAML, then each SQL text under the name of its file. */
-function renderText({ sql, ...facts }: RenderedStep, palette: Palette): string {
+function renderText({ sql, item, ...facts }: RenderedStep, palette: Palette): string {
+  const about = item === undefined ? '' : `${palette.dim(ABOUT_ITEMS)}\n`;
   const texts = sql.map(({ from, text }) => `\n${palette.dim(`-- ${from}`)}\n${text.trimEnd()}\n`);
-  return [stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false }), ...texts].join('');
+  return [about, stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false }), ...texts].join('');
 }
+
+const ABOUT_ITEMS = '# once for each item, which only a run knows: <item.key> stands for the key of one, and so on';

@@ -4,7 +4,8 @@ import type { Graph } from '../../graph/graph.ts';
 import type { CarriedStep, PlannedStep } from '../../model/plan.ts';
 import { fail, type Result, succeed } from '../../std/result.ts';
 import { launchProblem } from '../plan/problem.ts';
-import { createReads, jobOf } from '../reads.ts';
+import { listItemSources } from '../item-sources.ts';
+import { jobOf } from '../reads.ts';
 import { carriedFrom } from './carry-over.ts';
 import type { OldRun, Repeat, SomeSteps } from './repeat.ts';
 
@@ -13,7 +14,7 @@ import type { OldRun, Repeat, SomeSteps } from './repeat.ts';
  * without whoever found them being run again. What else they read is read from where it is kept.
  */
 export function repeatSome(graph: Graph, old: OldRun, wish: SomeSteps): Result<Repeat, readonly Diagnostic[]> {
-  const known = listKnown(graph, wish.jobs);
+  const known = listItemSources(graph, wish.jobs);
   const problems = [...known].flatMap((job) => checkKnown(old, job, wish));
   if (problems.length > 0) return fail(problems);
   const chosen = new Set(wish.jobs);
@@ -27,25 +28,6 @@ export function repeatSome(graph: Graph, old: OldRun, wish: SomeSteps): Result<R
       steps: plan.steps.map((step) => (known.has(step.job) ? pin(step, old, wish) : step)),
     }),
   });
-}
-
-/** Jobs that are not asked for, of which must be known what they found or made for each item. */
-function listKnown(graph: Graph, chosen: readonly string[]): ReadonlySet<string> {
-  const readsOf = createReads(graph);
-  const known = new Set<string>();
-  // What is added is looked through, too.
-  const pending = new Set(chosen);
-  for (const name of pending) {
-    const { map } = jobOf(graph, name);
-    const mapped = readsOf(name).data.flatMap(({ producer }) =>
-      producer !== undefined && jobOf(graph, producer).map !== undefined ? [producer] : [],
-    );
-    for (const job of [...(map === undefined ? [] : [map]), ...mapped]) {
-      if (!chosen.includes(job)) known.add(job);
-      pending.add(job);
-    }
-  }
-  return known;
 }
 
 function checkKnown(old: OldRun, job: string, { jobs, item }: SomeSteps): readonly Diagnostic[] {
