@@ -1,5 +1,6 @@
 import type { Duty } from '../ports/automation-store.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
+import { BackfillLoop } from './backfills/backfill-loop.ts';
 import { DeployedProjects } from './deployed-projects.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { HookLoop } from './hook-loop.ts';
@@ -29,7 +30,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
 
   const heartbeat = new Heartbeat(ports);
   const queue = new QueueLoop(ports, projects, () => {
-    for (const loop of [queueLoop, hookLoop, retentionLoop]) loop.wake();
+    for (const loop of [queueLoop, backfillLoop, hookLoop, retentionLoop]) loop.wake();
   });
   const strays = new StrayLoop(ports, projects, () => {
     for (const loop of [hookLoop, retentionLoop]) loop.wake();
@@ -41,6 +42,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
     onRequested: () => queueLoop.wake(),
     onAnswer: () => scheduleLoop.wake(),
   });
+  const backfills = new BackfillLoop(ports, () => queueLoop.wake());
   const queueLoop = createLoop(() => queue.look(), 'giving out runs');
   const onDuty = (duty: Duty, look: () => Promise<number>) => (): Promise<number> =>
     heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs);
@@ -48,19 +50,23 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
     onDuty('schedules', () => schedules.look()),
     'deciding schedules',
   );
+  const backfillLoop = createLoop(
+    onDuty('backfills', () => backfills.look()),
+    'carrying on backfills',
+  );
   const hookLoop = createLoop(() => hooks.look(), 'delivering hooks');
   const retentionLoop = createLoop(() => retention.look(), 'applying retention');
   const strayLoop = createLoop(() => strays.look(), 'taking over runs by hand');
   heartbeat.onDuties(() => {
     schedules.forget();
-    scheduleLoop.wake();
+    for (const loop of [scheduleLoop, backfillLoop]) loop.wake();
   });
   const heartLoop = createLoop(() => heartbeat.beat(), 'saying that it is there');
 
   await projects.refresh();
   tell({ kind: 'started', daemon: ports.daemon.id, projects: projects.active });
   const beating = heartLoop.run();
-  const loops = [scheduleLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
+  const loops = [scheduleLoop, backfillLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
   const working = loops.map((loop) => loop.run());
   await whenAborted(stop);
   heartbeat.stopWorking();

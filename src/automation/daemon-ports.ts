@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Deployment, Tick } from '../model/schedule.ts';
 import type { AutomationStore, DaemonDetails } from '../ports/automation-store.ts';
+import type { BackfillStore } from '../ports/backfill-store.ts';
 import type { Caretaker, HookDeliveries } from '../ports/caretaker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ConditionAsker } from '../ports/condition-asker.ts';
@@ -11,7 +12,7 @@ import type { TickContext } from './plan-tick.ts';
 
 /** What a daemon needs of the world. */
 export interface DaemonPorts {
-  readonly store: Store & AutomationStore;
+  readonly store: Store & AutomationStore & BackfillStore;
   readonly clock: Clock;
   readonly launcher: Launcher;
   readonly caretaker: Caretaker;
@@ -60,6 +61,8 @@ export type DaemonNews =
       readonly runs: number;
       readonly outputs: number;
     }
+  | { readonly kind: 'backfill_requested'; readonly backfill: string; readonly project: string; readonly runs: number }
+  | { readonly kind: 'backfill_ended'; readonly backfill: string; readonly project: string; readonly state: string }
   | { readonly kind: 'clock_jumped'; readonly byMs: number; readonly holdMs: number }
   | { readonly kind: 'duties'; readonly duties: readonly string[] }
   | { readonly kind: 'failed'; readonly doing: string; readonly reason: string }

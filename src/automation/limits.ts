@@ -37,6 +37,9 @@ export const AUTOMATION_LIMITS = {
   pruneMs: 60_000,
   pruneFilesMs: 3_600_000,
   pruneMoreMs: 1_000,
+  /** Backfills that go on at once, and chunks of one that are decided together. */
+  backfillsMax: 100,
+  chunksAtOnce: 50,
   /** After something failed that was none of the user's doing. */
   pauseMs: 5_000,
 } as const;

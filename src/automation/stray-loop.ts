@@ -45,7 +45,7 @@ export class StrayLoop {
 
   async #isStray({ id, cause, owner }: Run): Promise<boolean> {
     const { store, launcher, limits } = this.#ports;
-    if (cause.kind === 'schedule' || owner === undefined || this.#carried.has(id)) return false;
+    if (QUEUED.has(cause.kind) || owner === undefined || this.#carried.has(id)) return false;
     if (this.#carried.size >= limits.strayMax || (this.#failures.get(id) ?? 0) >= limits.failuresMax) return false;
     const lease = await store.readLease(id);
     return lease?.owner !== undefined && (lease.leftMs === 0 || launcher.isOwnerGone(lease.owner));
@@ -82,4 +82,6 @@ export class StrayLoop {
   }
 }
 
+/** Runs of these causes are the queue's, or of the command that carries a backfill out. */
+const QUEUED: ReadonlySet<string> = new Set(['schedule', 'sensor', 'backfill']);
 const GOING = ['starting', 'running', 'cancelling'] as const;

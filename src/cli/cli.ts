@@ -129,6 +129,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/daemon.ts'),
   },
   {
+    name: 'backfill',
+    group: 'Automate',
+    summary: 'run many partitions, a run for each',
+    load: () => import('./commands/backfill.ts'),
+  },
+  {
+    name: 'backfills',
+    group: 'Automate',
+    summary: 'list backfills and how far they are; pause, resume, cancel and retry them',
+    load: () => import('./commands/backfills.ts'),
+  },
+  {
     name: 'schedules',
     group: 'Automate',
     summary: 'list schedules with their last and next fire times; pause and resume them',

@@ -57,6 +57,10 @@ function describeNews(news: DaemonNews, palette: Palette): string | undefined {
       return palette.yellow(
         `the clock went ${formatDuration(news.byMs)} ahead: nothing is decided for ${formatDuration(news.holdMs)}`,
       );
+    case 'backfill_requested':
+      return `${news.project} ${news.backfill}: asks for ${news.runs === 1 ? 'a run' : `${news.runs} runs`}`;
+    case 'backfill_ended':
+      return `${news.project} ${news.backfill} ${news.state}`;
     case 'duties':
       return news.duties.length === 0 ? 'another daemon decides schedules' : 'decides schedules';
     case 'failed':

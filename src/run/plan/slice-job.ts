@@ -13,14 +13,24 @@ export function sliceJob(
   job: Job,
   { set, keys }: { readonly set: PartitionSet; readonly keys: PartitionKeys },
 ): SlicedJob {
-  const isChain = job.previousRun === 'required' || Object.values(job.inputs).some(({ self }) => self === true);
-  if (isIncrementalSql(graph, job) && !isChain) return { slices: [keys], isChain };
+  const isChain = isChained(job);
+  if (isOneStep(graph, job)) return { slices: [keys], isChain };
   return { slices: Array.from(listKeys(set, keys), (key) => keysOfOne(set, key)), isChain };
 }
 
 export interface SlicedJob {
   readonly slices: readonly PartitionKeys[];
   readonly isChain: boolean;
+}
+
+/** Whether each key of a job depends on the one before: it reads itself, or its previous run is required. */
+export function isChained({ previousRun, inputs }: Job): boolean {
+  return previousRun === 'required' || Object.values(inputs).some(({ self }) => self === true);
+}
+
+/** Whether any number of its keys is one step. */
+export function isOneStep(graph: Graph, job: Job): boolean {
+  return isIncrementalSql(graph, job) && !isChained(job);
 }
 
 function isIncrementalSql({ jobTypes }: Graph, { type, config }: Job): boolean {
