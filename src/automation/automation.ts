@@ -44,16 +44,10 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   });
   const backfills = new BackfillLoop(ports, () => queueLoop.wake());
   const queueLoop = createLoop(() => queue.look(), 'giving out runs');
-  const onDuty = (duty: Duty, look: () => Promise<number>) => (): Promise<number> =>
-    heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs);
-  const scheduleLoop = createLoop(
-    onDuty('schedules', () => schedules.look()),
-    'deciding schedules',
-  );
-  const backfillLoop = createLoop(
-    onDuty('backfills', () => backfills.look()),
-    'carrying on backfills',
-  );
+  const onDuty = (duty: Duty, look: () => Promise<number>, doing: string): WakeableLoop =>
+    createLoop(() => (heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs)), doing);
+  const scheduleLoop = onDuty('schedules', () => schedules.look(), 'deciding schedules');
+  const backfillLoop = onDuty('backfills', () => backfills.look(), 'carrying on backfills');
   const hookLoop = createLoop(() => hooks.look(), 'delivering hooks');
   const retentionLoop = createLoop(() => retention.look(), 'applying retention');
   const strayLoop = createLoop(() => strays.look(), 'taking over runs by hand');
