@@ -8,6 +8,7 @@ import { createConditionAsker } from './ask-condition.ts';
 import { createCaretaker } from './caretaker.ts';
 import { readStoredGraph } from './deployed-graphs.ts';
 import { findLowSpace } from './free-space.ts';
+import { createSelectionReader } from '../run/plan/selection-reader.ts';
 import { sha256 } from './hasher.ts';
 import { type Instance, instanceOfFolder } from './instance.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
@@ -35,7 +36,12 @@ export async function startDaemon(instance: Instance, options: DaemonOptions): P
       caretaker: createCaretaker(instance),
       conditions: createConditionAsker(instance),
       readGraph: (hash) => readStoredGraph(store, hash),
-      planning: { hash: sha256, parallelDefault: availableParallelism(), check: createSchemaCheck() },
+      planning: {
+        hash: sha256,
+        parallelDefault: availableParallelism(),
+        check: createSchemaCheck(),
+        readSelection: createSelectionReader(),
+      },
       daemon: {
         id: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
         host: hostname(),

@@ -11,8 +11,8 @@ import { launchProblem } from './problem.ts';
  * The jobs that the launch selects, those of the views that they read (a view has no data of its own, so it is made where it is needed), and
  * those that find items for them, which are known in one run only.
  */
-export function chooseJobs({ graph, readsOf }: PlanScope, { select, exclude }: Launch): ChosenJobs {
-  const selectionGraph = readSelectionGraph(graph);
+export function chooseJobs({ graph, context, readsOf }: PlanScope, { select, exclude }: Launch): ChosenJobs {
+  const selectionGraph = (context.readSelection ?? readSelectionGraph)(graph);
   const request = { select: toList(select), exclude: toList(exclude) };
   const { jobs: selected, diagnostics } = selectJobs(request, selectionGraph);
   if (selected.length === 0) {

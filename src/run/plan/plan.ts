@@ -2,6 +2,7 @@ import type { Launch } from '../../../generated/formats.ts';
 import { canonicalJson } from '../../graph/canonical.ts';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { SelectionGraph } from '../../graph/selection/selection-graph.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Hasher } from '../../std/hasher.ts';
 import type { Json, JsonMap } from '../../std/json.ts';
@@ -55,6 +56,8 @@ export interface PlanContext {
   readonly check: (schema: JsonMap, value: Json) => readonly string[];
   /** What is meant where the launch says nothing of partitions: nothing, or the last key of sets by time and all keys of others. */
   readonly partitionDefault?: 'latest';
+  /** What selections see of a graph, where it is kept from plan to plan. */
+  readonly readSelection?: (graph: Graph) => SelectionGraph;
 }
 
 export interface PlannedRun {

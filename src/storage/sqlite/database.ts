@@ -8,7 +8,7 @@ import { findNetworkFileSystem } from './network-folder.ts';
 
 /** Opens the file, durable and up to date. Throws with a sentence for people on a file that must not be used. */
 export function openDatabase(path: string, { allowNetworkFolder = false }: DatabaseOptions = {}): OpenDatabase {
-  if (!allowNetworkFolder) refuseNetworkFolder(dirname(path));
+  if (!allowNetworkFolder && path !== IN_MEMORY) refuseNetworkFolder(dirname(path));
   const db = new Database(path, { timeout: BUSY_TIMEOUT_MS, ...(isFailpointSet ? { verbose: passStatement } : {}) });
   try {
     prepare(db, path);
@@ -35,6 +35,9 @@ function prepare(db: Database.Database, path: string): void {
   checkFile(db, path);
   migrate(db);
 }
+
+/** What SQLite calls a database that is no file. */
+export const IN_MEMORY = ':memory:';
 
 export interface OpenDatabase {
   readonly handle: Database.Database;

@@ -70,12 +70,13 @@ export async function openSqliteStore(options: SqliteOptions): Promise<InstanceS
   return { ...createOperations(ask), close };
 }
 
-type Ask = <Name extends OperationName>(
+export type Ask = <Name extends OperationName>(
   name: Name,
   input: Operation<Name>['input'],
 ) => Promise<Operation<Name>['output']>;
 
-function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
+/** The port, each of whose methods asks for the operation of its name. */
+export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
   return {
     createRun: (run) => ask('createRun', run),
     claimRun: (claim) => ask('claimRun', claim),

@@ -1,0 +1,53 @@
+import type { Sla } from '../../../generated/formats.ts';
+import { DAY_MS, HOUR_MS } from '../../calendar/local-time.ts';
+import { toInstantMs, toLocalMs } from '../../calendar/zone-time.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { parseDuration } from '../../std/durations.ts';
+import type { SimulatedRun } from './run-recorder.ts';
+
+/**
+ * Runs and steps that are not done when they should be, by the `sla` of their pipeline or job. What has not ended at all is as late as it
+ * was when the simulation ended.
+ */
+export function findLate(graph: Graph, runs: readonly SimulatedRun[], untilMs: number): readonly Late[] {
+  return runs.flatMap((run) => {
+    const pipeline = /^pipeline:(.+)$/.exec(run.schedule)?.[1];
+    const ofRun = lateOf(graph.pipelines[pipeline ?? '']?.sla, run.fireAt, run.endedAt ?? untilMs);
+    const ofSteps = run.steps.flatMap(({ id, job, endedAt }) => {
+      const late = lateOf(graph.jobs[job]?.sla, run.fireAt, endedAt ?? untilMs);
+      return late === undefined ? [] : [{ run: run.id, schedule: run.schedule, step: id, ...late }];
+    });
+    return ofRun === undefined ? ofSteps : [{ run: run.id, schedule: run.schedule, ...ofRun }, ...ofSteps];
+  });
+}
+
+export interface Late {
+  readonly run: string;
+  readonly schedule: string;
+  /** The whole run when left out. */
+  readonly step?: string;
+  readonly dueAt: number;
+  readonly lateMs: number;
+}
+
+function lateOf(sla: Sla | undefined, fireAt: number, endedAt: number): Pick<Late, 'dueAt' | 'lateMs'> | undefined {
+  const dueAt = sla === undefined ? undefined : dueTime(sla, fireAt);
+  return dueAt === undefined || endedAt <= dueAt ? undefined : { dueAt, lateMs: endedAt - dueAt };
+}
+
+/** Of a time of day the first one from when the run was due; of both the earlier one. */
+function dueTime({ by, within, timezone = 'UTC' }: Sla, fireAt: number): number | undefined {
+  const times = [
+    ...(within === undefined ? [] : [fireAt + (parseDuration(within) ?? NaN)]),
+    ...(by === undefined ? [] : [firstAt(by, timezone, fireAt)]),
+  ];
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+function firstAt(by: string, timezone: string, fireAt: number): number {
+  const [hours = 0, minutes = 0] = by.split(':').map(Number);
+  const localMs = toLocalMs(fireAt, timezone);
+  const sameDay = Math.floor(localMs / DAY_MS) * DAY_MS + hours * HOUR_MS + minutes * 60_000;
+  const at = toInstantMs(sameDay, timezone);
+  return at >= fireAt ? at : toInstantMs(sameDay + DAY_MS, timezone);
+}
