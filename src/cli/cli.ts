@@ -147,6 +147,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/schedules.ts'),
   },
   {
+    name: 'simulate',
+    group: 'Automate',
+    summary: 'say what would start by itself when, what would wait and what would be late',
+    load: () => import('./commands/simulate.ts'),
+  },
+  {
     name: 'schema',
     group: 'Help',
     summary: 'print the JSON Schema of a format, for editors',

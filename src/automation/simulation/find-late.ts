@@ -35,7 +35,7 @@ function lateOf(sla: Sla | undefined, fireAt: number, endedAt: number): Pick<Lat
   return dueAt === undefined || endedAt <= dueAt ? undefined : { dueAt, lateMs: endedAt - dueAt };
 }
 
-/** Of a time of day the first one from when the run was due; of both the earlier one. */
+/** Of a time of day the first one after the run was due; of both the earlier one. */
 function dueTime({ by, within, timezone = 'UTC' }: Sla, fireAt: number): number | undefined {
   const times = [
     ...(within === undefined ? [] : [fireAt + (parseDuration(within) ?? NaN)]),
@@ -49,5 +49,5 @@ function firstAt(by: string, timezone: string, fireAt: number): number {
   const localMs = toLocalMs(fireAt, timezone);
   const sameDay = Math.floor(localMs / DAY_MS) * DAY_MS + hours * HOUR_MS + minutes * 60_000;
   const at = toInstantMs(sameDay, timezone);
-  return at >= fireAt ? at : toInstantMs(sameDay + DAY_MS, timezone);
+  return at > fireAt ? at : toInstantMs(sameDay + DAY_MS, timezone);
 }

@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Deployment, DeploymentScope, Tick } from '../../model/schedule.ts';
 import type { Caretaker } from '../../ports/caretaker.ts';
+import type { ConditionAsker } from '../../ports/condition-asker.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import { type DaemonSignals, runDaemon } from '../automation.ts';
 import type { DaemonNews, DaemonPorts } from '../daemon-ports.ts';
@@ -217,6 +218,9 @@ const NOTHING_TO_CARE_FOR: Caretaker = {
   prune: () => Promise.resolve({ runs: 0, outputs: 0, isDone: true }),
 };
 
+/** Whatever they ask of the world, it is so. */
+const CONDITIONS_HOLD: ConditionAsker = { ask: () => Promise.resolve({ state: 'holds' }) };
+
 function daemonPorts(
   { graph, capacity, fromMs }: SimulationOrder,
   { engine, planning, ...ports }: SimulationPorts & Pick<DaemonPorts, 'store' | 'clock' | 'launcher' | 'tell'>,
@@ -224,6 +228,7 @@ function daemonPorts(
   const { store, clock, launcher, tell } = ports;
   return {
     ...{ store, clock, launcher, tell, planning, capacity, limits: LIMITS, caretaker: NOTHING_TO_CARE_FOR },
+    conditions: CONDITIONS_HOLD,
     readGraph: () => Promise.resolve(graph),
     daemon: { id: 'simulation', host: 'simulation', pid: 1, engine, startedAt: fromMs, state: 'working' },
   };
