@@ -4,11 +4,11 @@ import { type DaemonEnd, type DaemonSignals, runDaemon } from '../automation/aut
 import type { DaemonNews } from '../automation/daemon-ports.ts';
 import { AUTOMATION_LIMITS } from '../automation/limits.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
+import { createSelectionReader } from '../run/plan/selection-reader.ts';
 import { createConditionAsker } from './ask-condition.ts';
 import { createCaretaker } from './caretaker.ts';
 import { readStoredGraph } from './deployed-graphs.ts';
 import { findLowSpace } from './free-space.ts';
-import { createSelectionReader } from '../run/plan/selection-reader.ts';
 import { sha256 } from './hasher.ts';
 import { type Instance, instanceOfFolder } from './instance.ts';
 import { PRODUCT_VERSION } from './product-version.ts';

@@ -32,7 +32,7 @@ function prepare(db: Database.Database, path: string): void {
   db.pragma('foreign_keys = ON');
   db.pragma('journal_size_limit = 67108864');
   db.pragma('temp_store = MEMORY'); // what a savepoint may have to undo, among others
-  checkFile(db, path);
+  if (path !== IN_MEMORY) checkFile(db, path);
   migrate(db);
 }
 
