@@ -33,12 +33,14 @@ function merge(a: PriorityQueue, b: PriorityQueue): PriorityQueue {
 }
 
 function mergeNodes(a: QueueNode, b: QueueNode): QueueNode {
-  const [first, other] = a.key < b.key || (a.key === b.key && a.item <= b.item) ? [a, b] : [b, a];
-  const merged = first.right === undefined ? other : mergeNodes(first.right, other);
-  const [left, right] = rankOf(first.left) >= merged.rank ? [first.left, merged] : [merged, first.left];
-  return { key: first.key, item: first.item, rank: rankOf(right) + 1, left, right };
+  return a.key < b.key || (a.key === b.key && a.item <= b.item) ? mergeUnder(a, b) : mergeUnder(b, a);
 }
 
-function rankOf(queue: PriorityQueue): number {
-  return queue === undefined ? 0 : queue.rank;
+function mergeUnder(first: QueueNode, other: QueueNode): QueueNode {
+  const { key, item, left } = first;
+  const merged = first.right === undefined ? other : mergeNodes(first.right, other);
+  if (left === undefined) return { key, item, rank: 1, left: merged, right: undefined };
+  return left.rank >= merged.rank
+    ? { key, item, rank: merged.rank + 1, left, right: merged }
+    : { key, item, rank: left.rank + 1, left: merged, right: left };
 }

@@ -28,3 +28,10 @@ test('a place that is not there is a mistake', () => {
     expect(() => setAt(sequence, index, 0)).toThrow(`no item ${index} of 3`);
   }
 });
+
+test('a long list holds what was set, and shares the rest', () => {
+  const items = Array.from({ length: 70_000 }, (_, index) => index);
+  const sequence = setAt(setAt(toSequence(items), 65_535, -1), 69_999, -2);
+  expect([...itemsOf(sequence)]).toEqual([...items.slice(0, 65_535), -1, ...items.slice(65_536, -1), -2]);
+  expect([65_534, 65_535, 32, 69_999].map((index) => itemAt(sequence, index))).toEqual([65_534, -1, 32, -2]);
+});
