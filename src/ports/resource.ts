@@ -3,7 +3,8 @@ import type { SqlDialect } from '../../generated/formats.ts';
 
 /**
  * A resource: a configured connection to something outside. A resource type opens one from its config (secrets already put in);
- * what it can do is told by the parts it has. A step opens one at most once, and it is closed when the step ends.
+ * what it can do is told by the parts it has. A process of steps opens one at most once, keeps it from one step to the next as long as they
+ * succeed, and closes it at its end.
  */
 export interface OpenResource {
   readonly name: string;
@@ -198,7 +199,7 @@ export interface ResourceContext {
   readonly stateFolder: string;
   /** The run, where its steps go in several processes: what lives in memory is then shared under this name. */
   readonly sharedBy?: string;
-  /** How long what opens it may take, where that is limited, so that a server can be told. */
+  /** How long each step that uses it may take, where that is limited, so that a server can be told. */
   readonly timeoutMs?: number;
   readonly signal: AbortSignal;
 }

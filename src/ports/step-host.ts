@@ -8,6 +8,8 @@ import type { AttemptMessage } from './executor.ts';
 export interface StepHost {
   /** Resolves, never rejects, when the step's code is done and no process that it started through the host is left. */
   run(request: StepRequest, hosted: HostedStep): Promise<StepOutcome>;
+  /** Closes what it keeps open from one step to the next. After all steps have ended. */
+  close(): Promise<void>;
 }
 
 export interface HostedStep {

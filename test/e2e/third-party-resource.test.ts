@@ -101,7 +101,7 @@ jobs:
 `,
 } as const;
 
-test("a package's I/O manager keeps files between tables, opened once by each step and closed, and is never loaded before", async () => {
+test("a package's I/O manager keeps files between tables, opened once in each process and closed, and is never loaded before", async () => {
   for (const line of [['check'], ['compile', '--emit', 'config'], ['ls'], ['show', 'total', '--env', 'dev']]) {
     expect(await millrace(...line), line.join(' ')).toMatchObject({ code: 0 });
   }
@@ -109,8 +109,9 @@ test("a package's I/O manager keeps files between tables, opened once by each st
   const { code, stderr } = await millrace('run');
   expect(code, stderr).toBe(0);
   const notes = readFileSync(join(project, 'shelf/notes'), 'utf8').trim().split('\n');
-  expect(notes.filter((note) => note === 'open opens the shelf')).toHaveLength(3);
-  expect(notes.filter((note) => note === 'close')).toHaveLength(3);
+  const opened = notes.filter((note) => note === 'open opens the shelf');
+  expect(opened.length).toBeLessThan(3); // three steps use it, in two processes at most
+  expect(notes.filter((note) => note === 'close')).toHaveLength(opened.length);
   expect(notes.filter((note) => /^(put|get)/.test(note)).sort()).toEqual([
     'get in/one.parquet',
     'get in/two.parquet',

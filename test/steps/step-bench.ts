@@ -56,6 +56,7 @@ export async function openStepBench(): Promise<StepBench> {
     session: (work) => sessionOf(warehouse, work),
     rows: (sql) => sessionOf(warehouse, async (session) => (await session.query(sql)).rows),
     async close() {
+      await host.close();
       await warehouse.close();
       await held?.close();
       rmSync(folder, { recursive: true, force: true });

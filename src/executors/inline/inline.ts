@@ -22,6 +22,7 @@ export function openInlineExecutor(options: InlineOptions): Executor {
     async close() {
       for (const attempt of live) attempt.stop(true);
       await Promise.all(Array.from(live, ({ ended }) => ended));
+      await options.host.close();
     },
   };
 }

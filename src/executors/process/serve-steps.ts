@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { StepFailure, StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { AttemptMessage } from '../../ports/executor.ts';
@@ -39,7 +40,9 @@ export function serveSteps(host: StepHost, options: ServeOptions): void {
     if (current !== step) return;
     current = undefined;
     watcher.end();
-    await finish(step, outcome);
+    const recorded = record(step, outcome);
+    if (process.connected) await tellEnd(recorded);
+    else await leave(host);
   };
   process.on('message', (message: ToChild) => {
     if (message.kind === 'stop') return current?.ask.abort();
@@ -49,7 +52,7 @@ export function serveSteps(host: StepHost, options: ServeOptions): void {
   process.on('SIGTERM', () => current?.ask.abort());
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => {
-    if (current === undefined || current.request.looks === true) process.exit(0);
+    if (current === undefined || current.request.looks === true) return void leave(host);
     watchOrphan({ ...watchedOf(current), orphanMs: options.orphanMs, hasParent: () => false });
   });
   process.on('exit', (code) => {
@@ -63,6 +66,14 @@ export function serveSteps(host: StepHost, options: ServeOptions): void {
     process.exit(1);
   });
 }
+
+/** Nobody is left to tell when the parent is gone; then the process has nothing more to do. What takes too long to close ends with it. */
+async function leave(host: StepHost): Promise<never> {
+  await Promise.race([host.close().catch(() => undefined), wait(CLOSE_MS_MAX)]);
+  process.exit(0);
+}
+
+const CLOSE_MS_MAX = 1_000;
 
 export interface ServeOptions {
   /** How long an attempt goes on that nobody coordinates. */
@@ -114,11 +125,8 @@ function tellMessage({ journal }: CurrentStep, message: AttemptMessage): void {
   send({ kind: 'told', message });
 }
 
-/** Nobody is left to tell when the parent is gone; then the process has nothing more to do. */
-async function finish(step: CurrentStep, outcome: StepOutcome): Promise<void> {
-  const recorded = record(step, outcome);
-  if (!process.connected) process.exit(0);
-  send({ kind: 'done', outcome: recorded, clean: isClean(recorded) && (await isEmpty()) });
+async function tellEnd(outcome: StepOutcome): Promise<void> {
+  send({ kind: 'done', outcome, clean: isClean(outcome) && (await isEmpty()) });
 }
 
 /** Whether another step may run in this process: nobody's code left timers, processes or mistakes behind. */

@@ -13,11 +13,14 @@ import { toPostgresType } from './type-names.ts';
  */
 export function createNamedFiles(): NamedFiles {
   const files = new Map<string, NamedFile>();
+  let named = 0;
   return {
     nameOf(path, format) {
       const known = [...files.values()].find((file) => file.path === path && file.format === format);
-      const name = known?.name ?? `millrace_file_${files.size + 1}`;
+      const name = known?.name ?? `millrace_file_${++named}`;
       files.set(name, { name, path, format });
+      const [oldest] = files.keys();
+      if (files.size > FILES_MAX && oldest !== undefined) files.delete(oldest); // of a step long ago
       return `pg_temp.${name}`;
     },
     namedIn: (sql) =>
@@ -38,6 +41,9 @@ export interface NamedFile {
   readonly path: string;
   readonly format: FileFormat;
 }
+
+/** Far more than one step reads. */
+const FILES_MAX = 10_000;
 
 const PREFIX = 'pg_temp.'.length;
 

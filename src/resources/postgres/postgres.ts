@@ -63,16 +63,14 @@ function createSettings(
   config: PostgresConfig,
   { timeoutMs }: ResourceContext,
 ): () => Readonly<Record<string, string>> {
-  const deadline = timeoutMs === undefined ? undefined : performance.now() + timeoutMs + GRACE_MS;
-  return () => {
-    const left = deadline === undefined ? undefined : Math.max(GRACE_MS, Math.ceil(deadline - performance.now()));
-    const limits = [config.statementTimeoutMs, left].filter((limit) => limit !== undefined);
-    return {
-      ...(config.dialect === 'redshift' ? {} : { lock_timeout: String(config.lockTimeoutMs) }),
-      ...(limits.length === 0 ? {} : { statement_timeout: String(Math.min(...limits)) }),
-      ...config.settings,
-    };
-  };
+  const limits = [config.statementTimeoutMs, timeoutMs === undefined ? undefined : timeoutMs + GRACE_MS].filter(
+    (limit) => limit !== undefined,
+  );
+  return () => ({
+    ...(config.dialect === 'redshift' ? {} : { lock_timeout: String(config.lockTimeoutMs) }),
+    ...(limits.length === 0 ? {} : { statement_timeout: String(Math.min(...limits)) }),
+    ...config.settings,
+  });
 }
 
 const GRACE_MS = 10_000;

@@ -102,6 +102,7 @@ async function runStep(request: StepRequest, { loadJobType }: TestLane, mocks: M
   mkdirSync(request.folders.attempt, { recursive: true });
   const signal = AbortSignal.timeout(TEST_TIMEOUT_MS);
   const outcome = await host.run(request, { report: (message) => void messages.push(message), signal, kill: signal });
+  await host.close();
   return {
     outcome: outcome.state === 'cancelled' ? timedOut() : outcome,
     checks: messages.flatMap((message) =>

@@ -21,8 +21,14 @@ export function createMockedHost(options: MockedHostOptions): StepHost {
       const mocks = createMocks({ ...options, onCall });
       const { loadJobType } = options;
       const { openStep, resourceTypes } = mocks;
-      return createStepHost({ loadJobType, openStep, resourceTypes, isolated: false }).run(request, hosted);
+      const host = createStepHost({ loadJobType, openStep, resourceTypes, isolated: false });
+      try {
+        return await host.run(request, hosted);
+      } finally {
+        await host.close();
+      }
     },
+    close: async () => undefined,
   };
 }
 

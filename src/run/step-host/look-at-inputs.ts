@@ -10,19 +10,23 @@ import { lookAtTable } from './tables/look-at-table.ts';
 /** Looks at each input of a request, and at each partition of it that is asked for: whether it is there, when it changed last, its version. */
 export async function lookAtInputs(request: StepRequest, services: StepServices): Promise<StepOutcome> {
   const resources = createResources(request, services);
+  let isGood = true;
   try {
     for (const [asset, place] of Object.entries(request.inputs)) {
       for (const partition of place.partitions ?? ['']) {
         const sighting = await resources
           .open(place.resource)
           .then((resource) => lookAt({ asset, partition, place, resource }, services.signal))
-          .catch((error: unknown): Sighting => ({ isThere: false, problem: messageOf(error) }));
+          .catch((error: unknown): Sighting => {
+            isGood = false;
+            return { isThere: false, problem: messageOf(error) };
+          });
         services.report({ kind: 'seen', asset, partition, sighting });
       }
     }
     return { state: 'succeeded' };
   } finally {
-    await resources.close();
+    await resources.close(isGood);
   }
 }
 

@@ -22,6 +22,7 @@ import { createStepTables } from './step-tables.ts';
  */
 export async function openStepContext(request: StepRequest, services: StepServices): Promise<OpenStepContext> {
   const resources = createResources(request, services);
+  let isGood = false;
   try {
     const places = await openPlaces(request, resources, services);
     const names = await createStepNames(request, places);
@@ -62,11 +63,15 @@ export async function openStepContext(request: StepRequest, services: StepServic
     };
     return {
       context,
-      finish: () => finishOutputs({ request, services, places, emitter, tables }),
-      close: () => resources.close(),
+      async finish() {
+        const outcome = await finishOutputs({ request, services, places, emitter, tables });
+        isGood = true;
+        return outcome;
+      },
+      close: () => resources.close(isGood),
     };
   } catch (error) {
-    await resources.close();
+    await resources.close(false);
     throw error;
   }
 }

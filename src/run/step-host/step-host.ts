@@ -8,6 +8,7 @@ import { askCondition } from './ask-condition.ts';
 import { fillFolder } from './fill-folder.ts';
 import { enterStep } from './enter-step.ts';
 import { openOutput } from './output-files.ts';
+import { createProcessResources, type ProcessResources } from './process-resources.ts';
 import { createSpawner } from './spawner.ts';
 import { lookAtInputs } from './look-at-inputs.ts';
 import type { OpenStep, StepServices } from './step-services.ts';
@@ -23,7 +24,11 @@ import { createWorkFolders, type WorkFolder, type WorkFolders } from './work-fol
 export function createStepHost(parts: StepHostParts): StepHost {
   const folders = createWorkFolders({ keepsOne: parts.isolated });
   if (parts.isolated) process.once('exit', () => folders.close());
-  return { run: (request, hosted) => runStep(request, hosted, { ...parts, folders }) };
+  const resources = createProcessResources();
+  return {
+    run: (request, hosted) => runStep(request, hosted, { ...parts, folders, resources }),
+    close: () => resources.close(),
+  };
 }
 
 export interface StepHostParts {
@@ -36,6 +41,7 @@ export interface StepHostParts {
 }
 
 interface OpenHost extends StepHostParts {
+  readonly resources: ProcessResources;
   readonly folders: WorkFolders;
 }
 
@@ -67,12 +73,12 @@ async function runStep(request: StepRequest, hosted: HostedStep, parts: OpenHost
   }
 }
 
-interface StepPlace extends StepHostParts {
+interface StepPlace extends OpenHost {
   readonly work: WorkFolder;
   readonly spawn: ReturnType<typeof createSpawner>['spawn'];
 }
 
-function servicesOf(hosted: HostedStep, { work, spawn, resourceTypes }: StepPlace): StepServices {
+function servicesOf(hosted: HostedStep, { work, spawn, resources, resourceTypes }: StepPlace): StepServices {
   return {
     report: (message) => (message.kind === 'finished' ? undefined : hosted.report(message)),
     signal: hosted.signal,
@@ -80,6 +86,7 @@ function servicesOf(hosted: HostedStep, { work, spawn, resourceTypes }: StepPlac
       return work.path;
     },
     spawn,
+    resources,
     resourceTypes,
   };
 }

@@ -1,6 +1,7 @@
 import type { StepMessage, StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { StepContext } from '../../ports/job-type.ts';
 import type { ResourceType } from '../../ports/resource.ts';
+import type { ProcessResources } from './process-resources.ts';
 
 /** What the host of a step gives to what opens the step's context (`openStepContext`): everything that touches the process it runs in. */
 export interface StepServices {
@@ -14,6 +15,8 @@ export interface StepServices {
   readonly spawn: StepContext['spawn'];
   /** The interpreter of a Python job, where it is not to be looked for. */
   readonly python?: () => Promise<string>;
+  /** Those of the process, which outlive the step; without them each is opened for the step alone. */
+  readonly resources?: ProcessResources;
   /** The code of a resource type, loaded when first asked for. Rejects when the type is not known or not installed. */
   resourceTypes(type: string): Promise<ResourceType>;
 }
