@@ -15,19 +15,32 @@ import { trimStatement } from './tables/trim-statement.ts';
 /** Asks a condition: `succeeded` when it holds, `unchanged` with the reason when it does not. Rejects when it cannot be asked. */
 export async function askCondition(request: StepRequest, asks: Asked, services: StepServices): Promise<StepOutcome> {
   const resources = createResources(request, services);
-  const { condition } = asks;
+  let isGood = false;
   try {
-    switch (condition.kind) {
-      case 'sql':
-        return await askQuery(request, condition, { resource: await resources.open(condition.resource), services });
-      case 'http':
-        return await askWeb(condition.url, await resources.open(condition.resource ?? asks.web), services);
-      case 'fresh':
-        return await askAge(request, { ...asks, asset: condition.asset }, { resources, services });
-    }
+    const outcome = await ask(request, asks, { resources, services });
+    isGood = true;
+    return outcome;
   } finally {
-    await resources.close();
+    await resources.close(isGood);
   }
+}
+
+async function ask(request: StepRequest, asks: Asked, by: Asking): Promise<StepOutcome> {
+  const { condition } = asks;
+  const { resources, services } = by;
+  switch (condition.kind) {
+    case 'sql':
+      return askQuery(request, condition, { resource: await resources.open(condition.resource), services });
+    case 'http':
+      return askWeb(condition.url, await resources.open(condition.resource ?? asks.web), services);
+    case 'fresh':
+      return askAge(request, { ...asks, asset: condition.asset }, by);
+  }
+}
+
+interface Asking {
+  readonly resources: StepResources;
+  readonly services: StepServices;
 }
 
 type Asked = NonNullable<StepRequest['asks']>;
