@@ -1,10 +1,11 @@
 import { hostname, userInfo } from 'node:os';
-import { readSchedules } from '../automation/read-schedules.ts';
+import { type Activation, activateVersion } from '../automation/activate-version.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Deployment, DeploymentScope } from '../model/schedule.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { readStoredGraph, storeGraph } from './deployed-graphs.ts';
 import { type Instance, keepGraph } from './instance.ts';
+import { systemClock } from './system-clock.ts';
 
 /** Makes a graph the one that runs by itself in an environment. Whoever deploys at the same moment goes before or after. */
 export async function deployGraph(instance: Instance, graph: Graph, environment: string): Promise<Deployment> {
@@ -42,32 +43,13 @@ export async function withdrawProject(instance: Instance, scope: DeploymentScope
   return active?.graph === undefined ? undefined : activate(instance, scope, {});
 }
 
-interface Activation {
-  readonly graph?: Graph;
-  readonly restores?: number;
-}
-
-async function activate(instance: Instance, scope: DeploymentScope, what: Activation): Promise<Deployment> {
-  const { graph, restores } = what;
-  for (;;) {
-    const [active] = await instance.store.listDeployments({ ...scope, limit: 1 });
-    const deployment: Deployment = {
-      ...scope,
-      version: (active?.version ?? 0) + 1,
-      ...(graph === undefined ? {} : { graph: graph.hash }),
-      folder: instance.projectFolder,
-      at: Date.now(),
-      by: describeUser(),
-      ...(restores === undefined ? {} : { restores }),
-    };
-    const schedules = graph === undefined ? [] : readSchedules(graph, scope.environment);
-    const written = schedules.map(({ name, ruleText, startsPaused }) => ({
-      schedule: name,
-      rule: ruleText,
-      paused: startsPaused,
-    }));
-    if (await instance.store.deploy({ ...deployment, schedules: written })) return deployment;
-  }
+function activate(
+  instance: Instance,
+  scope: DeploymentScope,
+  what: Pick<Activation, 'graph' | 'restores'>,
+): Promise<Deployment> {
+  const { store, projectFolder: folder } = instance;
+  return activateVersion({ scope, ...what, folder, by: describeUser() }, { store, clock: systemClock });
 }
 
 const VERSIONS_MAX = 10_000;

@@ -1,5 +1,5 @@
-import { CronDate, type CronExpression, CronExpressionParser } from 'cron-parser';
 import type { Cron } from './cron.ts';
+import { LocalCalendar } from './local-calendar.ts';
 import { DAY_MS } from './local-time.ts';
 import { offsetSpans } from './zone-time.ts';
 
@@ -41,41 +41,3 @@ export interface FireTime {
 
 /** Longer than clocks were ever set back: what was reached before `fromMs` decides what comes for the second time after it. */
 const LOOK_BACK_MS = 2 * DAY_MS;
-
-/** The local times of an expression, as cron-parser finds them when it is told that they are in UTC. */
-class LocalCalendar {
-  readonly #expression: CronExpression;
-  /** From here on the next one is `#next`: what was searched once is not searched again. */
-  #searchedFrom = Infinity;
-  #next = -Infinity;
-
-  constructor({ expression }: Cron) {
-    this.#expression = CronExpressionParser.parse(expression, { tz: 'UTC', currentDate: 0 });
-  }
-
-  *allIn(fromLocalMs: number, endLocalMs: number): Generator<number> {
-    for (
-      let found = this.firstIn(fromLocalMs, endLocalMs);
-      found !== undefined;
-      found = this.firstIn(found + 1, endLocalMs)
-    )
-      yield found;
-  }
-
-  has(localMs: number): boolean {
-    return this.firstIn(localMs, localMs + 1) !== undefined;
-  }
-
-  /** The first from `fromLocalMs` up to `endLocalMs`, exclusive. */
-  firstIn(fromLocalMs: number, endLocalMs: number): number | undefined {
-    if (fromLocalMs >= endLocalMs) return undefined;
-    if (fromLocalMs < this.#searchedFrom || fromLocalMs > this.#next) this.#search(fromLocalMs);
-    return this.#next < endLocalMs ? this.#next : undefined;
-  }
-
-  #search(fromLocalMs: number): void {
-    if (fromLocalMs !== this.#next + 1) this.#expression.reset(new CronDate(fromLocalMs - 1, 'UTC'));
-    this.#searchedFrom = fromLocalMs;
-    this.#next = this.#expression.next().getTime();
-  }
-}

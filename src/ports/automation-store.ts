@@ -23,7 +23,7 @@ export interface AutomationStore {
    * (somebody else has deployed meanwhile); the same deployment again is `true`.
    */
   deploy(deployment: NewDeployment): Promise<boolean>;
-  /** Newest first. */
+  /** Newest first: of one project in one environment by version, of several by time. */
   listDeployments(filter: DeploymentFilter): Promise<readonly Deployment[]>;
   /** The newest of every scope, those that took a project away included. */
   readActive(): Promise<readonly Deployment[]>;

@@ -25,6 +25,14 @@ export function describeAutomation(under: PartUnderTest<Store & AutomationStore>
       expect(await under.store.listDeployments({ limit: 1 })).toHaveLength(1);
     });
 
+    test('are counted on when a clock goes back between two versions', async () => {
+      await under.store.deploy(deployment(1));
+      await under.store.deploy(deployment(2, { at: 500 }));
+      const versions = await under.store.listDeployments({ ...SCOPE, limit: 10 });
+      expect(versions.map(({ version }) => version)).toEqual([2, 1]);
+      expect(await under.store.deploy(deployment(3, { at: 400 }))).toBe(true);
+    });
+
     test('are not deployed by who thinks that an older version is active; the same deployment again is none', async () => {
       await under.store.deploy(deployment(1));
       expect(await under.store.deploy(deployment(1))).toBe(true);

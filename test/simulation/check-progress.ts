@@ -8,9 +8,9 @@ import type { World } from './world.ts';
  * When nothing goes wrong any more, a run that has not ended is either waiting for a body that may still take its time, for a retry that
  * is not due yet, or for data outside that is not there, or something is stored about it within a lease and a poll.
  */
-export function checkProgress({ world, checker, host, outside, healedAt }: ProgressCheck): void {
+export function checkProgress({ world, checker, host, outside, healedAt, isOf = () => true }: ProgressCheck): void {
   for (const run of checker.runs.values()) {
-    if (run.isEnded || world.now < healedAt + IN_FLIGHT_MS) continue;
+    if (run.isEnded || !isOf(run.id) || world.now < healedAt + IN_FLIGHT_MS) continue;
     const others = Array.from(checker.runs.values()).filter((other) => other !== run);
     if ([...run.steps.values()].some((step) => isKeptBack(step, others))) run.keptBackAt = world.now;
     const waitsUntil = Math.max(
@@ -34,6 +34,8 @@ export interface ProgressCheck {
   readonly host: Host;
   readonly outside: Outside;
   readonly healedAt: number;
+  /** Which runs are looked at; all when left out. */
+  readonly isOf?: (run: string) => boolean;
 }
 
 type StepModel = ReturnType<RunModel['stepOf']>;

@@ -1,20 +1,9 @@
-import { sha256 } from '../../src/app/hasher.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import type { RunEvent } from '../../src/model/event.ts';
-import type { Plan } from '../../src/model/plan.ts';
 import type { Run } from '../../src/model/run.ts';
-import type { Clock } from '../../src/ports/clock.ts';
 import type { Store } from '../../src/ports/store.ts';
-import type { Engine } from './engine.ts';
-import type { Faults } from './faults.ts';
-import { openHostExecutor } from './host-executor.ts';
-import type { Host } from './host.ts';
-import type { MemoryStore } from './memory-store.ts';
-import type { Outside } from './outside.ts';
+import { carryInProcess, type CarrySite } from './carry-in-process.ts';
 import type { Random } from './random.ts';
 import { SimProcess } from './sim-process.ts';
 import { connectStore, StoreHealth } from './store-connection.ts';
-import type { World } from './world.ts';
 
 /**
  * Takes every run that nobody carries out and coordinates it with the product's coordinator. When its process is killed it comes back
@@ -113,109 +102,22 @@ export class Daemon {
     }
   }
 
-  /** As `carryRun` of the product does it. */
   async #coordinate({ process, store, run }: Taking, cancel: Cancel): Promise<string> {
-    const { engine, world, graphs, observer } = this.#site;
-    const graph = graphs.get(run.graph);
-    const text = await store.readPlan(run.id);
-    if (graph === undefined || text === undefined) throw new Error(`nothing is known of ${run.id}`);
-    const owner = process.name;
-    const limits = engine.RUN_LIMITS;
-    const plan = JSON.parse(text) as Plan;
-    const taken = await engine.takeRun(store, { run, plan, owner, leaseMs: limits.leaseMs });
-    if (taken === undefined) return 'did not get';
-    const { epoch, state } = taken;
-    world.note(`${owner} takes ${run.id}, epoch ${epoch}`);
-    const folders = { project: '/project', state: '/state', contents: '/contents', runs: '/runs' };
-    const details = engine.createRunDetails({
-      graph,
-      index: state.index,
-      run: run.id,
-      createdAt: run.createdAt,
-      hash: sha256,
-      folders,
+    const carried = await carryInProcess(this.#site, {
+      ...{ process, store, run, cancel, random: this.#random },
+      onTaken: () => this.#isCoordinating.add(run.id),
     });
-    const executor = openHostExecutor({ ...this.#site, process });
-    const clock = this.#countTimers(process, run.id);
-    if (process.isAlive) this.#isCoordinating.add(run.id);
-    try {
-      const coordination = await engine.coordinate(
-        { id: run.id, state, epoch, details, owner },
-        {
-          store,
-          executor,
-          clock,
-          random: () => this.#random.next(),
-          limits,
-          prepare: () => this.#prepare(process),
-          onEvents: (events) => observer.onTold(run.id, events),
-          signal: cancel.ask.signal,
-          kill: cancel.kill.signal,
-        },
-      );
-      if (coordination.kind === 'ended') return `ended (${coordination.state.state})`;
-      if (this.#site.store.readRun(run.id)?.epoch === epoch) {
-        world.violate('I10 everything ends', `${owner} stops although nobody else has taken ${run.id}`);
-      }
-      return 'lost';
-    } finally {
-      clock.expectNone();
-      await executor.close();
-    }
-  }
-
-  /** The process's clock, which shows afterwards whether anything still waits for a time. */
-  #countTimers(process: SimProcess, run: string): CountingClock {
-    const { clock } = process;
-    const waiting = new Set<() => void>();
-    return {
-      ...clock,
-      after(delayMs, callback) {
-        const cancel = clock.after(delayMs, () => {
-          waiting.delete(stop);
-          callback();
-        });
-        const stop = (): void => {
-          waiting.delete(stop);
-          cancel();
-        };
-        waiting.add(stop);
-        return stop;
-      },
-      expectNone: () => {
-        clock.after(LEFT_OVER_MS, () => {
-          if (waiting.size > 0)
-            this.#site.world.violate(
-              'I10 leaves nothing',
-              `${process.name} still waits for ${waiting.size} times after ${run} is over`,
-            );
-        });
-      },
-    };
-  }
-
-  #prepare(process: SimProcess): Promise<string | undefined> {
-    const problem = this.#site.faults.chance('prepare fails', 0.1) ? 'a database cannot be opened' : undefined;
-    return new Promise((resolve) => void process.clock.after(this.#random.between(0, 200), () => resolve(problem)));
+    if (carried.kind === 'ended') return `ended (${carried.state})`;
+    return carried.kind === 'superseded' ? 'lost' : 'did not get';
   }
 }
 
 /** What all daemons share. */
-export interface Site {
-  readonly world: World;
-  readonly engine: Engine;
+export interface Site extends CarrySite {
   readonly random: Random;
-  readonly faults: Faults;
-  readonly store: MemoryStore;
-  readonly host: Host;
-  readonly outside: Outside;
-  readonly graphs: ReadonlyMap<string, Graph>;
   readonly processes: Map<string, SimProcess>;
   /** Whether the death of another daemon is seen at once, as on one machine. */
   readonly seesDeath: boolean;
-  /** Whether executors go on with what others began. */
-  readonly resumes: boolean;
-  readonly observer: { readonly onTold: (run: string, events: readonly RunEvent[]) => void };
 }
 
 interface Connected {
@@ -233,13 +135,6 @@ interface Cancel {
   readonly kill: AbortController;
 }
 
-interface CountingClock extends Clock {
-  /** Soon nothing may wait any more. */
-  expectNone(): void;
-}
-
 const POLL_MS = 5_000;
 /** Half a lease. */
 const PATIENCE_MS = 15_000;
-/** The slowest answer of the store may still be on its way when a run is over. */
-const LEFT_OVER_MS = 130_000;

@@ -1,3 +1,6 @@
+import { activateVersion } from '../../src/automation/activate-version.ts';
+import { runDaemon } from '../../src/automation/automation.ts';
+import { AUTOMATION_LIMITS } from '../../src/automation/limits.ts';
 import { addEvents, toBatch, toRunHead, toStepRecord } from '../../src/run/batch.ts';
 import { carryOver, itemsFound } from '../../src/run/repeat/carry-over.ts';
 import { coordinate } from '../../src/run/coordinator.ts';
@@ -9,6 +12,7 @@ import { runIdOf } from '../../src/run/run-id.ts';
 import { createRunState } from '../../src/run/run-state.ts';
 import { takeRun } from '../../src/run/take-run.ts';
 import { transition } from '../../src/run/transition.ts';
+import { MemoryAutomation } from './memory-automation.ts';
 
 /** What of the product is simulated: the modules themselves, or a mutant of them. */
 export const PRODUCT = {
@@ -28,6 +32,11 @@ export const PRODUCT = {
   createRunState,
   takeRun,
   transition,
+  activateVersion,
+  runDaemon,
+  AUTOMATION_LIMITS,
+  /** Not the product's, but what its adapters promise: a mutant of it is a store that does not keep a promise. */
+  MemoryAutomation,
 };
 
 export type Engine = typeof PRODUCT;

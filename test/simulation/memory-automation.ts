@@ -242,6 +242,11 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     return records.sort((a, b) => a.startedAt - b.startedAt || compareTexts(a.id, b.id));
   }
 
+  /** How often what carried the run out was lost; not of the port. */
+  failuresOf(run: string): number {
+    return [...this.#queue.values()].find((row) => row.run === run)?.failures ?? 0;
+  }
+
   #latestOf(scope: DeploymentScope): Deployment | undefined {
     return this.#deployments
       .filter((one) => isInScope(one, scope))

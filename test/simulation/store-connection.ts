@@ -64,6 +64,8 @@ export interface Connection {
   readonly world: World;
   readonly process: SimProcess;
   readonly faults: Faults;
+  /** Told in the moment in which the store does something for the process. */
+  readonly onAsked?: (process: string, operation: string) => void;
 }
 
 function askStore<T>(about: Connection & { readonly name: string }, work: () => T): Promise<T> {
@@ -81,7 +83,9 @@ function askStore<T>(about: Connection & { readonly name: string }, work: () => 
     world.schedule(fault.thereMs, () => {
       if (!arrives()) return;
       if (fault.kind === 'fail before') say('failed before');
-      const answer = fault.kind === 'fail before' ? undefined : attempt(work);
+      const isDone = fault.kind !== 'fail before';
+      if (isDone) about.onAsked?.(process.name, name);
+      const answer = isDone ? attempt(work) : undefined;
       if (fault.kind === 'kill after' && !faults.isHealed) process.kill(`after ${name}`);
       if (fault.kind === 'freeze' && !faults.isHealed) process.freeze(fault.freezeMs);
       if (fault.kind === 'fail after') say('failed after');

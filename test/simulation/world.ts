@@ -8,12 +8,16 @@ export class World {
   readonly trace: Trace;
   #now = 0;
   #order = 0;
-  #wallOffset = 0;
+  readonly #startsAt: number;
+  /** How far the wall clock is from where it began, and since when. */
+  readonly #jumps: { readonly since: number; readonly offsetMs: number }[] = [{ since: 0, offsetMs: 0 }];
   readonly #heap: Scheduled[] = [];
   #violation: Violation | undefined;
 
-  constructor(options: { readonly keepsTrace: boolean }) {
-    this.trace = new Trace(options.keepsTrace);
+  /** `startsAt`: what the wall clock shows at first, in milliseconds since 1970. */
+  constructor({ keepsTrace, startsAt = WALL_START }: { readonly keepsTrace: boolean; readonly startsAt?: number }) {
+    this.trace = new Trace(keepsTrace);
+    this.#startsAt = startsAt;
   }
 
   /** Milliseconds since the beginning; what no jump of a wall clock changes. */
@@ -23,7 +27,7 @@ export class World {
 
   /** Milliseconds since 1970, as clocks on the wall show it. */
   get wall(): number {
-    return WALL_START + this.#now + this.#wallOffset;
+    return this.#startsAt + this.#now + (this.#jumps.at(-1)?.offsetMs ?? 0);
   }
 
   get violation(): Violation | undefined {
@@ -31,7 +35,16 @@ export class World {
   }
 
   jumpWall(byMs: number): void {
-    this.#wallOffset += byMs;
+    this.#jumps.push({ since: this.#now, offsetMs: (this.#jumps.at(-1)?.offsetMs ?? 0) + byMs });
+  }
+
+  /** The first moment at which the wall clock has shown that time or a later one; `undefined` when it never has. */
+  whenShown(wallMs: number): number | undefined {
+    for (const [at, { since, offsetMs }] of this.#jumps.entries()) {
+      const shown = Math.max(since, Math.floor(wallMs) - this.#startsAt - offsetMs);
+      if (shown <= Math.min(this.#now, this.#jumps[at + 1]?.since ?? Infinity)) return shown;
+    }
+    return undefined;
   }
 
   schedule(delayMs: number, run: () => void): () => void {
@@ -78,7 +91,9 @@ export interface Violation {
 
 /** Numbered as in the list of the README. */
 export type Invariant =
+  | 'I1 one tick for a fire time'
   | 'I2 one run for a cause'
+  | 'I2 at most one run for a tick'
   | 'I3 accepted once'
   | 'I4 fenced'
   | 'I5 one body at a time'
@@ -87,6 +102,7 @@ export type Invariant =
   | 'I7 rows are the fold of the events'
   | 'I8 after its parents'
   | 'I9 limits'
+  | 'I9 limits of the queue'
   | 'I9 slots are what goes on'
   | 'I10 everything ends'
   | 'I10 leaves nothing'
@@ -100,6 +116,7 @@ export type Invariant =
   | 'P8 killed before given up'
   | 'P12 retries as asked'
   | 'F3 patience'
+  | 'overlap'
   | 'no error';
 
 /** What happened, as text; its hash says whether two histories are the same. */

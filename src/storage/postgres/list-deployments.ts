@@ -7,11 +7,12 @@ export async function listDeployments(
   db: Database,
   { project, environment, limit }: DeploymentFilter,
 ): Promise<readonly Deployment[]> {
+  const isOneScope = project !== undefined && environment !== undefined;
   const rows = await db.attempt((connection) =>
     connection.query<DeploymentRow>({
       text: `SELECT ${DEPLOYMENT_COLUMNS} FROM deployment
         WHERE project = coalesce($1::text, project) AND environment = coalesce($2::text, environment)
-        ORDER BY at DESC, version DESC, project, environment LIMIT $3::bigint`,
+        ORDER BY ${isOneScope ? '' : 'at DESC, '}version DESC, project, environment LIMIT $3::bigint`,
       values: [project ?? null, environment ?? null, limit],
     }),
   );

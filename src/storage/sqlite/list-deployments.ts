@@ -7,11 +7,12 @@ export function listDeployments(
   db: OpenDatabase,
   { project, environment, limit }: DeploymentFilter,
 ): readonly Deployment[] {
+  const isOneScope = project !== undefined && environment !== undefined;
   const rows = statement(
     db,
     `SELECT ${DEPLOYMENT_COLUMNS} FROM deployment
      WHERE project = coalesce(?, project) AND environment = coalesce(?, environment)
-     ORDER BY at DESC, version DESC, project, environment LIMIT ?`,
+     ORDER BY ${isOneScope ? '' : 'at DESC, '}version DESC, project, environment LIMIT ?`,
   ).all(project ?? null, environment ?? null, limit);
   return (rows as DeploymentRow[]).map(toDeployment);
 }

@@ -1,0 +1,51 @@
+import type { WaitingRun } from '../../src/ports/automation-store.ts';
+import type { AutomationChecker } from './automation-checker.ts';
+import type { AutomationDaemon, AutomationSite } from './automation-daemon.ts';
+import { findLimit } from './check-limits.ts';
+
+/** Since when runs wait although nothing that is said holds them back. */
+export class QueueWatch {
+  readonly since = new Map<string, number>();
+}
+
+/** When nothing goes wrong any more, a run waits for a limit, for the one before it or for room, or somebody takes it soon. */
+export function checkQueue(watch: QueueWatch, about: QueueCheck): void {
+  const { world, instance } = about;
+  const { waiting } = instance.automation.readQueue({ waitingPerLane: 1_000_000, waitingMax: 1_000_000 });
+  const free = new Set(waiting.filter((run) => isFree(run, about)).map(({ run }) => run as string));
+  for (const run of watch.since.keys()) if (!free.has(run)) watch.since.delete(run);
+  for (const run of free) {
+    const since = watch.since.get(run) ?? world.now;
+    watch.since.set(run, since);
+    if (world.now - since > WAIT_MAX_MS)
+      world.violate('I10 everything ends', `${run} waits for ${world.now - since} ms, and nothing holds it back`);
+  }
+}
+
+interface QueueCheck extends AutomationSite {
+  readonly checker: AutomationChecker;
+  readonly daemons: readonly AutomationDaemon[];
+}
+
+function isFree(run: WaitingRun, { checker, daemons, limits, instance }: QueueCheck): boolean {
+  if (run.failures >= limits.failuresMax || !checker.schedules.isDeployed(run)) return false;
+  const { going } = instance.automation.readQueue({ waitingPerLane: 0, waitingMax: 0 });
+  const hasRoom = daemons.some(({ process, capacity }) => {
+    const has = going.filter(({ daemon }) => daemon === process.name).length;
+    return process.isAlive && has < capacity;
+  });
+  if (!hasRoom) return false;
+  const isBehind = going.some(
+    (one) =>
+      run.chain !== undefined &&
+      one.project === run.project &&
+      one.environment === run.environment &&
+      one.chain === run.chain,
+  );
+  if (isBehind) return false;
+  const given = { ...run, state: 'queued', daemon: '', dispatchedAt: 0, leaseMs: 0, isDaemonAlive: true } as const;
+  const [active = []] = checker.schedules.activeSince(Infinity);
+  return findLimit({ active, going: [...going, given], given: [given], limits }) === undefined;
+}
+
+const WAIT_MAX_MS = 45_000;

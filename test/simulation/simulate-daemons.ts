@@ -1,0 +1,286 @@
+import type { AutomationLimits } from '../../src/automation/limits.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { AutomationChecker } from './automation-checker.ts';
+import { AutomationDaemon, type AutomationSite } from './automation-daemon.ts';
+import { Checker } from './checker.ts';
+import { checkEnd } from './check-end.ts';
+import { checkProgress } from './check-progress.ts';
+import { checkQueue, QueueWatch } from './check-queue.ts';
+import type { Engine } from './engine.ts';
+import { type FaultKind, Faults } from './faults.ts';
+import { Host } from './host.ts';
+import { MemoryStore } from './memory-store.ts';
+import { Operators, type ScheduledProject } from './operators.ts';
+import { Outside } from './outside.ts';
+import { createRandom, type Random } from './random.ts';
+import { createScript } from './scenario.ts';
+import { chooseMoment, createVersions } from './scheduled-projects.ts';
+import type { SimProcess } from './sim-process.ts';
+import type { SimulationOptions } from './simulate.ts';
+import { type Violation, World } from './world.ts';
+
+/**
+ * One history: an instance with one or two projects, people who deploy and pause, and daemons of the product that start their runs while
+ * everything goes wrong; then a time in which nothing does, and then the end of all schedules. The same seed, engine and options give the
+ * same history.
+ */
+export async function simulateDaemons(engine: Engine, options: SimulationOptions): Promise<DaemonHistory> {
+  return new DaemonSimulation(engine, options).run();
+}
+
+export interface DaemonHistory {
+  readonly seed: number;
+  readonly violation: Violation | undefined;
+  readonly hash: string;
+  readonly lines: readonly string[];
+  readonly figures: DaemonFigures;
+}
+
+export interface DaemonFigures {
+  readonly ticks: number;
+  readonly runs: number;
+  readonly deployments: number;
+  readonly takeovers: number;
+  readonly givenUp: number;
+  readonly processes: number;
+  readonly events: number;
+  readonly virtualMs: number;
+}
+
+class DaemonSimulation {
+  readonly #seed: number;
+  readonly #random: Random;
+  readonly #world: World;
+  readonly #faults: Faults;
+  readonly #runs: Checker;
+  readonly #checker: AutomationChecker;
+  readonly #site: AutomationSite;
+  readonly #projects: readonly ScheduledProject[];
+  readonly #operators: Operators;
+  readonly #daemons: readonly AutomationDaemon[];
+  readonly #watch: QueueWatch;
+  readonly #faultMs: number;
+  #isHealing = false;
+
+  constructor(engine: Engine, { seed, without = new Set(), keepsTrace = false, share = 1 }: SimulationOptions) {
+    const random = createRandom(`daemons ${seed}`);
+    this.#seed = seed;
+    this.#random = random;
+    const setting = random.fork('setting');
+    const { zone, startsAt } = chooseMoment(random.fork('moment'));
+    const world = new World({ keepsTrace, startsAt });
+    this.#world = world;
+    this.#faults = new Faults(random, without);
+    this.#faultMs = Math.round(setting.spread(60_000, 600_000) * share);
+    const limits = chooseLimits(engine, setting);
+    this.#projects = createProjects(random.fork('projects'), { zone, startsAt });
+    const versions = this.#projects.flatMap((project) => project.versions);
+    const graphs = new Map(versions.map(({ graph }) => [graph.hash, graph]));
+    const outside = new Outside(world, { random: random.fork('outside'), faults: this.#faults });
+    const about = { hasJumps: this.#faults.has('wall jumps'), isPunctual: this.#faults.isPunctual };
+    this.#runs = new Checker(world, { outside, graphs, ...about });
+    this.#checker = new AutomationChecker(world, {
+      runs: this.#runs,
+      versions: new Map(versions.map((version) => [version.graph.hash, version])),
+      limits,
+    });
+    const host = this.#createHost(setting);
+    this.#runs.follow(host);
+    this.#site = this.#createSite(engine, { setting, outside, host, graphs, limits });
+    this.#operators = new Operators(this.#site, this.#projects, this.#checker.schedules);
+    const count = setting.between(1, 3);
+    this.#daemons = Array.from({ length: count }, (_, at) => new AutomationDaemon(this.#site, `d${at + 1}`));
+    this.#watch = new QueueWatch();
+  }
+
+  async run(): Promise<DaemonHistory> {
+    const world = this.#world;
+    this.#operators.deployAll();
+    this.#scheduleFaults();
+    let events = await world.run(this.#faultMs);
+    this.#heal();
+    const look = (): void => {
+      this.#look();
+      world.schedule(WATCH_MS, look);
+    };
+    world.schedule(WATCH_MS, look);
+    events += await world.run(this.#faultMs + CALM_MS, () => false);
+    this.#operators.bringBack();
+    events += await world.run(world.now + WATCH_MS, () => false);
+    this.#operators.pauseAll();
+    events += await world.run(world.now + DRAIN_MAX_MS, () => this.#isOver());
+    if (world.violation === undefined && !this.#isOver()) world.violate('I10 everything ends', 'it goes on and on');
+    this.#checkEnd();
+    return this.#tell(events);
+  }
+
+  #createHost(setting: Random): Host {
+    const scripts = this.#random.fork('bodies');
+    return new Host(this.#world, {
+      scriptOf: (request) =>
+        createScript(scripts.fork(`${request.run.id}/${request.step}/${request.attempt}`), this.#faults, request),
+      orphansDie: setting.chance(0.5),
+      observer: { onBegan: this.#runs.onBegan, onGone: () => undefined },
+    });
+  }
+
+  #createSite(engine: Engine, { setting, ...parts }: SiteParts): AutomationSite {
+    const world = this.#world;
+    const store = new MemoryStore(() => world.now, this.#runs);
+    const automation = new engine.MemoryAutomation(store, () => world.now, this.#checker);
+    const { onTold } = this.#runs;
+    const { onBooted, onAsked } = this.#checker;
+    return {
+      ...parts,
+      world,
+      engine,
+      random: this.#random,
+      faults: this.#faults,
+      store,
+      instance: { runs: store, automation },
+      processes: new Map<string, SimProcess>(),
+      seesDeath: setting.chance(0.5),
+      resumes: setting.chance(0.5),
+      observer: { onTold, onBooted, onAsked },
+    };
+  }
+
+  #scheduleFaults(): void {
+    const random = this.#random.fork('fault times');
+    const often = (everyMs: number, rate: () => number, strike: () => void): void => {
+      const next = (): void => {
+        if (rate() === 0) return;
+        this.#world.schedule((-Math.log(1 - random.next()) * everyMs) / rate(), () => {
+          if (this.#isHealing) return;
+          strike();
+          next();
+        });
+      };
+      next();
+    };
+    const rateOf = (kind: FaultKind) => () => this.#faults.rate(kind);
+    often(60_000, rateOf('kill at random'), () => this.#pickProcess(random).kill('at random'));
+    often(90_000, rateOf('freeze'), () => this.#pickProcess(random).freeze(random.spread(10, 300_000)));
+    often(60_000, rateOf('wall jumps'), () => this.#jump(random));
+    often(
+      40_000,
+      () => 1,
+      () => this.#operators.act(),
+    );
+    const [first, ...others] = this.#daemons;
+    if (first !== undefined)
+      often(
+        120_000,
+        () => 1,
+        () => random.pick([first, ...others]).stop(),
+      );
+  }
+
+  /** A daemon, or a process that carries out runs. */
+  #pickProcess(random: Random): SimProcess {
+    const daemons = this.#daemons.map(({ process }) => process);
+    const [first, ...others] = [...daemons, ...daemons, ...this.#daemons.flatMap(({ children }) => children)];
+    if (first === undefined) throw new Error('there is no daemon');
+    return random.pick([first, ...others]);
+  }
+
+  #jump(random: Random): void {
+    const byMs = random.spread(100, 600_000) * random.pick([1, -1]);
+    this.#world.note(`the wall clock jumps by ${byMs} ms`);
+    this.#world.jumpWall(byMs);
+  }
+
+  #heal(): void {
+    this.#world.note('nothing goes wrong any more');
+    this.#isHealing = true;
+    this.#faults.heal();
+    for (const { process } of this.#daemons) process.thaw();
+    for (const { children } of this.#daemons) for (const child of children) child.thaw();
+  }
+
+  #look(): void {
+    const world = this.#world;
+    const healedMs = world.now - this.#faultMs;
+    const going = new Set(this.#checker.going.map(({ run }) => run as string));
+    checkProgress({
+      ...{ world, checker: this.#runs, host: this.#site.host, outside: this.#site.outside },
+      isOf: (run) => going.has(run) && !this.#isGivenUp(run),
+      healedAt: this.#faultMs,
+    });
+    if (healedMs < IN_FLIGHT_MS) return;
+    if (healedMs > IN_FLIGHT_MS + LATE_MS) this.#checker.checkLateness(world.wall - LATE_MS);
+    checkQueue(this.#watch, { ...this.#site, checker: this.#checker, daemons: this.#daemons });
+  }
+
+  /** A run that was lost too often, which is said; nobody carries it on by itself. */
+  #isGivenUp(id: string): boolean {
+    return this.#site.instance.automation.failuresOf(id) >= this.#site.limits.failuresMax;
+  }
+
+  #isOver(): boolean {
+    if (!this.#operators.areIdle || this.#site.instance.automation.readSpans({}).length > 0) return false;
+    return Array.from(this.#runs.runs.values()).every(({ id, isEnded }) => isEnded || this.#isGivenUp(id));
+  }
+
+  #checkEnd(): void {
+    const { world, engine, store } = this.#site;
+    if (world.violation !== undefined) return;
+    this.#checker.checkEnd();
+    const scopes = this.#projects.map(({ project, environment }) => ({ project, environment }));
+    checkEnd({ world, checker: this.#runs, store, engine, scopes });
+  }
+
+  #tell(events: number): DaemonHistory {
+    const { violation, trace } = this.#world;
+    const { automation } = this.#site.instance;
+    const figures = {
+      ticks: this.#checker.ticks,
+      runs: this.#runs.runs.size,
+      deployments: automation.listDeployments({ limit: 1_000_000 }).length,
+      takeovers: this.#runs.takeovers,
+      givenUp: Array.from(this.#runs.runs.values()).filter(({ id, isEnded }) => !isEnded && this.#isGivenUp(id)).length,
+      processes: this.#site.processes.size,
+      events,
+      virtualMs: this.#world.now,
+    };
+    return { seed: this.#seed, violation, hash: trace.hash, lines: trace.lines, figures };
+  }
+}
+
+interface SiteParts {
+  readonly setting: Random;
+  readonly outside: Outside;
+  readonly host: Host;
+  readonly graphs: ReadonlyMap<string, Graph>;
+  readonly limits: AutomationLimits;
+}
+
+/** Some look less often, or decide only a few things together. */
+function chooseLimits({ AUTOMATION_LIMITS }: Engine, random: Random): AutomationLimits {
+  return {
+    ...AUTOMATION_LIMITS,
+    lookMs: random.pick([1_000, 2_000, 4_000]),
+    ticksMax: random.pick([3, 500]),
+    entriesMax: random.pick([1, 2, 200]),
+    waitingPerLane: random.pick([1, 50]),
+    failuresMax: random.pick([3, 1_000]),
+    hooksMs: 60_000,
+    strayMs: 30_000,
+  };
+}
+
+function createProjects(random: Random, moment: ReturnType<typeof chooseMoment>): readonly ScheduledProject[] {
+  return ['alpha', 'beta'].slice(0, random.between(1, 2)).map((project) => ({
+    project,
+    environment: 'dev',
+    versions: createVersions(random.fork(project), { project, ...moment }),
+  }));
+}
+
+const WATCH_MS = 10_000;
+/** The slowest answer of the store, and the longest freeze, may still be felt when things were mended. */
+const IN_FLIGHT_MS = 120_000;
+/** A clock that is not believed, a duty that is free only when its lease is over, and a look. */
+const LATE_MS = 90_000;
+const CALM_MS = IN_FLIGHT_MS + 2 * LATE_MS;
+const DRAIN_MAX_MS = 6 * 3_600_000;
