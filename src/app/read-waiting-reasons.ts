@@ -12,7 +12,7 @@ import { type Instance, instanceOfFolder } from './instance.ts';
 export async function readWaitingReasons(instance: Instance): Promise<ReadonlyMap<string, string>> {
   const { store } = instance;
   const { waitingPerLane, waitingMax, failuresMax } = AUTOMATION_LIMITS;
-  const queue = await store.readQueue({ waitingPerLane, waitingMax });
+  const queue = await store.readQueue({ waitingPerLane, waitingMax, failuresMax });
   if (queue.waiting.length === 0) return new Map();
   const projects = new DeployedProjects({
     store,

@@ -6,12 +6,13 @@ import type { AutomationLimits } from './limits.ts';
  * steps may still go on, and it has its place among the limits. One that was never begun goes back to the queue.
  */
 export function decideCare(queue: Pick<RunQueue, 'going'>, about: Caring): readonly Care[] {
+  let { room } = about;
   return queue.going.flatMap((run): readonly Care[] => {
     if (run.failures >= about.limits.failuresMax) return [];
     if (run.daemon === about.daemon) return careForOwn(run, about);
     if (run.isDaemonAlive || isCoordinated(run, about)) return [];
     if (run.state === 'queued') return [{ kind: 'release', run }];
-    return about.room > 0 ? [{ kind: 'take_over', run }] : [];
+    return room-- > 0 ? [{ kind: 'take_over', run }] : [];
   });
 }
 

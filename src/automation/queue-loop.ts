@@ -38,8 +38,8 @@ export class QueueLoop {
   /** One look. Says after how long the next one is due. */
   async look(): Promise<number> {
     const { store, limits } = this.#ports;
-    const { waitingPerLane, waitingMax, lookMs } = limits;
-    const queue = await store.readQueue({ waitingPerLane, waitingMax });
+    const { waitingPerLane, waitingMax, failuresMax, lookMs } = limits;
+    const queue = await store.readQueue({ waitingPerLane, waitingMax, failuresMax });
     if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
     await this.#care(queue);
     return (await this.#dispatch(queue)) ? lookMs : 0;
@@ -47,10 +47,11 @@ export class QueueLoop {
 
   /** `false`: somebody else was faster, and it is to be decided anew. */
   async #dispatch(queue: RunQueue): Promise<boolean> {
-    if (queue.waiting.length === 0 || this.#room <= 0) return true;
+    const room = this.#roomBeside(queue);
+    if (queue.waiting.length === 0 || room <= 0) return true;
     const { store, daemon, clock } = this.#ports;
     const held: string[] = [];
-    const { starts } = decideDispatch(queue, await this.#limits((reason) => held.push(reason)));
+    const { starts } = decideDispatch(queue, await this.#limits(room, (reason) => held.push(reason)));
     this.#tellHeld(held[0]);
     if (starts.length === 0) return true;
     const at = clock.now();
@@ -71,7 +72,7 @@ export class QueueLoop {
     this.#held = reason;
   }
 
-  async #limits(onHeld: (reason: string) => void) {
+  async #limits(capacity: number, onHeld: (reason: string) => void) {
     const { launcher, limits } = this.#ports;
     const shared = await readQueueLimits(this.#projects, limits);
     const refuse = (run: DeploymentScope): string | undefined => {
@@ -81,11 +82,14 @@ export class QueueLoop {
       if (reason !== undefined && launcher.refuse(deployment, 'begun') === undefined) onHeld(reason);
       return reason;
     };
-    return { ...shared, capacity: this.#room, refuse, failuresMax: limits.failuresMax };
+    return { ...shared, capacity, refuse, failuresMax: limits.failuresMax };
   }
 
-  get #room(): number {
-    return this.#ports.capacity - this.#carried.size;
+  /** How many more runs it can take. One that it gives back counts until the store has taken it. */
+  #roomBeside({ going }: RunQueue): number {
+    const { capacity, daemon } = this.#ports;
+    const own = going.flatMap((run) => (run.daemon === daemon.id ? [run.run] : []));
+    return capacity - new Set([...this.#carried.keys(), ...own]).size;
   }
 
   async #care(queue: RunQueue): Promise<void> {
@@ -94,7 +98,7 @@ export class QueueLoop {
       daemon: daemon.id,
       carried: new Set(this.#carried.keys()),
       isOwnerGone: (owner) => launcher.isOwnerGone(owner),
-      room: this.#room,
+      room: this.#roomBeside(queue),
       now: clock.now(),
       limits,
     });

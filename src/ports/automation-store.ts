@@ -136,6 +136,8 @@ export interface QueuePage {
   /** How many waiting runs are given: of one lane, and in all, the ones of the highest priority first. */
   readonly waitingPerLane: number;
   readonly waitingMax: number;
+  /** Runs that were lost so often come after all others: nobody starts them by itself, and they must not stand in the way. */
+  readonly failuresMax?: number;
 }
 
 export interface RunQueue {

@@ -79,6 +79,22 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
       expect(await read()).toMatchObject({ waiting: [{ run, failures: 1 }], going: [] });
     });
 
+    test('gives runs that were lost too often after all others, so that they stand in nobody’s way', async () => {
+      const runs = await enqueue(under.store, ['a', 'b'], { lane: 'a', priority: 5 });
+      await enqueue(under.store, ['c'], { lane: 'c' });
+      const [lost] = runs;
+      for (let time = 0; time < 2; time++) {
+        await under.store.dispatchRuns({ number: (await read()).number, daemon: 'd', runs: [idOf(lost)], at: 5_000 });
+        await under.store.reassignRun({ run: idOf(lost), from: 'd', at: 6_000, hasFailed: true });
+      }
+      const pageOf = async (over: object) =>
+        (await under.store.readQueue({ ...PAGE, ...over })).waiting.map(({ run }) => run);
+      expect(await pageOf({ waitingPerLane: 1 })).toEqual(['run_a', 'run_c']);
+      expect(await pageOf({ waitingPerLane: 1, failuresMax: 2 })).toEqual(['run_b', 'run_c']);
+      expect(await pageOf({ failuresMax: 2 })).toEqual(['run_b', 'run_c', 'run_a']);
+      expect(await pageOf({ failuresMax: 3 })).toEqual(['run_a', 'run_b', 'run_c']);
+    });
+
     test('knows which runs of a schedule have not ended', async () => {
       await enqueue(under.store, ['a'], { lane: 'a', chain: 'pipeline:a' });
       await enqueue(under.store, ['b'], { lane: 'b', chain: 'pipeline:b' });

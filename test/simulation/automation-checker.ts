@@ -173,7 +173,7 @@ export class AutomationChecker implements AutomationObserver {
       else if (run.graph !== stretch.graph)
         this.#violate('I13 what was pinned', `${tick.run} of ${key} has the graph of another version`);
       const before = [...this.requests.values()].filter(({ schedule }) => schedule === nameOf(tick));
-      const open = before.find(({ id }) => this.#runs.runs.get(id)?.isEnded === false);
+      const open = before.find(({ id, isChained }) => isChained && this.#runs.runs.get(id)?.isEnded === false);
       if (overlap === 'skip' && open !== undefined)
         this.#violate('overlap', `${key} is requested although ${open.id} before it goes on`);
       this.requests.set(tick.run, { id: tick.run, schedule: nameOf(tick), isChained: overlap !== 'allow' });

@@ -1,10 +1,10 @@
 import { loadMutant } from './load-mutant.ts';
 import type { Mutant } from './mutants.ts';
-import { simulate } from './simulate.ts';
+import type { Simulate } from './history.ts';
 import type { Invariant } from './world.ts';
 
 /** How many seeds it takes to see that a mutant is wrong, from each of several starts; `undefined` where `seedsMax` were not enough. */
-export async function catchMutant(mutant: Mutant, { starts, seedsMax }: Hunt): Promise<Caught> {
+export async function catchMutant(mutant: Mutant, { simulate, starts, seedsMax }: Hunt): Promise<Caught> {
   const engine = await loadMutant(mutant);
   const needed: (number | undefined)[] = [];
   const invariants = new Map<Invariant, number>();
@@ -22,6 +22,7 @@ export async function catchMutant(mutant: Mutant, { starts, seedsMax }: Hunt): P
 }
 
 export interface Hunt {
+  readonly simulate: Simulate;
   readonly starts: readonly number[];
   readonly seedsMax: number;
 }

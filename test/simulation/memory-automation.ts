@@ -156,7 +156,8 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     return found.sort((a, b) => b.fireAt - a.fireAt || compareSchedules(a, b)).slice(0, limit);
   }
 
-  readQueue({ waitingPerLane, waitingMax }: QueuePage): RunQueue {
+  readQueue({ waitingPerLane, waitingMax, failuresMax = Infinity }: QueuePage): RunQueue {
+    const isLast = ({ failures }: QueueRow): number => (failures >= failuresMax ? 1 : 0);
     const open = this.#openRows();
     const waiting = open.filter(({ daemon }) => daemon === undefined);
     const lanes = Map.groupBy(waiting, ({ run, entry }) => {
@@ -165,11 +166,14 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     });
     const chosen = [...lanes.values()].flatMap((rows) =>
       rows
-        .sort((a, b) => b.entry.priority - a.entry.priority || a.place - b.place)
+        .sort((a, b) => isLast(a) - isLast(b) || b.entry.priority - a.entry.priority || a.place - b.place)
         .slice(0, waitingPerLane)
         .map((row, turn) => ({ row, turn })),
     );
-    chosen.sort((a, b) => b.row.entry.priority - a.row.entry.priority || a.turn - b.turn || a.row.place - b.row.place);
+    chosen.sort(
+      ({ row: a, turn }, { row: b, turn: other }) =>
+        isLast(a) - isLast(b) || b.entry.priority - a.entry.priority || turn - other || a.place - b.place,
+    );
     return {
       number: this.#queueNumber,
       waiting: chosen.slice(0, waitingMax).map(({ row }) => this.#toWaiting(row)),

@@ -70,14 +70,21 @@ export interface ActiveProject {
 }
 
 /** A stretch of time in which a schedule fires: after `since`, up to `until` included. */
-export interface Stretch {
+export class Stretch {
   readonly since: number;
-  until?: number;
+  until: number | undefined;
   /** As it is written in the last version that has this rule, and the hash of its graph. */
   written: WrittenSchedule;
   graph: string;
   /** Up to here it is known what became of all fire times. */
   reachedTo: number;
+
+  constructor(since: number, written: WrittenSchedule, graph: string) {
+    this.since = since;
+    this.reachedTo = since;
+    this.written = written;
+    this.graph = graph;
+  }
 }
 
 /** One schedule, from when it was first deployed. */
@@ -133,7 +140,7 @@ export class ScheduleLife {
   #begin(at: number): void {
     if (this.#isPaused || this.#written === undefined || this.open !== undefined) return;
     const since = Math.max(at, ...this.stretches.map(({ until = 0 }) => until));
-    this.stretches.push({ since, written: this.#written, graph: this.#graph, reachedTo: since });
+    this.stretches.push(new Stretch(since, this.#written, this.#graph));
   }
 
   /** What has been decided stays within. */

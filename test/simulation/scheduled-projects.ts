@@ -90,7 +90,7 @@ function createSchedule(random: Random, about: ProjectSetting): WrittenSchedule 
   return {
     timing: createTiming(random, about),
     ...(random.chance(0.7)
-      ? { catchup: random.pick<NonNullable<WrittenSchedule['catchup']>>(['none', 'last', 'all', 1, 2, 3]) }
+      ? { catchup: random.pick<NonNullable<WrittenSchedule['catchup']>>(['none', 'none', 'last', 'all', 1, 2, 3]) }
       : {}),
     ...(random.chance(0.6) ? { overlap: random.pick(['allow', 'skip', 'queue']) } : {}),
     ...(random.chance(0.1) ? { calendar: 'weekdays' as const } : {}),

@@ -1,12 +1,12 @@
 import type { Engine } from './engine.ts';
 import { FAULT_KINDS, type FaultKind } from './faults.ts';
-import { type History, simulate, type SimulationOptions } from './simulate.ts';
+import type { History, Simulate, SimulationOptions } from './history.ts';
 
 /**
  * A history with fewer kinds of faults, and a shorter time in which they strike, that still breaks the same invariant: each thing that is
  * left out stays out as long as it does.
  */
-export async function shrink(engine: Engine, failed: History): Promise<Shrunk> {
+export async function shrink(simulate: Simulate, engine: Engine, failed: History): Promise<Shrunk> {
   let options: SimulationOptions = { seed: failed.seed };
   let history = failed;
   const attempt = async (smaller: SimulationOptions): Promise<void> => {

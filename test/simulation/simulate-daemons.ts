@@ -8,6 +8,7 @@ import { checkProgress } from './check-progress.ts';
 import { checkQueue, QueueWatch } from './check-queue.ts';
 import type { Engine } from './engine.ts';
 import { type FaultKind, Faults } from './faults.ts';
+import type { History, SimulationOptions } from './history.ts';
 import { Host } from './host.ts';
 import { MemoryStore } from './memory-store.ts';
 import { Operators, type ScheduledProject } from './operators.ts';
@@ -16,35 +17,15 @@ import { createRandom, type Random } from './random.ts';
 import { createScript } from './scenario.ts';
 import { chooseMoment, createVersions } from './scheduled-projects.ts';
 import type { SimProcess } from './sim-process.ts';
-import type { SimulationOptions } from './simulate.ts';
-import { type Violation, World } from './world.ts';
+import { World } from './world.ts';
 
 /**
  * One history: an instance with one or two projects, people who deploy and pause, and daemons of the product that start their runs while
  * everything goes wrong; then a time in which nothing does, and then the end of all schedules. The same seed, engine and options give the
  * same history.
  */
-export async function simulateDaemons(engine: Engine, options: SimulationOptions): Promise<DaemonHistory> {
+export async function simulateDaemons(engine: Engine, options: SimulationOptions): Promise<History> {
   return new DaemonSimulation(engine, options).run();
-}
-
-export interface DaemonHistory {
-  readonly seed: number;
-  readonly violation: Violation | undefined;
-  readonly hash: string;
-  readonly lines: readonly string[];
-  readonly figures: DaemonFigures;
-}
-
-export interface DaemonFigures {
-  readonly ticks: number;
-  readonly runs: number;
-  readonly deployments: number;
-  readonly takeovers: number;
-  readonly givenUp: number;
-  readonly processes: number;
-  readonly events: number;
-  readonly virtualMs: number;
 }
 
 class DaemonSimulation {
@@ -93,7 +74,7 @@ class DaemonSimulation {
     this.#watch = new QueueWatch();
   }
 
-  async run(): Promise<DaemonHistory> {
+  async run(): Promise<History> {
     const world = this.#world;
     this.#operators.deployAll();
     this.#scheduleFaults();
@@ -185,7 +166,8 @@ class DaemonSimulation {
   }
 
   #jump(random: Random): void {
-    const byMs = random.spread(100, 600_000) * random.pick([1, -1]);
+    const byMs =
+      (random.chance(0.5) ? random.spread(100, 600_000) : random.between(300_000, 600_000)) * random.pick([1, -1]);
     this.#world.note(`the wall clock jumps by ${byMs} ms`);
     this.#world.jumpWall(byMs);
   }
@@ -230,19 +212,20 @@ class DaemonSimulation {
     checkEnd({ world, checker: this.#runs, store, engine, scopes });
   }
 
-  #tell(events: number): DaemonHistory {
+  #tell(events: number): History {
     const { violation, trace } = this.#world;
     const { automation } = this.#site.instance;
-    const figures = {
+    const counts = {
       ticks: this.#checker.ticks,
       runs: this.#runs.runs.size,
       deployments: automation.listDeployments({ limit: 1_000_000 }).length,
       takeovers: this.#runs.takeovers,
-      givenUp: Array.from(this.#runs.runs.values()).filter(({ id, isEnded }) => !isEnded && this.#isGivenUp(id)).length,
+      'runs given up': Array.from(this.#runs.runs.values()).filter(({ id, isEnded }) => !isEnded && this.#isGivenUp(id))
+        .length,
       processes: this.#site.processes.size,
-      events,
-      virtualMs: this.#world.now,
+      'simulated events': events,
     };
+    const figures = { counts, virtualMs: this.#world.now };
     return { seed: this.#seed, violation, hash: trace.hash, lines: trace.lines, figures };
   }
 }

@@ -9,6 +9,7 @@ import { checkProgress } from './check-progress.ts';
 import { Daemon, type Site } from './daemon.ts';
 import type { Engine } from './engine.ts';
 import { type FaultKind, FREEZE_MAX_MS, Faults } from './faults.ts';
+import type { History, SimulationOptions } from './history.ts';
 import { Host } from './host.ts';
 import { MemoryStore } from './memory-store.ts';
 import { Outside } from './outside.ts';
@@ -17,7 +18,7 @@ import { createGraph, createPlan, createScript } from './scenario.ts';
 import { SimProcess } from './sim-process.ts';
 import { createNewRun } from './simulated-run.ts';
 import { connectStore, StoreHealth } from './store-connection.ts';
-import { type Violation, World } from './world.ts';
+import { World } from './world.ts';
 
 /**
  * One history: a project, a few runs of it, daemons that compete for them while everything goes wrong, and then a time in which nothing
@@ -26,32 +27,6 @@ import { type Violation, World } from './world.ts';
 export async function simulate(engine: Engine, options: SimulationOptions): Promise<History> {
   const simulation = new Simulation(engine, options);
   return simulation.run();
-}
-
-export interface SimulationOptions {
-  readonly seed: number;
-  readonly without?: ReadonlySet<FaultKind>;
-  readonly keepsTrace?: boolean;
-  /** Of the time in which things go wrong, from 0 to 1. */
-  readonly share?: number;
-}
-
-export interface History {
-  readonly seed: number;
-  readonly violation: Violation | undefined;
-  readonly hash: string;
-  readonly lines: readonly string[];
-  readonly figures: Figures;
-}
-
-export interface Figures {
-  readonly runs: number;
-  readonly events: number;
-  readonly storedEvents: number;
-  readonly bodies: number;
-  readonly takeovers: number;
-  readonly processes: number;
-  readonly virtualMs: number;
 }
 
 class Simulation {
@@ -142,15 +117,15 @@ class Simulation {
   #tell(events: number): History {
     const { runs, bodiesBegun, takeovers } = this.#checker;
     const storedEvents = Array.from(runs.values(), ({ log }) => log.length).reduce((sum, length) => sum + length, 0);
-    const figures = {
+    const counts = {
       runs: runs.size,
-      events,
-      storedEvents,
       bodies: bodiesBegun,
+      'stored events': storedEvents,
       takeovers,
-      processes: this.#site.processes.size,
-      virtualMs: this.#world.now,
+      'coordinator processes': this.#site.processes.size,
+      'simulated events': events,
     };
+    const figures = { counts, virtualMs: this.#world.now };
     const { violation, trace } = this.#world;
     return { seed: this.#seed, violation, hash: trace.hash, lines: trace.lines, figures };
   }

@@ -4,17 +4,18 @@ import { readCounter } from './counter.ts';
 import type { Database } from './database.ts';
 
 /** The number is read first: runs that are given out while the rest is read make it old, and then nothing can be decided by it. */
-export async function readQueue(db: Database, { waitingPerLane, waitingMax }: QueuePage): Promise<RunQueue> {
+export async function readQueue(db: Database, page: QueuePage): Promise<RunQueue> {
+  const { waitingPerLane, waitingMax, failuresMax = Number.MAX_SAFE_INTEGER } = page;
   return db.attempt(async (connection) => {
     const number = await readCounter(connection, 'queue');
     const waiting = await connection.query<QueueRow & { readonly waiting_count: number }>({
       text: `SELECT ${QUEUE_COLUMNS}, 0 AS lease_ms, false AS is_daemon_alive, run_queue.waiting_count FROM (
           SELECT run_queue.*, count(*) OVER () AS waiting_count, row_number() OVER
-            (PARTITION BY run.project, run.environment, lane ORDER BY priority DESC, run) AS place
+            (PARTITION BY run.project, run.environment, lane ORDER BY failures >= $3::bigint, priority DESC, run) AS place
           FROM run_queue JOIN run ON run.key = run_queue.run WHERE daemon IS NULL AND run.ended_at IS NULL
         ) AS run_queue JOIN run ON run.key = run_queue.run WHERE place <= $1::bigint
-        ORDER BY run_queue.priority DESC, place, run.key LIMIT $2::bigint`,
-      values: [waitingPerLane, waitingMax],
+        ORDER BY run_queue.failures >= $3::bigint, run_queue.priority DESC, place, run.key LIMIT $2::bigint`,
+      values: [waitingPerLane, waitingMax, failuresMax],
     });
     const going = await connection.query<QueueRow>({
       text: `SELECT ${QUEUE_COLUMNS},

@@ -1,0 +1,210 @@
+import type { Mutant } from './mutants.ts';
+
+const SCHEDULE_LOOP = 'src/automation/schedule-loop.ts';
+const DECIDE_TICKS = 'src/automation/decide-ticks.ts';
+const DECIDE_DISPATCH = 'src/automation/decide-dispatch.ts';
+const DECIDE_CARE = 'src/automation/decide-care.ts';
+const FIRE_TIMES = 'src/calendar/fire-times.ts';
+const STORE = 'test/simulation/memory-automation.ts';
+
+/** As `MUTANTS`, of what daemons do. Those in the store stand for adapters that do not keep what the port promises. */
+export const DAEMON_MUTANTS: readonly Mutant[] = [
+  {
+    name: 'leaves the cursor where it was',
+    file: SCHEDULE_LOOP,
+    line: 'const last = times.at(-1) ?? cursor;',
+    change: 'const last = cursor;',
+  },
+  {
+    name: 'goes on from now, not from the last fire time',
+    file: SCHEDULE_LOOP,
+    line: 'cursor: cursorAfter(due, span), ticks',
+    change: 'cursor: now + 60_000, ticks',
+  },
+  {
+    name: 'goes on from the start of a span that has ended, too late',
+    file: DECIDE_TICKS,
+    line: 'const until = Math.min(nowMs, span.until ?? Infinity);',
+    change: 'const until = nowMs;',
+  },
+  {
+    name: 'makes up one too few',
+    file: DECIDE_TICKS,
+    line: "if (typeof catchup === 'number') return catchup;",
+    change: "if (typeof catchup === 'number') return catchup - 1;",
+  },
+  {
+    name: 'makes up nothing that is late where all are asked for',
+    file: DECIDE_TICKS,
+    line: "const isWanted = rule.catchup === 'all' || place",
+    change: 'const isWanted = place',
+  },
+  {
+    name: 'makes up for what is late where nothing is asked for',
+    file: DECIDE_TICKS,
+    line: 'return last !== undefined && nowMs - last <= lateMs ? 1 : 0;',
+    change: 'return 1;',
+  },
+  {
+    name: 'makes up for the last ones of each part of what is too much',
+    file: DECIDE_TICKS,
+    line: 'const wanted = hasMore ? 0 : countWanted',
+    change: 'const wanted = countWanted',
+  },
+  {
+    name: 'starts a run whatever goes on',
+    file: SCHEDULE_LOOP,
+    line: "if (before !== undefined && schedule.rule.overlap === 'skip')",
+    change: 'if (false)',
+  },
+  {
+    name: 'forgets the run that it has just decided on',
+    file: SCHEDULE_LOOP,
+    line: 'before = run.created.run.id;',
+    change: '',
+  },
+  {
+    name: 'fires on days on which it should not',
+    file: 'src/automation/calendar-verdict.ts',
+    line: 'if (weekday >= 1 && weekday <= 5)',
+    change: 'if (weekday >= 1 && weekday <= 6)',
+  },
+  {
+    name: 'names the cause of a run by when it was decided',
+    file: 'src/automation/plan-tick.ts',
+    line: '@${new Date(fireAt).toISOString()}`',
+    change: '@${new Date(tick.at).toISOString()}`',
+  },
+  {
+    name: 'takes the active version for a span of an earlier one',
+    file: 'src/automation/deployed-projects.ts',
+    line: 'if (active?.version === span.version) return this.find(active);',
+    change: 'if (active !== undefined) return this.find(active);',
+  },
+  {
+    name: 'does not look for spans that changed',
+    file: SCHEDULE_LOOP,
+    line: 'if (number !== this.#knownNumber) await this.#reload(number);',
+    change: 'if (this.#knownNumber === undefined) await this.#reload(number);',
+  },
+  {
+    name: 'gives up spans that the store has changed',
+    file: SCHEDULE_LOOP,
+    line: 'if (written[at] !== true) {\n        this.forget();',
+    change: 'if (written[at] !== true) {\n        this.#spans.delete(keyOf(watched.span));',
+  },
+  {
+    name: 'holds its duty for ever',
+    file: 'src/automation/heartbeat.ts',
+    line: 'daemon: { ...daemon, state },\n      leaseMs: limits.daemonLeaseMs,',
+    change: 'daemon: { ...daemon, state },\n      leaseMs: 100 * 3_600_000,',
+  },
+  {
+    name: 'fires twice where clocks go back',
+    file: FIRE_TIMES,
+    line: 'const firstLocalMs = repeats ? startLocalMs : Math.max',
+    change: 'const firstLocalMs = true ? startLocalMs : Math.max',
+  },
+  {
+    name: 'fires once in hours that come twice',
+    file: FIRE_TIMES,
+    line: "const repeats = cron.rhythm !== 'fixed';",
+    change: 'const repeats = false;',
+  },
+  {
+    name: 'leaves out what falls into a gap',
+    file: FIRE_TIMES,
+    line: "const makesUp = cron.rhythm !== 'hourly';",
+    change: 'const makesUp = false;',
+  },
+  {
+    name: 'makes up for hours that are not there',
+    file: FIRE_TIMES,
+    line: "const makesUp = cron.rhythm !== 'hourly';",
+    change: 'const makesUp = true;',
+  },
+  {
+    name: 'lets one run too many of a lane go',
+    file: DECIDE_DISPATCH,
+    line: 'taken.lane(run) >= laneMax)',
+    change: 'taken.lane(run) > laneMax)',
+  },
+  {
+    name: 'lets one run too many of the instance go',
+    file: DECIDE_DISPATCH,
+    line: 'if (taken.all >= limits.runsMax)',
+    change: 'if (taken.all > limits.runsMax)',
+  },
+  {
+    name: 'lets one run too many with a tag go',
+    file: DECIDE_DISPATCH,
+    line: 'return taken.tag(tag, own) >= runsMax;',
+    change: 'return taken.tag(tag, own) > runsMax;',
+  },
+  {
+    name: 'starts a run before the one before it has ended',
+    file: DECIDE_DISPATCH,
+    line: 'if (run.chain !== undefined && taken.chain(run) > 0)',
+    change: 'if (false)',
+  },
+  {
+    name: 'takes more runs than it has room for',
+    file: DECIDE_DISPATCH,
+    line: 'return taken.added >= limits.capacity ?',
+    change: 'return false ?',
+  },
+  {
+    name: 'leaves alone runs of daemons that are gone',
+    file: DECIDE_CARE,
+    line: "return room-- > 0 ? [{ kind: 'take_over', run }] : [];",
+    change: 'return [];',
+  },
+  {
+    name: 'takes over more runs than it has room for',
+    file: DECIDE_CARE,
+    line: "return room-- > 0 ? [{ kind: 'take_over', run }] : [];",
+    change: "return room > 0 ? [{ kind: 'take_over', run }] : [];",
+  },
+  {
+    name: 'does not know its own runs when an answer was lost',
+    file: DECIDE_CARE,
+    line: "if (!carried.has(run.run)) return [{ kind: 'carry', run }];",
+    change: 'if (!carried.has(run.run)) return [];',
+  },
+  {
+    name: 'begins a version twice when a clock goes back',
+    file: STORE,
+    line: '(inOneScope ? 0 : b.at - a.at) ||',
+    change: 'b.at - a.at ||',
+  },
+  {
+    name: 'stores a decision about a span that has changed',
+    file: STORE,
+    line: 'if (now?.cursor !== span.cursor || now.until !== span.until || now.version !== span.version)',
+    change: 'if (now === undefined)',
+  },
+  {
+    name: 'gives out runs by a queue that has changed',
+    file: STORE,
+    line: 'if (dispatch.number !== this.#queueNumber) return false;',
+    change: '',
+  },
+  {
+    name: 'takes a run from a daemon that no longer has it',
+    file: STORE,
+    line: 'if (row?.daemon !== from ||',
+    change: 'if (row === undefined ||',
+  },
+  {
+    name: 'lets an edited schedule fire for the past',
+    file: STORE,
+    line: 'const since = Math.max(at, ...own.map(({ until = 0 }) => until));',
+    change: 'const since = Math.max(at - 300_000, 0);',
+  },
+  {
+    name: 'lets paused schedules fire',
+    file: STORE,
+    line: 'else this.#endSpans((span) => keyOf(span) === key, at);',
+    change: '',
+  },
+];
