@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Backfill } from '../../src/model/backfill.ts';
-import type { AddedChunk, ChunkStep } from '../../src/ports/backfill-store.ts';
+import type { AutomationStore } from '../../src/ports/automation-store.ts';
+import type { AddedChunk, BackfillStore, ChunkStep } from '../../src/ports/backfill-store.ts';
+import type { Store } from '../../src/ports/store.ts';
 import { createBatch, createEvents, createNewRun, SCOPE } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** Backfills with their chunks. */
-export function describeBackfills(under: StoreUnderTest): void {
+export function describeBackfills(under: PartUnderTest<Store & AutomationStore & BackfillStore>): void {
   const commit = (over: Partial<ChunkStep> = {}) => under.store.commitChunks(stepOf(over));
   const chunksOf = (backfill = 'bf_a') => under.store.listChunks({ backfill, limit: 100 });
 

@@ -81,6 +81,7 @@ export class AutomationDaemon {
           deliverHooks: () => Promise.resolve({ delivered: 0, failures: [] }),
           prune: () => Promise.resolve({ runs: 0, outputs: 0, isDone: true }),
         },
+        conditions: { ask: () => Promise.resolve({ state: 'holds' }) },
         readGraph: async (hash) => ((await store.readGraph(hash)) === undefined ? undefined : graphs.get(hash)),
         planning: { hash: sha256, parallelDefault: 2, check: () => [] },
         daemon: { id: process.name, ...details, state: 'working' },

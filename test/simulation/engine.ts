@@ -13,6 +13,7 @@ import { createRunState } from '../../src/run/run-state.ts';
 import { takeRun } from '../../src/run/take-run.ts';
 import { transition } from '../../src/run/transition.ts';
 import { MemoryAutomation } from './memory-automation.ts';
+import { MemoryBackfills } from './memory-backfills.ts';
 
 /** What of the product is simulated: the modules themselves, or a mutant of them. */
 export const PRODUCT = {
@@ -37,6 +38,7 @@ export const PRODUCT = {
   AUTOMATION_LIMITS,
   /** Not the product's, but what its adapters promise: a mutant of it is a store that does not keep a promise. */
   MemoryAutomation,
+  MemoryBackfills,
 };
 
 export type Engine = typeof PRODUCT;

@@ -246,6 +246,21 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     return records.sort((a, b) => a.startedAt - b.startedAt || compareTexts(a.id, b.id));
   }
 
+  /** Makes a run that waits in the queue. `false` when its cause has one already; not of the port. */
+  request({ created, queued }: RequestedRun): boolean {
+    if (!this.#runs.createRun(created)) return false;
+    const { id } = created.run;
+    this.#queue.set(id, { run: id, entry: queued, place: this.#runs.rowOf(id).place, failures: 0 });
+    return true;
+  }
+
+  /** Of those that wait; not of the port. */
+  reprioritise(runs: ReadonlySet<RunId>, priority: number): void {
+    for (const row of this.#queue.values())
+      if (row.daemon === undefined && runs.has(row.run))
+        this.#queue.set(row.run, { ...row, entry: { ...row.entry, priority } });
+  }
+
   /** How often what carried the run out was lost; not of the port. */
   failuresOf(run: string): number {
     return [...this.#queue.values()].find((row) => row.run === run)?.failures ?? 0;
@@ -298,15 +313,8 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
       if (this.#ticks.has(tickKeyOf(tick))) throw new Error(`there is a tick at ${tick.fireAt}`);
     this.#spans.set(key, { ...now, cursor });
     for (const tick of ticks) this.#ticks.set(tickKeyOf(tick), tick);
-    const requested = runs.filter((run) => this.#request(run));
+    const requested = runs.filter((run) => this.request(run));
     this.#observer.onTicks?.({ ...entry, runs: requested });
-    return true;
-  }
-
-  #request({ created, queued }: RequestedRun): boolean {
-    if (!this.#runs.createRun(created)) return false;
-    const { id } = created.run;
-    this.#queue.set(id, { run: id, entry: queued, place: this.#runs.rowOf(id).place, failures: 0 });
     return true;
   }
 

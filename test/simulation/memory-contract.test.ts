@@ -1,8 +1,7 @@
 import { beforeEach, describe } from 'vitest';
-import type { AutomationStore } from '../../src/ports/automation-store.ts';
-import type { Store } from '../../src/ports/store.ts';
 import { describeAssets } from '../contract/store-assets.ts';
 import { describeAutomation } from '../contract/store-automation.ts';
+import { describeBackfills } from '../contract/store-backfills.ts';
 import { describeFeed } from '../contract/store-feed.ts';
 import { describeFoundSteps } from '../contract/store-found-steps.ts';
 import { describeQueue } from '../contract/store-queue.ts';
@@ -10,27 +9,29 @@ import { describeRuns } from '../contract/store-runs.ts';
 import { describeSlots } from '../contract/store-slots.ts';
 import { Faults } from './faults.ts';
 import { MemoryAutomation } from './memory-automation.ts';
+import { MemoryBackfills } from './memory-backfills.ts';
 import { MemoryStore } from './memory-store.ts';
 import { createRandom } from './random.ts';
 import { SimProcess } from './sim-process.ts';
-import { connectInstance, StoreHealth } from './store-connection.ts';
+import { connectInstance, type SimulatedStore, StoreHealth } from './store-connection.ts';
 import { World } from './world.ts';
 
 /** The store of the simulator promises what every store does, as far as the parts of the contract ask for no SQL. */
 describe('the store of the simulator', () => {
   let runs: MemoryStore;
-  let store: Store & AutomationStore;
-  const open = (): Store & AutomationStore => {
+  let store: SimulatedStore;
+  const open = (): SimulatedStore => {
     const world = new World({ keepsTrace: false });
     const faults = new Faults(createRandom('none'), new Set());
     faults.heal();
     const connected = connectInstance(
-      { runs, automation },
+      { runs, automation, backfills },
       { world, faults, process: new SimProcess(world, 'test'), health: new StoreHealth() },
     );
     return whileTimePasses(connected, world);
   };
   let automation: MemoryAutomation;
+  let backfills: MemoryBackfills;
   const at = {
     place: { open: () => Promise.resolve(open()), setVersion: async () => runs.outdate() },
     get store() {
@@ -40,6 +41,7 @@ describe('the store of the simulator', () => {
   beforeEach(() => {
     runs = new MemoryStore(() => performance.now());
     automation = new MemoryAutomation(runs, () => performance.now());
+    backfills = new MemoryBackfills(runs, automation);
     store = open();
   });
 
@@ -50,6 +52,7 @@ describe('the store of the simulator', () => {
   describeSlots(at);
   describeAutomation(at);
   describeQueue(at);
+  describeBackfills(at);
 });
 
 /** Whoever asks need not wait for virtual time. */

@@ -118,7 +118,7 @@ class DaemonSimulation {
       random: this.#random,
       faults: this.#faults,
       store,
-      instance: { runs: store, automation },
+      instance: { runs: store, automation, backfills: new engine.MemoryBackfills(store, automation) },
       processes: new Map<string, SimProcess>(),
       seesDeath: setting.chance(0.5),
       resumes: setting.chance(0.5),

@@ -1,7 +1,9 @@
 import type { AutomationStore } from '../../src/ports/automation-store.ts';
+import type { BackfillStore } from '../../src/ports/backfill-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Faults } from './faults.ts';
 import type { MemoryAutomation } from './memory-automation.ts';
+import type { MemoryBackfills } from './memory-backfills.ts';
 import type { MemoryStore } from './memory-store.ts';
 import type { SimProcess } from './sim-process.ts';
 import type { World } from './world.ts';
@@ -15,14 +17,17 @@ export function connectStore(store: MemoryStore, about: Connection): Store {
 }
 
 /** The same of all that an instance remembers. */
-export function connectInstance({ runs, automation }: MemoryInstance, about: Connection): Store & AutomationStore {
-  return connectParts([runs, automation], about) as Store & AutomationStore; // as above
+export function connectInstance({ runs, automation, backfills }: MemoryInstance, about: Connection): SimulatedStore {
+  return connectParts([runs, automation, backfills], about) as SimulatedStore; // as above
 }
 
 export interface MemoryInstance {
   readonly runs: MemoryStore;
   readonly automation: MemoryAutomation;
+  readonly backfills: MemoryBackfills;
 }
+
+export type SimulatedStore = Store & AutomationStore & BackfillStore;
 
 type Operation = (...args: readonly unknown[]) => unknown;
 
