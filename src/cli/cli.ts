@@ -117,6 +117,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/prune.ts'),
   },
   {
+    name: 'verify',
+    group: 'Run',
+    summary: 'look whether what is kept of runs is as it was written',
+    load: () => import('./commands/verify.ts'),
+  },
+  {
     name: 'deploy',
     group: 'Automate',
     summary: 'make the project, as it is now, the one that runs by itself',

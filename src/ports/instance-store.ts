@@ -5,6 +5,7 @@ import type { RetentionStore } from './retention-store.ts';
 import type { SensorStore } from './sensor-store.ts';
 import type { SignalStore } from './signal-store.ts';
 import type { Store } from './store.ts';
+import type { VerificationStore } from './verification-store.ts';
 
 /** All that an adapter in `src/storage` does. Each part has a port of its own, for those who need that part alone. */
 export type InstanceStore = Store &
@@ -13,4 +14,5 @@ export type InstanceStore = Store &
   BackfillStore &
   OutboxStore &
   SignalStore &
-  SensorStore;
+  SensorStore &
+  VerificationStore;

@@ -1,19 +1,6 @@
 import { hash } from 'node:crypto';
 import type { RunEvent } from '../model/event.ts';
-
-/** An event as a database has it, with what it bears of its run's chain. */
-export interface StoredEvent {
-  readonly seq: number;
-  readonly at: number;
-  readonly epoch: number;
-  readonly type: string;
-  readonly step: string | null;
-  readonly attempt: number | null;
-  /** JSON. */
-  readonly body: string;
-  /** Of the last of those that were stored together; none where a Millrace stored them that knew no chain. */
-  readonly link: string | null;
-}
+import type { StoredEvent } from '../ports/verification-store.ts';
 
 /**
  * Events as they are stored together, the last of them with a link: how many they are, and a hash over them and the link before (that of the

@@ -3,8 +3,8 @@ import { type RunId, toRunId, toStepId } from '../../src/model/ids.ts';
 import type { Plan, PlannedStep } from '../../src/model/plan.ts';
 import { isRunEnded } from '../../src/model/run.ts';
 import { isEnded, isLive, type LiveStep, type Step } from '../../src/model/step.ts';
-import type { AssetRecord, EventBatch, NewRun, Store } from '../../src/ports/store.ts';
-import { addEvents, toBatch, toRunHead, toStepRecord } from '../../src/run/batch.ts';
+import type { NewRun, Store } from '../../src/ports/store.ts';
+import { addEvents, toBatch, toStepRecord } from '../../src/run/batch.ts';
 import { createPlanIndex, plannedStepAt } from '../../src/run/plan-index.ts';
 import { createRunState, type RunState } from '../../src/run/run-state.ts';
 import { transition } from '../../src/run/transition.ts';
@@ -42,42 +42,6 @@ export async function writeHistory(store: Store, seed: number): Promise<History>
 export interface History {
   readonly run: RunId;
   readonly plan: Plan;
-}
-
-/** What the rows of a run must be, from its plan and its events alone. */
-export function rebuild(plan: Plan, events: readonly RunEvent[]): Rebuilt {
-  const assets = new Map<string, AssetRecord>();
-  let state = createRunState(createPlanIndex(plan));
-  for (const event of events) {
-    const next = transition(state, event);
-    const batch = toBatch(state, { state: next, events: [event] }, { run: toRunId(event.run), at: 0, epoch: 0 });
-    noteAssets(assets, batch);
-    state = next;
-  }
-  const { index, seq, epoch } = state;
-  return {
-    run: { ...toRunHead(state), seq, epoch },
-    steps: plan.steps.map((_, place) => toStepRecord(index, place, itemAt(state.steps, place))),
-    assets: [...assets.keys()].sort().flatMap((key) => assets.get(key) ?? []),
-  };
-}
-
-export interface Rebuilt {
-  readonly run: object;
-  readonly steps: readonly object[];
-  readonly assets: readonly AssetRecord[];
-}
-
-function noteAssets(assets: Map<string, AssetRecord>, batch: EventBatch): void {
-  for (const record of batch.assets) assets.set(keyOf(record), record);
-  for (const { bad, ...key } of batch.badAssets) {
-    const record = assets.get(keyOf(key));
-    if (record !== undefined) assets.set(keyOf(key), { ...record, bad });
-  }
-}
-
-function keyOf({ asset, partition }: { readonly asset: string; readonly partition: string }): string {
-  return `${asset}\n${partition}`;
 }
 
 async function claim(store: Store, run: RunId, expectedEpoch: number, owner: string): Promise<number> {

@@ -10,7 +10,8 @@ import {
   SCOPE,
   startRun,
 } from './store-batches.ts';
-import { rebuild, writeHistory } from './store-history.ts';
+import { rebuildRows } from '../../src/run/rebuild-rows.ts';
+import { writeHistory } from './store-history.ts';
 import type { StoreUnderTest } from './store-place.ts';
 
 /** Rows that follow from events, and stores that are opened again, by many, by others. */
@@ -20,7 +21,7 @@ export function describeOpening(under: StoreUnderTest): void {
       for (let seed = 1; seed <= 25; seed++) {
         const { run, plan } = await writeHistory(under.store, seed);
         const events = await readAllEvents(under.store, run);
-        const rebuilt = rebuild(plan, events);
+        const rebuilt = rebuildRows(plan, events);
         const { state, startedAt, endedAt, reason, counts, owner, seq, epoch } = (await under.store.readRun(run)) ?? {};
         const row = { state, counts, startedAt, endedAt, reason, owner, seq, epoch };
         expect(JSON.stringify(row), `seed ${seed}`).toBe(JSON.stringify(rebuilt.run));

@@ -3,7 +3,7 @@ import type { Instance } from '../../src/app/instance.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Run } from '../../src/model/run.ts';
-import { rebuild } from '../contract/store-history.ts';
+import { rebuildRows } from '../../src/run/rebuild-rows.ts';
 import type { CrashProject } from './crash-project.ts';
 
 /** What is wrong with a run that was carried to its end through crashes, in sentences; and how often bodies were run again. */
@@ -61,7 +61,7 @@ interface StoredRun {
 
 /** Rows are, byte for byte, what a rebuild from the events makes of them. */
 async function checkRows({ store }: Instance, { run, plan, events }: StoredRun): Promise<readonly string[]> {
-  const rebuilt = rebuild(plan, events);
+  const rebuilt = rebuildRows(plan, events);
   const { state, startedAt, endedAt, reason, counts, owner, seq, epoch } = run;
   const row = { state, counts, startedAt, endedAt, reason, owner, seq, epoch };
   const { project, environment } = plan;

@@ -1,5 +1,6 @@
 import type { Appended, AssetKey, AssetRecord, BadAsset, EventBatch } from '../../ports/store.ts';
-import { linkEvents, type StoredEvent } from '../event-link.ts';
+import type { StoredEvent } from '../../ports/verification-store.ts';
+import { linkEvents } from '../event-link.ts';
 import { insertHookCalls } from './add-hook-calls.ts';
 import type { Connection, Database, Statement } from './database.ts';
 import type { EventLinks } from './event-links.ts';

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../event-link.ts';
+import type { StoredEvent } from '../../ports/verification-store.ts';
 import type { Parameters } from './parameters.ts';
 
 /** Inserts the events of the run whose `key` the named rows have, all in one go; `turn` is the feed's (`feed-turn.ts`). */

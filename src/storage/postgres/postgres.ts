@@ -1,5 +1,7 @@
 import type { BackfillStore } from '../../ports/backfill-store.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
+import type { OutboxStore } from '../../ports/outbox-store.ts';
+import type { VerificationStore } from '../../ports/verification-store.ts';
 import type { SensorStore } from '../../ports/sensor-store.ts';
 import type { SignalStore } from '../../ports/signal-store.ts';
 import { tallyChunks } from './tally-chunks.ts';
@@ -48,6 +50,8 @@ import { readPlan } from './read-plan.ts';
 import { readQueue } from './read-queue.ts';
 import { readRun } from './read-run.ts';
 import { readSignalCursor } from './read-signal-cursor.ts';
+import { checkDatabase } from './check-database.ts';
+import { readStoredEvents } from './read-stored-events.ts';
 import { readSignals } from './read-signals.ts';
 import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
@@ -85,16 +89,14 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     throw error;
   }
   return {
+    ...verificationOf(db),
     createRun: (run) => createRun(db, run),
     claimRun: (claim) => claimRun(db, claim),
     renewLease: (lease) => renewLease(db, lease),
     appendEvents: (batch) => appendEvents(db, batch),
     askRoom: (question) => askRoom(db, question),
     readSlots: (limits) => (limits.length === 0 ? Promise.resolve([]) : readSlots(db, limits)),
-    addHookCalls: (calls) => (calls.length === 0 ? Promise.resolve() : addHookCalls(db, calls)),
-    claimHookCalls: (claim) => claimHookCalls(db, claim),
-    settleHookCall: (settled) => settleHookCall(db, settled),
-    listHookCalls: (filter) => listHookCalls(db, filter),
+    ...createOutboxStore(db),
     requestCancel: (request) => requestCancel(db, request),
     readCancel: (id) => readCancel(db, id),
     readRun: (id) => readRun(db, id),
@@ -148,6 +150,22 @@ function createSensorStore(db: Database): SensorStore & SignalStore {
     resetSensor: (reset) => resetSensor(db, reset),
     readSignals: (page) => readSignals(db, page),
     readSignalCursor: () => readSignalCursor(db),
+  };
+}
+
+function createOutboxStore(db: Database): OutboxStore {
+  return {
+    addHookCalls: (calls) => (calls.length === 0 ? Promise.resolve() : addHookCalls(db, calls)),
+    claimHookCalls: (claim) => claimHookCalls(db, claim),
+    settleHookCall: (settled) => settleHookCall(db, settled),
+    listHookCalls: (filter) => listHookCalls(db, filter),
+  };
+}
+
+function verificationOf(db: Database): VerificationStore {
+  return {
+    checkDatabase: () => checkDatabase(db),
+    readStoredEvents: (id, page) => readStoredEvents(db, id, page),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RequestedRun } from '../../ports/automation-store.ts';
 import type { StepRecord } from '../../ports/store.ts';
-import { linkEvents, type StoredEvent } from '../event-link.ts';
+import type { StoredEvent } from '../../ports/verification-store.ts';
+import { linkEvents } from '../event-link.ts';
 import type { Connection } from './database.ts';
 import { takeFeedTurn } from './feed-turn.ts';
 import { createParameters, type Parameters } from './parameters.ts';

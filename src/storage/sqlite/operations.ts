@@ -41,6 +41,8 @@ import { readPlan } from './read-plan.ts';
 import { readQueue } from './read-queue.ts';
 import { readRun } from './read-run.ts';
 import { readSignalCursor } from './read-signal-cursor.ts';
+import { checkDatabase } from './check-database.ts';
+import { readStoredEvents } from './read-stored-events.ts';
 import { readSignals } from './read-signals.ts';
 import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
@@ -106,6 +108,8 @@ export const OPERATIONS = {
   readQueue,
   readRun,
   readSignalCursor,
+  checkDatabase,
+  readStoredEvents,
   readSignals,
   readSlots,
   readScheduleNumber,

@@ -3,6 +3,7 @@ import type { AutomationStore } from '../../ports/automation-store.ts';
 import type { BackfillStore } from '../../ports/backfill-store.ts';
 import { StoreFailure } from '../../ports/store-failure.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
+import type { VerificationStore } from '../../ports/verification-store.ts';
 import type { Operation, OperationName, WorkerAnswer, WorkerData, WorkerQuestion } from './operations.ts';
 
 /**
@@ -97,6 +98,7 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     readSteps: (id) => ask('readSteps', id),
     readEvents: (id, page) => ask('readEvents', { id, page }),
     readFeed: (page) => ask('readFeed', page),
+    ...verificationBy(ask),
     readSignals: (page) => ask('readSignals', page),
     readSignalCursor: () => ask('readSignalCursor', undefined),
     readAssets: (scope, keys) => (keys.length === 0 ? Promise.resolve([]) : ask('readAssets', { scope, keys })),
@@ -154,6 +156,13 @@ function createBackfillStore(ask: Ask): BackfillStore {
       ranges.length === 0 ? Promise.resolve([]) : ask('tallyChunks', { backfill, ranges }),
     commitChunks: (step) => ask('commitChunks', step),
     changeBackfill: (change) => ask('changeBackfill', change),
+  };
+}
+
+function verificationBy(ask: Ask): VerificationStore {
+  return {
+    checkDatabase: () => ask('checkDatabase', undefined),
+    readStoredEvents: (id, page) => ask('readStoredEvents', { id, page }),
   };
 }
 

@@ -1,0 +1,47 @@
+import type { RunEvent } from '../model/event.ts';
+import { toRunId } from '../model/ids.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Run } from '../model/run.ts';
+import type { AssetRecord, EventBatch, StepRecord } from '../ports/store.ts';
+import { itemAt } from '../std/sequence.ts';
+import { toBatch, toRunHead, toStepRecord } from './batch.ts';
+import { createPlanIndex } from './plan-index.ts';
+import { createRunState } from './run-state.ts';
+import { transition } from './transition.ts';
+
+/** What the rows of a run must be, from its plan and its events alone. Throws where no run could have such events. */
+export function rebuildRows(plan: Plan, events: Iterable<RunEvent>): RebuiltRows {
+  const assets = new Map<string, AssetRecord>();
+  let state = createRunState(createPlanIndex(plan));
+  for (const event of events) {
+    const next = transition(state, event);
+    noteAssets(assets, toBatch(state, { state: next, events: [event] }, { run: toRunId(event.run), at: 0, epoch: 0 }));
+    state = next;
+  }
+  const { index, seq, epoch } = state;
+  return {
+    run: { ...toRunHead(state), seq, epoch },
+    steps: index.plan.steps.map((_, place) => toStepRecord(index, place, itemAt(state.steps, place))),
+    assets: [...assets.keys()].sort().flatMap((key) => assets.get(key) ?? []),
+  };
+}
+
+export interface RebuiltRows {
+  /** The columns that follow from events, in the order in which a reader writes them. */
+  readonly run: Pick<Run, 'state' | 'counts' | 'startedAt' | 'endedAt' | 'reason' | 'owner' | 'seq' | 'epoch'>;
+  readonly steps: readonly StepRecord[];
+  /** What it told last of each, sorted. Another run may have told something newer. */
+  readonly assets: readonly AssetRecord[];
+}
+
+function noteAssets(assets: Map<string, AssetRecord>, batch: EventBatch): void {
+  for (const record of batch.assets) assets.set(keyOf(record), record);
+  for (const { bad, ...key } of batch.badAssets) {
+    const record = assets.get(keyOf(key));
+    if (record !== undefined) assets.set(keyOf(key), { ...record, bad });
+  }
+}
+
+function keyOf({ asset, partition }: { readonly asset: string; readonly partition: string }): string {
+  return `${asset}\n${partition}`;
+}
