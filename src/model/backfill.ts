@@ -2,6 +2,9 @@ import type { Launch } from '../../generated/formats.ts';
 import type { RunId } from './ids.ts';
 import type { DeploymentScope } from './schedule.ts';
 
+/** The tag that each run of a backfill bears: its id. */
+export const BACKFILL_TAG = 'millrace/backfill';
+
 /** A request to run a set of partitions, as it is listed. Times are milliseconds since 1970. */
 export interface BackfillHead extends DeploymentScope {
   readonly id: string;

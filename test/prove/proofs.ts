@@ -1,4 +1,5 @@
 import type { Proof } from './proof.ts';
+import { backfilled } from './rows/backfilled.ts';
 import { cancelled } from './rows/cancelled.ts';
 import { crashed } from './rows/crashed.ts';
 import { diskFull, syncError, writeError } from './rows/disk.ts';
@@ -22,6 +23,7 @@ export const PROOFS: readonly Proof[] = [
   cancelled,
   crashed,
   frozen,
+  backfilled,
   migrationsSqlite,
   migrationsPostgres,
   failpointsSqlite,

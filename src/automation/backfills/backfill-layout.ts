@@ -3,7 +3,13 @@ import { chunkAt, chunkOf } from '../../calendar/key-chunks.ts';
 import { countKeys, listKeys } from '../../calendar/partition-keys.ts';
 import { parseKeys } from '../../calendar/parse-keys.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Backfill, BackfillStage, BackfillStretch, ChunkKey } from '../../model/backfill.ts';
+import {
+  type Backfill,
+  BACKFILL_TAG,
+  type BackfillStage,
+  type BackfillStretch,
+  type ChunkKey,
+} from '../../model/backfill.ts';
 import type { PartitionKeys, PartitionSet } from '../../model/partition.ts';
 import type { ChunkRange } from '../../ports/backfill-store.ts';
 import type { NewRun } from '../../ports/store.ts';
@@ -77,9 +83,6 @@ export function createBackfillLayout(
     },
   };
 }
-
-/** The tag that each run of a backfill bears. */
-const BACKFILL_TAG = 'millrace/backfill';
 
 function launchOf(
   { graph, environment }: PlanScope,

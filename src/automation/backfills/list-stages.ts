@@ -3,34 +3,41 @@ import { createSubset } from '../../graph/digraph-subset.ts';
 import { indicesOf, neighboursOf } from '../../graph/digraph.ts';
 import type { ChosenJobs } from '../../run/plan/choose-jobs.ts';
 import type { PlanScope } from '../../run/plan/plan-scope.ts';
+import { isChained } from '../../run/plan/slice-job.ts';
 import { jobOf } from '../../run/reads.ts';
 
 /**
  * The jobs of a backfill in stages: those of a stage have one partition set (or none), and a run of one key of it can hold all of them.
  * A job that reads other keys than its own of another one (days of a month, days before) comes in a later stage. Views have no partitions
- * and come with who reads them; one that nobody reads is a job like others.
+ * and come with who reads them; one that nobody reads is a job like others. Jobs that go key by key, each after the one before, hold up no others.
  */
 export function listStages(scope: PlanScope, chosen: ChosenJobs): readonly StageJobs[] {
   const before = listUpstream(scope, chosen);
   const levels = new Map<string, number>();
   const stages = new Map<
     string,
-    { readonly set: string | undefined; readonly level: number; readonly jobs: string[] }
+    { readonly set: string | undefined; readonly level: number; readonly isChain: boolean; readonly jobs: string[] }
   >();
   for (const { job, upstream } of before) {
     const set = setOf(scope, job);
+    const isChain = isChained(jobOf(scope.graph, job));
     const level = upstream.reduce((highest, { job: other, isSame }) => {
-      const joins = isSame && setOf(scope, other) === set;
+      const joins = isSame && setOf(scope, other) === set && isChained(jobOf(scope.graph, other)) === isChain;
       return Math.max(highest, (levels.get(other) ?? 0) + (joins ? 0 : 1));
     }, 0);
     levels.set(job, level);
-    const key = `${level}\n${set ?? ''}`;
+    const key = `${level}\n${set ?? ''}\n${isChain}`;
     const stage = stages.get(key);
-    if (stage === undefined) stages.set(key, { set, level, jobs: [job] });
+    if (stage === undefined) stages.set(key, { set, level, isChain, jobs: [job] });
     else stage.jobs.push(job);
   }
   return [...stages.values()]
-    .sort((one, other) => one.level - other.level || ((one.set ?? '') < (other.set ?? '') ? -1 : 1))
+    .sort(
+      (one, other) =>
+        one.level - other.level ||
+        Number(one.isChain) - Number(other.isChain) ||
+        ((one.set ?? '') < (other.set ?? '') ? -1 : 1),
+    )
     .map(({ set, jobs }) => ({ ...(set === undefined ? {} : { set }), jobs: jobs.toSorted() }));
 }
 

@@ -2,6 +2,7 @@ import { calendarVerdict } from '../../automation/calendar-verdict.ts';
 import { ruleTimes } from '../../automation/rule-times.ts';
 import { parseDuration } from '../../std/durations.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
+import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson } from '../output.ts';
 import { type DeployedSchedule, readDeployedSchedules } from './deployed-schedules.ts';
@@ -18,11 +19,12 @@ export async function previewSchedules(
     return 2;
   }
   const schedules = await readDeployedSchedules(instance, scope);
-  const { times, isCut } = listTimes(schedules, Date.now(), lengthMs);
+  const { times, cut } = listTimes(schedules, Date.now(), lengthMs);
   if (options.text('output') === 'json') printJson(out, times);
   else if (times.length === 0) err.write('Nothing fires in that time.\n');
   else for (const line of drawDays(times)) out.write(`${line}\n`);
-  if (isCut) err.write(`There are more than ${TIMES_MAX} fire times; these are the first.\n`);
+  for (const { schedule, last } of cut)
+    err.write(`${schedule} fires on: its first ${TIMES_MAX} fire times are shown, up to ${toLocalTime(last)}.\n`);
   return 0;
 }
 
@@ -32,21 +34,26 @@ interface PreviewedTime {
 }
 
 const LENGTH_MAX_MS = 1_000 * 86_400_000;
-const TIMES_MAX = 10_000;
+/** Of one schedule, so that one that fires every second hides no other. */
+const TIMES_MAX = 1_000;
 
 function listTimes(schedules: readonly DeployedSchedule[], now: number, lengthMs: number) {
   const times: PreviewedTime[] = [];
+  const cut: { readonly schedule: string; readonly last: number }[] = [];
   for (const { name, rule, span } of schedules) {
     if (span === undefined) continue;
     let count = 0;
     for (const at of ruleTimes(rule, Math.max(now, span.cursor), now + lengthMs)) {
       if (calendarVerdict(rule, at).kind !== 'go') continue;
+      if (count++ === TIMES_MAX) {
+        cut.push({ schedule: name, last: times.at(-1)?.at ?? at });
+        break;
+      }
       times.push({ at, schedule: name });
-      if (++count > TIMES_MAX) break;
     }
   }
   times.sort((one, other) => one.at - other.at || (one.schedule < other.schedule ? -1 : 1));
-  return { times: times.slice(0, TIMES_MAX), isCut: times.length > TIMES_MAX };
+  return { times, cut };
 }
 
 /** `2026-03-01 Sun  03:00 pipeline:daily`, further times of a day below it. What fires often in a day is told by how often. */

@@ -32,9 +32,10 @@ const STATES: Readonly<Record<RunStateName, string>> = {
 };
 
 function renderHead(why: RunWhy): string {
-  const { run, state, reason, queue, isAbandoned, counts } = why;
+  const { run, state, backfill, reason, queue, isAbandoned, counts } = why;
   const because = reason === undefined ? '' : `: ${visible(reason)}`;
-  const head = `The run ${run} ${STATES[state]}${because}.`;
+  const of = backfill === undefined ? '' : ` of the backfill ${backfill}`;
+  const head = `The run ${run}${of} ${STATES[state]}${because}.`;
   if (queue !== undefined) return `${head}\n  ${visible(queue)}`;
   if (isAbandoned === true)
     return `${head}\n  Nobody carries it out: its process is gone or silent. Carry it on with: millrace resume ${run}`;

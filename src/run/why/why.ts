@@ -1,3 +1,4 @@
+import { BACKFILL_TAG } from '../../model/backfill.ts';
 import type { RunId } from '../../model/ids.ts';
 import { isRunEnded, type RunStateName } from '../../model/run.ts';
 import { isEnded } from '../../model/step.ts';
@@ -24,12 +25,18 @@ export function explainRun(about: WhyInput): RunWhy {
   return {
     run: about.run,
     state: state.state,
+    ...backfillOf(about),
     ...(state.reason === undefined ? {} : { reason: state.reason }),
     ...carriedOf(about),
     counts: state.counts,
     failures: { first: explain(failed), count: failed.length },
     waits: { first: explain(isRunEnded(state.state) ? [] : waiting), count: waiting.length },
   };
+}
+
+function backfillOf({ state }: WhyInput): Pick<RunWhy, 'backfill'> {
+  const backfill = state.index.plan.tags[BACKFILL_TAG];
+  return backfill === undefined ? {} : { backfill };
 }
 
 /** Who carries the run out, where that is why nothing goes on. */
@@ -60,6 +67,8 @@ function urgencyOf({ steps }: RunState, place: number): number {
 export interface RunWhy extends Pick<RunState, 'counts'> {
   readonly run: RunId;
   readonly state: RunStateName;
+  /** The backfill that it is part of. */
+  readonly backfill?: string;
   /** Why it ended or is ending, where no step tells. */
   readonly reason?: string;
   readonly queue?: string;
