@@ -5,6 +5,7 @@ import { createNewRun } from '../run/create-new-run.ts';
 import { planRun, type PlanContext } from '../run/plan/plan.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { Schedule } from './read-schedules.ts';
+import { renderTickLaunch } from './render-tick-launch.ts';
 
 /**
  * The run that a tick starts. Everything is as of the fire time: `latest` is the last partition that had ended then, however late the tick
@@ -13,9 +14,11 @@ import type { Schedule } from './read-schedules.ts';
 export function planTick(tick: TickToPlan, context: TickContext): Result<RequestedRun, string> {
   const { graph, deployment, schedule, fireAt } = tick;
   const { project, environment } = deployment;
+  const launch = renderTickLaunch(schedule.launch, { fireAt, timezone: schedule.rule.timezone });
+  if (!launch.ok) return launch;
   const planned = planRun(
     graph,
-    { ...schedule.launch, env: environment },
+    { ...launch.value, env: environment },
     { ...context.planning, nowMs: fireAt, partitionDefault: 'latest' },
   );
   if (!planned.ok) return fail(planned.error.map(({ message }) => message).join(' '));

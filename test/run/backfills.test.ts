@@ -125,9 +125,8 @@ test('however runs end, each chunk is decided once, begins after all it needs, a
         const world = new World(backfill, layoutOf(graph, backfill));
         for (let at = 0; world.head.endedAt === undefined; at++) {
           expect(at).toBeLessThan(2_000);
-          const { hasMore } = await world.advance();
-          if (!hasMore && world.head.endedAt === undefined)
-            world.endOne(outcomes[at % outcomes.length] ?? 'succeeded', at);
+          const { hasMore, ended } = await world.advance();
+          if (!hasMore && ended === undefined) world.endOne(outcomes[at % outcomes.length] ?? 'succeeded', at);
         }
         const all = [...world.chunks.values()];
         expect(all).toHaveLength(backfill.chunks);

@@ -74,11 +74,7 @@ async function prove({ trials }: Effort): Promise<Verdict> {
       if (head === undefined || head.endedAt !== undefined) break;
       const ports = { store, clock: { now: () => createdAt }, limits: { chunksAtOnce: 200 } };
       const { requested } = await advanceBackfill({ head, backfill, layout }, ports);
-      for (const { run } of requested) {
-        const key = JSON.stringify(run.launch.partition);
-        if (keys.has(sha256(key).slice(0, 12))) doubled++;
-        keys.add(sha256(key).slice(0, 12));
-      }
+      doubled += countDoubled(requested, keys);
       await Promise.all(requested.map((created) => endRun(store, created)));
       heap.look();
     }
@@ -91,6 +87,13 @@ async function prove({ trials }: Effort): Promise<Verdict> {
   } finally {
     await place.remove();
   }
+}
+
+/** Adds what was asked for now, as short hashes; how many of it were asked for before. */
+function countDoubled(requested: readonly NewRun[], keys: Set<string>): number {
+  const before = keys.size;
+  for (const { run } of requested) keys.add(sha256(JSON.stringify(run.launch.partition)).slice(0, 12));
+  return before + requested.length - keys.size;
 }
 
 /** What the heap has grown by since the beginning, at most; the set of what was seen included. */
