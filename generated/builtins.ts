@@ -19,6 +19,7 @@ export const BUILTINS: Builtins = {
           'checks.*.sql': { structural: true, sql: true, template: 'sql' },
           'checks.*.references.asset': { structural: true, asset: 'input', template: false },
         },
+        judges_inputs: true,
         mocks: true,
       },
       configSchema: {

@@ -2768,33 +2768,33 @@ string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimu
 runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{
 type:"string",pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"object",additionalProperties:!0},
 resources:{type:"object",additionalProperties:{$ref:"#/$defs/slot"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/outputSlot"}},
-fields:{type:"object",additionalProperties:{$ref:"#/$defs/field"}},mocks:{type:"boolean"}},$defs:{slot:{type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},outputSlot:{
-type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
-type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},field:{type:"ob\
-ject",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema215={type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{type:"string"}}},schema216={
-type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},default:{type:"boolean"},many:{
-type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"string"}}},schema217={type:"\
-object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{
-type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern117=new RegExp("^[a-z][a-z0-9_]*$","\
-u");function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0=
-"version"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func1.call(schema214.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;
-if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate116.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern117.test(data0))return validate116.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate116.errors=[{
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
-isFinite(data1)))return validate116.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate116.errors=[{instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate116.errors=[{
-instancePath:instancePath+"/code_version",schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
+fields:{type:"object",additionalProperties:{$ref:"#/$defs/field"}},judges_inputs:{type:"boolean"},mocks:{type:"boolean"}},$defs:{slot:{type:"\
+object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
+type:"string"}}},outputSlot:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
+default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
+string"}}},field:{type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema215={type:"obj\
+ect",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
+type:"string"}}},schema216={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
+default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
+string"}}},schema217={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern117=new RegExp(
+"^[a-z][a-z0-9_]*$","u");function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&
+(missing0="version"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema214.properties,key0)){return validate116.errors=[{instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
+let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate116.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern117.test(data0))return validate116.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate116.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)&&isFinite(data1)))return validate116.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate116.errors=
+[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate116.
+errors=[{instancePath:instancePath+"/code_version",schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate116.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
@@ -2886,31 +2886,33 @@ if(valid10)if(data24.slot!==void 0){let _errs70=errors;if(typeof data24.slot!="s
 string"}}],!1;var valid10=_errs70===errors}else var valid10=!0}}}}}}else return validate116.errors=[{instancePath:instancePath+"/fields/"+key5.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs55===errors;
 if(!valid8)break}else return validate116.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0)if(data.mocks!==void 0){let _errs72=errors;if(typeof data.mocks!=
-"boolean")return validate116.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"b\
-oolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var isResourceTypeManifest=validate117,schema218={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"resourcetype.schema.json",type:"\
-object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{
-type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","http","message","any"]}},dialect:{enum:[
-"duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},defaults:{type:"\
-object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate117(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate117.errors=
-[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.
-call(schema218.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)
-if(typeof data0=="string"){if(data0.length>60)return validate117.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern117.test(data0))return validate117.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate117.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate117.
-errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate117.errors=[{instancePath:instancePath+"/version",schemaPath:"\
-#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate117.errors=[{instancePath:instancePath+"\
-/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.judges_inputs!==void 0){let _errs72=errors;if(typeof data.
+judges_inputs!="boolean")return validate116.errors=[{instancePath:instancePath+"/judges_inputs",schemaPath:"#/properties/judges_inputs/type",
+keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0;if(valid0)if(data.mocks!==void 0){let _errs74=errors;
+if(typeof data.mocks!="boolean")return validate116.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var valid0=_errs74===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate116.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate117,schema218={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+resourcetype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][\
+a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","htt\
+p","message","any"]}},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},
+defaults:{type:"object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate117(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate117.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func1.call(schema218.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(data0.length>60)return validate117.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern117.test(data0))return validate117.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate117.errors=[{
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1)))return validate117.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate117.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate117.errors=[{instancePath:instancePath+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
 data4==="any"))return validate117.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",

@@ -1858,7 +1858,7 @@ export interface AssetChecked {
       readonly [k: string]: unknown;
     };
     /**
-     * Whether the data that failed is what readers would see now: it is marked bad.
+     * Of data that readers see now: whether it is marked bad for this check, or not any more. Missing of data that nobody reads yet.
      */
     readonly bad?: boolean;
   };
@@ -2979,6 +2979,10 @@ export interface JobTypeManifest {
   readonly fields?: {
     readonly [k: string]: FieldRule;
   };
+  /**
+   * Whether its steps judge what they read: they run on data that is marked bad, and a check of severity error that they tell of marks that data as bad, or takes its own mark back.
+   */
+  readonly judges_inputs?: boolean;
   /**
    * Whether `millrace test` can run it on mocked resources.
    */

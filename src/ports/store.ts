@@ -124,6 +124,8 @@ export interface EventBatch {
   /** What is known of assets from now on, in order; and then those whose data turned out to be bad. */
   readonly assets: readonly AssetRecord[];
   readonly badAssets: readonly BadAsset[];
+  /** And last, what is not bad any more where it is marked with this very check: the check passed. No check of a key is in both. */
+  readonly goodAssets?: readonly BadAsset[];
   /** What attempts that begin here take of shared limits: all of it, or nothing of the batch is written. */
   readonly takes?: readonly SlotTake[];
   /** Places of steps whose attempts end here: what they held is free again, for what begins here too. */

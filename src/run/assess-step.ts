@@ -8,6 +8,7 @@ import { ownKeys, type StepInputs, versionIn } from './find-inputs.ts';
 import { judgeInputs, type SeenPart } from './judge-inputs.ts';
 import { partitionText } from './partition-text.ts';
 import { plannedJobOf, plannedStepAt } from './plan-index.ts';
+import { isJudge } from './is-judge.ts';
 import { jobOf } from './reads.ts';
 import type { RunState } from './run-state.ts';
 import { itemAt } from '../std/sequence.ts';
@@ -36,7 +37,9 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   const { waits, hopeless } = judgeInputs([...parts, ...previousParts(step, records)], { now: known.now, wait });
   if (waits !== undefined) return { memoKey: '', waits };
   const observed = parts.flatMap(toObserved);
-  const badInput = parts.find(({ told, record }) => told === undefined && record?.bad !== undefined)?.asset;
+  const badInput = isJudge(scope.graph, planned.job)
+    ? undefined
+    : parts.find(({ told, record }) => told === undefined && record?.bad !== undefined)?.asset;
   const versions = parts.map(({ asset, partition, told, record, sighting }) => [
     asset,
     partition,

@@ -45,6 +45,7 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
   const places = new Set(replannedPlaces(before, state));
   const assets: AssetRecord[] = [];
   let badAssets: readonly BadAsset[] = [];
+  let goodAssets: readonly BadAsset[] = [];
   for (const event of events) {
     if (!('step' in event)) continue;
     const place = state.index.placeOf.get(event.step);
@@ -55,7 +56,16 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
       badAssets = badAssets.filter((bad) => !made.some((record) => isSameKey(record, bad))); // that data is gone
     }
     if (event.type === 'asset_observed') assets.push(observedRecordOf(event));
-    if (event.type === 'asset_checked') badAssets = [...badAssets, ...badAssetsOf(event)];
+    if (event.type === 'asset_checked') {
+      const judged = judgedAssetsOf(event);
+      if (event.body.bad === true) {
+        badAssets = [...badAssets, ...judged];
+        goodAssets = goodAssets.filter((good) => !judged.some((bad) => isSameKey(good, bad) && good.bad === bad.bad));
+      } else {
+        goodAssets = [...goodAssets, ...judged];
+        badAssets = badAssets.filter((bad) => !judged.some((good) => isSameKey(good, bad) && good.bad === bad.bad));
+      }
+    }
   }
   return {
     run: stamp.run,
@@ -66,6 +76,7 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
     steps: Array.from(places, (place) => toStepRecord(state.index, place, itemAt(state.steps, place))),
     assets,
     badAssets,
+    ...(goodAssets.length === 0 ? {} : { goodAssets }),
     ...slotsOf(before, state, places),
   };
 }
@@ -141,8 +152,9 @@ function observedRecordOf({ run, step, at, body }: Told<'asset_observed'>): Asse
   return { asset, partition, run, step, at: changedAt, dataVersion, memoKey: '' };
 }
 
-function badAssetsOf({ body }: Told<'asset_checked'>): BadAsset[] {
-  if (body.bad !== true) return [];
+/** What readers see now was looked at. */
+function judgedAssetsOf({ body }: Told<'asset_checked'>): BadAsset[] {
+  if (body.bad === undefined) return [];
   return (body.partitions ?? ['']).map((partition) => ({ asset: body.asset, partition, bad: body.name }));
 }
 

@@ -9,6 +9,7 @@ import type { Hasher } from '../std/hasher.ts';
 import { assessStep } from './assess-step.ts';
 import { decideHooks, hasHooks, type HookScope } from './decide-hooks.ts';
 import { findInputs, type StepInputs } from './find-inputs.ts';
+import { isJudge } from './is-judge.ts';
 import { createPlaces } from './places.ts';
 import { plannedStepAt, type PlanIndex } from './plan-index.ts';
 import { createReads, jobOf, type JobReads } from './reads.ts';
@@ -37,6 +38,11 @@ export function createRunDetails(context: RunDetailsContext): RunDetails {
   };
   return {
     keysOf: (place, index) => scopeOf(index).keysOf(place),
+    judgedKeysOf(place, asset, index) {
+      const { job } = plannedStepAt(index, place);
+      if (!isJudge(context.graph, job)) return undefined;
+      return findInputs(scopeOf(index), place).parts.flatMap((part) => (part.asset === asset ? [part.partition] : []));
+    },
     unknownsOf: (place, state) => inputsOf(place, state.index).unknownsOf(state),
     looksOf: (place, index) => inputsOf(place, index).looks,
     assess(place, state, found) {

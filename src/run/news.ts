@@ -69,7 +69,10 @@ function eventsOfMessage(
   if (capped === undefined || live.told.takeStored()) return [];
   const { id, job } = stepAt(state, live.place);
   const definition = job.view ? job.work : undefined;
-  return [toEvent(capped, { id, live: step, partitions: hearing.details.keysOf(live.place, state.index), definition })];
+  const partitions = hearing.details.keysOf(live.place, state.index);
+  const judged =
+    capped.kind === 'checked' ? hearing.details.judgedKeysOf(live.place, capped.asset, state.index) : undefined;
+  return [toEvent(capped, { id, live: step, partitions, judged, definition })];
 }
 
 function eventsOfEnd(

@@ -40,6 +40,10 @@ function noteAssets(assets: Map<string, AssetRecord>, batch: EventBatch): void {
     const record = assets.get(keyOf(key));
     if (record !== undefined) assets.set(keyOf(key), { ...record, bad });
   }
+  for (const { bad: check, ...key } of batch.goodAssets ?? []) {
+    const { bad, ...record } = assets.get(keyOf(key)) ?? {};
+    if (bad === check && 'run' in record) assets.set(keyOf(key), record);
+  }
 }
 
 function keyOf({ asset, partition }: { readonly asset: string; readonly partition: string }): string {

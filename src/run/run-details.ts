@@ -13,6 +13,8 @@ export interface RunDetails {
   hooksOf(events: readonly RunEvent[], index: PlanIndex): readonly HookCall[];
   /** Keys of the partitions that the step makes; `undefined` where it makes none. */
   keysOf(place: number, index: PlanIndex): readonly string[] | undefined;
+  /** Of an asset that the step reads and only judges: the keys that it reads, `''` where it has none; else `undefined`. */
+  judgedKeysOf(place: number, asset: string, index: PlanIndex): readonly string[] | undefined;
   /** What must be read from the store before the step can be assessed, besides what steps of this run told. */
   unknownsOf(place: number, state: RunState): readonly AssetKey[];
   /** Data outside that must be looked at before that. */

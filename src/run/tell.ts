@@ -1,4 +1,4 @@
-import type { EventDraft } from '../model/event.ts';
+import type { EventDraft, EventOf } from '../model/event.ts';
 import type { LiveStep } from '../model/step.ts';
 import type { AttemptMessage } from '../ports/executor.ts';
 import { unreachable } from '../std/unreachable.ts';
@@ -22,13 +22,15 @@ export function toEvent(message: AttemptMessage, teller: Teller): EventDraft {
       };
     }
     case 'checked': {
-      const isBad =
-        !message.check.passed && message.check.severity === 'error' && Object.hasOwn(live.versions, message.asset);
+      const { asset, check } = message;
+      if (teller.judged !== undefined)
+        return { type: 'asset_checked', step, attempt, body: judge(message, teller.judged) };
+      const isBad = !check.passed && check.severity === 'error' && Object.hasOwn(live.versions, asset);
       return {
         type: 'asset_checked',
         step,
         attempt,
-        body: { asset: message.asset, ...partitions, ...message.check, ...(isBad ? { bad: true } : {}) },
+        body: { asset, ...partitions, ...check, ...(isBad ? { bad: true } : {}) },
       };
     }
     case 'logged': {
@@ -46,10 +48,27 @@ export function toEvent(message: AttemptMessage, teller: Teller): EventDraft {
   }
 }
 
+/** What readers see now is bad, or is not bad any more for that reason. A warning is neither. */
+function judge(
+  { asset, check }: Extract<AttemptMessage, { readonly kind: 'checked' }>,
+  judged: readonly string[],
+): EventOf<'asset_checked'>['body'] {
+  const keys = judged.filter((key) => key !== '');
+  const isJudged = check.severity === 'error' && judged.length > 0;
+  return {
+    asset,
+    ...(keys.length === 0 ? {} : { partitions: keys }),
+    ...check,
+    ...(isJudged ? { bad: !check.passed } : {}),
+  };
+}
+
 export interface Teller {
   readonly id: string;
   readonly live: LiveStep;
   readonly partitions: readonly string[] | undefined;
+  /** Of a check on data that the step has only read, by a job that judges it: the partitions that it read, `''` where there are none. */
+  readonly judged?: readonly string[] | undefined;
   /** Of a job that makes views: the hash of their definition. */
   readonly definition: string | undefined;
 }

@@ -44,6 +44,19 @@ export function describeAssets(under: PartUnderTest<Store>): void {
       expect(await under.store.readAssets(SCOPE, [one, two])).toEqual([one, { ...two, bad }]);
     });
 
+    test('are not bad any more when the very check passes that they failed', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      const [one, two] = [createAsset('marts.delays', '1'), createAsset('marts.delays', '2')];
+      const marked = (bad: string) => [one, two].map((key) => ({ ...key, bad }));
+      await append(under.store, run, 2, { assets: [one, two], badAssets: marked('unique') });
+      await append(under.store, run, 3, { goodAssets: marked('row_count') });
+      expect(await under.store.readAssets(SCOPE, [one, two])).toEqual(marked('unique'));
+      await append(under.store, run, 4, { goodAssets: marked('unique').slice(0, 1) });
+      expect(await under.store.readAssets(SCOPE, [one, two])).toEqual([one, { ...two, bad: 'unique' }]);
+      await append(under.store, run, 5, { badAssets: marked('row_count'), goodAssets: marked('unique') });
+      expect(await under.store.readAssets(SCOPE, [one, two])).toEqual(marked('row_count'));
+    });
+
     test('are written by several runs at once without one waiting for the other for ever', async () => {
       const stores = [under.store, await under.place.open(), await under.place.open()];
       const keys = Array.from({ length: 20 }, (_, at) => createAsset('marts.delays', `${at}`));

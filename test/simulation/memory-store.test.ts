@@ -117,10 +117,12 @@ function createAnyBatch(
     memoKey: 'm',
   };
   const isLast = random.chance(0.04);
+  const judged = random.pick(['bad', 'good', 'not at all', 'not at all']);
   return createBatch(id, events, {
     steps: random.chance(0.5) ? createSomeSteps(random) : [],
     assets: random.chance(0.5) ? [asset] : [],
-    badAssets: random.chance(0.3) ? [{ asset: 'x', partition: '', bad: 'unique' }] : [],
+    badAssets: judged === 'bad' ? [{ asset: 'x', partition: '', bad: 'unique' }] : [],
+    ...(judged === 'good' ? { goodAssets: [{ asset: 'x', partition: '', bad: 'unique' }] } : {}),
     ...(random.chance(0.4) ? { takes: createTakes(random) } : {}),
     ...(random.chance(0.4) ? { frees: [random.between(0, 3)] } : {}),
     head: isLast ? { state: 'failed', endedAt: from, reason: 'so' } : {},

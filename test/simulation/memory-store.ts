@@ -99,6 +99,7 @@ export class MemoryStore {
     writeSteps(row, batch.steps);
     for (const record of batch.assets) this.#assets.set(assetKey(row.run, record), JSON.stringify(record));
     for (const { bad, ...key } of batch.badAssets) this.#markBad(assetKey(row.run, key), bad);
+    for (const { bad, ...key } of batch.goodAssets ?? []) this.#markGood(assetKey(row.run, key), bad);
     this.#writeSlots(id, batch);
     this.#observer.onAppended?.(batch, row.run, this.#slots);
     return true;
@@ -248,6 +249,11 @@ export class MemoryStore {
 
   #markBad(key: string, bad: string): void {
     for (const record of this.#readAsset(key)) this.#assets.set(key, JSON.stringify({ ...record, bad }));
+  }
+
+  #markGood(key: string, check: string): void {
+    for (const { bad, ...record } of this.#readAsset(key))
+      if (bad === check) this.#assets.set(key, JSON.stringify(record));
   }
 
   #insertEvents(row: RunRow, events: readonly RunEvent[]): void {

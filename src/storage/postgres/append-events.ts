@@ -9,7 +9,7 @@ import { insertEvents } from './insert-events.ts';
 import { createParameters } from './parameters.ts';
 import { freeSlots, takeSlots } from './take-slots.ts';
 import { wasAppended } from './was-appended.ts';
-import { markBad, writeAssets } from './write-assets.ts';
+import { markBad, markGood, writeAssets } from './write-assets.ts';
 import { writeSteps } from './write-steps.ts';
 
 export async function appendEvents(db: Database, batch: EventBatch): Promise<Appended> {
@@ -46,7 +46,7 @@ function createStatement(schema: string, batch: EventBatch, stored: readonly Sto
   const { head, events, steps, takes = [], frees = [], hooks = [] } = batch;
   const parameters = createParameters();
   const { add } = parameters;
-  const { assets, badAssets } = settleAssets(batch);
+  const { assets, badAssets, goodAssets } = settleAssets(batch);
   const slots = takes.length === 0 ? undefined : takeSlots(parameters, batch);
   const isFreeing = takes.length + frees.length > 0 || head.endedAt !== undefined;
   const changed = `UPDATE run SET seq = ${add(events.at(-1)?.seq ?? batch.afterSeq, 'integer')},
@@ -64,6 +64,7 @@ function createStatement(schema: string, batch: EventBatch, stored: readonly Sto
     ...(steps.length === 0 ? [] : [`steps AS (${writeSteps(parameters, steps, 'changed')})`]),
     ...(assets.length === 0 ? [] : [`assets AS (${writeAssets(parameters, assets, 'changed')})`]),
     ...(badAssets.length === 0 ? [] : [`bad AS (${markBad(parameters, badAssets, 'changed')})`]),
+    ...(goodAssets.length === 0 ? [] : [`good AS (${markGood(parameters, goodAssets, 'changed')})`]),
     ...(isFreeing ? freeSlots(parameters, batch) : []),
     ...(slots?.after ?? []),
     ...(hooks.length === 0 ? [] : [`called AS (${insertHookCalls(parameters, hooks, 'changed')})`]),
@@ -72,7 +73,7 @@ function createStatement(schema: string, batch: EventBatch, stored: readonly Sto
 }
 
 /** Each asset once, as it is in the end: a statement changes no row twice. */
-function settleAssets(batch: EventBatch): Pick<EventBatch, 'assets' | 'badAssets'> {
+function settleAssets(batch: EventBatch): Required<Pick<EventBatch, 'assets' | 'badAssets' | 'goodAssets'>> {
   const assets = new Map<string, AssetRecord>(batch.assets.map((record) => [keyOf(record), record]));
   const badAssets = new Map<string, BadAsset>();
   for (const bad of batch.badAssets) {
@@ -80,7 +81,9 @@ function settleAssets(batch: EventBatch): Pick<EventBatch, 'assets' | 'badAssets
     if (record === undefined) badAssets.set(keyOf(bad), bad);
     else assets.set(keyOf(bad), { ...record, bad: bad.bad });
   }
-  return { assets: [...assets.values()], badAssets: [...badAssets.values()] };
+  // What is written or marked here bears another mark then.
+  const goodAssets = (batch.goodAssets ?? []).filter((good) => !assets.has(keyOf(good)) && !badAssets.has(keyOf(good)));
+  return { assets: [...assets.values()], badAssets: [...badAssets.values()], goodAssets };
 }
 
 function keyOf({ asset, partition }: AssetKey): string {

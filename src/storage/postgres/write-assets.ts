@@ -60,23 +60,27 @@ export function writeAssets(parameters: Parameters, assets: readonly AssetRecord
 }
 
 export function markBad(parameters: Parameters, assets: readonly BadAsset[], from: string): string {
-  const columns = [
-    parameters.add(
-      assets.map(({ asset }) => asset),
-      'text[]',
-    ),
-    parameters.add(
-      assets.map(({ partition }) => partition),
-      'text[]',
-    ),
-    parameters.add(
-      assets.map(({ bad }) => bad),
-      'text[]',
-    ),
-  ];
-  return `UPDATE asset SET bad = told.bad FROM ${from}, unnest(${columns.join(', ')}) AS told (asset, partition, bad)
-    WHERE asset.project = ${from}.project AND asset.environment = ${from}.environment
-      AND asset.asset = told.asset AND asset.partition = told.partition`;
+  return `UPDATE asset SET bad = told.bad FROM ${from}, unnest(${columnsOf(parameters, assets)}) AS told (asset, partition, bad)
+    WHERE ${IS_TOLD(from)}`;
 }
+
+/** Those of which this is the check that they failed. */
+export function markGood(parameters: Parameters, assets: readonly BadAsset[], from: string): string {
+  return `UPDATE asset SET bad = NULL FROM ${from}, unnest(${columnsOf(parameters, assets)}) AS told (asset, partition, bad)
+    WHERE ${IS_TOLD(from)} AND asset.bad = told.bad`;
+}
+
+function columnsOf({ add }: Parameters, assets: readonly BadAsset[]): string {
+  const told = [
+    assets.map(({ asset }) => asset),
+    assets.map(({ partition }) => partition),
+    assets.map(({ bad }) => bad),
+  ];
+  return told.map((column) => add(column, 'text[]')).join(', ');
+}
+
+const IS_TOLD = (from: string): string =>
+  `asset.project = ${from}.project AND asset.environment = ${from}.environment
+      AND asset.asset = told.asset AND asset.partition = told.partition`;
 
 const COLUMNS = 'asset, partition, run, step, at, data_version, memo_key, definition, rows, bytes, bad';

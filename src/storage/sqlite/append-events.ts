@@ -4,7 +4,7 @@ import { type OpenDatabase, statement } from './database.ts';
 import { insertEvents } from './insert-events.ts';
 import { hasRoom, writeSlots } from './take-slots.ts';
 import { wasAppended } from './was-appended.ts';
-import { markBad, writeAssets } from './write-assets.ts';
+import { markBad, markGood, writeAssets } from './write-assets.ts';
 import { writeSteps } from './write-steps.ts';
 
 export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
@@ -33,6 +33,7 @@ export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
   writeSteps(db, run.key, batch.steps);
   writeAssets(db, run, batch.assets);
   markBad(db, run, batch.badAssets);
+  if (batch.goodAssets !== undefined) markGood(db, run, batch.goodAssets);
   if (takes.length + frees.length > 0 || head.endedAt !== undefined) writeSlots(db, run.key, batch);
   if (batch.hooks !== undefined) addHookCalls(db, batch.hooks);
   return true;

@@ -25,3 +25,12 @@ export function markBad(db: OpenDatabase, { project, environment }: AssetScope, 
   );
   for (const { asset, partition, bad } of assets) mark.run(bad, project, environment, asset, partition);
 }
+
+/** Those of which this is the check that they failed. */
+export function markGood(db: OpenDatabase, { project, environment }: AssetScope, assets: readonly BadAsset[]): void {
+  const mark = statement(
+    db,
+    'UPDATE asset SET bad = NULL WHERE project = ? AND environment = ? AND asset = ? AND partition = ? AND bad = ?',
+  );
+  for (const { asset, partition, bad } of assets) mark.run(project, environment, asset, partition, bad);
+}
