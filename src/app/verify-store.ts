@@ -140,7 +140,7 @@ function compareSteps(run: Run, steps: readonly StepRecord[], rebuilt: RebuiltRo
 
 const NAMED_MAX = 3;
 
-/** What a later run told of an asset is that run's affair. */
+/** What a later run told of an asset is that run's affair; so is whether a check of it found the data bad, or good again. */
 function compareAssets(
   { id }: Run,
   known: readonly RebuiltRows['assets'][number][],
@@ -151,10 +151,7 @@ function compareAssets(
     const row = rows.get(`${record.asset}\n${record.partition}`);
     if (row === undefined) return true;
     if (row.run !== id) return false;
-    return (
-      !isEqual({ ...row, bad: undefined }, { ...record, bad: undefined }) ||
-      (record.bad !== undefined && row.bad === undefined)
-    );
+    return !isEqual({ ...row, bad: undefined }, { ...record, bad: undefined });
   });
   return wrong.slice(0, NAMED_MAX).map(({ asset, partition }) => {
     const name = partition === '' ? `"${asset}"` : `"${asset}" (${partition})`;
