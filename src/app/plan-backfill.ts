@@ -41,7 +41,7 @@ export async function planBackfill(
   if (!planned.ok) return planned;
   const { stages, needs } = planned.value;
   const missing = findMissing(needs, await instance.store.readAssets(scope, keysOfNeeds(needs)));
-  if (missing.length > 0) return fail(missing);
+  if (missing.length > 0) return fail(missing.map((one) => ({ ...one, hint: MAKE_FIRST })));
   const previews = await previewStages(instance, { graph, planned: planned.value, nowMs: context.nowMs });
   const sum = (count: (stage: StagePreview) => number): number =>
     previews.reduce((total, stage) => total + count(stage), 0);
@@ -59,6 +59,8 @@ export async function planBackfill(
     },
   });
 }
+
+const MAKE_FIRST = 'Select the jobs that make them too, as "+JOB" does, or backfill those first.';
 
 export interface AskedBackfill {
   /** Without partitions. */

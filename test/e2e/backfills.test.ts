@@ -155,6 +155,21 @@ test('keys with holes between are those and no others', async () => {
   expect(made().toSorted()).toEqual(['2001-01-29', '2001-02-01', '2001-02-02']);
 });
 
+test.each(['commitChunks:sent:1', 'commitChunks:uncommitted:2', 'commitChunks:after:2'])(
+  'killed at %s, it is taken up again, and each partition is made once',
+  async (point) => {
+    startMaking();
+    const line = ['backfill', 'days', '--partition', '2001-01-29..2001-02-02', '--max-runs', '2'];
+    const killed = startMillrace(folder, line, { MILLRACE_FAILPOINT: point, [MARK]: mark });
+    expect((await killed.ended).signal).toBe('SIGKILL');
+    expect((await readLatest()).state).toBe('running');
+    const resumed = await millrace('backfills', 'resume', 'latest');
+    expect(resumed.code, resumed.stderr).toBe(0);
+    expect(made().toSorted()).toEqual(DAYS);
+    expect(await readLatest()).toMatchObject({ state: 'succeeded', counts: { succeeded: 5 } });
+  },
+);
+
 test('of two daemons one is killed, and each partition is made by one run and once', async () => {
   startMaking();
   expect((await millrace('deploy')).code).toBe(0);
