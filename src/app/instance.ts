@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { RunId } from '../model/ids.ts';
@@ -68,14 +68,25 @@ export function keepGraph({ folders }: Instance, graph: Graph): void {
   mkdirSync(folders.contents, { recursive: true });
   for (const [hash, { text, base64 }] of Object.entries(graph.files)) {
     const file = join(folders.contents, contentName(hash));
-    if (existsSync(file)) continue;
+    if (touch(file)) continue;
     const unfinished = `${file}.${process.pid}.tmp`;
     writeFileSync(unfinished, text ?? Buffer.from(base64 ?? '', 'base64'));
     renameSync(unfinished, file);
   }
   const file = graphFile(folders, graph.hash);
-  if (!existsSync(file)) writeGraphFile(graph, file);
+  if (!touch(file)) writeGraphFile(graph, file);
   passFailpoint('keepGraph:after');
+}
+
+/** Says of a file that somebody needs it now, so that nobody collects it. `false` when it is not there. */
+function touch(file: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+    return true;
+  } catch {
+    return existsSync(file);
+  }
 }
 
 /** The graph that a run is pinned to; `undefined` when it is not there any more. */

@@ -5,6 +5,7 @@ import { type RunId, toRunId } from '../model/ids.ts';
 import type { Run } from '../model/run.ts';
 import type { AssetScope } from '../ports/store.ts';
 import { type DueRetention, decideRetention } from '../run/decide-retention.ts';
+import { collectGraphs } from './collect-graphs.ts';
 import { type Instance, runFolder } from './instance.ts';
 
 /**
@@ -147,8 +148,9 @@ function removeOutput(instance: Instance, run: RunId): void {
   rmSync(runFolder(instance, run), { recursive: true, force: true });
 }
 
-/** Folders of runs that the store has removed, and files that were to be moved by processes that are gone. How many. */
-async function sweepFolders({ store, folders }: Instance, { now, isDryRun }: PruneOrder): Promise<number> {
+/** Folders of runs that the store has removed, graphs that nothing is pinned to, and files that were to be moved by processes that are gone. How many. */
+async function sweepFolders(instance: Instance, { now, isDryRun = false }: PruneOrder): Promise<number> {
+  const { store, folders } = instance;
   const names = existsSync(folders.runs) ? readdirSync(folders.runs) : [];
   const removed = await store.findRemoved(names.map(toRunId));
   const unfinished = [folders.graphs, folders.contents].flatMap((folder) =>
@@ -158,8 +160,8 @@ async function sweepFolders({ store, folders }: Instance, { now, isDryRun }: Pru
       .filter((path) => now - statSync(path).mtimeMs > UNFINISHED_MS),
   );
   const paths = [...removed.map((id) => join(folders.runs, id)), ...unfinished];
-  if (isDryRun !== true) for (const path of paths) rmSync(path, { recursive: true, force: true });
-  return paths.length;
+  if (!isDryRun) for (const path of paths) rmSync(path, { recursive: true, force: true });
+  return paths.length + (await collectGraphs(instance, { now, isDryRun }));
 }
 
 /** Whoever writes a file is done by then. */

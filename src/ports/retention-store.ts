@@ -24,6 +24,8 @@ export interface RetentionStore {
   removeRetired(run: RunId, eventsMax: number): Promise<RemovedPart>;
   /** Those of the runs that are gone. */
   findRemoved(runs: readonly RunId[]): Promise<readonly RunId[]>;
+  /** Hashes of the graphs to which runs that are not retired, and deployments of any version, are pinned; each once. */
+  listGraphsInUse(): Promise<readonly string[]>;
 }
 
 export interface DueRuns {

@@ -129,6 +129,17 @@ export function describeRetention(under: StoreUnderTest): void {
       expect(await under.store.findRemoved([run, toRunId('run_c'), toRunId('run_nobody')])).toEqual([run]);
     });
 
+    test('knows the graphs to which runs and deployments are pinned', async () => {
+      const a = await endRun('a', 2_000, { over: { graph: 'one' } });
+      await endRun('b', 3_000, { over: { graph: 'two' } });
+      await endRun('c', 4_000, { over: { graph: 'two' } });
+      await under.store.deploy({ ...SCOPE, version: 1, graph: 'three', folder: '/', at: 1, by: 'me', schedules: [] });
+      await under.store.deploy({ ...SCOPE, version: 2, folder: '/', at: 2, by: 'me', schedules: [] });
+      expect((await under.store.listGraphsInUse()).toSorted()).toEqual(['one', 'three', 'two']);
+      await under.store.retireRun(a, 9_000);
+      expect((await under.store.listGraphsInUse()).toSorted()).toEqual(['three', 'two']);
+    });
+
     test('knows of which runs the output is there', async () => {
       const run = await endRun('a', 5_000);
       await endRun('b', 6_000);

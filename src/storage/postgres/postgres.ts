@@ -1,6 +1,7 @@
 import type { BackfillStore } from '../../ports/backfill-store.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import type { OutboxStore } from '../../ports/outbox-store.ts';
+import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { VerificationStore } from '../../ports/verification-store.ts';
 import type { SensorStore } from '../../ports/sensor-store.ts';
 import type { SignalStore } from '../../ports/signal-store.ts';
@@ -25,6 +26,7 @@ import { findRemoved } from './find-removed.ts';
 import { POSTGRES_LIMITS } from './limits.ts';
 import { listAssets } from './list-assets.ts';
 import { listDueRuns } from './list-due-runs.ts';
+import { listGraphsInUse } from './list-graphs-in-use.ts';
 import { listHookCalls } from './list-hook-calls.ts';
 import { listRuns } from './list-runs.ts';
 import { listRunsWithOutput } from './list-runs-with-output.ts';
@@ -162,8 +164,9 @@ function createOutboxStore(db: Database): OutboxStore {
   };
 }
 
-function verificationOf(db: Database): VerificationStore {
+function verificationOf(db: Database): VerificationStore & Pick<RetentionStore, 'listGraphsInUse'> {
   return {
+    listGraphsInUse: () => listGraphsInUse(db),
     checkDatabase: () => checkDatabase(db),
     readStoredEvents: (id, page) => readStoredEvents(db, id, page),
   };

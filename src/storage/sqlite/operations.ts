@@ -41,6 +41,7 @@ import { readPlan } from './read-plan.ts';
 import { readQueue } from './read-queue.ts';
 import { readRun } from './read-run.ts';
 import { readSignalCursor } from './read-signal-cursor.ts';
+import { listGraphsInUse } from './list-graphs-in-use.ts';
 import { checkDatabase } from './check-database.ts';
 import { readStoredEvents } from './read-stored-events.ts';
 import { readSignals } from './read-signals.ts';
@@ -109,6 +110,7 @@ export const OPERATIONS = {
   readRun,
   readSignalCursor,
   checkDatabase,
+  listGraphsInUse,
   readStoredEvents,
   readSignals,
   readSlots,

@@ -3,6 +3,7 @@ import type { AutomationStore } from '../../ports/automation-store.ts';
 import type { BackfillStore } from '../../ports/backfill-store.ts';
 import { StoreFailure } from '../../ports/store-failure.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
+import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { VerificationStore } from '../../ports/verification-store.ts';
 import type { Operation, OperationName, WorkerAnswer, WorkerData, WorkerQuestion } from './operations.ts';
 
@@ -159,8 +160,9 @@ function createBackfillStore(ask: Ask): BackfillStore {
   };
 }
 
-function verificationBy(ask: Ask): VerificationStore {
+function verificationBy(ask: Ask): VerificationStore & Pick<RetentionStore, 'listGraphsInUse'> {
   return {
+    listGraphsInUse: () => ask('listGraphsInUse', undefined),
     checkDatabase: () => ask('checkDatabase', undefined),
     readStoredEvents: (id, page) => ask('readStoredEvents', { id, page }),
   };
