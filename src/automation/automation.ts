@@ -8,6 +8,7 @@ import { QueueLoop } from './queue-loop.ts';
 import { RetentionLoop } from './retention-loop.ts';
 import { ScheduleLoop } from './schedule-loop.ts';
 import { StrayLoop } from './stray-loop.ts';
+import { UpdateLoop } from './update-loop.ts';
 import { WakeableLoop } from './wakeable-loop.ts';
 
 /**
@@ -29,12 +30,8 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
     new WakeableLoop(look, { clock, pauseMs: limits.pauseMs, onFailure: onFailure(doing) });
 
   const heartbeat = new Heartbeat(ports);
-  const queue = new QueueLoop(ports, projects, () => {
-    for (const loop of [queueLoop, backfillLoop, hookLoop, retentionLoop]) loop.wake();
-  });
-  const strays = new StrayLoop(ports, projects, () => {
-    for (const loop of [hookLoop, retentionLoop]) loop.wake();
-  });
+  const queue = new QueueLoop(ports, projects, () => wake([queueLoop, backfillLoop, hookLoop, retentionLoop]));
+  const strays = new StrayLoop(ports, projects, () => wake([hookLoop, retentionLoop]));
   const hooks = new HookLoop(ports, projects, stop);
   const retention = new RetentionLoop(ports, projects);
   const schedules = new ScheduleLoop(ports, projects, {
@@ -43,10 +40,12 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
     onAnswer: () => scheduleLoop.wake(),
   });
   const backfills = new BackfillLoop(ports, () => queueLoop.wake());
+  const updates = new UpdateLoop(ports, projects, () => queueLoop.wake());
   const queueLoop = createLoop(() => queue.look(), 'giving out runs');
   const onDuty = (duty: Duty, look: () => Promise<number>, doing: string): WakeableLoop =>
     createLoop(() => (heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs)), doing);
   const scheduleLoop = onDuty('schedules', () => schedules.look(), 'deciding schedules');
+  const updateLoop = onDuty('schedules', () => updates.look(), 'deciding what goes by data');
   const backfillLoop = onDuty('backfills', () => backfills.look(), 'carrying on backfills');
   const hookLoop = createLoop(() => hooks.look(), 'delivering hooks');
   const retentionLoop = createLoop(() => retention.look(), 'applying retention');
@@ -60,7 +59,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   await projects.refresh();
   tell({ kind: 'started', daemon: ports.daemon.id, projects: projects.active });
   const beating = heartLoop.run();
-  const loops = [scheduleLoop, backfillLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
+  const loops = [scheduleLoop, updateLoop, backfillLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
   const working = loops.map((loop) => loop.run());
   await whenAborted(stop);
   heartbeat.stopWorking();
@@ -68,9 +67,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   for (const loop of loops) loop.stop();
   await Promise.all([...working, schedules.idle()]);
   tell({ kind: 'stopping', runs: queue.carriedCount + strays.carriedCount });
-  const grace = startTimer(ports, graceMs);
-  await Promise.race([Promise.all([queue.idle(), strays.idle()]), whenAborted(kill), grace.passes]);
-  grace.cancel();
+  await waitForRuns(ports, { kill, graceMs }, [queue, strays]);
   const leftRuns = queue.carriedCount + strays.carriedCount;
   await ports.launcher.close();
   heartLoop.stop();
@@ -91,6 +88,22 @@ export interface DaemonSignals {
 export interface DaemonEnd {
   /** Runs that went on and are left to be taken over. */
   readonly leftRuns: number;
+}
+
+function wake(loops: readonly WakeableLoop[]): void {
+  for (const loop of loops) loop.wake();
+}
+
+/** Until nothing is carried out any more, at most as long as they may take. */
+async function waitForRuns(
+  ports: DaemonPorts,
+  { kill, graceMs }: Pick<DaemonSignals, 'kill' | 'graceMs'>,
+  carriers: readonly { idle(): Promise<void> }[],
+): Promise<void> {
+  const grace = startTimer(ports, graceMs);
+  const idle = Promise.all(carriers.map((carrier) => carrier.idle()));
+  await Promise.race([idle, whenAborted(kill), grace.passes]);
+  grace.cancel();
 }
 
 function whenAborted(signal: AbortSignal): Promise<void> {

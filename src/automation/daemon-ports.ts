@@ -6,13 +6,15 @@ import type { Caretaker, HookDeliveries } from '../ports/caretaker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ConditionAsker } from '../ports/condition-asker.ts';
 import type { Launcher } from '../ports/launcher.ts';
+import type { RetentionStore } from '../ports/retention-store.ts';
+import type { SignalStore } from '../ports/signal-store.ts';
 import type { Store } from '../ports/store.ts';
 import type { AutomationLimits } from './limits.ts';
 import type { TickContext } from './plan-tick.ts';
 
 /** What a daemon needs of the world. */
 export interface DaemonPorts {
-  readonly store: Store & AutomationStore & BackfillStore;
+  readonly store: Store & AutomationStore & BackfillStore & SignalStore & Pick<RetentionStore, 'findRemoved'>;
   readonly clock: Clock;
   readonly launcher: Launcher;
   readonly caretaker: Caretaker;

@@ -18,6 +18,10 @@ export const AUTOMATION_LIMITS = {
   askAgainMs: 15_000,
   unknownConditionMs: 300_000,
   conditionsAtOnce: 8,
+  /** How often what goes by data is decided when nothing is new; while a run of it goes on; and how many runs it starts at once. */
+  updateMs: 60_000,
+  updateAgainMs: 2_000,
+  updatesAtOnce: 100,
   /** Waiting runs that are looked at together: of one lane, and in all. */
   waitingPerLane: 50,
   waitingMax: 5_000,

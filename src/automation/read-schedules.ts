@@ -4,7 +4,7 @@ import { canonicalJson } from '../graph/canonical.ts';
 import { type DaysOf, readRule, type ScheduleRule } from './schedule-rule.ts';
 
 /**
- * The schedules of a project that go by time, in an environment: of its pipelines, and of jobs that have one of their own. A schedule whose
+ * The schedules of a project, in an environment: of its pipelines, and of jobs that have one of their own. A schedule whose
  * launch names an environment is one of that environment only.
  */
 export function readSchedules(graph: Graph, environment: string): readonly Schedule[] {
@@ -87,9 +87,9 @@ function createDaysOf({ calendars = {} }: Graph): DaysOf {
 
 /** What of a schedule decides when it fires; the rest may change while it goes on. */
 function timingOf(written: ScheduleDescriptor) {
-  if (typeof written === 'string') return { cron: written };
-  const { cron, every, at, timezone, start, end } = written;
-  return { cron, every, at, timezone, start, end };
+  if (typeof written === 'string') return written === 'on_update' ? { on_update: 'all' } : { cron: written };
+  const { cron, every, at, on_update, timezone, start, end } = written;
+  return { cron, every, at, on_update, timezone, start, end };
 }
 
 function toTagMap(tags: Launch['tags']): Readonly<Record<string, string>> {

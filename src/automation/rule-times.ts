@@ -1,7 +1,7 @@
 import { fireTimes } from '../calendar/fire-times.ts';
 import type { ScheduleRule } from './schedule-rule.ts';
 
-/** The instants at which a rule fires, rising: after `afterMs`, up to `untilMs` included. Taken one at a time: what is not asked for is not computed. */
+/** The instants at which a rule fires by time, rising: after `afterMs`, up to `untilMs` included. Taken one at a time: what is not asked for is not computed. */
 export function* ruleTimes(rule: ScheduleRule, afterMs: number, untilMs: number): Generator<number> {
   const from = Math.max(afterMs, rule.startMs - 1);
   const to = Math.min(untilMs, rule.endMs - 1);
@@ -19,6 +19,8 @@ export function* ruleTimes(rule: ScheduleRule, afterMs: number, untilMs: number)
     }
     case 'at':
       if (timing.atMs > from && timing.atMs <= to) yield timing.atMs;
+      return;
+    case 'on_update':
   }
 }
 

@@ -3,9 +3,10 @@ import type { Condition } from '../model/condition.ts';
 import { type Cron, parseCron } from '../calendar/cron.ts';
 import { parseLocalTime } from '../calendar/local-time.ts';
 import { toInstantMs } from '../calendar/zone-time.ts';
+import type { QuietHours } from './quiet-hours.ts';
 import { parseDuration } from '../std/durations.ts';
 
-/** A schedule as it is written, resolved. Only those that fire by time are rules; `on_update` is none. */
+/** A schedule as it is written, resolved. */
 export interface ScheduleRule {
   readonly timing: Timing;
   readonly timezone: string;
@@ -23,7 +24,15 @@ export type Timing =
   | { readonly kind: 'cron'; readonly crons: readonly Cron[] }
   /** At every multiple after the anchor, an instant. */
   | { readonly kind: 'every'; readonly everyMs: number; readonly anchorMs: number }
-  | { readonly kind: 'at'; readonly atMs: number };
+  | { readonly kind: 'at'; readonly atMs: number }
+  /** Not by time: when inputs are new, all of a partition's or any. */
+  | {
+      readonly kind: 'on_update';
+      readonly inputs: 'all' | 'any';
+      /** How long nothing must have been new. */
+      readonly debounceMs: number;
+      readonly quiet?: QuietHours;
+    };
 
 export interface RuleCalendar {
   readonly weekdays: boolean;
@@ -45,10 +54,9 @@ export interface RuleCondition {
   readonly waitMs: number;
 }
 
-/** Reads a schedule that compile has checked; `undefined` for one that does not go by time. */
+/** Reads a schedule that compile has checked; `undefined` for one that says nothing that it could go by. */
 export function readRule(written: ScheduleDescriptor, daysOf: DaysOf = () => new Set()): ScheduleRule | undefined {
-  if (written === 'on_update') return undefined;
-  const descriptor = typeof written === 'string' ? { cron: written } : written;
+  const descriptor = typeof written === 'string' ? spellOut(written) : written;
   const { timezone = 'UTC', start, end, calendar, only_if: onlyIf, launch } = descriptor;
   const startMs = start === undefined ? -Infinity : toInstant(start, timezone);
   const timing = readTiming(descriptor, { timezone, startMs });
@@ -71,10 +79,19 @@ export type DaysOf = (calendar: string) => ReadonlySet<string>;
 
 type Written = Exclude<ScheduleDescriptor, string>;
 
+function spellOut(written: string): Written {
+  return written === 'on_update' ? { on_update: 'all' } : { cron: written };
+}
+
 function readTiming(
-  { cron, every, at }: Written,
+  { cron, every, at, on_update: inputs, debounce, quiet }: Written,
   { timezone, startMs }: { readonly timezone: string; readonly startMs: number },
 ): Timing | undefined {
+  if (inputs !== undefined) {
+    const hours =
+      quiet === undefined ? {} : { quiet: { fromMs: toTimeOfDay(quiet.from), toMs: toTimeOfDay(quiet.to) } };
+    return { kind: 'on_update', inputs, debounceMs: parseDuration(debounce ?? '') ?? 0, ...hours };
+  }
   if (cron !== undefined) {
     const texts = typeof cron === 'string' ? [cron] : cron;
     return { kind: 'cron', crons: texts.flatMap((text) => readCron(text)) };
@@ -85,6 +102,12 @@ function readTiming(
     return { kind: 'every', everyMs, anchorMs: startMs === -Infinity ? 0 : startMs };
   }
   return at === undefined ? undefined : { kind: 'at', atMs: toInstant(at, timezone) };
+}
+
+/** Milliseconds since midnight. */
+export function toTimeOfDay(text: string): number {
+  const [hours = '0', minutes = '0'] = text.split(':');
+  return (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
 function readCron(text: string): readonly Cron[] {

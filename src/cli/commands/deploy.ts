@@ -1,5 +1,7 @@
 import type { Instance } from '../../app/instance.ts';
 import type { Deployment } from '../../model/schedule.ts';
+import { createPlanContext } from '../../app/plan-context.ts';
+import { findUpdateMistakes } from '../../automation/find-update-mistakes.ts';
 import { readSchedules } from '../../automation/read-schedules.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
@@ -83,6 +85,11 @@ async function refuse({ terminal }: CommandContext, { instance, scope }: Target)
 
 async function deployNew(context: CommandContext, target: Target, graph: Graph): Promise<ExitCode> {
   const { app, instance, scope } = target;
+  const mistakes = findUpdateMistakes(graph, scope.environment, await createPlanContext({}));
+  if (mistakes.length > 0) {
+    context.terminal.err.write(mistakes.map((sentence) => `${sentence}\n`).join(''));
+    return refuse(context, target);
+  }
   const deployment = await app.deploy(instance, graph, scope.environment);
   const schedules = readSchedules(graph, scope.environment).length;
   tell(context, deployment, { schedules, jobs: Object.keys(graph.jobs).length });

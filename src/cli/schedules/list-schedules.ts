@@ -48,11 +48,12 @@ export async function listSchedules(
   return 0;
 }
 
-function describeNext({ state }: DeployedSchedule, nextAt: number | undefined): string {
+export function describeNext({ state, rule }: DeployedSchedule, nextAt: number | undefined): string {
   if (state.paused !== undefined) {
     const { by, reason } = state.paused;
     return `paused by ${by}${reason === undefined ? '' : `: ${reason}`}`;
   }
+  if (rule.timing.kind === 'on_update') return rule.timing.inputs === 'all' ? 'when all is new' : 'when any is new';
   return nextAt === undefined ? 'never' : toLocalTime(nextAt);
 }
 

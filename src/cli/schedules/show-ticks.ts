@@ -2,8 +2,10 @@ import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
-import { findSchedule, readDeployedSchedules } from './deployed-schedules.ts';
-import { describeTick } from './list-schedules.ts';
+import { readUpdateStates } from '../../app/read-update-states.ts';
+import type { UpdateVerdict } from '../../automation/decide-updates.ts';
+import { type DeployedSchedule, findSchedule, readDeployedSchedules } from './deployed-schedules.ts';
+import { describeNext, describeTick } from './list-schedules.ts';
 
 /** What became of the last fire times of one schedule. */
 export async function showTicks(
@@ -22,8 +24,11 @@ export async function showTicks(
     return 2;
   }
   const ticks = await instance.store.listTicks({ ...scope, schedule: found.value.name, limit });
-  if (options.text('output') === 'json') printJson(out, ticks);
-  else if (ticks.length === 0) err.write(`"${found.value.name}" has not fired yet.\n`);
+  if (options.text('output') === 'json') {
+    printJson(out, ticks);
+    return 0;
+  }
+  if (ticks.length === 0) err.write(`"${found.value.name}" has not fired yet.\n`);
   else {
     printTable(
       out,
@@ -36,5 +41,22 @@ export async function showTicks(
       ]),
     );
   }
+  if (found.value.rule.timing.kind === 'on_update')
+    for (const line of describeWaits(await readUpdateStates(instance, scope, found.value), found.value))
+      out.write(`${line}\n`);
   return 0;
 }
+
+/** What goes by data says what it waits for: of partitions, the last ones. */
+function describeWaits(verdicts: readonly UpdateVerdict[], schedule: DeployedSchedule): readonly string[] {
+  const waits = verdicts.flatMap((verdict) => (verdict.kind === 'wait' ? [verdict] : []));
+  const shown = waits.slice(-WAITS_SHOWN).map(({ key, reason }) => (key === '' ? reason : `${key}: ${reason}`));
+  const others = waits.length - shown.length;
+  return [
+    `It starts ${describeNext(schedule, undefined)}.`,
+    ...(others > 0 ? [`${others} partitions before these wait too.`] : []),
+    ...shown,
+  ];
+}
+
+const WAITS_SHOWN = 10;

@@ -1,0 +1,221 @@
+import type { Launch } from '../../generated/formats.ts';
+import type { RunId } from '../model/ids.ts';
+import type { ScheduleSpan, Tick } from '../model/schedule.ts';
+import type { AssetRecord } from '../ports/store.ts';
+import type { RequestedRun } from '../ports/automation-store.ts';
+import { calendarVerdict } from './calendar-verdict.ts';
+import type { DaemonPorts } from './daemon-ports.ts';
+import { decideUpdates, findUpdatedKeys, type UpdateFacts, type UpdateVerdict } from './decide-updates.ts';
+import type { DeployedProject, DeployedProjects } from './deployed-projects.ts';
+import { planUpdate } from './plan-update.ts';
+import { quietUntil } from './quiet-hours.ts';
+import type { Schedule } from './read-schedules.ts';
+import { createUpdateTarget, keysOfTarget, type UpdateTarget } from './update-target.ts';
+
+/**
+ * Starts what goes by data when that is new. What runs did is listened to; then the schedule is decided by what the store knows, so that
+ * nothing rests on having heard it. A run's cause is the versions of what it reads, and a tick is written only if nobody else has written
+ * one of the schedule since: two daemons, or one that begins anew, start nothing twice.
+ */
+export class UpdateLoop {
+  readonly #ports: DaemonPorts;
+  readonly #projects: DeployedProjects;
+  readonly #onRequested: () => void;
+  readonly #starts = new Map<string, number>();
+  #cursor: number | undefined;
+  #knownNumber: number | undefined;
+  #watched = new Map<string, WatchedUpdate>();
+
+  constructor(ports: DaemonPorts, projects: DeployedProjects, onRequested: () => void) {
+    this.#ports = ports;
+    this.#projects = projects;
+    this.#onRequested = onRequested;
+  }
+
+  /** One look. Says after how long the next one is due. */
+  async look(): Promise<number> {
+    const { store, limits, clock } = this.#ports;
+    const number = await store.readScheduleNumber();
+    if (number !== this.#knownNumber) await this.#reload(number);
+    if (this.#watched.size === 0) return limits.lookMs;
+    await this.#listen();
+    const now = clock.now();
+    for (const watched of [...this.#watched.values()])
+      if (watched.nextAt <= now) this.#change(watched, { nextAt: await this.#decide(watched, now) });
+    return limits.lookMs;
+  }
+
+  async #reload(number: number): Promise<void> {
+    await this.#projects.refresh();
+    const watched = new Map<string, WatchedUpdate>();
+    for (const span of await this.#ports.store.readSpans({})) {
+      if (span.until !== undefined) continue;
+      const project = await this.#projects.ofSpan(span);
+      const schedule = project?.schedules.get(span.schedule);
+      if (project === undefined || schedule?.rule.timing.kind !== 'on_update') continue;
+      const target = createUpdateTarget(project.graph, schedule, {
+        environment: span.environment,
+        context: { ...this.#ports.planning, nowMs: this.#ports.clock.now() },
+      });
+      if (target.ok) watched.set(keyOf(span), { span, project, schedule, target: target.value, nextAt: 0 });
+      else this.#ports.tell({ kind: 'failed', doing: `reading ${span.schedule}`, reason: target.error });
+    }
+    this.#watched = watched;
+    this.#knownNumber = number;
+  }
+
+  /** What is new concerns those that read it. */
+  async #listen(): Promise<void> {
+    const { store } = this.#ports;
+    let after = this.#cursor ?? (await store.readSignalCursor());
+    for (let isMore = true; isMore;) {
+      const { cursor, signals } = await store.readSignals({ topics: ['assets'], cursor: after, limit: PAGE });
+      for (const signal of signals) if (signal.kind !== 'run_ended') this.#wake(signal);
+      isMore = signals.length === PAGE;
+      after = cursor;
+    }
+    this.#cursor = after;
+  }
+
+  #wake({ project, environment, asset }: NewData): void {
+    for (const watched of this.#watched.values()) {
+      const { span, target } = watched;
+      const concerns = span.project === project && span.environment === environment;
+      if (concerns && target.reads.some((read) => read.asset === asset)) this.#change(watched, { nextAt: 0 });
+    }
+  }
+
+  #change(watched: WatchedUpdate, changed: Partial<WatchedUpdate>): void {
+    const key = keyOf(watched.span);
+    this.#watched.set(key, { ...(this.#watched.get(key) ?? watched), ...changed });
+  }
+
+  /** When it is to be decided again, unless something is new before. */
+  async #decide(watched: WatchedUpdate, now: number): Promise<number> {
+    const { limits } = this.#ports;
+    const { rule } = watched.schedule;
+    if (now < rule.startMs || now >= rule.endMs) return now + limits.updateMs;
+    const quiet = rule.timing.kind === 'on_update' ? quietUntil(rule.timing.quiet, rule.timezone, now) : undefined;
+    if (quiet !== undefined) return quiet;
+    if (calendarVerdict(rule, now).kind !== 'go') return now + limits.updateMs;
+    const verdicts = await readUpdates(this.#ports.store, watched, { now, starts: this.#starts });
+    const starts = verdicts.filter((one) => one.kind === 'start').slice(0, limits.updatesAtOnce);
+    if (starts.length > 0 && !(await this.#request(watched, starts, now))) return now;
+    if (starts.length === limits.updatesAtOnce) return now;
+    const again = verdicts.flatMap((one) => (one.kind === 'wait' ? (one.at ?? now + limits.updateAgainMs) : []));
+    return Math.min(now + limits.updateMs, ...again);
+  }
+
+  /** `false` when somebody else has written a tick of the schedule since: then it is decided anew. */
+  async #request(watched: WatchedUpdate, starts: readonly Start[], now: number): Promise<boolean> {
+    const { store, tell } = this.#ports;
+    const planned = starts.flatMap((start) => this.#plan(watched, start, now));
+    const known = await this.#findKnown(planned.map(({ run }) => run.created.run.id));
+    const fresh = planned.filter(({ run }) => !known.has(run.created.run.id));
+    if (fresh.length === 0) return true;
+    const { span } = watched;
+    const first = Math.max(now, span.cursor + 1);
+    const { project, environment, schedule } = span;
+    const ticks = fresh.map(({ run }, at): Tick => {
+      const about = { project, environment, schedule, fireAt: first + at, at: now };
+      return { ...about, state: 'requested', run: run.created.run.id };
+    });
+    const cursor = first + ticks.length - 1;
+    const [isWritten] = await store.commitTicks([{ span, cursor, ticks, runs: fresh.map(({ run }) => run) }]);
+    if (isWritten !== true) {
+      this.#knownNumber = undefined;
+      return true;
+    }
+    this.#change(watched, { span: { ...span, cursor } });
+    for (const tick of ticks) tell({ kind: 'ticked', tick, lateMs: 0 });
+    this.#onRequested();
+    return false;
+  }
+
+  async #findKnown(runs: readonly RunId[]): Promise<ReadonlySet<string>> {
+    const { store } = this.#ports;
+    const there = await Promise.all(runs.map((run) => store.readRun(run)));
+    const known = new Set<string>(there.flatMap((run) => run?.id ?? []));
+    for (const id of await store.findRemoved(runs.filter((run) => !known.has(run)))) known.add(id);
+    return known;
+  }
+
+  #plan(watched: WatchedUpdate, start: Start, at: number): readonly { readonly run: RequestedRun }[] {
+    const { planning, daemon, tell } = this.#ports;
+    const { graph, deployment } = watched.project;
+    const { schedule, target } = watched;
+    const planned = planUpdate(
+      { graph, deployment, schedule, target, ...start, at },
+      { planning, engine: daemon.engine },
+    );
+    if (planned.ok) return [{ run: planned.value }];
+    tell({ kind: 'failed', doing: `planning ${schedule.name}`, reason: planned.error });
+    return [];
+  }
+}
+
+interface NewData {
+  readonly project: string;
+  readonly environment: string;
+  readonly asset: string;
+}
+
+function keyOf({ project, environment, schedule }: ScheduleSpan): string {
+  return `${project}\n${environment}\n${schedule}`;
+}
+
+type Start = Extract<UpdateVerdict, { readonly kind: 'start' }>;
+
+export interface WatchedUpdate {
+  readonly span: ScheduleSpan;
+  readonly project: Pick<DeployedProject, 'graph' | 'deployment'>;
+  readonly schedule: Schedule;
+  readonly target: UpdateTarget;
+  /** When it is to be decided. */
+  readonly nextAt: number;
+}
+
+const PAGE = 500;
+const GOING_MAX = 1_000;
+
+/** What the store knows says of each partition that something new concerns. `starts` keeps when runs began. */
+export async function readUpdates(
+  store: Pick<DaemonPorts['store'], 'listAssets' | 'listRuns' | 'readRun'>,
+  { span, schedule, target }: Pick<WatchedUpdate, 'span' | 'schedule' | 'target'>,
+  { now, starts }: { readonly now: number; readonly starts: Map<string, number> },
+): Promise<readonly UpdateVerdict[]> {
+  const { timing } = schedule.rule;
+  if (timing.kind !== 'on_update') return [];
+  const { project, environment } = span;
+  const assets = new Set([...target.reads.map(({ asset }) => asset), ...target.made]);
+  const records = new Map<string, AssetRecord>();
+  for (const record of await store.listAssets({ project, environment }, [...assets]))
+    records.set(`${record.asset}\n${record.partition}`, record);
+  const recordOf = (asset: string, partition: string) => records.get(`${asset}\n${partition}`);
+  const keys = findUpdatedKeys(target, keysOfTarget(target, now), { since: span.since, now, recordOf });
+  if (keys.length === 0) return [];
+  const made = keys.flatMap((key) =>
+    [...target.made].flatMap((asset) => recordOf(asset, key) ?? recordOf(asset, '') ?? []),
+  );
+  for (const run of new Set(made.map((record) => record.run as RunId)))
+    if (!starts.has(run)) {
+      const found = await store.readRun(run);
+      if (found !== undefined) starts.set(run, found.startedAt ?? found.createdAt);
+    }
+  const going = new Map<string, string>();
+  for (const run of await store.listRuns({ project, environment, states: GOING, limit: GOING_MAX }))
+    if (run.tags['millrace/schedule'] === schedule.name) going.set(partitionOf(run.launch.partition), run.id);
+  const facts: UpdateFacts = {
+    ...{ inputs: timing.inputs, debounceMs: timing.debounceMs, now, since: span.since, recordOf },
+    startOf: (run) => starts.get(run),
+    goingOf: (key) => going.get(key),
+  };
+  return decideUpdates(target, keys, facts);
+}
+
+const GOING = ['queued', 'starting', 'running', 'cancelling'] as const;
+
+function partitionOf(partition: Launch['partition']): string {
+  if (partition === undefined) return '';
+  return typeof partition === 'string' ? partition : (Object.values(partition)[0] ?? '');
+}
