@@ -22,10 +22,11 @@ export function signalCondition(topics: readonly SignalTopic[]): string {
 export function toSignal(row: SignalRow): Signal {
   const event = toRunEvent(row);
   const { project, environment, cursor } = row;
-  return { project, environment, cursor, run: toRunId(event.run), at: event.at, ...detailsOf(event, row) };
+  return { project, environment, cursor, run: toRunId(event.run), at: event.at, ...signalDetailsOf(event, row) };
 }
 
-function detailsOf(event: RunEvent, row: SignalRow): AssetSignal | RunEndSignal {
+/** What an event tells as a signal, with the tags of its run as they are stored. Throws for events that are none. */
+export function signalDetailsOf(event: RunEvent, row: Pick<SignalRow, 'tags'>): AssetSignal | RunEndSignal {
   switch (event.type) {
     case 'asset_materialized': {
       const { asset, partitions = [''], dataVersion } = event.body;
@@ -47,7 +48,7 @@ function detailsOf(event: RunEvent, row: SignalRow): AssetSignal | RunEndSignal 
   }
 }
 
-function tagsOf({ tags }: SignalRow): RunEndSignal['tags'] {
+function tagsOf({ tags }: Pick<SignalRow, 'tags'>): RunEndSignal['tags'] {
   return JSON.parse(tags) as RunEndSignal['tags']; // as the adapter wrote it
 }
 

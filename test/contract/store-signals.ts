@@ -5,10 +5,10 @@ import type { Signal } from '../../src/model/signal.ts';
 import type { SignalStore } from '../../src/ports/signal-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { createBatch, createNewRun, SCOPE, startRun } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** What runs did that sensors and jobs that go by data start on. */
-export function describeSignals(under: StoreUnderTest): void {
+export function describeSignals(under: PartUnderTest<Store & SignalStore>): void {
   describe('signals', () => {
     test('are the new data of all runs and their ends, in the order in which they were stored', async () => {
       const [one, two] = [

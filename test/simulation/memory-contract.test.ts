@@ -6,6 +6,7 @@ import { describeFeed } from '../contract/store-feed.ts';
 import { describeFoundSteps } from '../contract/store-found-steps.ts';
 import { describeQueue } from '../contract/store-queue.ts';
 import { describeRuns } from '../contract/store-runs.ts';
+import { describeSignals } from '../contract/store-signals.ts';
 import { describeSlots } from '../contract/store-slots.ts';
 import { Faults } from './faults.ts';
 import { MemoryAutomation } from './memory-automation.ts';
@@ -47,6 +48,7 @@ describe('the store of the simulator', () => {
 
   describeRuns(at);
   describeFeed(at);
+  describeSignals(at);
   describeAssets(at);
   describeFoundSteps(at);
   describeSlots(at);

@@ -1,6 +1,9 @@
 import type { RunEvent } from '../../src/model/event.ts';
 import type { RunId } from '../../src/model/ids.ts';
 import type { Run } from '../../src/model/run.ts';
+import { SIGNAL_EVENTS, type Signal } from '../../src/model/signal.ts';
+import type { SignalFeed, SignalPage } from '../../src/ports/signal-store.ts';
+import { signalDetailsOf } from '../../src/storage/signal-row.ts';
 import type {
   Appended,
   AssetKey,
@@ -226,6 +229,28 @@ export class MemoryStore {
   readFeed({ cursor, limit }: FeedPage): EventFeed {
     const events = this.#feed.slice(cursor, cursor + limit).map((text) => JSON.parse(text) as RunEvent);
     return { cursor: cursor + events.length, events };
+  }
+
+  readSignals({ topics, cursor, limit }: SignalPage): SignalFeed {
+    const types = new Set<string>(topics.flatMap((topic): readonly string[] => SIGNAL_EVENTS[topic]));
+    const signals: Signal[] = [];
+    for (let at = cursor; at < this.#feed.length && signals.length < limit; at++) {
+      const event = JSON.parse(this.#feed[at] ?? '') as RunEvent;
+      if (!types.has(event.type)) continue;
+      const { id: run, project, environment, tags } = this.rowOf(event.run);
+      const details = signalDetailsOf(event, { tags: JSON.stringify(tags) });
+      signals.push({ project, environment, cursor: at + 1, run, at: event.at, ...details });
+    }
+    return { cursor: signals.at(-1)?.cursor ?? cursor, signals };
+  }
+
+  readSignalCursor(): number {
+    return this.#feed.length;
+  }
+
+  /** Nothing is ever removed. */
+  findRemoved(): readonly RunId[] {
+    return [];
   }
 
   readAssets(scope: AssetScope, keys: readonly AssetKey[]): readonly AssetRecord[] {

@@ -1,5 +1,7 @@
 import type { AutomationStore } from '../../src/ports/automation-store.ts';
 import type { BackfillStore } from '../../src/ports/backfill-store.ts';
+import type { RetentionStore } from '../../src/ports/retention-store.ts';
+import type { SignalStore } from '../../src/ports/signal-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Faults } from './faults.ts';
 import type { MemoryAutomation } from './memory-automation.ts';
@@ -27,7 +29,11 @@ export interface MemoryInstance {
   readonly backfills: MemoryBackfills;
 }
 
-export type SimulatedStore = Store & AutomationStore & BackfillStore;
+export type SimulatedStore = Store &
+  AutomationStore &
+  BackfillStore &
+  SignalStore &
+  Pick<RetentionStore, 'findRemoved'>;
 
 type Operation = (...args: readonly unknown[]) => unknown;
 
