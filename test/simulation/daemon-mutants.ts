@@ -88,12 +88,6 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     change: 'if (this.#knownNumber === undefined) await this.#reload(number);',
   },
   {
-    name: 'gives up spans that the store has changed',
-    file: SCHEDULE_LOOP,
-    line: 'if (written[at] !== true) {\n        this.forget();',
-    change: 'if (written[at] !== true) {\n        this.#spans.delete(keyOf(watched.span));',
-  },
-  {
     name: 'holds its duty for ever',
     file: 'src/automation/heartbeat.ts',
     line: 'daemon: { ...daemon, state },\n      leaseMs: limits.daemonLeaseMs,',
@@ -160,12 +154,6 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     change: 'return [];',
   },
   {
-    name: 'takes over more runs than it has room for',
-    file: DECIDE_CARE,
-    line: "return room-- > 0 ? [{ kind: 'take_over', run }] : [];",
-    change: "return room > 0 ? [{ kind: 'take_over', run }] : [];",
-  },
-  {
     name: 'does not know its own runs when an answer was lost',
     file: DECIDE_CARE,
     line: "if (!carried.has(run.run)) return [{ kind: 'carry', run }];",
@@ -206,5 +194,29 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: STORE,
     line: 'else this.#endSpans((span) => keyOf(span) === key, at);',
     change: '',
+  },
+  {
+    name: 'begins chunks of a backfill again',
+    file: 'src/automation/backfills/decide-backfill.ts',
+    line: 'cursors[stage] = number + 1;',
+    change: '',
+  },
+  {
+    name: 'counts runs of a backfill that were cancelled as done',
+    file: 'src/automation/backfills/decide-backfill.ts',
+    line: "runState === 'succeeded' || runState === 'failed' ? runState : 'cancelled';",
+    change: "runState === 'failed' ? runState : 'succeeded';",
+  },
+  {
+    name: 'names runs of chunks without their backfill',
+    file: 'src/automation/backfills/backfill-layout.ts',
+    line: '`${backfill.id}/${stage}/${number}` } as const;',
+    change: '`${stage}/${number}` } as const;',
+  },
+  {
+    name: 'stores chunks of a backfill that has changed',
+    file: 'test/simulation/memory-backfills.ts',
+    line: 'if (backfill?.revision !== revision || chunks === undefined) return false;',
+    change: 'if (backfill === undefined || chunks === undefined) return false;',
   },
 ];

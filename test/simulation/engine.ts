@@ -1,4 +1,5 @@
 import { activateVersion } from '../../src/automation/activate-version.ts';
+import { planBackfill } from '../../src/automation/backfills/backfills.ts';
 import { runDaemon } from '../../src/automation/automation.ts';
 import { AUTOMATION_LIMITS } from '../../src/automation/limits.ts';
 import { addEvents, toBatch, toRunHead, toStepRecord } from '../../src/run/batch.ts';
@@ -34,6 +35,7 @@ export const PRODUCT = {
   takeRun,
   transition,
   activateVersion,
+  planBackfill,
   runDaemon,
   AUTOMATION_LIMITS,
   /** Not the product's, but what its adapters promise: a mutant of it is a store that does not keep a promise. */

@@ -1,11 +1,11 @@
 import type { ScheduleKey } from '../../src/model/schedule.ts';
-import type { AutomationStore } from '../../src/ports/automation-store.ts';
+import { sha256 } from '../../src/app/hasher.ts';
 import type { AutomationSite } from './automation-daemon.ts';
 import type { Random } from './random.ts';
 import type { ProjectVersion } from './scheduled-projects.ts';
 import type { ScheduleModel } from './schedule-model.ts';
 import { SimProcess } from './sim-process.ts';
-import { connectInstance, StoreHealth } from './store-connection.ts';
+import { connectInstance, type SimulatedStore, StoreHealth } from './store-connection.ts';
 
 /** People who deploy projects, go back to earlier versions, take them out, and pause and resume schedules; each time from a process of their own. */
 export class Operators {
@@ -14,6 +14,7 @@ export class Operators {
   readonly #schedules: ScheduleModel;
   readonly #random: Random;
   #open = 0;
+  #backfills = 0;
 
   constructor(site: AutomationSite, projects: readonly ScheduledProject[], schedules: ScheduleModel) {
     this.#site = site;
@@ -37,16 +38,26 @@ export class Operators {
     const [first, ...others] = this.#projects;
     if (first === undefined) return;
     const project = random.pick([first, ...others]);
-    const what = random.between(0, 9);
+    const what = random.between(0, 11);
     if (what <= 3) this.#deploy(project);
     else if (what === 4) this.#restore(project);
     else if (what === 5) this.#withdraw(project);
-    else this.#turn(what <= 7 ? 'paused' : 'enabled');
+    else if (what === 6) this.#backfill(project);
+    else if (what === 7) this.#changeBackfill();
+    else this.#turn(random.chance(0.5) ? 'paused' : 'enabled');
   }
 
   /** Everything that was taken out is deployed again, so that its runs can be carried out. */
   bringBack(): void {
     for (const project of this.#projects) if (!this.#schedules.isDeployed(project)) this.#deploy(project);
+  }
+
+  /** Whatever is paused goes on. */
+  resumeBackfills(): void {
+    for (let number = 1; number <= this.#backfills; number++)
+      this.#do(`wants bf_${number} running`, async (store, now) => {
+        await store.changeBackfill({ backfill: `bf_${number}`, at: now(), by: 'somebody', to: 'running' });
+      });
   }
 
   pauseAll(): void {
@@ -82,6 +93,47 @@ export class Operators {
     });
   }
 
+  /** Of a few days, one or two in a run. */
+  #backfill(project: ScheduledProject): void {
+    const random = this.#random;
+    const [first, ...others] = project.versions;
+    if (first === undefined || !this.#schedules.isDeployed(project)) return;
+    const { graph } = random.pick([first, ...others]);
+    const id = `bf_${++this.#backfills}`;
+    const chosen = { batch: random.between(1, 2), runsMax: random.between(1, 3), priority: random.between(0, 1) };
+    const days = `2001-01-01..2001-01-0${random.between(2, 6)}`;
+    this.#do(`wants ${id}`, async (store, now) => {
+      const launch = { env: project.environment, select: `${project.project}_daily` };
+      const planned = this.#site.engine.planBackfill(
+        graph,
+        { launch, partitions: [days], batch: chosen.batch },
+        { nowMs: now(), hash: sha256, parallelDefault: 2, check: () => [] },
+      );
+      if (!planned.ok) throw new Error(planned.error.map(({ message }) => message).join(' '));
+      const { stages } = planned.value;
+      await store.keepGraph({ hash: graph.hash, pieces: [graph.hash] });
+      await store.createBackfill({
+        ...{ id, ...scopeOf(project), graph: graph.hash, launch, carrier: 'daemons', state: 'running', revision: 0 },
+        ...{ priority: chosen.priority, runsMax: chosen.runsMax, stages, cursors: stages.map(() => 0) },
+        ...{ chunks: stages.reduce((sum, { chunks }) => sum + chunks, 0), createdAt: now(), createdBy: 'somebody' },
+      });
+    });
+  }
+
+  #changeBackfill(): void {
+    const random = this.#random;
+    if (this.#backfills === 0) return;
+    const backfill = `bf_${random.between(1, this.#backfills)}`;
+    const to = random.pick(['paused', 'paused', 'running', 'cancelling', 'priority'] as const);
+    const leavesGoing = random.chance(0.5);
+    this.#do(`wants ${backfill} ${to}`, async (store, now) => {
+      const change = { backfill, at: now(), by: 'somebody' };
+      if (to === 'priority') await store.changeBackfill({ ...change, to, priority: 2 });
+      else if (to === 'cancelling') await store.changeBackfill({ ...change, to, leavesGoing });
+      else await store.changeBackfill({ ...change, to });
+    });
+  }
+
   #turn(to: 'paused' | 'enabled'): void {
     const [first, ...others] = [...this.#schedules.schedules].filter((life) => life.isDeployed);
     if (first !== undefined) this.#change(this.#random.pick([first, ...others]).key, to);
@@ -98,7 +150,7 @@ export class Operators {
   }
 
   /** Until it is done; whoever is killed on the way may or may not come back to it. */
-  #do(what: string, work: (store: AutomationStore, now: () => number) => Promise<void>): void {
+  #do(what: string, work: (store: SimulatedStore, now: () => number) => Promise<void>): void {
     const { world, instance } = this.#site;
     this.#open++;
     const process = new SimProcess(world, 'operator');

@@ -90,9 +90,21 @@ function createSchedule(random: Random, about: ProjectSetting): WrittenSchedule 
   return {
     timing: createTiming(random, about),
     ...(random.chance(0.7)
-      ? { catchup: random.pick<NonNullable<WrittenSchedule['catchup']>>(['none', 'none', 'last', 'all', 1, 2, 3]) }
+      ? {
+          catchup: random.pick<NonNullable<WrittenSchedule['catchup']>>([
+            'all',
+            'all',
+            'none',
+            'none',
+            'last',
+            'all',
+            1,
+            2,
+            3,
+          ]),
+        }
       : {}),
-    ...(random.chance(0.6) ? { overlap: random.pick(['allow', 'skip', 'queue']) } : {}),
+    ...(random.chance(0.6) ? { overlap: random.pick(['allow', 'skip', 'skip', 'queue']) } : {}),
     ...(random.chance(0.1) ? { calendar: 'weekdays' as const } : {}),
     ...(random.chance(0.1) ? { paused: true } : {}),
   };
@@ -176,6 +188,8 @@ function createVersion({ random, about, written, version }: VersionSetting): Pro
       ...(slot.tag === undefined ? {} : { launch: { tags: { team: slot.tag } } }),
     };
   }
+  const daily = `${project}_daily`;
+  jobs[daily] = { ...createJob(daily, { version, pipelines: [], reads: [] }), partitions: 'daily' };
   const runsMax = random.chance(0.3) ? { max_runs: random.between(1, 4) } : {};
   const value = random.chance(0.5) ? { value: 'a' } : {};
   const tags = random.chance(0.4) ? [{ tag: 'team', ...value, max_runs: random.between(1, 2) }] : [];
@@ -184,7 +198,13 @@ function createVersion({ random, about, written, version }: VersionSetting): Pro
     project,
     jobs,
     assets: Object.fromEntries(
-      Object.keys(jobs).map((job) => [`${job}_made`, { kind: 'table', producer: job }] as const),
+      Object.entries(jobs).map(
+        ([job, { partitions }]) =>
+          [
+            `${job}_made`,
+            { kind: 'table', producer: job, ...(partitions === undefined ? {} : { partitions }) },
+          ] as const,
+      ),
     ),
     edges: Object.entries(jobs).flatMap(([to, { inputs }]) =>
       Object.keys(inputs).map((asset) => ({ from: asset.slice(0, -'_made'.length), to, asset, source: PLACE })),
@@ -194,7 +214,7 @@ function createVersion({ random, about, written, version }: VersionSetting): Pro
     environments: {
       dev: { executor: { type: 'process' }, maxParallel: 2, resources: {}, queue: { ...runsMax, tags } },
     },
-    partitions: {},
+    partitions: { daily: { every: 'day', start: '2001-01-01', end: '2001-02-01' } },
     files: {},
     jobTypes: { work: { manifest: { name: 'work', version: 1 }, base: 'work', origin: 'built-in', digest: 'd' } },
     pools: {},

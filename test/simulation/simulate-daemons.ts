@@ -2,6 +2,7 @@ import type { AutomationLimits } from '../../src/automation/limits.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { AutomationChecker } from './automation-checker.ts';
 import { AutomationDaemon, type AutomationSite } from './automation-daemon.ts';
+import { BackfillChecker } from './backfill-checker.ts';
 import { Checker } from './checker.ts';
 import { checkEnd } from './check-end.ts';
 import { checkProgress } from './check-progress.ts';
@@ -35,6 +36,7 @@ class DaemonSimulation {
   readonly #faults: Faults;
   readonly #runs: Checker;
   readonly #checker: AutomationChecker;
+  readonly #backfills: BackfillChecker;
   readonly #site: AutomationSite;
   readonly #projects: readonly ScheduledProject[];
   readonly #operators: Operators;
@@ -60,6 +62,7 @@ class DaemonSimulation {
     const outside = new Outside(world, { random: random.fork('outside'), faults: this.#faults });
     const about = { hasJumps: this.#faults.has('wall jumps'), isPunctual: this.#faults.isPunctual };
     this.#runs = new Checker(world, { outside, graphs, ...about });
+    this.#backfills = new BackfillChecker(world, this.#runs);
     this.#checker = new AutomationChecker(world, {
       runs: this.#runs,
       versions: new Map(versions.map((version) => [version.graph.hash, version])),
@@ -89,6 +92,7 @@ class DaemonSimulation {
     this.#operators.bringBack();
     events += await world.run(world.now + WATCH_MS, () => false);
     this.#operators.pauseAll();
+    this.#operators.resumeBackfills();
     events += await world.run(world.now + DRAIN_MAX_MS, () => this.#isOver());
     if (world.violation === undefined && !this.#isOver()) world.violate('I10 everything ends', 'it goes on and on');
     this.#checkEnd();
@@ -118,7 +122,7 @@ class DaemonSimulation {
       random: this.#random,
       faults: this.#faults,
       store,
-      instance: { runs: store, automation, backfills: new engine.MemoryBackfills(store, automation) },
+      instance: { runs: store, automation, backfills: new engine.MemoryBackfills(store, automation, this.#backfills) },
       processes: new Map<string, SimProcess>(),
       seesDeath: setting.chance(0.5),
       resumes: setting.chance(0.5),
@@ -201,6 +205,7 @@ class DaemonSimulation {
 
   #isOver(): boolean {
     if (!this.#operators.areIdle || this.#site.instance.automation.readSpans({}).length > 0) return false;
+    if (this.#backfills.areOpen((run) => this.#isGivenUp(run))) return false;
     return Array.from(this.#runs.runs.values()).every(({ id, isEnded }) => isEnded || this.#isGivenUp(id));
   }
 
@@ -208,6 +213,7 @@ class DaemonSimulation {
     const { world, engine, store } = this.#site;
     if (world.violation !== undefined) return;
     this.#checker.checkEnd();
+    this.#backfills.checkEnd((run) => this.#isGivenUp(run));
     const scopes = this.#projects.map(({ project, environment }) => ({ project, environment }));
     checkEnd({ world, checker: this.#runs, store, engine, scopes });
   }

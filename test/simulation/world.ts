@@ -107,6 +107,7 @@ export type Invariant =
   | 'I10 everything ends'
   | 'I10 leaves nothing'
   | 'I11 hooks are called'
+  | 'I12 chunks of backfills'
   | 'I13 what was pinned'
   | 'I14 cancelled means dead'
   | 'I14 a cancel is kept'
