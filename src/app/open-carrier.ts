@@ -19,10 +19,11 @@ export async function openCarrier(
 ): Promise<Result<Carrier, string>> {
   if (isMocked(graph, plan.environment)) return succeed(await openMocked(instance, { graph, plan, run }));
   const resourceTypes = createResourceTypes();
-  const executor = await openExecutor(instance, environment, { run, resourceTypes });
-  if (!executor.ok) return executor;
   const ending = new AbortController();
   let held: HeldResources | undefined;
+  const onQuiet = (isQuiet: boolean): void => (isQuiet ? held?.pause() : held?.resume());
+  const executor = await openExecutor(instance, environment, { run, resourceTypes, onQuiet });
+  if (!executor.ok) return executor;
   return succeed({
     graph,
     executor: executor.value,

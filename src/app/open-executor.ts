@@ -13,7 +13,7 @@ import { entryFile } from './program-files.ts';
 export async function openExecutor(
   instance: Instance,
   environment: Environment,
-  { run, resourceTypes }: RunningIn,
+  { run, resourceTypes, onQuiet }: RunningIn,
 ): Promise<Result<Executor, string>> {
   const { type, memory } = environment.executor;
   if (type === 'process') {
@@ -27,6 +27,7 @@ export async function openExecutor(
           entry: entryFile('step-child'),
           logFolder: join(runFolder(instance, run), 'processes'),
           ...(memoryBytesMax === undefined ? {} : { memoryBytesMax }),
+          ...(onQuiet === undefined ? {} : { onQuiet }),
         }),
       ),
     );
@@ -47,4 +48,6 @@ export interface RunningIn {
   readonly run: RunId;
   /** Where steps run in this process, what their resources share is shared with whoever holds these. */
   readonly resourceTypes: (type: string) => Promise<ResourceType>;
+  /** Told when processes of steps are let go because nothing goes on, and when something begins again. */
+  readonly onQuiet?: (isQuiet: boolean) => void;
 }

@@ -185,7 +185,13 @@ export interface ResourceType {
   locator?(config: JsonMap): AssetLocator;
   open(config: JsonMap, context: ResourceContext): Promise<OpenResource>;
   /** Keeps what several processes share (an owner process of an embedded database) alive until it is closed; a coordinator holds it for its run. */
-  hold?(config: JsonMap, context: ResourceContext): Promise<{ close(): Promise<void> }>;
+  hold?(config: JsonMap, context: ResourceContext): Promise<HeldResource>;
+}
+
+export interface HeldResource {
+  /** What is held is lost when nobody holds it. Otherwise it may be let go while no step runs. */
+  readonly keepsData: boolean;
+  close(): Promise<void>;
 }
 
 export type ResourceKind = 'sql' | 'files' | 'http' | 'message' | 'any';

@@ -50,6 +50,22 @@ describe('a process for a step', () => {
     expect(await pidOf({ do: 'pid' })).not.toBe(first);
   });
 
+  test('is let go when it had nothing to do for a while, which is told, and started again for the next step', async () => {
+    const told: boolean[] = [];
+    const brief = openProcessExecutor({
+      entry: entryFile('step-child'),
+      logFolder: join(project.folder, '.millrace/processes'),
+      idleMs: 50,
+      onQuiet: (isQuiet) => told.push(isQuiet),
+    });
+    const first = await pidOf({ do: 'pid' }, brief);
+    await vi.waitFor(() => expect(told).toEqual([true]), { timeout: 20_000 });
+    expect(isRunning(Number(first))).toBe(false);
+    expect(await pidOf({ do: 'pid' }, brief)).not.toBe(first);
+    expect(told.slice(0, 2)).toEqual([true, false]);
+    await brief.close();
+  });
+
   test('that ends itself has failed, with its exit code', async () => {
     const { end } = await run(executor, project.request({ do: 'exit' }));
     expect(end).toMatchObject({ kind: 'finished', outcome: { state: 'failed', error: { kind: 'user', exitCode: 3 } } });
@@ -180,8 +196,8 @@ describe('a process for a step', () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(50_000_000);
   });
 
-  async function pidOf(config: { readonly do: string }): Promise<string | undefined> {
-    const { told } = await run(executor, project.request(config));
+  async function pidOf(config: { readonly do: string }, by = executor): Promise<string | undefined> {
+    const { told } = await run(by, project.request(config));
     const message = told.find(({ kind }) => kind === 'materialized');
     return message?.kind === 'materialized' ? message.told.dataVersion : undefined;
   }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
 
 let folder: string;
@@ -47,11 +47,31 @@ function millrace(...line: readonly string[]): Promise<Outcome> {
 
 async function inWarehouse(sql: string): Promise<void> {
   const instance = await DuckDBInstance.create(join(folder, 'dev.duckdb'));
-  const connection = await instance.connect();
-  await connection.run(sql);
-  connection.closeSync();
-  instance.closeSync();
+  try {
+    const connection = await instance.connect();
+    await connection.run(sql);
+    connection.closeSync();
+  } finally {
+    instance.closeSync();
+  }
 }
+
+test('a step that waits holds no process: the database of its run can be opened by others meanwhile', async () => {
+  writeFileSync(join(folder, 'all.job.yaml'), PATIENT_JOBS.replace('FOLDER', folder));
+  const run = millrace('run');
+  await vi.waitFor(() => expect(existsSync(join(folder, 'data/first.csv'))).toBe(true), { timeout: 60_000 });
+  await vi.waitFor(() => inWarehouse('select * from clean.first'), { timeout: 60_000, interval: 250 });
+  writeFileSync(join(folder, 'data/airports.csv'), 'code,name\nBUD,Budapest\n');
+  const { code, stderr } = await run;
+  expect(code, stderr).toBe(0);
+});
+
+const PATIENT_JOBS = `
+jobs:
+  clean.first: {type: sql, config: {sql: select 1 as one}}
+  tell: {type: shell, config: {command: [touch, FOLDER/data/first.csv]}, after: [clean.first]}
+  clean.airports: {type: sql, config: {sql: select * from raw.airports}, inputs: {raw.airports: {max_age: 1d, timeout: 1m, check_every: 8s}}}
+`;
 
 describe('data outside', () => {
   test('in a file is as old as the file: missing and old ones are waited for until the time is over', async () => {

@@ -25,6 +25,7 @@ export class StepChild {
   /** How many messages of the current attempt arrived. */
   #heard = 0;
   #isUsable = true;
+  #idleSince = performance.now();
   /** Whether somebody wants the current attempt to end. */
   #isStopped = false;
 
@@ -48,6 +49,11 @@ export class StepChild {
   /** Whether it can be given another attempt. */
   get isIdle(): boolean {
     return this.#isUsable && this.#current === undefined;
+  }
+
+  /** For how long it has had nothing to do; 0 while it has an attempt. */
+  get idleMs(): number {
+    return this.#current === undefined ? performance.now() - this.#idleSince : 0;
   }
 
   get isUsable(): boolean {
@@ -162,6 +168,7 @@ export class StepChild {
 
   #resolve(attempt: RunningAttempt, end: AttemptEnd): void {
     this.#current = undefined;
+    this.#idleSince = performance.now();
     attempt.resolve(end);
   }
 

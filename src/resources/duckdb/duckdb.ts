@@ -33,9 +33,11 @@ export function createDuckdbType(): ResourceType {
       return openDuckdb(context.name, naming, openAccess(database, context));
     },
     async hold(config: JsonMap, context: ResourceContext) {
-      const access = openAccess(readDuckdbConfig(config, context).database, context);
+      const { database } = readDuckdbConfig(config, context);
+      const access = openAccess(database, context);
       const release = await access.hold();
       return {
+        keepsData: database.path === MEMORY,
         async close() {
           await release();
           await access.close();
