@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/cli.ts';
 import { runMillrace, runProgram } from './run-millrace.ts';
@@ -48,10 +50,47 @@ describe('Bash', () => {
     }
   });
 
-  test('is the only shell so far: another is refused', async () => {
+  test('is offered the names of jobs where a verb or an option takes them', async () => {
+    const { stdout: script } = await runMillrace(['completion', 'bash']);
+    const jobs = 'millrace() { [[ "$*" == "ls --output names" ]] && echo clean.a marts.b; }';
+    const ask = 'COMP_CWORD=2; COMP_WORDS=(millrace step cl); _millrace; echo "${COMPREPLY[*]}"';
+    const select = 'COMP_CWORD=3; COMP_WORDS=(millrace run --select m); _millrace; echo "${COMPREPLY[*]}"';
+    const { stdout } = await runProgram('bash', ['--norc', '-c', [script, jobs, ask, select].join('\n')]);
+    expect(stdout).toBe('clean.a\nmarts.b\n');
+  });
+});
+
+/** The shell itself, where it is installed; it is told to read the script and run nothing. */
+const CHECKS: Readonly<Record<string, readonly string[]>> = { zsh: ['-n'], fish: ['--no-execute'] };
+
+describe.each(['zsh', 'fish'])('%s', (shell) => {
+  test('is given every verb and option, and where names of jobs come from', async () => {
+    const { code, stdout: script } = await runMillrace(['completion', shell]);
+    expect(code).toBe(0);
+    for (const { name, load } of COMMANDS) {
+      expect(script).toContain(shell === 'zsh' ? `      ${name}) compadd -- --` : `-f -a ${name} -d '`);
+      for (const { flags } of (await load()).command.options ?? [])
+        for (const [, flag = ''] of flags.matchAll(/--([a-z-]+)/g))
+          expect(script).toMatch(
+            shell === 'zsh' ? new RegExp(`      ${name}\\).* --${flag}\\b`) : new RegExp(`from ${name}' -l ${flag}\\b`),
+          );
+    }
+    expect(script).toContain('millrace ls --output names');
+  });
+
+  test('can read its script', async (context) => {
+    const { stdout: script } = await runMillrace(['completion', shell]);
+    const path = process.env['PATH']?.split(':').some((folder) => existsSync(join(folder, shell))) === true;
+    context.skip(!path, `there is no ${shell} here`);
+    expect(await runProgram(shell, [...(CHECKS[shell] ?? []), '-c', script])).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('another shell', () => {
+  test('is refused', async () => {
     expect(await runMillrace(['completion', 'csh'])).toMatchObject({
       code: 2,
-      stderr: 'There is no completion for "csh": there is one for bash.\n',
+      stderr: 'There is no completion for "csh": there is one for bash, zsh, fish.\n',
     });
   });
 });

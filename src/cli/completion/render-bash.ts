@@ -1,11 +1,14 @@
-import type { CompletedVerb } from './completion.ts';
+import { type CompletedVerb, LIST_JOBS } from './completion.ts';
 
-/** A script for Bash from 3.2: sourced, it completes verbs, options and what these may be; of any other value files. */
+/** A script for Bash from 3.2: sourced, it completes verbs, options and what these may be, names of jobs among them; of any other value files. */
 export function renderBash(verbs: readonly CompletedVerb[]): string {
   const values = verbs.flatMap(({ name, options }) =>
     options
       .filter(({ takesValue }) => takesValue)
-      .map(({ flag, choices }) => `    '${name} ${flag}') words='${choices.join(' ')}' ;;`),
+      .map(
+        ({ flag, choices, takesJobs }) =>
+          `    '${name} ${flag}') words=${takesJobs ? `"$(${LIST_JOBS})"` : `'${choices.join(' ')}'`} ;;`,
+      ),
   );
   const flags = verbs.map(
     ({ name, options }) => `      ${name}) words='${options.map(({ flag }) => flag).join(' ')}' ;;`,
@@ -25,7 +28,12 @@ export function renderBash(verbs: readonly CompletedVerb[]): string {
     `      '') words='${[...verbs.map(({ name }) => name), '--help', '--version'].join(' ')}' ;;`,
     ...flags,
     '      esac',
-    `      if [[ -n "$verb" && "$current" != -* ]]; then words=''; fi`,
+    `      if [[ -n "$verb" && "$current" != -* ]]; then`,
+    "        words=''",
+    '        case "$verb" in',
+    `        ${verbs.flatMap(({ name, takesJobs }) => (takesJobs ? [name] : [])).join('|')}) words="$(${LIST_JOBS})" ;;`,
+    '        esac',
+    '      fi',
     '  esac',
     '  COMPREPLY=($(compgen -W "$words" -- "$current"))',
     '}',

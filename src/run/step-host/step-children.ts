@@ -98,6 +98,10 @@ function take(message: PipesMessage, { emitter, request }: ChildrenParts): void 
       if (request.job.items === true) emitter.sayItems(message.items);
       else emitter.log.info('custom message', { payload: { items: message.items } });
       break;
+    case 'wrong_items':
+      if (request.job.items === true) throw refuseItem(message.number, message.text);
+      emitter.log.info('custom message', { payload: message.payload });
+      break;
     case 'unreadable':
       emitter.log.warn('A line that is no Dagster Pipes message was written to the messages file.', {
         line: message.text.slice(0, LINE_MAX),
@@ -107,6 +111,15 @@ function take(message: PipesMessage, { emitter, request }: ChildrenParts): void 
   }
 }
 
+function refuseItem(number: number, text: string): StepError {
+  const shown = text.length > ITEM_SHOWN_MAX ? `${text.slice(0, ITEM_SHOWN_MAX)}…` : text;
+  return new StepError(
+    `Item ${number} of those that the step told of over Dagster Pipes is no item: ${shown}. It must be a key, or a map with a "key".`,
+    { retryable: false },
+  );
+}
+
+const ITEM_SHOWN_MAX = 200;
 const LINE_MAX = 500;
 
 function onlyOutput({ outputs, job }: StepRequest): string {

@@ -118,10 +118,12 @@ describe('a custom message', () => {
     expect(custom({ items: [] })).toEqual({ kind: 'items', items: [] });
   });
 
-  test.each([{ items: [{ key: 'a' }, { path: 'b' }] }, { items: [7] }, { items: 'a' }, { other: [] }, ['a'], null])(
-    'such as %j is a log with what it holds',
-    (payload) => {
-      expect(custom(payload)).toEqual({ kind: 'log', level: 'info', message: 'custom message', extra: { payload } });
-    },
-  );
+  test('with something else in the list of items says which it is', () => {
+    const payload = { items: [{ key: 'a' }, { path: 'b' }, 7] };
+    expect(custom(payload)).toEqual({ kind: 'wrong_items', payload, number: 2, text: '{"path":"b"}' });
+  });
+
+  test.each([{ items: 'a' }, { other: [] }, ['a'], null])('such as %j is a log with what it holds', (payload) => {
+    expect(custom(payload)).toEqual({ kind: 'log', level: 'info', message: 'custom message', extra: { payload } });
+  });
 });

@@ -47,6 +47,8 @@ export type PipesMessage =
   | { readonly kind: 'checked'; readonly asset?: string; readonly check: CheckResult }
   /** A custom message `{"items": [{"key": …}]}`. */
   | { readonly kind: 'items'; readonly items: readonly (JsonMap & { readonly key: string })[] }
+  /** The same with something in the list that is no item: its place, from 1, and its text. */
+  | { readonly kind: 'wrong_items'; readonly payload: Json; readonly number: number; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 export type PipesLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -67,8 +69,11 @@ function parseLine(line: string): JsonMap | undefined {
 
 function readItems(payload: Json | undefined): PipesMessage | undefined {
   if (!isJsonMap(payload) || !Array.isArray(payload['items'])) return undefined;
-  const items = (payload['items'] as readonly Json[]).map(readItem);
-  return items.every((item) => item !== undefined) ? { kind: 'items', items } : undefined;
+  const written = payload['items'] as readonly Json[];
+  const items = written.map(readItem);
+  const wrong = items.indexOf(undefined);
+  if (wrong !== -1) return { kind: 'wrong_items', payload, number: wrong + 1, text: JSON.stringify(written[wrong]) };
+  return { kind: 'items', items: items.filter((item) => item !== undefined) };
 }
 
 function readItem(item: Json): (JsonMap & { readonly key: string }) | undefined {
