@@ -3,6 +3,7 @@ import { backfilled } from './rows/backfilled.ts';
 import { cancelled } from './rows/cancelled.ts';
 import { crashed } from './rows/crashed.ts';
 import { diskFull, syncError, writeError } from './rows/disk.ts';
+import { dst } from './rows/dst.ts';
 import { failpointsPostgres, failpointsSqlite } from './rows/failpoints.ts';
 import { frozen } from './rows/frozen.ts';
 import { killed } from './rows/killed.ts';
@@ -28,4 +29,5 @@ export const PROOFS: readonly Proof[] = [
   migrationsPostgres,
   failpointsSqlite,
   failpointsPostgres,
+  dst,
 ];

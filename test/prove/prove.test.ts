@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../simulation/random.ts';
 import { diskFull, syncError, writeError } from './rows/disk.ts';
+import { dst } from './rows/dst.ts';
 import { killed } from './rows/killed.ts';
 import { powercut } from './rows/powercut.ts';
 
@@ -11,6 +12,7 @@ test.for([
   ['a full disk loses nothing', diskFull, 20],
   ['a disk that fails to write loses nothing', writeError, 20],
   ['a disk that fails to sync loses nothing', syncError, 20],
+  ['schedules fire when clocks say, also when clocks change', dst, 4],
 ] as const)('%s', async ([, proof, trials], context) => {
   const verdict = await proof.prove({ trials: () => trials, random: createRandom('sample') });
   if ('missing' in verdict) return context.skip(verdict.missing);
