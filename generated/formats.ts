@@ -3259,6 +3259,15 @@ export interface SensorDescriptor {
   readonly every?: Duration;
   readonly timeout?: Duration;
   /**
+   * How many runs one look may ask for; the rest is left for the next one.
+   */
+  readonly limit?: number;
+  readonly hooks?: HooksDescriptor;
+  /**
+   * After how many failed looks in a row `on_failure` is called, once.
+   */
+  readonly failures?: number;
+  /**
    * Start out paused.
    */
   readonly paused?: boolean;

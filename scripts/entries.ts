@@ -11,6 +11,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   'test-child': 'src/app/test-child.ts',
   'sql-ahead-thread': 'src/app/sql-ahead-thread.ts',
   'run-child': 'src/app/run-child.ts',
+  'look-child': 'src/app/look-child.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
   'duckdb-owner': 'src/resources/duckdb/owner.ts',
 };

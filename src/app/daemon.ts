@@ -13,6 +13,7 @@ import { sha256 } from './hasher.ts';
 import { type Instance, instanceOfFolder } from './instance.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 import { entryFile } from './program-files.ts';
+import { openLookChildren } from './look/look-children.ts';
 import { openRunChildren } from './run-children.ts';
 import { settleStorage } from './open-store.ts';
 import { createSchemaCheck } from './schema-check.ts';
@@ -35,6 +36,7 @@ export async function startDaemon(instance: Instance, options: DaemonOptions): P
       launcher,
       caretaker: createCaretaker(instance),
       conditions: createConditionAsker(instance),
+      sensors: { store, observer: openLookChildren({ idleMs: IDLE_MS }) },
       readGraph: (hash) => readStoredGraph(store, hash),
       planning: {
         hash: sha256,

@@ -25,6 +25,7 @@ const ENTRIES = {
   'test-child': 'src/app/test-child.ts',
   'sql-ahead-thread': 'src/app/sql-ahead-thread.ts',
   'run-child': 'src/app/run-child.ts',
+  'look-child': 'src/app/look-child.ts',
   'sqlite-worker': 'src/storage/sqlite/worker.ts',
 } as const;
 

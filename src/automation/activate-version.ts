@@ -3,6 +3,7 @@ import type { Deployment, DeploymentScope } from '../model/schedule.ts';
 import type { AutomationStore } from '../ports/automation-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import { readSchedules } from './read-schedules.ts';
+import { readSensors } from './sensors/read-sensors.ts';
 
 /**
  * Makes a graph the active version of a project in an environment, or takes the project away. Whoever does that at the same moment goes
@@ -16,6 +17,9 @@ export async function activateVersion(activation: Activation, { store, clock }: 
     rule: ruleText,
     paused: startsPaused,
   }));
+  const sensors = (graph === undefined ? [] : readSensors(graph, scope.environment)).map(
+    ({ name, written: { type }, startsPaused }) => ({ sensor: name, type, paused: startsPaused }),
+  );
   for (;;) {
     const [active] = await store.listDeployments({ ...scope, limit: 1 });
     const deployment: Deployment = {
@@ -27,7 +31,7 @@ export async function activateVersion(activation: Activation, { store, clock }: 
       by,
       ...(restores === undefined ? {} : { restores }),
     };
-    if (await store.deploy({ ...deployment, schedules: written })) return deployment;
+    if (await store.deploy({ ...deployment, schedules: written, sensors })) return deployment;
   }
 }
 

@@ -7,13 +7,14 @@ import { HookLoop } from './hook-loop.ts';
 import { QueueLoop } from './queue-loop.ts';
 import { RetentionLoop } from './retention-loop.ts';
 import { ScheduleLoop } from './schedule-loop.ts';
+import { type LoopWakes, SensorLoop } from './sensors/sensor-loop.ts';
 import { StrayLoop } from './stray-loop.ts';
 import { UpdateLoop } from './update-loop.ts';
 import { WakeableLoop } from './wakeable-loop.ts';
 
 /**
  * Automation: what starts runs by itself. Decisions are pure functions (`decide-ticks.ts`, `decide-dispatch.ts`, `decide-care.ts`), each with a
- * loop that looks at the store, decides, and has the store write all of the decision or nothing (`schedule-loop.ts`, `queue-loop.ts`). It
+ * loop that looks at the store, decides, and has the store write all of the decision or nothing (`schedule-loop.ts`, `queue-loop.ts`, `sensors/`). It
  * knows graphs and never descriptors; runs are carried out by the launcher, in other processes.
  *
  * Invariant: nothing depends on which daemon decides, how many there are, or how late one of them writes. A duty only spares work that two
@@ -34,13 +35,10 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   const strays = new StrayLoop(ports, projects, () => wake([hookLoop, retentionLoop]));
   const hooks = new HookLoop(ports, projects, stop);
   const retention = new RetentionLoop(ports, projects);
-  const schedules = new ScheduleLoop(ports, projects, {
-    stop,
-    onRequested: () => queueLoop.wake(),
-    onAnswer: () => scheduleLoop.wake(),
-  });
-  const backfills = new BackfillLoop(ports, () => queueLoop.wake());
-  const updates = new UpdateLoop(ports, projects, () => queueLoop.wake());
+  const onRequested = (): void => queueLoop.wake();
+  const schedules = new ScheduleLoop(ports, projects, { stop, onRequested, onAnswer: () => scheduleLoop.wake() });
+  const backfills = new BackfillLoop(ports, onRequested);
+  const updates = new UpdateLoop(ports, projects, onRequested);
   const queueLoop = createLoop(() => queue.look(), 'giving out runs');
   const onDuty = (duty: Duty, look: () => Promise<number>, doing: string): WakeableLoop =>
     createLoop(() => (heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs)), doing);
@@ -50,22 +48,25 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   const hookLoop = createLoop(() => hooks.look(), 'delivering hooks');
   const retentionLoop = createLoop(() => retention.look(), 'applying retention');
   const strayLoop = createLoop(() => strays.look(), 'taking over runs by hand');
+  const sensors = createSensors(ports, projects, { onRequested, onLooked: () => sensorLoop.wake() });
+  const sensorLoop = onDuty('sensors', () => sensors.look(), 'looking for sensors');
   heartbeat.onDuties(() => {
     schedules.forget();
-    for (const loop of [scheduleLoop, backfillLoop]) loop.wake();
+    sensors.forget();
+    for (const loop of [scheduleLoop, sensorLoop, backfillLoop]) loop.wake();
   });
   const heartLoop = createLoop(() => heartbeat.beat(), 'saying that it is there');
 
   await projects.refresh();
   tell({ kind: 'started', daemon: ports.daemon.id, projects: projects.active });
   const beating = heartLoop.run();
-  const loops = [scheduleLoop, updateLoop, backfillLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
+  const loops = [scheduleLoop, sensorLoop, updateLoop, backfillLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
   const working = loops.map((loop) => loop.run());
   await whenAborted(stop);
   heartbeat.stopWorking();
   heartLoop.wake();
   for (const loop of loops) loop.stop();
-  await Promise.all([...working, schedules.idle()]);
+  await Promise.all([...working, schedules.idle(), sensors.close()]);
   tell({ kind: 'stopping', runs: queue.carriedCount + strays.carriedCount });
   await waitForRuns(ports, { kill, graceMs }, [queue, strays]);
   const leftRuns = queue.carriedCount + strays.carriedCount;
@@ -75,6 +76,13 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   await heartbeat.leave();
   tell({ kind: 'stopped', leftRuns });
   return { leftRuns };
+}
+
+/** A daemon that has nothing to look with leaves sensors to others. */
+function createSensors(ports: DaemonPorts, projects: DeployedProjects, wakes: LoopWakes) {
+  const { sensors, limits } = ports;
+  if (sensors !== undefined) return new SensorLoop(ports, sensors, projects, wakes);
+  return { look: () => Promise.resolve(limits.lookMs), forget: () => undefined, close: () => Promise.resolve() };
 }
 
 export interface DaemonSignals {

@@ -5,6 +5,10 @@ import type { BackfillStore } from '../ports/backfill-store.ts';
 import type { Caretaker, HookDeliveries } from '../ports/caretaker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ConditionAsker } from '../ports/condition-asker.ts';
+import type { LookResult, SensorKey } from '../model/sensor.ts';
+import type { Observer } from '../ports/observer.ts';
+import type { SensorStore } from '../ports/sensor-store.ts';
+import type { SignalStore } from '../ports/signal-store.ts';
 import type { Launcher } from '../ports/launcher.ts';
 import type { RetentionStore } from '../ports/retention-store.ts';
 import type { SignalStore } from '../ports/signal-store.ts';
@@ -19,6 +23,8 @@ export interface DaemonPorts {
   readonly launcher: Launcher;
   readonly caretaker: Caretaker;
   readonly conditions: ConditionAsker;
+  /** A daemon without it leaves sensors to others. */
+  readonly sensors?: SensorPorts;
   /** The graph of that hash; `undefined` when it is not there or cannot be read. What was asked for lately is kept. */
   readonly readGraph: (hash: string) => Promise<Graph | undefined>;
   readonly planning: TickContext['planning'];
@@ -29,12 +35,19 @@ export interface DaemonPorts {
   readonly tell: (news: DaemonNews) => void;
 }
 
+/** What is needed for sensors. */
+export interface SensorPorts {
+  readonly store: Store & SensorStore & SignalStore;
+  readonly observer: Observer;
+}
+
 /** What people are told of a daemon's work. */
 export type DaemonNews =
   | { readonly kind: 'started'; readonly daemon: string; readonly projects: readonly Deployment[] }
   | { readonly kind: 'deployed'; readonly deployment: Deployment; readonly schedules: number }
   | { readonly kind: 'unreadable'; readonly deployment: Deployment }
   | { readonly kind: 'ticked'; readonly tick: Tick; readonly lateMs: number }
+  | ({ readonly kind: 'looked'; readonly result: LookResult; readonly requested: number } & SensorKey)
   | {
       readonly kind: 'run_started';
       readonly run: string;

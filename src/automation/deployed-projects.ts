@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Deployment, DeploymentScope, ScheduleSpan } from '../model/schedule.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { readSchedules, type Schedule } from './read-schedules.ts';
+import { readSensors, type Sensor } from './sensors/read-sensors.ts';
 
 /** The versions of projects that automation has to do with, each with its graph and schedules, read once. */
 export class DeployedProjects {
@@ -64,7 +65,8 @@ export class DeployedProjects {
     const schedules = new Map(
       readSchedules(graph, deployment.environment).map((schedule) => [schedule.name, schedule]),
     );
-    const project = { deployment, graph, schedules };
+    const sensors = new Map(readSensors(graph, deployment.environment).map((sensor) => [sensor.name, sensor]));
+    const project = { deployment, graph, schedules, sensors };
     this.#read.set(key, project);
     return project;
   }
@@ -76,6 +78,7 @@ export interface DeployedProject {
   readonly deployment: Deployment;
   readonly graph: Graph;
   readonly schedules: ReadonlyMap<string, Schedule>;
+  readonly sensors: ReadonlyMap<string, Sensor>;
 }
 
 const VERSIONS_MAX = 10_000;

@@ -159,6 +159,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/simulate.ts'),
   },
   {
+    name: 'sensors',
+    group: 'Automate',
+    summary: 'list sensors with what came of their looks; try one out, pause and resume them',
+    load: () => import('./commands/sensors.ts'),
+  },
+  {
     name: 'schema',
     group: 'Help',
     summary: 'print the JSON Schema of a format, for editors',

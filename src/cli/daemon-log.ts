@@ -41,6 +41,8 @@ function describeNews(news: DaemonNews, palette: Palette): string | undefined {
       return palette.red(`runs wait, and those that go on do so: ${news.reason}`);
     case 'queue_released':
       return 'waiting runs are started again';
+    case 'looked':
+      return describeLook(news, palette);
     case 'run_taken_over':
       return palette.yellow(`${news.project}: ${news.run} is taken over from ${news.from}`);
     case 'run_ended':
@@ -62,7 +64,9 @@ function describeNews(news: DaemonNews, palette: Palette): string | undefined {
     case 'backfill_ended':
       return `${news.project} ${news.backfill} ${news.state}`;
     case 'duties':
-      return news.duties.length === 0 ? 'another daemon decides schedules' : 'decides schedules';
+      return news.duties.length === 0
+        ? 'another daemon decides schedules and looks for sensors'
+        : `has the duties: ${news.duties.join(', ')}`;
     case 'failed':
       return palette.red(`${news.doing} failed: ${news.reason}`);
     case 'stopping':
@@ -82,6 +86,14 @@ function describeHooks(
   const text = `${project}: ${delivered} calls of hooks delivered`;
   if (first === undefined) return text;
   return palette.yellow(`${text}, ${failures.length} not yet: "${first.hook}": ${first.reason}`);
+}
+
+function describeLook(news: DaemonNews & { readonly kind: 'looked' }, palette: Palette): string {
+  const { project, sensor, result, requested } = news;
+  const what = `${project}: the sensor "${sensor}"`;
+  if (result.state === 'failed') return palette.red(`${what} failed: ${result.reason}`);
+  const reason = result.reason === undefined ? '' : ` ${result.reason}`;
+  return `${what} asked for ${requested === 1 ? 'a run' : `${requested} runs`}.${reason}`;
 }
 
 function describeTick(tick: Tick, lateMs: number, palette: Palette): string {

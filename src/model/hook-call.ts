@@ -20,6 +20,8 @@ export interface HookCall {
   readonly attempt?: number;
   readonly partition?: StepPartition;
   readonly pipeline?: string;
+  /** Or a sensor, which has no run: `run` is then a name of its own. */
+  readonly sensor?: string;
   readonly error?: Failure;
   /** Where it goes: calls that go to the same place wait together while it does not answer. */
   readonly destination: string;

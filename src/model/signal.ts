@@ -6,6 +6,8 @@ export type Signal = DeploymentScope & {
   /** Rises in the order in which signals were stored. */
   readonly cursor: number;
   readonly run: RunId;
+  /** Of the run. */
+  readonly tags: { readonly [key: string]: string };
   /** Milliseconds since 1970. */
   readonly at: number;
 } & (AssetSignal | RunEndSignal);
@@ -23,7 +25,6 @@ export interface AssetSignal {
 export interface RunEndSignal {
   readonly kind: 'run_ended';
   readonly state: 'succeeded' | 'failed' | 'cancelled';
-  readonly tags: { readonly [key: string]: string };
 }
 
 /** Of which kinds of events signals are made. */

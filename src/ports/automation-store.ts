@@ -194,7 +194,7 @@ export interface Reassignment {
 }
 
 /** Work that two daemons would only do twice. Nothing is wrong when they do. */
-export const DUTIES = ['schedules', 'backfills'] as const;
+export const DUTIES = ['schedules', 'sensors', 'backfills'] as const;
 export type Duty = (typeof DUTIES)[number];
 
 export interface DaemonBeat {

@@ -51,7 +51,7 @@ export function createHookRequest(graph: Graph, call: HookCall, about: HookAttem
     hook: {
       call,
       job: {
-        name: call.job ?? call.pipeline ?? '',
+        name: call.job ?? call.pipeline ?? call.sensor ?? '',
         type: cause?.type ?? '',
         owners: cause?.owners ?? (call.pipeline === undefined ? [] : (graph.pipelines[call.pipeline]?.owners ?? [])),
         description: cause?.description ?? '',

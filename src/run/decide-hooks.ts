@@ -94,7 +94,7 @@ function pipelinesOf({ graph, plan }: HookScope): Telling['callers'] {
 }
 
 /** The resources that it uses, as those of one environment; a hook without any is its own. */
-function destinationOf(graph: Graph, environment: string, name: string): string {
+export function destinationOf(graph: Graph, environment: string, name: string): string {
   const hook = graph.hooks[name];
   const manifest = graph.jobTypes[hook?.type ?? '']?.manifest;
   const config: JsonMap = (hook?.config ?? {}) as JsonMap; // of the graph, which is JSON
@@ -105,7 +105,7 @@ function destinationOf(graph: Graph, environment: string, name: string): string 
   return `${graph.project}/${environment}/${used.length === 0 ? `hook:${name}` : [...used].sort().join(',')}`;
 }
 
-function listNames(names: string | readonly string[] | undefined): readonly string[] {
+export function listNames(names: string | readonly string[] | undefined): readonly string[] {
   if (names === undefined) return [];
   return typeof names === 'string' ? [names] : names;
 }

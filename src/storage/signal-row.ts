@@ -26,7 +26,14 @@ export function toSignal(row: SignalRow): Signal {
 }
 
 /** What an event tells as a signal, with the tags of its run as they are stored. Throws for events that are none. */
-export function signalDetailsOf(event: RunEvent, row: Pick<SignalRow, 'tags'>): AssetSignal | RunEndSignal {
+export function signalDetailsOf(event: RunEvent, { tags }: Pick<SignalRow, 'tags'>): SignalDetails {
+  // As the adapter wrote them.
+  return { tags: JSON.parse(tags) as Signal['tags'], ...detailsOf(event) };
+}
+
+type SignalDetails = Pick<Signal, 'tags'> & (AssetSignal | RunEndSignal);
+
+function detailsOf(event: RunEvent): AssetSignal | RunEndSignal {
   switch (event.type) {
     case 'asset_materialized': {
       const { asset, partitions = [''], dataVersion } = event.body;
@@ -38,18 +45,14 @@ export function signalDetailsOf(event: RunEvent, row: Pick<SignalRow, 'tags'>): 
       return { kind: 'observed', step: event.step, asset, partitions: [partition], ...version };
     }
     case 'run_succeeded':
-      return { kind: 'run_ended', state: 'succeeded', tags: tagsOf(row) };
+      return { kind: 'run_ended', state: 'succeeded' };
     case 'run_failed':
-      return { kind: 'run_ended', state: 'failed', tags: tagsOf(row) };
+      return { kind: 'run_ended', state: 'failed' };
     case 'run_cancelled':
-      return { kind: 'run_ended', state: 'cancelled', tags: tagsOf(row) };
+      return { kind: 'run_ended', state: 'cancelled' };
     default:
       throw new Error(`events of type ${event.type} are no signals`);
   }
-}
-
-function tagsOf({ tags }: Pick<SignalRow, 'tags'>): RunEndSignal['tags'] {
-  return JSON.parse(tags) as RunEndSignal['tags']; // as the adapter wrote it
 }
 
 function quote(types: readonly string[]): string {

@@ -31,8 +31,9 @@ export function describeSignals(under: PartUnderTest<Store & SignalStore>): void
         { ...SCOPE, run: one, kind: 'materialized', step: 's', asset: 'x', partitions: DAYS, dataVersion: 'v_x' },
         { ...SCOPE, run: one, kind: 'materialized', step: 's', asset: 'y', partitions: [''], dataVersion: 'v_y' },
         { ...PROD, run: two, kind: 'observed', step: 's', asset: 'raw', partitions: [''], dataVersion: 'v' },
-        { ...SCOPE, run: one, kind: 'run_ended', state: 'succeeded', tags: { domain: 'flights', tier: '' } },
+        { ...SCOPE, run: one, kind: 'run_ended', state: 'succeeded' },
       ]);
+      expect(signals.map(({ tags }) => tags)).toEqual(Array(4).fill({ domain: 'flights', tier: '' }));
       const cursors = signals.map((signal) => signal.cursor);
       expect(cursors).toEqual([...new Set(cursors)].sort((a, b) => a - b));
       expect(cursor).toBe(cursors.at(-1));
@@ -101,7 +102,7 @@ async function tell(store: Store, run: RunId, from: number, drafts: readonly Dra
   expect(await store.appendEvents(createBatch(run, events, { head }))).toBe(true);
 }
 
-function withoutPlace({ cursor: _cursor, at: _at, ...signal }: Signal) {
+function withoutPlace({ cursor: _cursor, at: _at, tags: _tags, ...signal }: Signal) {
   return signal;
 }
 

@@ -62,12 +62,14 @@ function checkSelections(
   const select = (key: 'select' | 'exclude') => {
     const written = launch[key];
     const texts = written === undefined ? [] : [written].flat();
-    return texts.map((text, index) =>
-      selectWritten(
-        text,
-        project.spanOf([...path, key, ...(typeof written === 'string' ? [] : [index])], 'value'),
-        graph,
-      ),
+    return texts.flatMap((text, index) =>
+      text.includes('{{') // of a sensor, filled in by what it sees
+        ? []
+        : selectWritten(
+            text,
+            project.spanOf([...path, key, ...(typeof written === 'string' ? [] : [index])], 'value'),
+            graph,
+          ),
     );
   };
   const [selected, excluded] = [select('select'), select('exclude')];

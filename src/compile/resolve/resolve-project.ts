@@ -6,6 +6,7 @@ import { isJsonMap, type Json } from '../../std/json.ts';
 import type { Path, Project } from '../stages.ts';
 import { checkName, type KnownNames, type NameKind, suggest } from './known-names.ts';
 import { listLaunches, listLaunchesOrPresets } from './list-launches.ts';
+import { checkSensorTypes } from './check-sensors.ts';
 import { checkAsset } from './resolve-inputs.ts';
 import { checkCondition } from './check-condition.ts';
 import { listHooks } from './list-hooks.ts';
@@ -29,6 +30,7 @@ export function resolveProject(
       ),
       ...listLaunches(project).flatMap(({ launch, path }) => checkLaunch(launch, path, check)),
       ...checkSensors(project, names, check),
+      ...checkSensorTypes(project),
       ...checkSecrets(project.descriptor, [], check),
     ],
   };
@@ -100,8 +102,9 @@ function checkHooks({ descriptor, jobTypes, spanOf }: Project, check: Check): re
 }
 
 function checkSensors({ descriptor, spanOf }: Project, names: KnownNames, check: Check): readonly Diagnostic[] {
-  return Object.entries(descriptor.sensors ?? {}).flatMap(([name, { resource, assets }]) => [
+  return Object.entries(descriptor.sensors ?? {}).flatMap(([name, { resource, assets, hooks }]) => [
     ...(resource === undefined ? [] : check('resource', resource, ['sensors', name, 'resource'])),
+    ...listHooks(hooks).flatMap(({ hook, path }) => check('hook', hook, ['sensors', name, 'hooks', ...path])),
     ...(assets ?? []).flatMap((asset, index) => {
       if (names.assets.all.has(asset)) return [];
       const span = spanOf(['sensors', name, 'assets', index], 'value');

@@ -1,0 +1,88 @@
+import type { Observation } from '../../model/observation.ts';
+import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
+import { selectJobs } from '../../graph/selection/selection.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { DeploymentScope } from '../../model/schedule.ts';
+import { parseDuration } from '../../std/durations.ts';
+import type { Json } from '../../std/json.ts';
+import { type AssetContext, evaluateAssets } from './evaluate-assets.ts';
+import { evaluateCode } from './evaluate-code.ts';
+import { evaluateFiles } from './evaluate-files.ts';
+import { evaluatePage } from './evaluate-page.ts';
+import { evaluateRows } from './evaluate-rows.ts';
+import { evaluateRunEnds, type RunEndContext } from './evaluate-run-ends.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Sensor } from './read-sensors.ts';
+
+/** What was seen, thought over by the type of the sensor. Pure. */
+export function evaluate(seen: Observation, context: EvaluationContext): Evaluation {
+  const { sensor, cursor, now } = context;
+  switch (seen.type) {
+    case 'files': {
+      const { stableMs, written } = sensor;
+      const isStableAsked = written.stable !== undefined;
+      const { hash, graph } = context;
+      return evaluateFiles(seen.files, { cursor, stableMs, isStableAsked, now, hash, graph: graph.hash });
+    }
+    case 'sql':
+      return evaluateRows(seen.rows);
+    case 'http':
+      return evaluatePage(seen.page, cursor);
+    case 'asset':
+      return evaluateAssets(seen, assetContext(context));
+    case 'run_status':
+      return evaluateRunEnds(seen.signals, runEndContext(context));
+    case 'code':
+      return evaluateCode(seen.answer, cursor);
+  }
+}
+
+export interface EvaluationContext {
+  readonly scope: DeploymentScope;
+  readonly graph: Graph;
+  readonly sensor: Sensor;
+  /** As the last look left it. */
+  readonly cursor: Json | undefined;
+  readonly now: number;
+  readonly hash: (text: string) => string;
+}
+
+/** The states that a sensor of run ends goes by. */
+export function statusesOf({ written }: Sensor): readonly string[] {
+  return written.status ?? ['failed'];
+}
+
+function runEndContext({ sensor, graph }: EvaluationContext): RunEndContext {
+  const { select } = sensor.written;
+  const about = { sensor: sensor.name, statuses: statusesOf(sensor), limit: sensor.limit };
+  if (select === undefined) return about;
+  const { jobs } = selectJobs({ select: [select], exclude: [] }, readSelectionGraph(graph));
+  return { ...about, jobs: new Set(jobs) };
+}
+
+function assetContext({ scope, sensor, graph, cursor, now }: EvaluationContext): AssetContext {
+  const { assets = [], require: need = 'any', within } = sensor.written;
+  const names = new Map(assets.map((name) => [homeOf(name, graph, scope), name]));
+  return {
+    sensor: sensor.name,
+    cursor,
+    nameOf: ({ project, environment, asset }) => names.get(keyOf({ project, environment }, asset)),
+    need: need === 'any' ? 1 : need === 'all' ? assets.length : need,
+    withinMs: within === undefined ? Infinity : (parseDuration(within) ?? Infinity),
+    now,
+    byPartition:
+      JSON.stringify([sensor.launch, sensor.written.key ?? '']).match(/\{\{[^}]*event\.partition\b/) !== null,
+    limit: sensor.limit,
+  };
+}
+
+/** Where signals of an asset come from: this project, or the one that makes it for this one, in the environment of the same name. */
+function homeOf(name: string, graph: Graph, { project, environment }: DeploymentScope): string {
+  const outside = graph.assets[name]?.outside;
+  if (outside?.project === undefined) return keyOf({ project, environment }, name);
+  return keyOf({ project: outside.project, environment }, outside.asset ?? name);
+}
+
+function keyOf({ project, environment }: DeploymentScope, asset: string): string {
+  return `${project}\n${environment}\n${asset}`;
+}
