@@ -11,7 +11,6 @@ import type { SensorStore } from '../ports/sensor-store.ts';
 import type { SignalStore } from '../ports/signal-store.ts';
 import type { Launcher } from '../ports/launcher.ts';
 import type { RetentionStore } from '../ports/retention-store.ts';
-import type { SignalStore } from '../ports/signal-store.ts';
 import type { Store } from '../ports/store.ts';
 import type { AutomationLimits } from './limits.ts';
 import type { TickContext } from './plan-tick.ts';
