@@ -116,8 +116,10 @@ test('all of the assets must have new data since the last time, within the windo
 });
 
 test('outside data that a run saw again unchanged is no news', () => {
-  const seen = (cursor: number, dataVersion: string): SeenSignal =>
-    ({ ...made(cursor, 'raw', { dataVersion }), kind: 'observed' }) as SeenSignal;
+  const seen = (cursor: number, dataVersion: string): SeenSignal => {
+    const about = { project: 'p', environment: 'dev', run: toRunId('run_1'), tags: {}, step: 's', partitions: [''] };
+    return { ...about, kind: 'observed', cursor, at: cursor, asset: 'raw', dataVersion };
+  };
   expect(assetsOver([[seen(1, 'a')], [seen(2, 'a')], [seen(3, 'b')]])).toEqual([[], [], ['raw@3']]);
 });
 
