@@ -30,9 +30,9 @@ export interface BenchSchedules {
   readonly runsMax: number;
 }
 
-/** A daemon of a project, in a process of its own, and what it tells, with when that was heard (by `performance.now()`). */
+/** A daemon of a project, in a process of its own, and what it tells, with when that was heard (`at` by `performance.now()`, `wallAt` since 1970). */
 export class DaemonProcess {
-  readonly heard: { readonly at: number; readonly news: DaemonNews }[] = [];
+  readonly heard: { readonly at: number; readonly wallAt: number; readonly news: DaemonNews }[] = [];
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
   #look: () => void = () => undefined;
@@ -43,7 +43,7 @@ export class DaemonProcess {
     this.#child = child;
     this.#ended = new Promise((resolve) => void child.on('close', () => resolve()));
     createInterface({ input: child.stdout }).on('line', (text) => {
-      this.heard.push({ at: performance.now(), news: JSON.parse(text) as DaemonNews });
+      this.heard.push({ at: performance.now(), wallAt: Date.now(), news: JSON.parse(text) as DaemonNews });
       this.#look();
     });
   }
