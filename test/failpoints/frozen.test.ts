@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -67,6 +66,5 @@ async function untilRunning(project: CrashProject, before: Run | undefined): Pro
   for (;;) {
     const run = await latestRun(project);
     if (run !== undefined && run.id !== before?.id && run.state !== 'queued' && run.state !== 'starting') return;
-    await pause(5);
   }
 }
