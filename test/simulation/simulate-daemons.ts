@@ -194,6 +194,8 @@ class DaemonSimulation {
       healedAt: this.#faultMs,
     });
     if (healedMs < IN_FLIGHT_MS) return;
+    if (healedMs > IN_FLIGHT_MS + LATE_MS && healedMs < CALM_MS && !this.#operators.areIdle)
+      world.violate('I10 everything ends', 'somebody tries to deploy or to change something, in vain');
     if (healedMs > IN_FLIGHT_MS + LATE_MS) this.#checker.checkLateness(world.wall - LATE_MS);
     checkQueue(this.#watch, { ...this.#site, checker: this.#checker, daemons: this.#daemons });
   }
