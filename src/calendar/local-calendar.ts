@@ -1,3 +1,4 @@
+import { CronExpressionParser, type CronFieldCollection } from 'cron-parser';
 import { type CalendarDate, daysInMonth, fromDays, toDays } from '../std/calendar-date.ts';
 import type { Cron } from './cron.ts';
 import { DAY_MS, HOUR_MS } from './local-time.ts';
@@ -13,11 +14,11 @@ export class LocalCalendar {
   #next = -Infinity;
 
   constructor({ expression }: Pick<Cron, 'expression'>) {
-    const [minutes = '', hours = '', days = '', months = '', weekdays = ''] = expression.split(' ');
-    this.#minutes = readNumbers(minutes, { from: 0, to: 59 });
-    this.#hours = readNumbers(hours, { from: 0, to: 23 });
-    this.#months = new Set(readNumbers(months, { from: 1, to: 12 }));
-    this.#isDay = readDays(days, weekdays);
+    const fields = readFields(expression);
+    this.#minutes = fields.minute.values;
+    this.#hours = fields.hour.values;
+    this.#months = new Set<number>(fields.month.values);
+    this.#isDay = readDays(fields);
   }
 
   *allIn(fromLocalMs: number, endLocalMs: number): Generator<number> {
@@ -76,30 +77,33 @@ interface Day {
   readonly date: CalendarDate;
 }
 
-interface Bounds {
-  readonly from: number;
-  readonly to: number;
-}
-
 const MINUTE_MS = 60_000;
 /** 29 February may be eight years away. */
 const DAYS_MAX = 9 * 366;
 /** Of 1970-01-01, counted from Sunday. */
 const A_THURSDAY = 4;
 
-function readNumbers(field: string, { from, to }: Bounds): readonly number[] {
-  if (field === '*') return Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  return field.split(',').map(Number);
+/** Reading takes longer than the search that follows, and a daemon asks about the same expressions again and again. */
+const KNOWN_MAX = 10_000;
+const known = new Map<string, CronFieldCollection>();
+
+function readFields(expression: string): CronFieldCollection {
+  const before = known.get(expression);
+  if (before) return before;
+  if (known.size >= KNOWN_MAX) known.clear();
+  const { fields } = CronExpressionParser.parse(expression, { tz: 'UTC' });
+  known.set(expression, fields);
+  return fields;
 }
 
 /** Where both days are restricted, either will do. */
-function readDays(days: string, weekdays: string): (day: Day) => boolean {
-  const ofMonth = days.split(',').map(readDayOfMonth);
-  const ofWeek = weekdays.split(',').map(readWeekday);
+function readDays({ dayOfMonth, dayOfWeek }: CronFieldCollection): (day: Day) => boolean {
+  const ofMonth = dayOfMonth.values.map((value) => readDayOfMonth(String(value)));
+  const ofWeek = dayOfWeek.values.map((value) => readWeekday(String(value), dayOfWeek.nthDay));
   const isOfMonth = (day: Day): boolean => ofMonth.some((matches) => matches(day));
   const isOfWeek = (day: Day): boolean => ofWeek.some((matches) => matches(day));
-  if (days === '*') return weekdays === '*' ? () => true : isOfWeek;
-  return weekdays === '*' ? isOfMonth : (day) => isOfMonth(day) || isOfWeek(day);
+  if (dayOfMonth.isWildcard) return dayOfWeek.isWildcard ? () => true : isOfWeek;
+  return dayOfWeek.isWildcard ? isOfMonth : (day) => isOfMonth(day) || isOfWeek(day);
 }
 
 function readDayOfMonth(text: string): (day: Day) => boolean {
@@ -108,12 +112,11 @@ function readDayOfMonth(text: string): (day: Day) => boolean {
   return ({ date }) => date.day === wanted;
 }
 
-/** `5`, `5L` (the last of the month) or `5#2` (its second). */
-function readWeekday(text: string): (day: Day) => boolean {
-  const wanted = Number(text[0]);
+/** `5`, or `5L` (the last of the month); with `nth`, which is 0 for none, only the second or so of the month. */
+function readWeekday(text: string, nth: number): (day: Day) => boolean {
+  const wanted = Number(text[0]) % 7;
   const isWanted = ({ days }: Day): boolean => (((days + A_THURSDAY) % 7) + 7) % 7 === wanted;
   if (text.endsWith('L'))
     return (day) => isWanted(day) && day.date.day > daysInMonth(day.date.year, day.date.month) - 7;
-  const nth = text.includes('#') ? Number(text.slice(2)) : undefined;
-  return (day) => isWanted(day) && (nth === undefined || Math.ceil(day.date.day / 7) === nth);
+  return (day) => isWanted(day) && (nth === 0 || Math.ceil(day.date.day / 7) === nth);
 }
