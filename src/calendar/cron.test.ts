@@ -22,7 +22,7 @@ describe('parsing', () => {
     ['@monthly', '0 0 1 * *', 'fixed'],
     ['@yearly', '0 0 1 1 *', 'fixed'],
   ])('%s is %s', (text, expression, rhythm) => {
-    expect(parseCron(text)).toEqual({ ok: true, value: { text, expression, rhythm } });
+    expect(parseCron(text)).toMatchObject({ ok: true, value: { text, expression, rhythm } });
   });
 
   // `at` stands under what the error points to.

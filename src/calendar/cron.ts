@@ -1,3 +1,4 @@
+import { CronExpressionParser, type CronFieldCollection } from 'cron-parser';
 import { nearestName } from '../diagnostics/nearest.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import { type CronField, type CronWord, FIELDS, parseCronField } from './cron-field.ts';
@@ -38,6 +39,8 @@ export interface Cron {
   readonly text: string;
   /** Five fields, each `*` or a list of what it allows. */
   readonly expression: string;
+  /** What it allows, as cron-parser reads it. */
+  readonly fields: CronFieldCollection;
   /**
    * `hourly` fires in every hour, `stepped` in every n-th (`*` with a step), `fixed` at hours of the day that are given: what to do about
    * hours that come twice or never depends on it (see `fireTimes`).
@@ -60,7 +63,12 @@ function parseNickname(text: string, words: readonly CronWord[], first: CronWord
   const expression = NICKNAMES.get(first.text);
   const place = { start: first.start, end: first.start + first.text.length };
   if (expression !== undefined && words.length === 1)
-    return succeed({ text, expression, rhythm: first.text === '@hourly' ? 'hourly' : 'fixed' });
+    return succeed({
+      text,
+      expression,
+      fields: readFields(expression),
+      rhythm: first.text === '@hourly' ? 'hourly' : 'fixed',
+    });
   if (expression !== undefined)
     return fail({ ...place, end: text.trimEnd().length, message: `"${first.text}" stands alone`, hint: FORM });
   const nearest = nearestName(first.text, NICKNAMES.keys());
@@ -89,8 +97,13 @@ function parseFields(text: string, words: readonly CronWord[]): Result<Cron, Cro
   return succeed({
     text,
     expression,
+    fields: readFields(expression),
     rhythm: hours.numbers.length === 24 ? 'hourly' : hours.isStepped ? 'stepped' : 'fixed',
   });
+}
+
+function readFields(expression: string): CronFieldCollection {
+  return CronExpressionParser.parse(expression, { tz: 'UTC' }).fields;
 }
 
 function hasAnyDay(days: CronField, months: CronField, weekdays: CronField): boolean {

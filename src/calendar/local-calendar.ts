@@ -1,4 +1,4 @@
-import { CronExpressionParser, type CronFieldCollection } from 'cron-parser';
+import type { CronFieldCollection } from 'cron-parser';
 import { type CalendarDate, daysInMonth, fromDays, toDays } from '../std/calendar-date.ts';
 import type { Cron } from './cron.ts';
 import { DAY_MS, HOUR_MS } from './local-time.ts';
@@ -13,8 +13,7 @@ export class LocalCalendar {
   #searchedFrom = Infinity;
   #next = -Infinity;
 
-  constructor({ expression }: Pick<Cron, 'expression'>) {
-    const fields = readFields(expression);
+  constructor({ fields }: Pick<Cron, 'fields'>) {
     this.#minutes = fields.minute.values;
     this.#hours = fields.hour.values;
     this.#months = new Set<number>(fields.month.values);
@@ -82,19 +81,6 @@ const MINUTE_MS = 60_000;
 const DAYS_MAX = 9 * 366;
 /** Of 1970-01-01, counted from Sunday. */
 const A_THURSDAY = 4;
-
-/** Reading takes longer than the search that follows, and a daemon asks about the same expressions again and again. */
-const KNOWN_MAX = 10_000;
-const known = new Map<string, CronFieldCollection>();
-
-function readFields(expression: string): CronFieldCollection {
-  const before = known.get(expression);
-  if (before) return before;
-  if (known.size >= KNOWN_MAX) known.clear();
-  const { fields } = CronExpressionParser.parse(expression, { tz: 'UTC' });
-  known.set(expression, fields);
-  return fields;
-}
 
 /** Where both days are restricted, either will do. */
 function readDays({ dayOfMonth, dayOfWeek }: CronFieldCollection): (day: Day) => boolean {
