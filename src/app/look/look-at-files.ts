@@ -35,7 +35,8 @@ function readPattern(pattern: string): FilePattern {
     return { prefix: glob.prefix, match: (path) => (glob.matches(path) ? {} : undefined) };
   }
   const expression = new RegExp(pattern, 'u');
-  const plain = /^\^([\w/ -]*\/)/.exec(pattern)?.[1] ?? '';
+  // Of the one way to match, when there is only one.
+  const plain = pattern.includes('|') ? '' : (/^\^([\w/ -]*\/)(?![?*{])/.exec(pattern)?.[1] ?? '');
   return {
     prefix: plain,
     match: (path) => {

@@ -43,6 +43,8 @@ export interface AssetContext {
   readonly need: number;
   readonly withinMs: number;
   readonly now: number;
+  /** The number of the look. */
+  readonly look: number;
   /** Whether each partition is asked for by itself. */
   readonly byPartition: boolean;
   readonly limit: number;
@@ -98,7 +100,7 @@ function isNewVersion({ versions }: AssetState, key: string, version: string | u
 
 function outsideUpdates(
   outside: (Observation & { readonly type: 'asset' })['outside'],
-  { now }: AssetContext,
+  { now, look }: AssetContext,
   state: AssetState,
 ): readonly Update[] {
   return Object.entries(outside).flatMap(([asset, { isThere, version, changedAt = now }]) => {
@@ -107,7 +109,8 @@ function outsideUpdates(
     return {
       asset,
       at: changedAt,
-      key: `${asset}@${version ?? changedAt}`,
+      // With the look, so that a version that comes back is asked for again.
+      key: `${asset}@${version ?? changedAt}#${look}`,
       partitions: [''],
       run: null,
       version: version ?? null,

@@ -3,17 +3,15 @@ import type { Candidate, Evaluation } from './evaluation.ts';
 import type { SeenPage } from '../../model/observation.ts';
 
 /** A page on the web, whenever it is another version than before. The first version that is seen is what others are compared with. */
-export function evaluatePage(page: SeenPage, cursor: Json | undefined): Evaluation {
+export function evaluatePage(page: SeenPage, { cursor, look }: PageContext): Evaluation {
   const before = (cursor ?? undefined) as PageCursor | undefined; // as `settle` wrote it
   const { url, status, version, etag, modified } = page;
   const isNew = before !== undefined && before.version !== version;
-  const changes = (before?.changes ?? 0) + (isNew ? 1 : 0);
   const event = { url, status, version, modified: modified ?? null };
-  // Numbered, so that a version that comes back is asked for again.
-  const candidates: readonly Candidate[] = isNew ? [{ key: `${version}#${changes}`, names: { event } }] : [];
+  // With the look, so that a version that comes back is asked for again.
+  const candidates: readonly Candidate[] = isNew ? [{ key: `${version}#${look}`, names: { event } }] : [];
   const next: PageCursor = {
     version,
-    changes,
     ...(etag === undefined ? {} : { etag }),
     ...(modified === undefined ? {} : { modified }),
   };
@@ -24,11 +22,15 @@ export function evaluatePage(page: SeenPage, cursor: Json | undefined): Evaluati
   };
 }
 
+export interface PageContext {
+  readonly cursor: Json | undefined;
+  /** The number of the look. */
+  readonly look: number;
+}
+
 /** What the next request tells the server, and its version is compared with. */
 export interface PageCursor {
   readonly version: string;
-  /** How often it was another one than before. */
-  readonly changes: number;
   readonly etag?: string;
   readonly modified?: string;
 }

@@ -72,8 +72,8 @@ test('rows are told apart by all of their columns', () => {
 test('a page is asked for whenever it is another one than before, also when an old one comes back', () => {
   const versions = ['a', 'a', 'b', 'a', 'b'];
   const look = (cursor: Json | undefined, at: number): Evaluation =>
-    evaluatePage({ url: 'u', status: 200, version: versions[at] ?? '' }, cursor);
-  expect(looksOf(look, 5)).toEqual([[], [], ['b#1'], ['a#2'], ['b#3']]);
+    evaluatePage({ url: 'u', status: 200, version: versions[at] ?? '' }, { cursor, look: at });
+  expect(looksOf(look, 5)).toEqual([[], [], ['b#2'], ['a#3'], ['b#4']]);
 });
 
 function made(
@@ -86,7 +86,16 @@ function made(
 }
 
 function assetsOver(pages: readonly (readonly SeenSignal[])[], over: Partial<AssetContext> = {}) {
-  const context = { sensor: 's', need: 1, withinMs: Infinity, now: 0, byPartition: false, limit: 100, ...over };
+  const context = {
+    sensor: 's',
+    need: 1,
+    withinMs: Infinity,
+    now: 0,
+    look: 0,
+    byPartition: false,
+    limit: 100,
+    ...over,
+  };
   const look = (cursor: Json | undefined, at: number): Evaluation => {
     const signals = { cursor: 1_000 * (at + 1), signals: pages[at] ?? [] };
     return evaluateAssets(
@@ -125,7 +134,16 @@ test('outside data that a run saw again unchanged is no news', () => {
 
 test('signals beyond the limit are left for the next look', () => {
   const { signals } = { signals: [made(1, 'x'), made(2, 'x'), made(3, 'x')] };
-  const context = { sensor: 's', need: 1, withinMs: Infinity, now: 0, byPartition: false, cursor: undefined, limit: 2 };
+  const context = {
+    sensor: 's',
+    need: 1,
+    withinMs: Infinity,
+    now: 0,
+    look: 0,
+    byPartition: false,
+    cursor: undefined,
+    limit: 2,
+  };
   const seen = { type: 'asset', signals: { cursor: 3, signals }, outside: {} } as const;
   const evaluation = evaluateAssets(seen, { ...context, nameOf: ({ asset }) => asset });
   const settled = evaluation.settle(evaluation.candidates, 2);

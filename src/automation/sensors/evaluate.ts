@@ -27,7 +27,7 @@ export function evaluate(seen: Observation, context: EvaluationContext): Evaluat
     case 'sql':
       return evaluateRows(seen.rows);
     case 'http':
-      return evaluatePage(seen.page, cursor);
+      return evaluatePage(seen.page, { cursor, look: context.look });
     case 'asset':
       return evaluateAssets(seen, assetContext(context));
     case 'run_status':
@@ -44,6 +44,8 @@ export interface EvaluationContext {
   /** As the last look left it. */
   readonly cursor: Json | undefined;
   readonly now: number;
+  /** The number of the look: no other one has it. */
+  readonly look: number;
   readonly hash: (text: string) => string;
 }
 
@@ -60,7 +62,7 @@ function runEndContext({ sensor, graph }: EvaluationContext): RunEndContext {
   return { ...about, jobs: new Set(jobs) };
 }
 
-function assetContext({ scope, sensor, graph, cursor, now }: EvaluationContext): AssetContext {
+function assetContext({ scope, sensor, graph, cursor, now, look }: EvaluationContext): AssetContext {
   const { assets = [], require: need = 'any', within } = sensor.written;
   const names = new Map(assets.map((name) => [homeOf(name, graph, scope), name]));
   return {
@@ -70,6 +72,7 @@ function assetContext({ scope, sensor, graph, cursor, now }: EvaluationContext):
     need: need === 'any' ? 1 : need === 'all' ? assets.length : need,
     withinMs: within === undefined ? Infinity : (parseDuration(within) ?? Infinity),
     now,
+    look,
     byPartition:
       JSON.stringify([sensor.launch, sensor.written.key ?? '']).match(/\{\{[^}]*event\.partition\b/) !== null,
     limit: sensor.limit,

@@ -37,7 +37,15 @@ export async function lookWith(look: LookToDo, ports: LookPorts): Promise<Result
   if (!seen.ok) return seen;
   const hash = ports.planning.hash;
   const scope = project.deployment;
-  const evaluation = evaluate(seen.value, { scope, graph: project.graph, sensor, cursor, now: at, hash });
+  const evaluation = evaluate(seen.value, {
+    scope,
+    graph: project.graph,
+    sensor,
+    cursor,
+    now: at,
+    look: state.number,
+    hash,
+  });
   const { keys, problems } = renderKeys(evaluation, sensor, hash);
   const known = await readKnown(ports.store, state, [...keys.values()]);
   const fresh = [...keys].filter(([, key]) => !known.has(key)).map(([candidate]) => candidate);

@@ -3,6 +3,7 @@ import type { Deployment } from '../../model/schedule.ts';
 import { createPlanContext } from '../../app/plan-context.ts';
 import { findUpdateMistakes } from '../../automation/find-update-mistakes.ts';
 import { readSchedules } from '../../automation/read-schedules.ts';
+import { readSensors } from '../../automation/sensors/read-sensors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { openPlainGraph } from '../open-graph.ts';
@@ -92,7 +93,8 @@ async function deployNew(context: CommandContext, target: Target, graph: Graph):
   }
   const deployment = await app.deploy(instance, graph, scope.environment);
   const schedules = readSchedules(graph, scope.environment).length;
-  tell(context, deployment, { schedules, jobs: Object.keys(graph.jobs).length });
+  const sensors = readSensors(graph, scope.environment).length;
+  tell(context, deployment, { jobs: Object.keys(graph.jobs).length, schedules, sensors });
   await warnWithoutDaemon(context, instance);
   return 0;
 }
@@ -104,39 +106,41 @@ async function rollBack(context: CommandContext, { app, instance, scope }: Targe
     context.terminal.err.write(`${restored.error}\n`);
     return 2;
   }
-  tell(context, restored.value, {});
+  tell(context, restored.value);
   return 0;
 }
 
 async function withdraw(context: CommandContext, { app, instance, scope }: Target): Promise<ExitCode> {
   const withdrawn = await app.withdraw(instance, scope);
-  if (withdrawn !== undefined) tell(context, withdrawn, {});
+  if (withdrawn !== undefined) tell(context, withdrawn);
   else context.terminal.err.write(`"${scope.project}" is not deployed in "${scope.environment}".\n`);
   return withdrawn === undefined ? 2 : 0;
 }
 
 interface Counts {
-  readonly schedules?: number;
-  readonly jobs?: number;
+  readonly jobs: number;
+  readonly schedules: number;
+  readonly sensors: number;
 }
 
-function tell({ terminal, options }: CommandContext, deployment: Deployment, { schedules, jobs }: Counts): void {
+function tell({ terminal, options }: CommandContext, deployment: Deployment, counts?: Counts): void {
   if (options.text('output') === 'json') {
-    printJson(terminal.out, {
-      ...deployment,
-      ...(schedules === undefined ? {} : { schedules }),
-      ...(jobs === undefined ? {} : { jobs }),
-    });
+    printJson(terminal.out, { ...deployment, ...counts });
     return;
   }
   const { project, environment, version, restores, graph } = deployment;
-  const what = jobs === undefined ? '' : `: ${count(jobs, 'job')}, ${count(schedules ?? 0, 'schedule')}`;
+  const what = counts === undefined ? '' : `: ${describeCounts(counts)}`;
   const how = restores === undefined ? '' : `, as version ${restores} was`;
   terminal.out.write(
     graph === undefined
       ? `${project} is taken out of "${environment}".\n`
       : `${project} version ${version} is active in "${environment}"${how}${what}.\n`,
   );
+}
+
+function describeCounts({ jobs, schedules, sensors }: Counts): string {
+  const always = `${count(jobs, 'job')}, ${count(schedules, 'schedule')}`;
+  return sensors === 0 ? always : `${always}, ${count(sensors, 'sensor')}`;
 }
 
 function count(number: number, noun: string): string {

@@ -34,8 +34,7 @@ function createS3Store(bucket: Bucket, isReadOnly: boolean): FileStore {
     const { client, commands, name } = bucket;
     try {
       const found = await client.send(new commands.HeadObjectCommand({ Bucket: name, Key: resolveKey(bucket, key) }));
-      const version = found.ETag === undefined ? {} : { version: found.ETag };
-      return { key, bytes: found.ContentLength ?? 0, modifiedMs: found.LastModified?.getTime() ?? 0, ...version };
+      return toInfo(key, { ...found, Size: found.ContentLength });
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -80,11 +79,19 @@ async function* listFiles(bucket: Bucket, prefix: string): AsyncIterable<FileInf
   do {
     const request = new commands.ListObjectsV2Command({ Bucket: name, Prefix: start, ContinuationToken: after });
     const page = await guard(bucket, undefined, () => client.send(request));
-    for (const { Key: place = '', Size: bytes = 0, LastModified: modified } of page.Contents ?? []) {
+    for (const { Key: place = '', ...found } of page.Contents ?? [])
       // Some tools make an empty object for a folder.
-      if (!place.endsWith('/'))
-        yield { key: place.slice(bucket.prefix.length), bytes, modifiedMs: modified?.getTime() ?? 0 };
-    }
+      if (!place.endsWith('/')) yield toInfo(place.slice(bucket.prefix.length), found);
     after = page.NextContinuationToken;
   } while (after !== undefined);
+}
+
+interface FoundObject {
+  readonly Size?: number | undefined;
+  readonly LastModified?: Date | undefined;
+  readonly ETag?: string | undefined;
+}
+
+function toInfo(key: string, { Size: bytes = 0, LastModified: modified, ETag: version }: FoundObject): FileInfo {
+  return { key, bytes, modifiedMs: modified?.getTime() ?? 0, ...(version === undefined ? {} : { version }) };
 }
