@@ -60,6 +60,13 @@ export function describeFileStore(name: string, open: () => Promise<OpenResource
       expect(await keysUnder('l/a')).toEqual(['l/a/x.txt', 'l/ab.txt']);
     });
 
+    test('tells the same of a file in a list as by itself', async () => {
+      await put('told/once.txt', 'told');
+      const told = await store.stat('told/once.txt');
+      for await (const listed of store.list('told/')) expect(listed).toEqual(told);
+      expect(await keysUnder('told/')).toEqual(['told/once.txt']);
+    });
+
     test('removes a file, and does not mind when it is gone already', async () => {
       await put('gone.txt', 'x');
       await store.remove('gone.txt');

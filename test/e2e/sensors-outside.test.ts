@@ -11,6 +11,7 @@ import { sha256 } from '../../src/app/hasher.ts';
 import { type Instance, openInstance } from '../../src/app/instance.ts';
 import { openLookChildren } from '../../src/app/look/look-children.ts';
 import { createSchemaCheck } from '../../src/app/schema-check.ts';
+import { askOutside } from '../../src/automation/sensors/ask-outside.ts';
 import { decideLook } from '../../src/automation/sensors/decide-look.ts';
 import { lookWith } from '../../src/automation/sensors/sensors.ts';
 import { readDeployedSensors } from '../../src/cli/sensors/deployed-sensors.ts';
@@ -116,13 +117,19 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
+async function findSensor(name: string) {
+  const deployed = await readDeployedSensors(instance, { project: 'watching', environment: 'dev' });
+  const found = deployed.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`there is no sensor ${name}`);
+  return found;
+}
+
 /** A look as a daemon does it, stored; `later` milliseconds from now. Gives what it asked for, or why it did not. */
 async function look(name: string, later = 0): Promise<readonly string[] | string> {
   const { store } = instance;
-  const deployed = await readDeployedSensors(instance, { project: 'watching', environment: 'dev' });
-  const found = deployed.find((one) => one.name === name);
-  const state = found === undefined ? undefined : await store.readSensor(found.state);
-  if (found === undefined || state === undefined) throw new Error(`there is no sensor ${name}`);
+  const found = await findSensor(name);
+  const state = await store.readSensor(found.state);
+  if (state === undefined) throw new Error(`the store does not know the sensor ${name}`);
   const asked = { project: found.project, sensor: found, state, at: Date.now() + later };
   const planning = { hash: sha256, parallelDefault: 1, check: createSchemaCheck() };
   const entry = decideLook(asked, await lookWith(asked, { store, observer, planning, engine: 'test' }), sha256);
@@ -196,6 +203,17 @@ test('rows of a query on Postgres are asked for once by key, with the values tha
   } finally {
     await client.end();
   }
+});
+
+test.each([
+  ['Postgres', String.raw`select '\' as a from raw.orders`],
+  ['Redshift', String.raw`select '\'' as a from raw.orders where a <> '\''`],
+  ['BigQuery', 'select 1 as a from `raw.orders`'],
+])('an asset in a query is found as %s reads it', async (_, sql) => {
+  const { project, ...sensor } = await findSensor('rows');
+  const asked = { ...sensor, written: { ...sensor.written, sql } };
+  const question = askOutside(asked, { graph: project.graph, environment: 'dev', cursor: undefined });
+  expect(question).toMatchObject({ tables: { 'raw.orders': { asset: 'raw.orders' } } });
 });
 
 test.each([

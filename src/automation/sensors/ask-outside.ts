@@ -3,7 +3,7 @@ import type { OutsideQuestion } from '../../model/observation.ts';
 import { createPlaces } from '../../run/places.ts';
 import type { Json } from '../../std/json.ts';
 import { scanTables } from '../../templates/sql/scan-tables.ts';
-import { tableName } from '../../templates/sql/sql.ts';
+import { SQL_DIALECTS, tableName } from '../../templates/sql/sql.ts';
 import type { PageCursor } from './evaluate-page.ts';
 import { readCodeCursor } from './evaluate-code.ts';
 import type { Sensor } from './read-sensors.ts';
@@ -52,14 +52,17 @@ function askPage(url: string, resource: string | undefined, cursor: Json | undef
   };
 }
 
-/** The assets among the tables of a query. A table is the asset of that name: exact, else the only one that matches when case is ignored. */
+/**
+ * The assets among the tables of a query, read in each dialect: only who opens the warehouse knows its own. A table is the asset of that name:
+ * exact, else the only one that matches when case is ignored.
+ */
 function findTables(sql: string, graph: Graph, environment: string): SqlTables {
   const environments = graph.environments[environment];
   if (environments === undefined) return {};
   const placeOf = createPlaces(graph, environments);
   const names = Object.keys(graph.assets);
   const tables: Record<string, SqlTables[string]> = {};
-  for (const read of scanTables(sql, 'duckdb').reads) {
+  for (const read of SQL_DIALECTS.flatMap((dialect) => scanTables(sql, dialect).reads)) {
     const name = tableName(read);
     const similar = names.filter((asset) => asset.toLowerCase() === name.toLowerCase());
     const asset = Object.hasOwn(graph.assets, name) ? name : similar.length === 1 ? similar[0] : undefined;
