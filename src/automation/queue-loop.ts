@@ -75,12 +75,18 @@ export class QueueLoop {
   async #limits(capacity: number, onHeld: (reason: string) => void) {
     const { launcher, limits } = this.#ports;
     const shared = await readQueueLimits(this.#projects, limits);
-    const refuse = (run: DeploymentScope): string | undefined => {
+    const decide = (run: DeploymentScope): string | undefined => {
       const deployment = this.#projects.activeOf(run);
       if (deployment?.graph === undefined) return `The project "${run.project}" is not deployed any more.`;
       const reason = launcher.refuse(deployment, 'new');
       if (reason !== undefined && launcher.refuse(deployment, 'begun') === undefined) onHeld(reason);
       return reason;
+    };
+    const known = new Map<string, string | undefined>();
+    const refuse = (run: DeploymentScope): string | undefined => {
+      const scope = `${run.project}\n${run.environment}`;
+      if (!known.has(scope)) known.set(scope, decide(run));
+      return known.get(scope);
     };
     return { ...shared, capacity, refuse, failuresMax: limits.failuresMax };
   }

@@ -24,9 +24,8 @@ export function* fireTimes(cron: Cron, zone: string, fromMs: number, toMs: numbe
       yield { atMs: startMs, localMs: missedLocalMs, isMadeUp: true };
     }
     const firstLocalMs = repeats ? startLocalMs : Math.max(startLocalMs, reachedLocalMs ?? startLocalMs);
-    for (const localMs of calendar.allIn(firstLocalMs, endMs + offsetMs)) {
-      if (localMs - offsetMs > fromMs) yield { atMs: localMs - offsetMs, localMs, isMadeUp: false };
-    }
+    for (const localMs of calendar.allIn(Math.max(firstLocalMs, fromMs + offsetMs + 1), endMs + offsetMs))
+      yield { atMs: localMs - offsetMs, localMs, isMadeUp: false };
     reachedLocalMs = Math.max(reachedLocalMs ?? -Infinity, endMs + offsetMs);
   }
 }
