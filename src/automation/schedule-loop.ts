@@ -127,7 +127,7 @@ export class ScheduleLoop {
   }
 
   /** Of schedules whose next run has to do with the one before. */
-  async #readChains(due: readonly WatchedSpan[]): Promise<ReadonlyMap<string, string>> {
+  async #readChains(due: readonly WatchedSpan[]): Promise<Map<string, string>> {
     const asked = due.filter(({ schedule }) => schedule.rule.overlap === 'skip').map(({ span }) => span);
     const chains = new Map<string, string>();
     for (const one of await this.#ports.store.readChains(asked)) chains.set(chainOf(one), one.run);
@@ -149,6 +149,7 @@ export class ScheduleLoop {
       if (typeof run === 'string') return { kind: 'skip', cause: 'no_plan', reason: run };
       planned.set(fireAt, run);
       before = run.created.run.id;
+      chains.set(chainOf(span), before);
       return { kind: 'go' };
     });
     const ticks = decided.map((one): Tick => {
@@ -160,7 +161,7 @@ export class ScheduleLoop {
       if (run === undefined) throw new Error(`no run was planned for ${name} at ${one.fireAt}`);
       return { ...about, state: 'requested', run: run.created.run.id };
     });
-    return { watched, entry: { span, cursor: cursorAfter(due, span), ticks, runs: [...planned.values()] } };
+    return { watched, entry: { span, cursor: cursorAfter(due, span, now), ticks, runs: [...planned.values()] } };
   }
 
   /** A bug in planning one schedule is told with its tick, and holds up no other one. */
@@ -207,8 +208,8 @@ interface WatchedSpan {
 
 interface Deciding {
   readonly now: number;
-  /** The run that goes on, by schedule. */
-  readonly chains: ReadonlyMap<string, string>;
+  /** The run that goes on, by schedule; one that is decided on is put there for the next span of the same schedule. */
+  readonly chains: Map<string, string>;
   readonly condition: Verdict;
 }
 
@@ -232,9 +233,10 @@ function nextOf(span: ScheduleSpan, { rule, ruleText }: Schedule, memo: NextTime
   return nextAt;
 }
 
-function cursorAfter({ times, hasMore }: DueTimes, { cursor, until }: ScheduleSpan): number {
+/** The end of the span, when that has passed and nothing is left before it: a clock that was set back may be before an end. */
+function cursorAfter({ times, hasMore }: DueTimes, { cursor, until }: ScheduleSpan, now: number): number {
   const last = times.at(-1) ?? cursor;
-  return until !== undefined && !hasMore ? until : last;
+  return until !== undefined && until <= now && !hasMore ? until : last;
 }
 
 function keyOf({ project, environment, schedule, since }: ScheduleSpan): string {

@@ -19,10 +19,12 @@ test('a run during which the disk becomes full is carried to its end, and its en
   try {
     for (const path of [disk, source]) mkdirSync(path);
     if (onSmallDisk(disk, 'true').status !== 0) return context.skip('no disk can be mounted here');
-    const fill = `head -c 100000000 /dev/zero > ${disk}/filler`;
+    const begun = join(folder, 'begun');
+    const fill = `while [ ! -e ${begun} ]; do sleep 0.02; done; head -c 100000000 /dev/zero > ${disk}/filler`;
+    const wait = `touch ${begun}; while [ ! -s ${disk}/filler ]; do sleep 0.02; done; sleep 0.3`;
     const jobs = {
       fills: { type: 'shell', config: { script: fill } },
-      waits: { type: 'shell', config: { script: `while [ ! -s ${disk}/filler ]; do sleep 0.02; done; sleep 0.3` } },
+      waits: { type: 'shell', config: { script: wait } },
       after: { type: 'shell', after: 'waits', config: { script: 'true' } },
     };
     const project = { millrace: 1, project: 'full', descriptors: ['*.job.json'], environments: { dev: {} } };
