@@ -18,7 +18,7 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
   {
     name: 'goes on from now, not from the last fire time',
     file: SCHEDULE_LOOP,
-    line: 'cursor: cursorAfter(due, span), ticks',
+    line: 'cursor: cursorAfter(due, span, now), ticks',
     change: 'cursor: now + 60_000, ticks',
   },
   {
