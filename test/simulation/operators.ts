@@ -13,7 +13,7 @@ export class Operators {
   readonly #projects: readonly ScheduledProject[];
   readonly #schedules: ScheduleModel;
   readonly #random: Random;
-  #open = 0;
+  readonly #atWork = new Set<SimProcess>();
   #backfills = 0;
 
   constructor(site: AutomationSite, projects: readonly ScheduledProject[], schedules: ScheduleModel) {
@@ -25,7 +25,12 @@ export class Operators {
 
   /** Whether nobody is about to do something any more. */
   get areIdle(): boolean {
-    return this.#open === 0;
+    return this.#atWork.size === 0;
+  }
+
+  /** Whoever is frozen goes on. */
+  thaw(): void {
+    for (const process of this.#atWork) process.thaw();
   }
 
   deployAll(): void {
@@ -152,19 +157,17 @@ export class Operators {
   /** Until it is done; whoever is killed on the way may or may not come back to it. */
   #do(what: string, work: (store: SimulatedStore, now: () => number) => Promise<void>): void {
     const { world, instance } = this.#site;
-    this.#open++;
     const process = new SimProcess(world, 'operator');
+    this.#atWork.add(process);
     world.note(`operator ${what}`);
     process.onDeath(() => {
-      this.#open--;
+      this.#atWork.delete(process);
       if (this.#random.chance(0.5)) world.schedule(2_000, () => this.#do(what, work));
     });
     const store = connectInstance(instance, { ...this.#site, process, health: new StoreHealth() });
     const attempt = (): void => {
       void work(store, () => process.clock.now()).then(
-        () => {
-          this.#open--;
-        },
+        () => void this.#atWork.delete(process),
         () => void process.clock.after(1_000, attempt),
       );
     };

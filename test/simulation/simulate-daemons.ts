@@ -180,6 +180,7 @@ class DaemonSimulation {
     this.#world.note('nothing goes wrong any more');
     this.#isHealing = true;
     this.#faults.heal();
+    this.#operators.thaw();
     for (const { process } of this.#daemons) process.thaw();
     for (const { children } of this.#daemons) for (const child of children) child.thaw();
   }
