@@ -14,6 +14,9 @@ export async function askPatiently<T>(ask: () => Promise<T>, { clock, patienceMs
   }
 }
 
+/** Asks, patiently: the store may be away for a while. */
+export type Ask = <T>(ask: () => Promise<T>) => Promise<T>;
+
 export interface Patience {
   readonly clock: Clock;
   readonly patienceMs: number;

@@ -1,18 +1,18 @@
 import type { EventDraft, RunEvent } from '../model/event.ts';
 import type { RunId } from '../model/ids.ts';
 import { isRunEnded } from '../model/run.ts';
-import { isLive } from '../model/step.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Attempt, AttemptMessage, Executor } from '../ports/executor.ts';
-import type { Appended, Cancel, Store } from '../ports/store.ts';
-import { itemAt } from '../std/sequence.ts';
-import { askPatiently } from './ask-patiently.ts';
-import { addEvents, type PendingBatch, type Stamp, toBatch } from './batch.ts';
+import type { Executor } from '../ports/executor.ts';
+import type { Store } from '../ports/store.ts';
+import { type Ask, askPatiently } from './ask-patiently.ts';
+import { addEvents, type PendingBatch, type Stamp } from './batch.ts';
+import { CancelWatch } from './cancel-watch.ts';
 import { decide, type Effect, type Look, type ParkedStep } from './decide.ts';
 import { findWaits } from './decide-starts.ts';
 import { wakeTimeOf } from './decide-stops.ts';
 import { decideTaking } from './decide-taking.ts';
 import type { Bell } from './bell.ts';
+import { HeldAttempts } from './held-attempts.ts';
 import type { RunLimits } from './limits.ts';
 import { Lookout } from './lookout.ts';
 import { type DatedNews, eventsOfNews, type News } from './news.ts';
@@ -22,7 +22,7 @@ import type { RunState } from './run-state.ts';
 import { startRunTime } from './run-time.ts';
 import { SharedRoom } from './shared-room.ts';
 import { StepRecords } from './step-records.ts';
-import { createTellLimit } from './tell-limit.ts';
+import { StoredRun } from './stored-run.ts';
 import { Timers } from './timers.ts';
 
 /**
@@ -90,46 +90,59 @@ interface Decided {
 class Coordinator {
   readonly #run: CoordinatedRun;
   readonly #ports: CoordinatorPorts;
-  #state: RunState;
   #news: DatedNews[] = [];
   #isUrgent = false;
   #stopHearing: (() => void) | undefined;
   #delay: (() => void) | undefined;
   #wake: () => void = () => undefined;
-  readonly #attempts = new Map<number, Attempt>();
+  readonly #stored: StoredRun;
+  readonly #attempts: HeldAttempts;
   readonly #records: StepRecords;
   readonly #lookout: Lookout;
   readonly #timers: Timers;
   readonly #now: () => number;
   readonly #lease: RunLease;
   readonly #room: SharedRoom;
-  #asked: Cancel | undefined;
+  readonly #cancels: CancelWatch;
+  readonly #patiently: Ask;
 
   constructor(run: CoordinatedRun, ports: CoordinatorPorts) {
     this.#run = run;
     this.#ports = ports;
-    this.#state = run.state;
-    this.#records = new StepRecords(run.details);
+    const tell = (news: News): void => this.#tell(news);
     this.#timers = new Timers(ports.clock);
+    const patience = { clock: ports.clock, patienceMs: ports.limits.leaseMs, pause: this.#timers.pause };
+    const patiently: Ask = (ask) => askPatiently(ask, patience);
+    this.#patiently = patiently;
+    this.#stored = new StoredRun({ ...run, ...ports, patiently });
+    this.#attempts = new HeldAttempts({ ...run, run: run.id, executor: ports.executor, tell });
+    this.#cancels = new CancelWatch({
+      ...{ ...ports, run: run.id, timers: this.#timers, patiently, pollMs: ports.limits.pollMs, tell },
+    });
+    this.#records = new StepRecords(run.details);
     this.#lookout = new Lookout(ports.executor, this.#timers);
     this.#room = new SharedRoom({
       run: run.id,
       index: run.state.index,
       timers: this.#timers,
-      ask: (question) => this.#patiently(() => ports.store.askRoom(question)),
-      onLook: () => this.#tell({ kind: 'room' }),
-      onError: (error) => this.#tell({ kind: 'broken', error }),
+      ask: (question) => patiently(() => ports.store.askRoom(question)),
+      onLook: () => tell({ kind: 'room' }),
+      onError: (error) => tell({ kind: 'broken', error }),
     });
     this.#now = startRunTime(ports.clock, run.state);
     this.#lease = new RunLease({ run: run.id, epoch: run.epoch, leaseMs: ports.limits.leaseMs }, ports);
   }
 
+  get #state(): RunState {
+    return this.#stored.state;
+  }
+
   async run(): Promise<Coordination> {
-    this.#listenForCancel();
+    this.#cancels.listen();
     this.#stopHearing = this.#ports.bell?.listen(() => this.#room.hurry());
     this.#renewLease();
     if (!(await this.#begin())) return { kind: 'superseded' };
-    this.#timers.after(this.#ports.limits.pollMs, () => this.#poll());
+    this.#cancels.poll();
     while (!isRunEnded(this.#state.state)) {
       const news = this.#takeNews();
       const broken = news.find((one) => one.kind === 'broken');
@@ -149,22 +162,17 @@ class Coordinator {
 
   /** Whatever goes on is somebody else's. */
   leave(): void {
-    for (const attempt of this.#attempts.values()) attempt.leave();
-    this.#attempts.clear();
+    this.#attempts.leave();
   }
 
   /** Ends whatever still goes on. What was given up already is not waited for. */
   async abandon(): Promise<void> {
-    this.#ports.signal?.removeEventListener('abort', this.#cancel);
-    this.#ports.kill?.removeEventListener('abort', this.#hurry);
+    this.#cancels.stop();
     this.#stopHearing?.();
     this.#timers.callOff();
-    const attempts = [...this.#attempts.values()];
-    for (const attempt of attempts) attempt.stop(true);
+    const untilEnded = this.#attempts.stopAll();
     await this.#lookout.stop();
-    const { live } = this.#state.work;
-    const awaited = [...this.#attempts].filter(([place]) => live.includes(place));
-    await Promise.all(awaited.map(([, { ended }]) => ended));
+    await untilEnded(this.#state.work.live);
   }
 
   /** Takes the run, or takes it over with what its attempts left. */
@@ -172,17 +180,14 @@ class Coordinator {
     if (!(await this.#append(this.#add(decideTaking(this.#state, this.#run.owner))))) return false;
     const { live } = this.#state.work;
     if (live.length > 0 && !(await this.#mayAct())) return false;
-    for (const place of live) this.#adopt(place);
-    this.#heed(await this.#patiently(() => this.#ports.store.readCancel(this.#run.id)));
-    const problem = live.length === 0 && this.#isToEnd ? undefined : await this.#ports.prepare();
+    for (const place of live) {
+      this.#records.forget(place);
+      this.#attempts.adopt(place, this.#state);
+    }
+    await this.#cancels.look();
+    const problem = live.length === 0 && this.#cancels.isAsked ? undefined : await this.#ports.prepare();
     if (problem !== undefined) return this.#giveUp(problem);
     return this.#state.state !== 'starting' || this.#append(this.#add([{ type: 'run_started', body: {} }]));
-  }
-
-  /** Nothing will start: it is to be cancelled before it has begun. */
-  get #isToEnd(): boolean {
-    const { signal, kill } = this.#ports;
-    return this.#asked !== undefined || signal?.aborted === true || kill?.aborted === true;
   }
 
   /** Nothing can be started. What an earlier coordinator started is ended first. */
@@ -213,7 +218,7 @@ class Coordinator {
     for (let refusals = 0; ; refusals++) {
       const decided = this.#decide(heard);
       const { events } = decided.pending;
-      const stored = events.length === 0 ? true : await this.#store(decided.pending);
+      const stored = events.length === 0 ? true : await this.#stored.append(decided.pending);
       if (stored === false) return undefined;
       if (stored === true) {
         this.#room.watch(findWaits(this.#now(), this.#state, this.#look(this.#state)));
@@ -248,42 +253,16 @@ class Coordinator {
   }
 
   get #limits(): RunLimits {
-    const { limits, kill } = this.#ports;
-    return kill?.aborted === true || this.#asked?.force === true ? { ...limits, stopGraceMs: 0 } : limits;
+    const { limits } = this.#ports;
+    return this.#cancels.isForced ? { ...limits, stopGraceMs: 0 } : limits;
   }
 
   #carryOut(effect: Effect): void {
-    if (effect.kind === 'stop') this.#attempts.get(effect.place)?.stop(effect.force);
-    else this.#attach(effect.place, 0, (report) => this.#ports.executor.start(this.#requestOf(effect.place), report));
-  }
-
-  #requestOf(place: number) {
-    const { attempt } = itemAt(this.#state.steps, place);
-    return this.#run.details.requestOf({ place, attempt, epoch: this.#run.epoch }, this.#state.index);
-  }
-
-  #adopt(place: number): void {
-    const step = itemAt(this.#state.steps, place);
-    if (!isLive(step)) return;
-    const request = this.#requestOf(place);
-    const pid = step.pid === undefined ? {} : { pid: step.pid };
-    const lost = {
-      run: this.#run.id,
-      step: request.step,
-      attempt: step.attempt,
-      files: request.folders.attempt,
-      ...pid,
-    };
-    this.#attach(place, step.told, (report) => this.#ports.executor.adopt(lost, report));
-    if (step.stopping !== undefined) this.#carryOut({ kind: 'stop', place, force: step.stopping.force });
-  }
-
-  #attach(place: number, stored: number, begin: (report: (message: AttemptMessage) => void) => Attempt): void {
-    const live = { place, number: itemAt(this.#state.steps, place).attempt, told: createTellLimit(stored) };
-    this.#records.forget(place);
-    const attempt = begin((message) => this.#tell({ kind: 'told', live, message }));
-    this.#attempts.set(place, attempt);
-    void attempt.ended.then((end) => this.#tell({ kind: 'ended', live, end }));
+    if (effect.kind === 'stop') this.#attempts.stop(effect.place, effect.force);
+    else {
+      this.#records.forget(effect.place);
+      this.#attempts.start(effect.place, this.#state);
+    }
   }
 
   #findOut(unknown: readonly number[]): void {
@@ -322,19 +301,7 @@ class Coordinator {
   }
 
   async #append(pending: PendingBatch): Promise<boolean> {
-    return (await this.#store(pending)) === true;
-  }
-
-  async #store(pending: PendingBatch): Promise<Appended> {
-    const hooks = this.#run.details.hooksOf(pending.events, pending.state.index);
-    const batch = { ...toBatch(this.#state, pending, this.#stamp(0)), ...(hooks.length === 0 ? {} : { hooks }) };
-    const stored = await this.#patiently(() => this.#ports.store.appendEvents(batch));
-    if (stored !== true) return stored;
-    this.#state = pending.state;
-    this.#ports.onEvents?.(pending.events, pending.state);
-    if (batch.frees !== undefined) this.#ports.bell?.ring();
-    if (hooks.length > 0) this.#ports.onHooks?.();
-    return true;
+    return (await this.#stored.append(pending)) === true;
   }
 
   /** What an attempt tells on its way can wait a moment for more of it, and for its end, so that they are stored together. */
@@ -352,7 +319,7 @@ class Coordinator {
     for (const one of news) {
       if (one.kind === 'found') this.#records.note(one.found);
       if (one.kind === 'due') this.#records.forget(one.place);
-      if (one.kind === 'ended') this.#attempts.delete(one.live.place);
+      if (one.kind === 'ended') this.#attempts.forget(one.live.place);
     }
     this.#isUrgent = false;
     this.#delay?.();
@@ -374,45 +341,6 @@ class Coordinator {
     this.#wake = () => undefined;
   }
 
-  #listenForCancel(): void {
-    const { signal, kill } = this.#ports;
-    if (signal?.aborted === true) this.#cancel();
-    else signal?.addEventListener('abort', this.#cancel);
-    if (kill?.aborted === true) this.#hurry();
-    else kill?.addEventListener('abort', this.#hurry);
-  }
-
-  readonly #hurry = (): void => this.#cancelBySignal({ reason: 'killed', force: true });
-
-  readonly #cancel = (): void => {
-    const reason: unknown = this.#ports.signal?.reason;
-    this.#cancelBySignal({ reason: typeof reason === 'string' ? reason : 'cancelled', force: false });
-  };
-
-  /** Kept at once, whatever the coordinator is busy with: if it dies now, whoever takes the run over cancels it. */
-  #cancelBySignal(cancel: Cancel): void {
-    const asked = this.#patiently(() => this.#ports.store.requestCancel({ run: this.#run.id, ...cancel }));
-    asked.catch(() => undefined); // the run's own events will not be stored either, which is told then
-    this.#tell({ kind: 'cancelled', reason: cancel.reason });
-  }
-
-  /** Looks again and again for what other processes ask. */
-  #poll(): void {
-    this.#patiently(() => this.#ports.store.readCancel(this.#run.id)).then(
-      (cancel) => {
-        this.#heed(cancel);
-        this.#timers.after(this.#ports.limits.pollMs, () => this.#poll());
-      },
-      (error: unknown) => this.#tell({ kind: 'broken', error }),
-    );
-  }
-
-  #heed(cancel: Cancel | undefined): void {
-    if (cancel === undefined || (this.#asked !== undefined && this.#asked.force === cancel.force)) return;
-    this.#asked = cancel;
-    this.#tell({ kind: 'cancelled', reason: cancel.reason });
-  }
-
   /** At once, so that it is known how long the lease holds, and then again and again. */
   #renewLease(): void {
     this.#patiently(() => this.#lease.renew()).then(
@@ -422,12 +350,6 @@ class Coordinator {
       },
       (error: unknown) => this.#tell({ kind: 'broken', error }),
     );
-  }
-
-  /** The store may be away for less than a lease. */
-  #patiently<T>(ask: () => Promise<T>): Promise<T> {
-    const pause = (delayMs: number): Promise<void> => this.#timers.pause(delayMs);
-    return askPatiently(ask, { clock: this.#ports.clock, patienceMs: this.#ports.limits.leaseMs, pause });
   }
 }
 

@@ -25,9 +25,7 @@ export class Timers {
     return stop;
   }
 
-  pause(delayMs: number): Promise<void> {
-    return new Promise((resolve) => void this.after(delayMs, resolve));
-  }
+  readonly pause = (delayMs: number): Promise<void> => new Promise((resolve) => void this.after(delayMs, resolve));
 
   callOff(): void {
     this.#isOver = true;

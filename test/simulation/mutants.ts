@@ -24,20 +24,20 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'tells before it stores',
-    file: COORDINATOR,
-    line: 'const stored = await this.#patiently(() => this.#ports.store.appendEvents(batch));',
+    file: 'src/run/stored-run.ts',
+    line: 'const stored = await patiently(() => store.appendEvents(batch));',
     change:
-      'this.#ports.onEvents?.(pending.events, pending.state); const stored = await this.#patiently(() => this.#ports.store.appendEvents(batch));',
+      'onEvents?.(pending.events, pending.state); const stored = await patiently(() => store.appendEvents(batch));',
   },
   {
     name: 'adopts nothing',
     file: COORDINATOR,
-    line: 'for (const place of live) this.#adopt(place);',
+    line: 'this.#attempts.adopt(place, this.#state);',
     change: '',
   },
   {
     name: 'does not stop again what was to be stopped',
-    file: COORDINATOR,
+    file: 'src/run/held-attempts.ts',
     line: 'if (step.stopping !== undefined)',
     change: 'if (false)',
   },
@@ -62,14 +62,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'does not ask whether the run it takes is to be cancelled',
     file: COORDINATOR,
-    line: 'this.#heed(await this.#patiently(() => this.#ports.store.readCancel(this.#run.id)));',
+    line: 'await this.#cancels.look();',
     change: '',
   },
   {
     name: 'does not look whether it is to be cancelled',
     file: COORDINATOR,
-    line: 'this.#timers.after(this.#ports.limits.pollMs, () => this.#poll());\n    while',
-    change: 'while',
+    line: 'this.#cancels.poll();',
+    change: '',
   },
   {
     name: 'takes no places of shared limits',
