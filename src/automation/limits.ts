@@ -6,6 +6,12 @@ export const AUTOMATION_LIMITS = {
   ticksMax: 500,
   /** Schedules that are decided and stored together. */
   entriesMax: 200,
+  /** How long before it is due a run is planned; how many are kept so, with how much text; how many are planned without a breath, and in one go. */
+  prepareMs: 60_000,
+  preparedMax: 20_000,
+  preparedCharactersMax: 32 * 1024 * 1024,
+  preparedAtOnce: 25,
+  preparedPerLook: 500,
   /** How often it is looked whether somebody else changed schedules or the queue. */
   lookMs: 1_000,
   /** How long a daemon may be silent before others take over what it does. */

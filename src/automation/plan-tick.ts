@@ -37,6 +37,12 @@ export function planTick(tick: TickToPlan, context: TickContext): Result<Request
   });
 }
 
+/** The same run, decided at another moment. */
+export function stampTick({ created, queued }: RequestedRun, at: number): RequestedRun {
+  const { run, event } = created;
+  return { created: { ...created, run: { ...run, createdAt: at }, event: { ...event, at } }, queued };
+}
+
 export interface TickToPlan {
   readonly graph: Graph;
   readonly deployment: Deployment;

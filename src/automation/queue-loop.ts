@@ -39,7 +39,9 @@ export class QueueLoop {
   async look(): Promise<number> {
     const { store, limits } = this.#ports;
     const { waitingPerLane, waitingMax, failuresMax, lookMs } = limits;
-    const queue = await store.readQueue({ waitingPerLane, waitingMax, failuresMax });
+    // Nobody asks which runs wait where none can be taken: there may be very many.
+    const isFull = this.#carried.size >= this.#ports.capacity;
+    const queue = await store.readQueue({ waitingPerLane, waitingMax: isFull ? 0 : waitingMax, failuresMax });
     if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
     await this.#care(queue);
     return (await this.#dispatch(queue)) ? lookMs : 0;

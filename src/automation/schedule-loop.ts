@@ -7,6 +7,7 @@ import type { DaemonPorts } from './daemon-ports.ts';
 import { decideTicks, type DueTimes, findDue, type Verdict } from './decide-ticks.ts';
 import type { DeployedProject, DeployedProjects } from './deployed-projects.ts';
 import { planTick } from './plan-tick.ts';
+import { PreparedTicks, spanKeyOf } from './prepared-ticks.ts';
 import type { Schedule } from './read-schedules.ts';
 import { nextTime } from './rule-times.ts';
 
@@ -20,12 +21,14 @@ export class ScheduleLoop {
   readonly #onRequested: () => void;
   readonly #clockWatch: ClockWatch;
   readonly #conditions: ConditionBook;
+  readonly #prepared: PreparedTicks;
   #knownNumber: number | undefined;
   #spans = new Map<string, WatchedSpan>();
 
   constructor(ports: DaemonPorts, projects: DeployedProjects, { stop, onRequested, onAnswer }: ScheduleSignals) {
     this.#ports = ports;
     this.#conditions = new ConditionBook(ports, stop, onAnswer);
+    this.#prepared = new PreparedTicks(ports);
     this.#projects = projects;
     this.#onRequested = onRequested;
     this.#clockWatch = new ClockWatch(ports);
@@ -50,15 +53,31 @@ export class ScheduleLoop {
     if (heldMs > 0) return Math.min(heldMs, limits.lookMs);
     const now = clock.now();
     const due = [...this.#spans.values()].filter(({ nextAt }) => nextAt <= now).sort((a, b) => a.nextAt - b.nextAt);
-    for (let at = 0; at < due.length; at += limits.entriesMax)
-      await this.#decide(due.slice(at, at + limits.entriesMax), now);
-    return this.#untilNext();
+    await this.#decideAll(due, now);
+    return (await this.#prepare()) ? 0 : this.#untilNext();
   }
 
   #untilNext(): number {
+    return Math.max(0, Math.min(this.#ports.limits.lookMs, this.#firstAt() - this.#ports.clock.now()));
+  }
+
+  #firstAt(): number {
     let nextAt = Infinity;
     for (const watched of this.#spans.values()) nextAt = Math.min(nextAt, watched.nextAt);
-    return Math.max(0, Math.min(this.#ports.limits.lookMs, nextAt - this.#ports.clock.now()));
+    return nextAt;
+  }
+
+  /** Plans what is due soon, as long as nothing is due. `true` when there is more of it. */
+  async #prepare(): Promise<boolean> {
+    const { clock, limits } = this.#ports;
+    const firstAt = this.#firstAt();
+    const soon = this.#prepared.listSoon(this.#spans.values(), clock.now());
+    for (const [at, watched] of soon.slice(0, limits.preparedPerLook).entries()) {
+      if (at % limits.preparedAtOnce === limits.preparedAtOnce - 1) await this.#breathe();
+      if (clock.now() >= firstAt) return false;
+      this.#prepared.prepare(watched);
+    }
+    return soon.length > limits.preparedPerLook;
   }
 
   async #reload(number: number): Promise<void> {
@@ -71,23 +90,57 @@ export class ScheduleLoop {
       const project = await this.#projects.ofSpan(span);
       const schedule = project?.schedules.get(span.schedule);
       if (project === undefined || schedule === undefined) continue;
-      watched.set(keyOf(span), { span, project, schedule, nextAt: nextOf(span, schedule, memo) });
+      watched.set(spanKeyOf(span), { span, project, schedule, nextAt: nextOf(span, schedule, memo) });
     }
     this.#spans = watched;
+    this.#prepared.retain(watched);
     this.#knownNumber = number;
   }
 
-  async #decide(due: readonly WatchedSpan[], now: number): Promise<void> {
+  /** Some together, so that the first are not late because of the last: while some are being stored, the next are decided. */
+  async #decideAll(due: readonly WatchedSpan[], now: number): Promise<void> {
+    const { entriesMax } = this.#ports.limits;
+    const memo = { next: new Map<string, number>(), due: new Map<string, DueTimes>() };
+    let writing: Promise<boolean> = Promise.resolve(false);
+    let hasRuns = false;
+    for (let at = 0; at < due.length; at += entriesMax) {
+      const some = due.slice(at, at + entriesMax);
+      // What is being stored may be the run before one of these.
+      if (some.some(isChained)) hasRuns = (await writing) || hasRuns;
+      const decided = await this.#decide(some, { now, memo }).catch(async (error: unknown) => {
+        await writing.catch(() => undefined);
+        throw error;
+      });
+      const next = this.#write(decided, memo);
+      next.catch(() => undefined); // waited for below
+      if ((await writing) && !hasRuns) {
+        hasRuns = true;
+        this.#onRequested();
+      }
+      writing = next;
+    }
+    if (await writing) hasRuns = true;
+    if (hasRuns) this.#onRequested();
+  }
+
+  async #decide(
+    due: readonly WatchedSpan[],
+    { now, memo }: Pick<Deciding, 'now' | 'memo'>,
+  ): Promise<readonly Decided[]> {
     const chains = await this.#readChains(due);
-    const decided = due.flatMap((watched) => {
+    return due.flatMap((watched) => {
       const condition = this.#askCondition(watched, now);
-      return condition === undefined ? [] : [this.#decideOne(watched, { now, chains, condition })];
+      return condition === undefined ? [] : [this.#decideOne(watched, { now, memo, chains, condition })];
     });
-    if (decided.length === 0) return;
+  }
+
+  /** Says whether there are runs among it. */
+  async #write(decided: readonly Decided[], memo: Memo): Promise<boolean> {
+    if (decided.length === 0) return false;
     const written = await this.#ports.store.commitTicks(decided.map(({ entry }) => entry));
-    const memo: NextTimes = new Map();
     let hasRuns = false;
     for (const [at, { watched, entry }] of decided.entries()) {
+      this.#prepared.forget(watched.span);
       if (written[at] !== true) {
         this.forget();
         continue;
@@ -95,15 +148,15 @@ export class ScheduleLoop {
       hasRuns ||= entry.runs.length > 0;
       for (const tick of entry.ticks) this.#ports.tell({ kind: 'ticked', tick, lateMs: tick.at - tick.fireAt });
       for (const { fireAt } of entry.ticks) this.#conditions.forget({ ...questionOf(watched), fireAt });
-      this.#advance(watched, entry.cursor, memo);
+      this.#advance(watched, entry.cursor, memo.next);
     }
-    if (hasRuns) this.#onRequested();
+    return hasRuns;
   }
 
   #advance(watched: WatchedSpan, cursor: number, memo: NextTimes): void {
     const span = { ...watched.span, cursor };
-    if (span.until !== undefined && cursor >= span.until) this.#spans.delete(keyOf(span));
-    else this.#spans.set(keyOf(span), { ...watched, span, nextAt: nextOf(span, watched.schedule, memo) });
+    if (span.until !== undefined && cursor >= span.until) this.#spans.delete(spanKeyOf(span));
+    else this.#spans.set(spanKeyOf(span), { ...watched, span, nextAt: nextOf(span, watched.schedule, memo) });
   }
 
   /**
@@ -122,21 +175,21 @@ export class ScheduleLoop {
     if (fireAt === undefined) return GO;
     const question = { ...questionOf(watched), graph: project.graph, condition, fireAt };
     const verdict = this.#conditions.verdictOf(question, waitMs);
-    if (verdict === undefined) this.#spans.set(keyOf(span), { ...watched, nextAt: now + lookMs });
+    if (verdict === undefined) this.#spans.set(spanKeyOf(span), { ...watched, nextAt: now + lookMs });
     return verdict;
   }
 
   /** Of schedules whose next run has to do with the one before. */
   async #readChains(due: readonly WatchedSpan[]): Promise<Map<string, string>> {
-    const asked = due.filter(({ schedule }) => schedule.rule.overlap === 'skip').map(({ span }) => span);
+    const asked = due.filter(isChained).map(({ span }) => span);
     const chains = new Map<string, string>();
     for (const one of await this.#ports.store.readChains(asked)) chains.set(chainOf(one), one.run);
     return chains;
   }
 
-  #decideOne(watched: WatchedSpan, { now, chains, condition }: Deciding): Decided {
+  #decideOne(watched: WatchedSpan, { now, memo, chains, condition }: Deciding): Decided {
     const { span, schedule } = watched;
-    const due = findDue(span, schedule.rule, now, this.#ports.limits);
+    const due = this.#findDue(watched, now, memo);
     const planned = new Map<number, RequestedRun>();
     let before = chains.get(chainOf(span));
     const decided = decideTicks(due, schedule.rule, (fireAt): Verdict => {
@@ -164,8 +217,18 @@ export class ScheduleLoop {
     return { watched, entry: { span, cursor: cursorAfter(due, span, now), ticks, runs: [...planned.values()] } };
   }
 
+  #findDue({ span, schedule }: WatchedSpan, now: number, memo: Memo): DueTimes {
+    const key = `${span.cursor} ${span.until ?? ''} ${schedule.rule.catchup} ${schedule.ruleText}`;
+    const known = memo.due.get(key) ?? findDue(span, schedule.rule, now, this.#ports.limits);
+    memo.due.set(key, known);
+    return known;
+  }
+
   /** A bug in planning one schedule is told with its tick, and holds up no other one. */
-  #plan({ project, schedule }: WatchedSpan, fireAt: number, at: number): RequestedRun | string {
+  #plan(watched: WatchedSpan, fireAt: number, at: number): RequestedRun | string {
+    const prepared = this.#prepared.take(watched, fireAt, at);
+    if (prepared !== undefined) return prepared;
+    const { project, schedule } = watched;
     const { planning, daemon } = this.#ports;
     const { graph, deployment } = project;
     try {
@@ -194,6 +257,10 @@ export interface ScheduleSignals {
 
 const GO: Verdict = { kind: 'go' };
 
+function isChained({ schedule }: WatchedSpan): boolean {
+  return schedule.rule.overlap === 'skip';
+}
+
 function questionOf({ project, schedule }: WatchedSpan) {
   return { deployment: project.deployment, schedule: schedule.name };
 }
@@ -208,6 +275,7 @@ interface WatchedSpan {
 
 interface Deciding {
   readonly now: number;
+  readonly memo: Memo;
   /** The run that goes on, by schedule; one that is decided on is put there for the next span of the same schedule. */
   readonly chains: Map<string, string>;
   readonly condition: Verdict;
@@ -219,6 +287,11 @@ interface Decided {
 }
 
 /** What many schedules have in common is computed once. */
+interface Memo {
+  readonly next: NextTimes;
+  readonly due: Map<string, DueTimes>;
+}
+
 type NextTimes = Map<string, number>;
 
 const SPANS_AT_ONCE = 50;
@@ -237,10 +310,6 @@ function nextOf(span: ScheduleSpan, { rule, ruleText }: Schedule, memo: NextTime
 function cursorAfter({ times, hasMore }: DueTimes, { cursor, until }: ScheduleSpan, now: number): number {
   const last = times.at(-1) ?? cursor;
   return until !== undefined && until <= now && !hasMore ? until : last;
-}
-
-function keyOf({ project, environment, schedule, since }: ScheduleSpan): string {
-  return `${project}\n${environment}\n${schedule}\n${since}`;
 }
 
 function chainOf({

@@ -50,11 +50,16 @@ export class DaemonProcess {
 
   /** Resolves with when the first so many news of a kind that came after a time had come. */
   async tells(kind: DaemonNews['kind'], { count = 1, after = 0 } = {}): Promise<number> {
+    let [seen, left] = [0, count];
     return new Promise((resolve) => {
       this.#look = () => {
-        const found = this.heard.filter(({ at, news }) => news.kind === kind && at > after);
-        const last = found[count - 1];
-        if (last !== undefined) resolve(last.at);
+        for (; seen < this.heard.length; seen++) {
+          const one = this.heard[seen];
+          if (one?.news.kind !== kind || one.at <= after || --left > 0) continue;
+          this.#look = () => undefined;
+          resolve(one.at);
+          return;
+        }
       };
       this.#look();
     });
