@@ -4,8 +4,9 @@ export const AUTOMATION_LIMITS = {
   lateMs: 300_000,
   /** Fire times of one schedule that are decided together. */
   ticksMax: 500,
-  /** Schedules that are decided and stored together. */
-  entriesMax: 200,
+  /** Schedules that are decided and stored together: at first, and after others, each time twice as many up to the last. */
+  entriesMin: 100,
+  entriesMax: 500,
   /** How long before it is due a run is planned; how many are kept so, with how much text; how many are planned without a breath, and in one go. */
   prepareMs: 60_000,
   preparedMax: 20_000,

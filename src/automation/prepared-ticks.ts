@@ -27,7 +27,7 @@ export class PreparedTicks {
     for (const one of spans) {
       // What has a condition is looked at again and again, and often comes to nothing.
       if (one.nextAt > now + prepareMs || one.schedule.rule.onlyIf !== undefined) continue;
-      if (!this.#prepared.has(spanKeyOf(one.span))) soon.push(one);
+      if (this.#preparedFor(one, one.nextAt) === undefined) soon.push(one);
     }
     soon.sort((one, other) => one.nextAt - other.nextAt);
     return soon.slice(0, Math.max(0, preparedMax - this.#prepared.size));
@@ -36,18 +36,22 @@ export class PreparedTicks {
   prepare({ span, project, schedule, nextAt }: SoonDue): void {
     const run = this.#plan({ project, schedule }, nextAt);
     const prepared = { project, schedule, fireAt: nextAt, ...(run === undefined ? {} : { run }) };
+    this.forget(span);
     this.#prepared.set(spanKeyOf(span), prepared);
     this.#characters += sizeOf(prepared);
   }
 
   /** The run of a fire time, decided at `at`, and no longer kept; `undefined` when it was not planned ahead. */
-  take({ span, project, schedule }: Omit<SoonDue, 'nextAt'>, fireAt: number, at: number): RequestedRun | undefined {
-    const key = spanKeyOf(span);
-    const prepared = this.#prepared.get(key);
-    if (prepared === undefined) return undefined;
-    this.#drop(key, prepared);
-    const isSame = prepared.project === project && prepared.schedule === schedule && prepared.fireAt === fireAt;
-    return isSame && prepared.run !== undefined ? stampTick(prepared.run, at) : undefined;
+  take(due: Omit<SoonDue, 'nextAt'>, fireAt: number, at: number): RequestedRun | undefined {
+    const run = this.#preparedFor(due, fireAt)?.run;
+    this.forget(due.span);
+    return run === undefined ? undefined : stampTick(run, at);
+  }
+
+  #preparedFor({ span, project, schedule }: Omit<SoonDue, 'nextAt'>, fireAt: number): Prepared | undefined {
+    const prepared = this.#prepared.get(spanKeyOf(span));
+    const isSame = prepared?.project === project && prepared.schedule === schedule && prepared.fireAt === fireAt;
+    return isSame ? prepared : undefined;
   }
 
   /** The span has other fire times from now on. */
@@ -57,13 +61,9 @@ export class PreparedTicks {
     if (prepared !== undefined) this.#drop(key, prepared);
   }
 
-  /** Only what is still to come of these is kept, by `spanKeyOf`. */
-  retain(spans: ReadonlyMap<string, SoonDue>): void {
-    for (const [key, prepared] of this.#prepared) {
-      const { project, schedule, fireAt } = prepared;
-      const now = spans.get(key);
-      if (now?.project !== project || now.schedule !== schedule || now.nextAt !== fireAt) this.#drop(key, prepared);
-    }
+  /** Nothing of other spans is kept, by `spanKeyOf`. */
+  retain(spans: ReadonlyMap<string, unknown>): void {
+    for (const [key, prepared] of this.#prepared) if (!spans.has(key)) this.#drop(key, prepared);
   }
 
   /** `undefined` where there will be no run, or it is not known why there can be none: that is found out when it is due. */

@@ -99,12 +99,12 @@ export class ScheduleLoop {
 
   /** Some together, so that the first are not late because of the last: while some are being stored, the next are decided. */
   async #decideAll(due: readonly WatchedSpan[], now: number): Promise<void> {
-    const { entriesMax } = this.#ports.limits;
+    const { entriesMin, entriesMax } = this.#ports.limits;
     const memo = { next: new Map<string, number>(), due: new Map<string, DueTimes>() };
     let writing: Promise<boolean> = Promise.resolve(false);
     let hasRuns = false;
-    for (let at = 0; at < due.length; at += entriesMax) {
-      const some = due.slice(at, at + entriesMax);
+    for (let at = 0, count = entriesMin; at < due.length; at += count, count = Math.min(2 * count, entriesMax)) {
+      const some = due.slice(at, at + count);
       // What is being stored may be the run before one of these.
       if (some.some(isChained)) hasRuns = (await writing) || hasRuns;
       const decided = await this.#decide(some, { now, memo }).catch(async (error: unknown) => {

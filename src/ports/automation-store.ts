@@ -135,6 +135,7 @@ export interface ChainedRun extends ScheduleKey {
 export interface QueuePage {
   /** How many waiting runs are given: of one lane, and in all, the ones of the highest priority first. */
   readonly waitingPerLane: number;
+  /** 0: what waits is not asked for, nor how much. */
   readonly waitingMax: number;
   /** Runs that were lost so often come after all others: nobody starts them by itself, and they must not stand in the way. */
   readonly failuresMax?: number;

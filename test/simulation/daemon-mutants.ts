@@ -76,6 +76,12 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     change: '@${new Date(tick.at).toISOString()}`',
   },
   {
+    name: 'takes a run that was planned ahead for another version or another time',
+    file: 'src/automation/prepared-ticks.ts',
+    line: 'const isSame = prepared?.project === project && prepared.schedule === schedule && prepared.fireAt === fireAt;',
+    change: 'const isSame = true;',
+  },
+  {
     name: 'takes the active version for a span of an earlier one',
     file: 'src/automation/deployed-projects.ts',
     line: 'if (active?.version === span.version) return this.find(active);',

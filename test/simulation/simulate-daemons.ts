@@ -253,7 +253,7 @@ function chooseLimits({ AUTOMATION_LIMITS }: Engine, random: Random): Automation
     ...AUTOMATION_LIMITS,
     lookMs: random.pick([1_000, 2_000, 4_000]),
     ticksMax: random.pick([3, 500]),
-    entriesMax: random.pick([1, 2, 200]),
+    ...random.pick([{ entriesMin: 1, entriesMax: 1 }, { entriesMin: 1, entriesMax: 2 }, {}]),
     waitingPerLane: random.pick([1, 50]),
     failuresMax: random.pick([3, 1_000]),
     hooksMs: 60_000,
