@@ -64,7 +64,7 @@ export async function readProject(input: CompileInput, { only }: ReadOptions = {
       resourceTypeCode: found.resourceTypeCode,
     },
     jobs: expanded.jobs,
-    lost: new Set([...expanded.lost, ...findLostNames(reader.broken)]),
+    lost: new Set([...expanded.lost, ...project.lost, ...findLostNames(reader.broken)]),
     diagnostics: sort([
       ...diagnostics,
       ...(await reader.report()),

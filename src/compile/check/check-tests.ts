@@ -255,12 +255,6 @@ function checkItem({ name, expanded }: ResolvedJob, { test, index }: PlacedTest)
       ),
     ];
   const { key }: { readonly key?: unknown } = item;
-  if (key === undefined)
-    return [
-      createDiagnostic('MR3032', expanded.spanOf(at, 'key'), `The item of the test "${test.name}" has no key.`, {
-        hint: 'Write "item: {key: KEY, …}".',
-      }),
-    ];
   if (typeof key !== 'string' || isItemKey(key)) return []; // one that is no text is told by the schema
   return [
     createDiagnostic(

@@ -1,3 +1,4 @@
+import projectSchema from '../../../schema/project.schema.json' with { type: 'json' };
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/source.ts';
@@ -5,6 +6,8 @@ import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import { CHAIN_MAX } from '../limits.ts';
 import type { Reader } from '../parse/reader.ts';
 import type { ParsedFile, Path } from '../stages.ts';
+import { describeMistake } from '../validate/describe-mistake.ts';
+import { findKey } from '../validate/mend.ts';
 
 /** The project file with what it includes laid beside it, as written. */
 export interface ProjectFile {
@@ -17,7 +20,7 @@ export interface ProjectFile {
 export const PROJECT_FILE = 'millrace.yaml';
 export const FORMAT_VERSION = 1;
 
-/** Reads the project file and its includes. Nothing when there is no project file, or it cannot be read. */
+/** Reads the project file and its includes; its own keys are read as they were meant. Nothing when there is no project file, or it cannot be read. */
 export function readProjectFile(
   reader: Reader,
   exists: (path: string) => boolean,
@@ -65,12 +68,13 @@ interface Including {
 function include(including: Including, file: ParsedFile, chain: readonly string[]): void {
   if (including.files.some((known) => known.source.file === file.source.file)) return;
   including.files.push(file);
-  const list = isJsonMap(file.value) ? file.value['include'] : undefined;
+  const value = isJsonMap(file.value) ? file.value : {};
+  const list = value[findKey(value, 'include', KNOWN_KEYS) ?? 'include'];
   if (!Array.isArray(list)) return;
   const folder = file.source.file.slice(0, file.source.file.lastIndexOf('/') + 1);
   for (const [index, name] of (list as readonly Json[]).entries()) {
     if (typeof name !== 'string') continue;
-    const span = file.spanOf(['include', index]);
+    const span = file.spanOf(asWritten(file, ['include', index]));
     const path = normalizePath(folder + name);
     const inner = [...chain, file.source.file];
     if (inner.includes(path) || inner.length > CHAIN_MAX) {
@@ -98,6 +102,9 @@ export function normalizePath(path: string): string {
   return path.startsWith('/') ? `/${parts.join('/')}` : parts.join('/');
 }
 
+/** Keys that a project may have. */
+const KNOWN_KEYS = Object.keys(projectSchema.properties);
+
 /** Keys that only the project file itself may have. */
 const OWN_KEYS = new Set(['millrace', 'project', 'descriptors']);
 
@@ -120,14 +127,36 @@ const NAMED_THINGS = new Set([
 function layTogether(file: ParsedFile, including: Including): ProjectFile {
   const laying: Laying = { file, value: {}, homes: new Map(), diagnostics: including.diagnostics };
   for (const part of including.files) {
-    for (const [key, content] of Object.entries(isJsonMap(part.value) ? part.value : {})) {
+    for (const [written, content] of Object.entries(isJsonMap(part.value) ? part.value : {})) {
+      const key = readKey(laying, part, written);
       if (key !== 'include' || part === file) layKey(laying, part, [key, content]);
     }
   }
   const { homes, value } = laying;
   const homeOf = (path: Path): ParsedFile =>
     homes.get(path.slice(0, 2).join('/')) ?? homes.get(String(path[0])) ?? file;
-  return { file, value, spanOf: (path, on) => homeOf(path).spanOf(path, on) };
+  const spanOf: ProjectFile['spanOf'] = (path, on) => {
+    const home = homeOf(path);
+    return home.spanOf(asWritten(home, path), on);
+  };
+  return { file, value, spanOf };
+}
+
+/** A path whose first key was read as it was meant, as the file wrote it. */
+function asWritten(file: ParsedFile, path: Path): Path {
+  const [key, ...rest] = path;
+  const written = isJsonMap(file.value) && typeof key === 'string' ? findKey(file.value, key, KNOWN_KEYS) : undefined;
+  return written === undefined || written === key ? path : [written, ...rest];
+}
+
+/** What a key of the project means: itself, or, when no key is called so, the one that it is nearest to, which is reported. */
+function readKey({ diagnostics }: Laying, part: ParsedFile, key: string): string {
+  if (KNOWN_KEYS.includes(key) || !isJsonMap(part.value)) return key;
+  const meant = nearestName(key, KNOWN_KEYS);
+  if (meant === undefined || findKey(part.value, meant, KNOWN_KEYS) !== key) return key;
+  const where = { noun: 'a project', spanOf: part.spanOf };
+  diagnostics.push(describeMistake({ kind: 'unknown key', path: [], key, known: KNOWN_KEYS }, where));
+  return meant;
 }
 
 interface Laying {

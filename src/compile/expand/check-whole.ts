@@ -1,12 +1,13 @@
 import type { Span } from '../../diagnostics/source.ts';
 import { isWrittenJob } from '../../../generated/descriptor-validators.js';
 import { findWords, type LayerWord } from '../../layers/layers.ts';
-import { isJsonMap, type JsonMap } from '../../std/json.ts';
+import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { LoadedJobType, Path } from '../stages.ts';
 import type { ConfigValidator } from '../validate/config-validators.ts';
 import { describeMistake } from '../validate/describe-mistake.ts';
 import { findMistakes, type Mistake } from '../validate/find-mistakes.ts';
 import { formatSchema } from '../validate/format-schemas.ts';
+import { mendMistakes } from '../validate/mend.ts';
 import { pruneMistakes } from '../validate/prune.ts';
 import type { JobPlaces } from './expand-descriptor.ts';
 import { blame, type Expanding } from './expanding.ts';
@@ -20,6 +21,8 @@ export interface LaidJob {
   readonly places: JobPlaces;
   /** Whether texts of it were made from an item, so that what was written says little of what came out. */
   readonly isTemplate: boolean;
+  /** Whether the job itself is right as it is written. */
+  readonly isChecked: boolean;
 }
 
 /**
@@ -31,12 +34,11 @@ export function checkWhole(
   expanding: Expanding,
 ): { readonly value: JsonMap; readonly base: LaidJob['base'] } {
   let { value } = job;
-  if ((job.places.layers.length > 1 || job.isTemplate) && !isWrittenJob(value)) {
-    // Config is the type's matter: an open map for the job schema.
-    const { config: _, ...rest } = value;
-    const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/written'), rest, { mode: 'whole' });
+  const isKnown = job.isChecked && job.places.layers.length === 1 && !job.isTemplate;
+  if (!isKnown && !isWrittenJob(value)) {
+    const mistakes = findInJob(value);
     report(mistakes, { job, expanding, under: [], noun: 'a job' });
-    value = asMap(pruneMistakes(value, mistakes));
+    value = asMap(mendMistakes(value, mistakes.map(ofWholeTest), findInJob));
   }
   const config = asMap(value['config']);
   const own = checkConfig(job, job.type, config, expanding);
@@ -46,18 +48,29 @@ export function checkWhole(
   return { value, base: { type: job.base.type, config: own === config ? checkBase(job, expanding) : job.base.config } };
 }
 
+/** Config is the type's matter: an open map for the job schema. */
+function findInJob(job: Json): readonly Mistake[] {
+  const { config: _, ...rest } = asMap(job);
+  return findMistakes(formatSchema('job.schema.json#/$defs/written'), rest, { mode: 'whole' });
+}
+
+/** Of a test all is left out: without a part of it, it would be another test. */
+function ofWholeTest(mistake: Mistake): Mistake {
+  return mistake.kind === 'missing key' && mistake.path[0] === 'tests'
+    ? { ...mistake, path: mistake.path.slice(0, 2) }
+    : mistake;
+}
+
 /** The config, without what is wrong in it. */
 function checkConfig(job: LaidJob, type: LoadedJobType, config: JsonMap, expanding: Expanding): JsonMap {
   const validator = expanding.validators.get(type.manifest.name);
   if (!validator || validator.isValid(config)) return config;
-  const explained = findMistakes(validator.schema, config, {
-    mode: 'whole',
-    isOpen: holdsTemplate,
-    allowsSecrets: true,
-  });
+  const find = (whole: Json): readonly Mistake[] =>
+    findMistakes(validator.schema, whole, { mode: 'whole', isOpen: holdsTemplate, allowsSecrets: true });
+  const explained = find(config);
   const mistakes = explained.length > 0 ? explained : unexplained(validator, config);
   report(mistakes, { job, expanding, under: ['config'], noun: `the config of a "${type.manifest.name}" job` });
-  return asMap(pruneMistakes(config, explained));
+  return asMap(mendMistakes(config, explained, find));
 }
 
 /** A refusal by a keyword that is not explained; none where something in the config is known only when a step runs. */

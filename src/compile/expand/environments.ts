@@ -10,6 +10,7 @@ import { CHAIN_MAX } from '../limits.ts';
 import type { Builtins, Path } from '../stages.ts';
 import { describeMistake } from '../validate/describe-mistake.ts';
 import { findMistakes } from '../validate/find-mistakes.ts';
+import { findKey, renameKey } from '../validate/mend.ts';
 import { loneSchema } from '../validate/schema-set.ts';
 
 /**
@@ -158,7 +159,7 @@ function byName(manifests: readonly ResourceTypeManifest[]): ReadonlyMap<string,
 /** A map told by its type, or its type alone, checked against the type. */
 function readTyped(value: Json, site: TypedSite): TypedConfig | undefined {
   const { path, noun, types, spanOf } = site;
-  const config: JsonMap = typeof value === 'string' ? { type: value } : isJsonMap(value) ? value : {};
+  const config = readTypeKey(typeof value === 'string' ? { type: value } : isJsonMap(value) ? value : {}, site);
   const { type } = config;
   if (typeof type !== 'string') {
     blame(
@@ -185,6 +186,16 @@ function readTyped(value: Json, site: TypedSite): TypedConfig | undefined {
   }
   checkConfig(config, manifest, site);
   return { ...applyManifest(config, manifest), type: rootType(manifest, types) };
+}
+
+/** The map with its key "type" as it was meant; reports where it is misspelt. */
+function readTypeKey(config: JsonMap, site: TypedSite): JsonMap {
+  const key = findKey(config, 'type', ['type']);
+  if (key === undefined || key === 'type') return config;
+  const { path, noun, spanOf } = site;
+  const where = { noun: `a ${noun}`, spanOf: (inner: Path, on: 'key' | 'value') => spanOf([...path, ...inner], on) };
+  blame(site, describeMistake({ kind: 'unknown key', path: [], key, known: ['type'] }, where));
+  return renameKey(config, key, 'type');
 }
 
 function checkConfig(config: JsonMap, manifest: ResourceTypeManifest, site: TypedSite): void {

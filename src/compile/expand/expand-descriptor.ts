@@ -104,7 +104,8 @@ function createJob(template: JobTemplate, item: JsonMap | undefined, expanding: 
   if (type.parent) for (const problem of checkFixed(type, template.layers, fixed)) blame(expanding, problem);
   const laid = fixed.reduce((lower, layer) => mergeMaps(lower, layer.value, KEEPS_NULL), merged);
   const places = createPlaces(fixed.length === 0 ? template.layers : [...template.layers, ...fixed], scope, place);
-  const checked = checkWhole({ value: laid, type, base, places, isTemplate: item !== undefined }, expanding);
+  const { isChecked } = template.declared.written;
+  const checked = checkWhole({ value: laid, type, base, places, isTemplate: item !== undefined, isChecked }, expanding);
   const descriptor: unknown = spellOutJob({ ...checked.value, job: name, type: type.manifest.name });
   if (!isWholeJob(descriptor)) return [];
   const file = template.declared.file.file.source.file;

@@ -343,8 +343,8 @@ describe('what is lost', () => {
     expect([...lost].sort()).toEqual(['marts.a', 'marts.b', 'marts.c', 'marts.d']);
   });
 
-  test('is not a job of which only a part is wrong', async () => {
+  test('is not a job of which only a part is wrong: a misspelt key is read as it was meant', async () => {
     const { jobs } = await readTexts({ 'a.job.yaml': 'job: a\ntype: sql\npriority: high\nownres: [x]\ntimeout: 5m\n' });
-    expect(jobs[0]?.descriptor).toEqual({ job: 'a', type: 'sql', timeout: '5m' });
+    expect(jobs[0]?.descriptor).toEqual({ job: 'a', type: 'sql', owners: ['x'], timeout: '5m' });
   });
 });

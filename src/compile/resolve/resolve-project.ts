@@ -2,6 +2,7 @@ import type { Launch } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PartitionSet } from '../../model/partition.ts';
 import { resolvePartitionSets } from '../../calendar/resolve-partition-sets.ts';
+import { withoutNulls } from '../../layers/merge.ts';
 import { isJsonMap, type Json } from '../../std/json.ts';
 import type { Path, Project } from '../stages.ts';
 import { checkName, type KnownNames, type NameKind, suggest } from './known-names.ts';
@@ -59,11 +60,12 @@ function checkAssets({ descriptor, environments }: Project, names: KnownNames, c
 }
 
 function checkEnvironments({ descriptor }: Project, check: Check): readonly Diagnostic[] {
-  return Object.entries(descriptor.environments ?? {}).flatMap(([name, { io }]) =>
-    Object.entries(io ?? {}).flatMap(([glob, resource]) =>
-      check('resource', resource, ['environments', name, 'io', glob]),
-    ),
-  );
+  return Object.entries(descriptor.environments ?? {}).flatMap(([name, environment]) => {
+    const { io } = withoutNulls(isJsonMap(environment) ? environment : {});
+    return Object.entries(isJsonMap(io) ? io : {}).flatMap(([glob, resource]) =>
+      typeof resource === 'string' ? check('resource', resource, ['environments', name, 'io', glob]) : [],
+    );
+  });
 }
 
 function checkPipelines({ descriptor, spanOf }: Project, names: KnownNames, check: Check): readonly Diagnostic[] {

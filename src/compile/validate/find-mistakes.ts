@@ -289,8 +289,12 @@ function bestOf(at: Visit, branches: readonly (readonly Mistake[])[]): readonly 
         (mistake) => mistake.kind === 'wrong value' && !mistake.isForm && mistake.path.length === at.path.length,
       ),
   );
-  const best = [...ofKind].sort((a, b) => a.length - b.length)[0];
+  const best = [...ofKind].sort((a, b) => countTold(a) - countTold(b))[0];
   return best ?? [wrongValue(at, false)];
+}
+
+function countTold(mistakes: readonly Mistake[]): number {
+  return mistakes.filter((mistake) => !isMisspelt(mistake, mistakes)).length;
 }
 
 /** Alternatives of which exactly one must hold; those that only list keys mean "exactly one of these keys". */

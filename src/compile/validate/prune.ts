@@ -2,11 +2,14 @@ import { isJsonMap, type Json } from '../../std/json.ts';
 import type { Path } from '../stages.ts';
 import type { Mistake } from './find-mistakes.ts';
 
-/** The value without what is wrong in it, so that one mistake is reported once and does not hide others. Missing keys stay missing. */
+/**
+ * The value without what is wrong in it, so that one mistake is reported once and does not hide others. A part that lacks a key is
+ * left out too; the whole is kept without it.
+ */
 export function pruneMistakes(value: Json, mistakes: readonly Mistake[]): Json {
   const root: Cut = { here: [], below: new Map() };
   for (const mistake of mistakes) {
-    if (mistake.kind === 'missing key') continue;
+    if (mistake.kind === 'missing key' && mistake.path.length === 0) continue;
     const path: Path = 'key' in mistake ? [...mistake.path, mistake.key] : mistake.path;
     path.reduce(descend, root).here.push(true);
   }

@@ -4,23 +4,20 @@ import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import { parseTypeName } from '../discover/load-job-types.ts';
 import type { LoadedJobType, ParsedFile, Path } from '../stages.ts';
 import { describeMistakes, type Where } from './describe-mistake.ts';
-import { findMistakes } from './find-mistakes.ts';
+import { findMistakes, type Mistake } from './find-mistakes.ts';
 import { formatSchema } from './format-schemas.ts';
-import { pruneMistakes } from './prune.ts';
+import { mendMistakes } from './mend.ts';
+import { nameJobs } from './name-jobs.ts';
 
 /**
  * Phase 3: tree → what a descriptor file says, checked as it is written: unknown keys and wrong types, each where it stands. Not what is
  * missing, since defaults may bring it. What is wrong is left out of the result, so that the rest of the file still counts.
  */
-export function validateDescriptor(file: ParsedFile, jobTypes: KnownTypes): Validated<DescriptorFile> {
-  if (!isJsonMap(file.value)) return { value: { file, jobs: [] }, diagnostics: [] };
-  const isMany =
-    Object.hasOwn(file.value, 'jobs') || (Object.hasOwn(file.value, 'defaults') && !Object.hasOwn(file.value, 'job'));
-  if (isMany) return validateManyJobs(file, file.value, jobTypes);
-  if (!Object.hasOwn(file.value, 'job'))
-    return { value: { file, jobs: [] }, diagnostics: [reportNoJob(file, file.value)] };
-  const { value, diagnostics } = validateJob({ file, path: [], jobTypes }, file.value);
-  return { value: { file, jobs: [{ value, path: [] }] }, diagnostics };
+export function validateDescriptor(written: ParsedFile, jobTypes: KnownTypes): Validated<DescriptorFile> {
+  if (!isJsonMap(written.value)) return { value: { file: written, jobs: [] }, diagnostics: [] };
+  const { file, value: named, diagnostics } = nameJobs(written, written.value);
+  const { value, diagnostics: found } = validateNamed(file, named, jobTypes);
+  return { value, diagnostics: [...diagnostics, ...found] };
 }
 
 export interface Validated<T> {
@@ -39,6 +36,16 @@ export interface WrittenJob {
   readonly value: JsonMap;
   /** Where the job stands in its file: `[]`, or `['jobs', NAME]`. */
   readonly path: Path;
+  /** Whether it is right as it is written, with all that its parts need; of one that is not, what is missing was not looked for. */
+  readonly isChecked: boolean;
+}
+
+function validateNamed(file: ParsedFile, named: JsonMap, jobTypes: KnownTypes): Validated<DescriptorFile> {
+  const isMany = Object.hasOwn(named, 'jobs') || (Object.hasOwn(named, 'defaults') && !Object.hasOwn(named, 'job'));
+  if (isMany) return validateManyJobs(file, named, jobTypes);
+  if (!Object.hasOwn(named, 'job')) return { value: { file, jobs: [] }, diagnostics: [reportNoJob(file, named)] };
+  const { value, diagnostics, isChecked } = validateJob({ file, path: [], jobTypes }, named);
+  return { value: { file, jobs: [{ value, path: [], isChecked }] }, diagnostics };
 }
 
 /** Defaults of a folder (the whole file), or those at a path of the project or of a file. */
@@ -85,21 +92,24 @@ export interface JobSite {
 
 export type KnownTypes = ReadonlyMap<string, LoadedJobType>;
 
-function validateJob({ file, path, jobTypes }: JobSite, value: JsonMap): Validated<JsonMap> {
-  if (isWrittenJob(value)) return { value, diagnostics: [] };
-  const mistakes = findMistakes(formatSchema('job.schema.json#/$defs/written'), value, {
-    mode: 'written',
-    isOpen: isItemTemplate,
-  });
+function validateJob(
+  { file, path, jobTypes }: JobSite,
+  value: JsonMap,
+): Validated<JsonMap> & Pick<WrittenJob, 'isChecked'> {
+  if (isWrittenJob(value)) return { value, diagnostics: [], isChecked: true };
+  const find = (whole: Json): readonly Mistake[] =>
+    findMistakes(formatSchema('job.schema.json#/$defs/written'), whole, { mode: 'written', isOpen: isItemTemplate });
+  const mistakes = find(value);
   const where: Where = {
     noun: 'a job',
     spanOf: (inner, on) => file.spanOf([...path, ...inner], on),
     elsewhere: (key, inner) => (inner.length === 0 ? suggestConfig(key, value['type'], jobTypes) : undefined),
   };
-  const kept = pruneMistakes(value, mistakes);
+  const kept = mendMistakes(value, mistakes, find);
   return {
     value: isJsonMap(kept) ? kept : {},
     diagnostics: describeMistakes(mistakes, where),
+    isChecked: false,
   };
 }
 
@@ -148,7 +158,7 @@ function validateManyJobs(file: ParsedFile, value: JsonMap, jobTypes: KnownTypes
         );
       const checked = validateJob({ file, path, jobTypes }, stray === undefined ? (job ?? {}) : rest);
       diagnostics.push(...checked.diagnostics);
-      written.push({ value: checked.value, path });
+      written.push({ value: checked.value, path, isChecked: checked.isChecked });
     }
   }
   return {
