@@ -123,7 +123,7 @@ function listOf(value: Json | undefined): readonly Json[] {
 
 /** The key with a slip of the finger in it, such that it is still nearest to itself. */
 function misspell(key: string, siblings: readonly string[]): string {
-  const slips = [key.slice(0, -2) + [...key.slice(-2)].reverse().join(''), key + key.slice(-1), key.slice(0, -1)];
+  const slips = [key.slice(0, -2) + key.slice(-1) + key.slice(-2, -1), key + key.slice(-1), key.slice(0, -1)];
   const slip = slips.find((text) => !siblings.includes(text) && nearestName(text, siblings) === key);
   if (slip === undefined) throw new Error(`every slip in "${key}" is nearer to another key`);
   return slip;
