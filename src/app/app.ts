@@ -65,8 +65,7 @@ export function openApp(projectFolder: string): App {
     launch: async (instance, graph, launch, options) =>
       (await import('./launch-run.ts')).launchRun(instance, graph, launch, options),
     resume: async (instance, run, options) => (await import('./resume-run.ts')).resumeRun(instance, run, options),
-    deploy: async (instance, graph, environment) =>
-      (await import('./deploy-graph.ts')).deployGraph(instance, graph, environment),
+    deploy: async (instance, graph, how) => (await import('./deploy-graph.ts')).deployGraph(instance, graph, how),
     restore: async (instance, scope, version) =>
       (await import('./deploy-graph.ts')).restoreDeployment(instance, scope, version),
     withdraw: async (instance, scope) => (await import('./deploy-graph.ts')).withdrawProject(instance, scope),
@@ -115,8 +114,12 @@ export interface App {
   ): Promise<Result<Run, readonly Diagnostic[]>>;
   /** Carries on a run whose coordinator is gone. */
   resume(instance: Instance, run: Run, options: LaunchOptions): Promise<Result<Run, readonly Diagnostic[]>>;
-  /** Makes a graph the one that runs by itself in an environment. */
-  deploy(instance: Instance, graph: Graph, environment: string): Promise<Deployment>;
+  /** Makes a graph the one that runs by itself in an environment; `startsPaused`: what is new there only when it is resumed. */
+  deploy(
+    instance: Instance,
+    graph: Graph,
+    how: { readonly environment: string; readonly startsPaused?: boolean },
+  ): Promise<Deployment>;
   /** Makes an earlier version active again; the one before when none is given. An error is a sentence for people. */
   restore(instance: Instance, scope: DeploymentScope, version?: number): Promise<Result<Deployment, string>>;
   /** Takes a project out of an environment; `undefined` when it was not deployed. */

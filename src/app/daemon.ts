@@ -4,6 +4,7 @@ import { type DaemonEnd, type DaemonSignals, runDaemon } from '../automation/aut
 import type { DaemonNews } from '../automation/daemon-ports.ts';
 import { AUTOMATION_LIMITS } from '../automation/limits.ts';
 import type { Environment, Graph } from '../graph/graph.ts';
+import type { DeploymentScope } from '../model/schedule.ts';
 import { createSelectionReader } from '../run/plan/selection-reader.ts';
 import { createConditionAsker } from './ask-condition.ts';
 import { createCaretaker } from './caretaker.ts';
@@ -52,6 +53,7 @@ export async function startDaemon(instance: Instance, options: DaemonOptions): P
         startedAt: Date.now(),
         state: 'working',
       },
+      ...(options.only === undefined ? {} : { only: options.only }),
       capacity: options.capacity,
       limits: AUTOMATION_LIMITS,
       tell: options.tell,
@@ -64,6 +66,8 @@ export interface DaemonOptions {
   /** The instance's own, for the processes that carry out runs. */
   readonly storage?: Environment['storage'];
   readonly secrets: Graph['secrets'];
+  /** The one project that it works on; all of the instance when left out. */
+  readonly only?: DeploymentScope;
   /** Runs at once in this daemon. */
   readonly capacity: number;
   readonly signals: DaemonSignals;

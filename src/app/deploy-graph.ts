@@ -7,11 +7,18 @@ import { readStoredGraph, storeGraph } from './deployed-graphs.ts';
 import { type Instance, keepGraph } from './instance.ts';
 import { systemClock } from './system-clock.ts';
 
-/** Makes a graph the one that runs by itself in an environment. Whoever deploys at the same moment goes before or after. */
-export async function deployGraph(instance: Instance, graph: Graph, environment: string): Promise<Deployment> {
+/**
+ * Makes a graph the one that runs by itself in an environment. Whoever deploys at the same moment goes before or after. `startsPaused`: what
+ * was never deployed there before does not start by itself until somebody resumes it.
+ */
+export async function deployGraph(
+  instance: Instance,
+  graph: Graph,
+  { environment, startsPaused }: { readonly environment: string; readonly startsPaused?: boolean },
+): Promise<Deployment> {
   keepGraph(instance, graph);
   await storeGraph(instance.store, graph);
-  return activate(instance, { project: graph.project, environment }, { graph });
+  return activate(instance, { project: graph.project, environment }, { graph, startsPaused });
 }
 
 /**
@@ -46,7 +53,7 @@ export async function withdrawProject(instance: Instance, scope: DeploymentScope
 function activate(
   instance: Instance,
   scope: DeploymentScope,
-  what: Pick<Activation, 'graph' | 'restores'>,
+  what: Pick<Activation, 'graph' | 'restores' | 'startsPaused'>,
 ): Promise<Deployment> {
   const { store, projectFolder: folder } = instance;
   return activateVersion({ scope, ...what, folder, by: describeUser() }, { store, clock: systemClock });

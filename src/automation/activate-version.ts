@@ -10,16 +10,18 @@ import { readSensors } from './sensors/read-sensors.ts';
  * before or after.
  */
 export async function activateVersion(activation: Activation, { store, clock }: ActivationPorts): Promise<Deployment> {
-  const { graph, restores, scope, folder, by } = activation;
+  const { graph, restores, scope, folder, by, startsPaused = false } = activation;
   const schedules = graph === undefined ? [] : readSchedules(graph, scope.environment);
-  const written = schedules.map(({ name, ruleText, startsPaused }) => ({
-    schedule: name,
-    rule: ruleText,
-    paused: startsPaused,
+  const written = schedules.map((schedule) => ({
+    schedule: schedule.name,
+    rule: schedule.ruleText,
+    paused: startsPaused || schedule.startsPaused,
   }));
-  const sensors = (graph === undefined ? [] : readSensors(graph, scope.environment)).map(
-    ({ name, written: { type }, startsPaused }) => ({ sensor: name, type, paused: startsPaused }),
-  );
+  const sensors = (graph === undefined ? [] : readSensors(graph, scope.environment)).map((sensor) => ({
+    sensor: sensor.name,
+    type: sensor.written.type,
+    paused: startsPaused || sensor.startsPaused,
+  }));
   for (;;) {
     const [active] = await store.listDeployments({ ...scope, limit: 1 });
     const deployment: Deployment = {
@@ -42,6 +44,8 @@ export interface Activation {
   /** The version whose graph it is. */
   readonly restores?: number | undefined;
   readonly folder: string;
+  /** Whether schedules and sensors that were never deployed before start paused, whatever is written; `false` when left out. */
+  readonly startsPaused?: boolean | undefined;
   /** Who does it. */
   readonly by: string;
 }

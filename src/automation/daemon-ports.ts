@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Deployment, Tick } from '../model/schedule.ts';
+import type { Deployment, DeploymentScope, Tick } from '../model/schedule.ts';
 import type { AutomationStore, DaemonDetails } from '../ports/automation-store.ts';
 import type { BackfillStore } from '../ports/backfill-store.ts';
 import type { Caretaker, HookDeliveries } from '../ports/caretaker.ts';
@@ -28,6 +28,11 @@ export interface DaemonPorts {
   readonly readGraph: (hash: string) => Promise<Graph | undefined>;
   readonly planning: TickContext['planning'];
   readonly daemon: DaemonDetails;
+  /**
+   * The one project that it works on, when it is not there for all of the instance. It has no duties then: it does what they spare others,
+   * for its project, beside them.
+   */
+  readonly only?: DeploymentScope;
   /** Runs that it carries out at once. */
   readonly capacity: number;
   readonly limits: AutomationLimits;

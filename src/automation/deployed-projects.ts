@@ -28,7 +28,7 @@ export class DeployedProjects {
 
   async #refresh(): Promise<void> {
     const before = new Set(this.#active.map(keyOf));
-    this.#active = await this.#ports.store.readActive();
+    this.#active = (await this.#ports.store.readActive()).filter((deployment) => this.#isOwn(deployment));
     for (const deployment of this.#active) {
       if (before.has(keyOf(deployment)) || deployment.graph === undefined) continue;
       const project = await this.find(deployment);
@@ -46,6 +46,7 @@ export class DeployedProjects {
 
   /** The version of a span; `undefined` when it cannot be read here. */
   async ofSpan(span: ScheduleSpan): Promise<DeployedProject | undefined> {
+    if (!this.#isOwn(span)) return undefined;
     const active = this.activeOf(span);
     if (active?.version === span.version) return this.find(active);
     const known = this.#read.get(keyOf(span));
@@ -54,6 +55,12 @@ export class DeployedProjects {
     const versions = await this.#ports.store.listDeployments({ project, environment, limit: VERSIONS_MAX });
     const deployment = versions.find((one) => one.version === version);
     return deployment === undefined ? undefined : this.find(deployment);
+  }
+
+  /** Whether it is worked on at all. */
+  #isOwn({ project, environment }: DeploymentScope): boolean {
+    const { only } = this.#ports;
+    return only === undefined || (project === only.project && environment === only.environment);
   }
 
   async find(deployment: Deployment): Promise<DeployedProject | undefined> {
@@ -72,7 +79,7 @@ export class DeployedProjects {
   }
 }
 
-type ProjectPorts = Pick<DaemonPorts, 'store' | 'readGraph' | 'tell'>;
+type ProjectPorts = Pick<DaemonPorts, 'store' | 'readGraph' | 'tell' | 'only'>;
 
 export interface DeployedProject {
   readonly deployment: Deployment;

@@ -17,7 +17,8 @@ export class Heartbeat {
   }
 
   has(duty: Duty): boolean {
-    return this.#isWorking && this.#duties.includes(duty) && this.#ports.clock.monotonic() < this.#heldUntil;
+    if (!this.#isWorking || this.#ports.only !== undefined) return this.#isWorking;
+    return this.#duties.includes(duty) && this.#ports.clock.monotonic() < this.#heldUntil;
   }
 
   /** Called when it gets duties that it did not have. */
@@ -31,13 +32,13 @@ export class Heartbeat {
   }
 
   async beat(): Promise<number> {
-    const { store, clock, daemon, limits, tell } = this.#ports;
+    const { store, clock, daemon, limits, only, tell } = this.#ports;
     const askedAt = clock.monotonic();
     const state = this.#isWorking ? 'working' : 'stopping';
     const duties = await store.beat({
       daemon: { ...daemon, state },
       leaseMs: limits.daemonLeaseMs,
-      duties: this.#isWorking ? DUTIES : [],
+      duties: this.#isWorking && only === undefined ? DUTIES : [],
     });
     const isNew = clock.monotonic() >= this.#heldUntil || duties.some((duty) => !this.#duties.includes(duty));
     if (this.#isWorking && duties.join() !== this.#duties.join()) tell({ kind: 'duties', duties });

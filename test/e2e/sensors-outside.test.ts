@@ -106,7 +106,7 @@ beforeAll(async () => {
   const opened = await openInstance({ projectFolder: join(root, 'watching'), storage });
   if (!opened.ok) throw new Error(opened.error);
   instance = opened.value;
-  await deployGraph(instance, compiled.graph, 'dev');
+  await deployGraph(instance, compiled.graph, { environment: 'dev' });
 });
 afterAll(async () => {
   await observer.close();

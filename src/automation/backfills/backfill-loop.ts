@@ -20,8 +20,8 @@ export class BackfillLoop {
 
   /** One look. Says after how long the next one is due. */
   async look(): Promise<number> {
-    const { store, limits } = this.#ports;
-    const heads = await store.listBackfills({ states: GOING, limit: limits.backfillsMax });
+    const { store, limits, only } = this.#ports;
+    const heads = await store.listBackfills({ ...only, states: GOING, limit: limits.backfillsMax });
     const going = heads.filter(({ carrier }) => carrier === 'daemons').toReversed();
     const ids = new Set(going.map(({ id }) => id));
     for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);

@@ -91,7 +91,7 @@ async function deployNew(context: CommandContext, target: Target, graph: Graph):
     context.terminal.err.write(mistakes.map((sentence) => `${sentence}\n`).join(''));
     return refuse(context, target);
   }
-  const deployment = await app.deploy(instance, graph, scope.environment);
+  const deployment = await app.deploy(instance, graph, { environment: scope.environment });
   const schedules = readSchedules(graph, scope.environment).length;
   const sensors = readSensors(graph, scope.environment).length;
   tell(context, deployment, { jobs: Object.keys(graph.jobs).length, schedules, sensors });
