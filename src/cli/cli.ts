@@ -123,6 +123,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/verify.ts'),
   },
   {
+    name: 'dev',
+    group: 'Run',
+    summary: 'work on a project: compile and deploy at each save, and run what starts by itself',
+    load: () => import('./commands/dev.ts'),
+  },
+  {
     name: 'deploy',
     group: 'Automate',
     summary: 'make the project, as it is now, the one that runs by itself',

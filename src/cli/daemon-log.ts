@@ -21,7 +21,8 @@ export function createDaemonLog(
   };
 }
 
-function describeNews(news: DaemonNews, palette: Palette): string | undefined {
+/** One piece of news in a line; `undefined` when it is none for people. */
+export function describeNews(news: DaemonNews, palette: Palette): string | undefined {
   switch (news.kind) {
     case 'started':
       return `daemon ${news.daemon} works on ${news.projects.length === 0 ? 'an instance to which nothing is deployed' : news.projects.map(({ project, environment }) => `${project} (${environment})`).join(', ')}`;

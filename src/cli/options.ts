@@ -33,6 +33,6 @@ export function createOptionValues(parsed: Readonly<Record<string, unknown>>): O
       if (Array.isArray(value)) return value.filter((item) => typeof item === 'string');
       return typeof value === 'string' ? [value] : [];
     },
-    flag: (name) => valueOf(name) === true,
+    flag: (name) => valueOf(name) === true || (name.startsWith('no-') && valueOf(name.slice('no-'.length)) === false),
   };
 }

@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { createPlanContext } from '../../app/plan-context.ts';
 import type { App } from '../../app/app.ts';
 import { settleStorage } from '../../app/open-store.ts';
+import { STATE_FOLDER } from '../../app/state-folder.ts';
 import { findUpdateMistakes } from '../../automation/find-update-mistakes.ts';
 import type { DaemonNews } from '../../automation/daemon-ports.ts';
 import type { DaemonSignals } from '../../automation/automation.ts';
 import { canonicalJson } from '../../graph/canonical.ts';
 import type { Environment, Graph } from '../../graph/graph.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deployment } from '../../model/schedule.ts';
-import type { Json } from '../../std/json.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { openDevInstance, type DevInstance } from './open-dev-instance.ts';
 import { ProjectCompiler } from './project-compiler.ts';
@@ -39,11 +41,8 @@ export class DevSession {
 
   /** The first compile. Not 0 when the command line is wrong, or the store cannot be opened. */
   async begin(): Promise<ExitCode> {
-    const known = await this.#app.readEnvironments();
-    if (known.project !== undefined) {
-      const exitCode = await this.#open();
-      if (exitCode !== 0) return exitCode;
-    }
+    const exitCode = await this.#open();
+    if (exitCode !== 0) return exitCode;
     await this.update();
     return 0;
   }
@@ -55,30 +54,35 @@ export class DevSession {
     if (compiled.kind === 'same') return;
     const { graph, diagnostics } = compiled;
     const sentences = graph === undefined ? [] : await this.#findReasonsAgainst(graph);
-    if (graph === undefined || sentences.length > 0 || this.#opened === undefined) {
-      this.#tellBroken(compiled, sentences);
+    const opened = this.#opened;
+    if (graph === undefined || sentences.length > 0 || opened === undefined) {
+      this.#tellBroken(diagnostics, sentences);
       return;
     }
-    const opened = this.#opened;
-    const { scope, instance } = opened;
     const before = this.#active;
+    const { deployment, isNew } = await this.#activate(opened, graph);
+    this.#startDaemon(opened);
+    this.#options.tell({
+      ...{ kind: 'activated', deployment, isNew, diagnostics, jobs: Object.keys(graph.jobs).length },
+      automation: await readAutomation(opened.instance, opened.scope, graph),
+      tookMs: performance.now() - startedAt,
+      ...(before?.graph === undefined
+        ? { place: this.#placeOf(opened) }
+        : { changes: compareJobs(before.graph, graph) }),
+    });
+  }
+
+  async #activate({ instance, scope }: OpenedSession, graph: Graph): Promise<Activated> {
+    const { turn } = this.#options;
+    const { environment } = scope;
     const [stored] = await instance.store.listDeployments({ ...scope, limit: 1 });
     const isStored = stored?.graph === graph.hash && stored.folder === this.#app.projectFolder;
-    const startsPaused = this.#options.turn !== 'on';
     const deployment = isStored
       ? stored
-      : await this.#app.deploy(instance, graph, { environment: scope.environment, startsPaused });
+      : await this.#app.deploy(instance, graph, { environment, startsPaused: turn !== 'on' });
+    if (turn !== undefined && this.#active?.graph === undefined) await turnAutomation(instance, scope, { graph, turn });
     this.#active = { deployment, graph };
-    if (this.#options.turn !== undefined) await turnAutomation(instance, scope, this.#options.turn);
-    this.#startDaemon(opened);
-    const automation = await readAutomation(instance, scope);
-    this.#options.tell({
-      ...{ kind: 'activated', deployment, diagnostics, automation, tookMs: performance.now() - startedAt },
-      isNew: !isStored,
-      jobs: Object.keys(graph.jobs).length,
-      ...(before === undefined ? { place: this.#placeOf(opened) } : {}),
-      ...(before?.graph === undefined ? {} : { changes: compareJobs(before.graph, graph) }),
-    });
+    return { deployment, isNew: !isStored };
   }
 
   /** Waits for the daemon, and so for its runs, and lets go of the store. */
@@ -94,6 +98,7 @@ export class DevSession {
   async #open(): Promise<ExitCode> {
     const found = await openDevInstance(this.#context, this.#app);
     if (!found.ok) return found.error;
+    if (found.value === undefined) return 0;
     const { instance, scope } = found.value;
     const follower = new RunFollower(instance.store, this.#options.tell);
     this.#opened = { ...found.value, follower, daemon: undefined };
@@ -136,16 +141,16 @@ export class DevSession {
     return findUpdateMistakes(graph, scope.environment, await createPlanContext({}));
   }
 
-  #tellBroken({ diagnostics }: Pick<DevNewsOf<'broken'>, 'diagnostics'>, sentences: readonly string[]): void {
+  #tellBroken(diagnostics: readonly Diagnostic[], sentences: readonly string[]): void {
     if (this.#opened !== undefined) this.#startDaemon(this.#opened);
     const active = this.#active?.deployment;
     this.#options.tell({ kind: 'broken', diagnostics, sentences, ...(active === undefined ? {} : { active }) });
-    this.#compiler.forget();
+    if (sentences.length > 0) this.#compiler.forget();
   }
 
   #placeOf({ environment: { storage } }: OpenedSession) {
     const { projectFolder } = this.#app;
-    const stateFolder = `${projectFolder}/.millrace`;
+    const stateFolder = join(projectFolder, STATE_FOLDER);
     const { type, path } = settleStorage(storage, { projectFolder, stateFolder });
     return { projectFolder, stateFolder, storage: typeof path === 'string' ? path : type };
   }
@@ -157,7 +162,10 @@ export interface SessionOptions extends DevOptions {
   readonly onDaemonEnd: () => void;
 }
 
-type DevNewsOf<Kind extends DevNews['kind']> = Extract<DevNews, { readonly kind: Kind }>;
+interface Activated {
+  readonly deployment: Deployment;
+  readonly isNew: boolean;
+}
 
 interface OpenedSession extends DevInstance {
   readonly follower: RunFollower;
@@ -166,5 +174,5 @@ interface OpenedSession extends DevInstance {
 }
 
 function textOf(storage: Environment['storage']): string {
-  return storage === undefined ? '' : canonicalJson(storage as Json); // of a graph, which is JSON
+  return storage === undefined ? '' : canonicalJson(storage);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { App } from '../../app/app.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
+import { pathPrefixOf } from '../open-project.ts';
 import { watchFolder } from '../watch-folder.ts';
 import { createDevLog } from './dev-log.ts';
 import { DevSession } from './dev-session.ts';
@@ -13,11 +14,12 @@ import { DevSession } from './dev-session.ts';
  */
 export async function develop(context: CommandContext, app: App, options: DevOptions): Promise<ExitCode> {
   const { terminal, interrupts, workingFolder } = context;
+  const pathPrefix = pathPrefixOf(context, app.projectFolder);
   const asked = interrupts.cancel();
   const ending = new AbortController();
   const stop = AbortSignal.any([asked, ending.signal]);
   const format = context.options.text('output') === 'json' ? 'json' : 'text';
-  const tell = createDevLog(terminal, { format, workingFolder, kill: 'Ctrl-C again' });
+  const tell = createDevLog(terminal, { format, workingFolder, pathPrefix });
   const watching = watchFolder(app.projectFolder, stop);
   const session = new DevSession(context, app, {
     ...options,
@@ -25,27 +27,27 @@ export async function develop(context: CommandContext, app: App, options: DevOpt
     signals: { stop, kill: interrupts.kill(), graceMs: options.graceMs },
     onDaemonEnd: () => ending.abort(),
   });
-  let exitCode: ExitCode = 0;
   try {
-    exitCode = await session.begin();
+    const exitCode = await session.begin();
+    if (exitCode !== 0) return exitCode;
     const reason = watching.unwatched();
-    if (exitCode === 0 && reason !== undefined) tell({ kind: 'unwatched', reason });
-    if (exitCode === 0)
-      for await (const _ of watching.changes) {
-        if (!existsSync(app.projectFolder)) {
-          terminal.err.write(`The folder "${app.projectFolder}" is gone.\n`);
-          exitCode = 2;
-          break;
-        }
-        await session.update();
-      }
+    if (reason !== undefined) tell({ kind: 'unwatched', reason });
+    for await (const _ of watching.changes) {
+      if (existsSync(app.projectFolder)) await session.update();
+      else ending.abort(GONE);
+    }
   } finally {
     watching.close();
     ending.abort();
     await session.close();
   }
-  return exitCode;
+  if (ending.signal.reason !== GONE) return 0;
+  terminal.err.write(`The folder "${app.projectFolder}" is gone.\n`);
+  return 1;
 }
+
+/** Why it ended: there is no project any more. */
+const GONE = 'gone';
 
 export interface DevOptions {
   /** Runs at once. */
