@@ -51,6 +51,8 @@ export type {
   ResourceErrorKind,
   ResourceKind,
   ResourceType,
+  RowFiles,
+  RowFormat,
   SqlColumn,
   SqlResource,
   SqlSession,

@@ -124,8 +124,15 @@ async function fillOutputs(step: Step, files: readonly SourceFile[]): Promise<vo
 async function loadTable(step: Step, output: StepOutput, file: SourceFile): Promise<void> {
   const path = await file.path();
   const format = FORMATS[extname(file.name).toLowerCase()];
+  const columns = Object.entries(step.job.outputs[output.asset]?.columns ?? {}).flatMap(([name, { type }]) =>
+    type === undefined ? [] : [{ name, type }],
+  );
   const reader =
-    format && (await output.resource.sql?.session(async (session) => session.readFile(path, format), step.signal));
+    format &&
+    (await output.resource.sql?.session(
+      async (session) => session.readFiles({ paths: [path], format, columns }),
+      step.signal,
+    ));
   if (reader === undefined) {
     throw new StepError(
       `"${file.name}" cannot be loaded into "${output.resource.name}": it reads parquet, csv and json files.`,

@@ -10,6 +10,7 @@ import type { Backfill, BackfillStage } from '../model/backfill.ts';
 import { findMissing, keysOfNeeds } from '../run/plan/find-missing.ts';
 import { isMocked } from '../run/mocks/mock-graph.ts';
 import { launchProblem } from '../run/plan/problem.ts';
+import { createPlaces } from '../run/places.ts';
 import { isOneStep } from '../run/plan/slice-job.ts';
 import { jobOf } from '../run/reads.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';
@@ -153,6 +154,10 @@ async function previewStages(
   const { sets } = resolvePartitionSets(graph.partitions);
   const jobs = Object.keys(jobsIn(stages));
   const isMade = await readMade(instance, { graph, scope: { project: graph.project, environment }, jobs });
+  const placeOf = createPlaces(
+    graph,
+    graph.environments[environment] ?? { executor: { type: 'process' }, resources: {} },
+  );
   return stages.map(({ set: name, stretches, chunks }): StagePreview => {
     const set = name === undefined ? undefined : sets.get(name);
     let [partitions, withData, steps] = [0, 0, 0];
@@ -167,7 +172,8 @@ async function previewStages(
         if (stretch.jobs.every((job) => isMade(job, key))) withData++;
       }
       partitions += own.keys;
-      for (const job of stretch.jobs) steps += isOneStep(graph, jobOf(graph, job)) ? stretch.chunks : own.keys;
+      for (const job of stretch.jobs)
+        steps += isOneStep({ graph, placeOf }, jobOf(graph, job)) ? stretch.chunks : own.keys;
     }
     const all = [...new Set(stretches.flatMap((stretch) => stretch.jobs))].sort();
     const ends = name === undefined || first === undefined || last === undefined ? {} : { set: name, first, last };

@@ -69,9 +69,13 @@ export interface AssetPlace {
   /** Of files: where in the store, unless its name says it. */
   readonly path?: string;
   readonly format?: string;
+  /** Its columns as they are declared, with their types, for what does not tell them itself. */
+  readonly columns?: readonly { readonly name: string; readonly type: string }[];
   readonly partitionSet?: string;
   /** Keys of its partitions, or of its items, that this step reads or writes. */
   readonly partitions?: readonly string[];
+  /** Those of them that are there are read: the reader takes all that there is. */
+  readonly isWhatIsThere?: true;
 }
 
 /** Absolute paths; of an attempt, what the names of its files begin with (`attemptFile`). */

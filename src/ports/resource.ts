@@ -74,11 +74,27 @@ export interface SqlSession {
   begin(): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
-  /** Writes a query's rows to a local file. */
+  /** Writes a query's rows to a local file. Csv has a header, commas, nothing for null and `""` for an empty text; JSON is a list of objects. */
   unload(sql: string, path: string, format: 'parquet' | 'csv' | 'json'): Promise<void>;
-  /** An expression that can stand after FROM and reads a local file with the engine's own reader, where it has one. */
-  readFile(path: string, format: 'parquet' | 'csv' | 'json' | 'ndjson'): string | undefined;
+  /**
+   * An expression that can stand after FROM and gives the rows of local files, one below the other, columns by their names; `undefined` where
+   * the engine reads none.
+   */
+  readFiles(files: RowFiles): string | undefined;
 }
+
+/** Local files of one format with rows. */
+export interface RowFiles {
+  readonly paths: readonly string[];
+  readonly format: RowFormat;
+  /**
+   * What is known of their columns, types as a contract spells them. What csv and JSON do not tell of a value (which type it has, null or an
+   * empty text) is decided by these; of other columns it is guessed. A value that is none of its type, and a column that is in no file, fail the query.
+   */
+  readonly columns?: readonly SqlColumn[];
+}
+
+export type RowFormat = 'parquet' | 'csv' | 'json' | 'ndjson';
 
 export interface SqlColumn {
   readonly name: string;

@@ -6,11 +6,11 @@ import { quoteName } from './sql-text.ts';
  * patterns of `naming`. An outside table is used as it is written, part by part.
  */
 export function locateTable(naming: Naming, asset: string, outside?: string): TableLocation {
-  if (outside !== undefined) return toLocation(splitName(outside, naming));
+  if (outside !== undefined) return toLocation(splitName(outside, naming), naming);
   const parts = asset.split('.');
   const schema = parts.slice(0, -1).join('_') || naming.defaultSchema;
   const fill = (pattern: string) => fillPattern(pattern, { schema, table: parts.at(-1) ?? asset, asset });
-  return toLocation([fill(naming.schema), fill(naming.table)]);
+  return toLocation([fill(naming.schema), fill(naming.table)], naming);
 }
 
 /** Patterns of `{{schema}}`, `{{table}}` and `{{asset}}`. */
@@ -20,12 +20,21 @@ export interface Naming {
   readonly defaultSchema: string;
   /** Whether the engine reads names that are not quoted as if they were written in lower case. */
   readonly foldsNames?: boolean;
+  /** The database, where a schema of its name, or of that of others in `databases`, can only be told from it by both. */
+  readonly database?: string;
+  readonly databases?: readonly string[];
 }
 
-function toLocation(parts: readonly string[]): TableLocation {
+function toLocation(parts: readonly string[], naming: Naming): TableLocation {
   const table = parts.at(-1) ?? '';
   const schema = parts.at(-2);
-  return { ...(schema === undefined ? {} : { schema }), table, sql: parts.map(quoteName).join('.') };
+  const whole = parts.length === 2 && schema !== undefined ? [...databaseBefore(schema, naming), ...parts] : parts;
+  return { ...(schema === undefined ? {} : { schema }), table, sql: whole.map(quoteName).join('.') };
+}
+
+function databaseBefore(schema: string, { database, databases = [] }: Naming): readonly string[] {
+  if (database === undefined) return [];
+  return [database, ...databases].some((name) => name.toLowerCase() === schema.toLowerCase()) ? [database] : [];
 }
 
 function fillPattern(pattern: string, values: Readonly<Record<string, string>>): string {

@@ -66,14 +66,17 @@ export function jobTypeOf({ jobTypes }: Graph, name: string): Graph['jobTypes'][
 function inputPlaces(scope: DetailsScope, place: number, { inputs }: Pick<Job, 'inputs'>): Record<string, AssetPlace> {
   const { job, keys } = plannedStepAt(scope.index, place);
   return Object.fromEntries(
-    Object.entries(inputs).map(([asset, { mappings }]) => {
+    Object.entries(inputs).map(([asset, { mappings, when }]) => {
       const mapping = mappings?.[asset];
       const read = { asset, producer: undefined, mapping, waits: false };
       const known = scope.placeOf(asset);
-      const mapped = mapItems(scope, place, asset) ?? scope.mapKeys(job, keys, read);
+      const ofItems = mapItems(scope, place, asset);
+      const mapped = ofItems ?? scope.mapKeys(job, keys, read);
+      const isLoose = ofItems === undefined && mapping?.kind === 'all' && when === 'latest';
       const isWhole = known.by === undefined || mapped === undefined || mapping?.kind === 'all';
       const slices = isWhole ? {} : { slices: mapped.slices };
-      return [asset, { ...withKeys(known, mapped?.keys), ...slices }];
+      const loose = isLoose ? { isWhatIsThere: true as const } : {};
+      return [asset, { ...withKeys(known, mapped?.keys), ...slices, ...loose }];
     }),
   );
 }

@@ -36,6 +36,7 @@ function placeOf(graph: Graph, asset: string, assigned: string | undefined): Ass
       ...(format === undefined ? {} : { format }),
       ...(by === undefined ? {} : { by }),
       ...(updatedColumn === undefined ? {} : { updatedColumn }),
+      ...columnsOf(outside?.columns),
       ...set,
     };
   }
@@ -48,6 +49,7 @@ function placeOf(graph: Graph, asset: string, assigned: string | undefined): Ass
     ...byOf(graph, job, output),
     ...(output?.path === undefined ? {} : { path: output.path }),
     ...(output?.format === undefined ? {} : { format: output.format }),
+    ...columnsOf(output?.columns),
     ...set,
   };
 }
@@ -59,11 +61,23 @@ function byOf({ jobTypes }: Graph, job: Job | undefined, output: Output | undefi
   return by === undefined ? {} : { by: by as NonNullable<AssetPlace['by']> }; // the config was checked against its schema
 }
 
+/** Those whose types are declared. */
+function columnsOf(declared: DeclaredColumns | undefined): Pick<AssetPlace, 'columns'> {
+  const columns = Object.entries(declared ?? {}).flatMap(([name, column]) => {
+    const type = typeof column === 'string' ? column : column.type;
+    return type === undefined ? [] : [{ name, type }];
+  });
+  return columns.length === 0 ? {} : { columns };
+}
+
+type DeclaredColumns = NonNullable<OutsideAsset['columns']>;
+type OutsideAsset = NonNullable<Graph['assets'][string]['outside']>;
+
 const TABLES = 'warehouse';
 const FILES = 'files';
 
-/** A job that runs SQL makes its tables where it runs it. */
-function warehouseOf(graph: Graph, job: Job | undefined): string {
+/** The resource in which a job makes its tables: where it runs SQL, if it does. */
+export function warehouseOf(graph: Graph, job: Job | undefined): string {
   const slots = graph.jobTypes[graph.jobTypes[job?.type ?? '']?.base ?? '']?.manifest.resources ?? {};
   const slot = Object.keys(slots).find((name) => slots[name]?.kind === 'sql');
   return (slot === undefined ? undefined : job?.resources?.[slot]) ?? TABLES;

@@ -113,7 +113,7 @@ function describePostgres(own: TestDatabase | { readonly missing: string }): voi
         return session.query(`select ${values}`);
       });
       const received = await inSession(resource, (session) =>
-        session.query(`select * from ${session.readFile(path, 'parquet') ?? ''} as t`),
+        session.query(`select * from ${session.readFiles({ paths: [path], format: 'parquet' }) ?? ''} as t`),
       );
       expect(received.rows).toEqual(sent.rows);
       expect(received.columns).toEqual(sent.columns.map(({ name, type }) => ({ name, type })));
@@ -122,7 +122,10 @@ function describePostgres(own: TestDatabase | { readonly missing: string }): voi
     test('reads a file in every session that says its name, and again after a rollback', async () => {
       const path = join(folder, 'given.csv');
       writeFileSync(path, 'airport,flights\nBUD,12\nVIE,\n');
-      const reader = await inSession(resource, async (session) => session.readFile(path, 'csv') ?? '');
+      const reader = await inSession(
+        resource,
+        async (session) => session.readFiles({ paths: [path], format: 'csv' }) ?? '',
+      );
       const total = `select sum(flights) from ${reader} as given`;
       await inSession(resource, async (session) => {
         await session.begin();

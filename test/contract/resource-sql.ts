@@ -158,7 +158,7 @@ export function describeSqlResource(name: string, subject: SqlSubject): void {
         const path = join(folder, `it's rows.${format}`);
         const rows = await within(async (session) => {
           await session.unload("select 1 as a, 'x' as b", path, format);
-          const reader = session.readFile(path, format);
+          const reader = session.readFiles({ paths: [path], format });
           return reader === undefined ? [[1, 'x']] : (await session.query(`select a, b from ${reader} as t`)).rows;
         });
         expect(rows).toEqual([[1, 'x']]);

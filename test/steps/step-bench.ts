@@ -83,7 +83,8 @@ export interface BenchStep {
   readonly files?: { readonly [path: string]: string };
   readonly inputs?: { readonly [asset: string]: Partial<AssetPlace> };
   readonly outputs?: {
-    readonly [asset: string]: Omit<Partial<AssetPlace>, 'kind' | 'format'> & Partial<Job['outputs'][string]>;
+    readonly [asset: string]: Omit<Partial<AssetPlace>, 'kind' | 'format' | 'columns'> &
+      Partial<Job['outputs'][string]>;
   };
   readonly partition?: StepPartition;
   readonly params?: JsonMap;
@@ -150,7 +151,7 @@ function createRequest(step: BenchStep, folders: StepRequest['folders']): StepRe
     secrets: step.secrets ?? {},
     ...(step.python === undefined ? {} : { python: step.python }),
     inputs: places(step.inputs),
-    outputs: places(step.outputs),
+    outputs: places(outputPlaces(step.outputs)),
     ...(step.partition === undefined ? {} : { partition: step.partition }),
     params: step.params ?? {},
     folders,
@@ -223,17 +224,28 @@ function sqlTexts(step: BenchStep): SqlText[] {
   });
 }
 
+/** With the types of the columns that are declared, as the plan gives them. */
+function outputPlaces(outputs: BenchStep['outputs'] = {}): BenchStep['inputs'] {
+  const entries = Object.entries(outputs).map(([asset, { columns = {}, ...place }]) => {
+    const typed = Object.entries(columns).flatMap(([name, { type }]) => (type === undefined ? [] : [{ name, type }]));
+    return [asset, typed.length === 0 ? place : { ...place, columns: typed }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 function places(assets: BenchStep['inputs'] = {}): { [asset: string]: AssetPlace } {
   const entries = Object.entries(assets).map(
-    ([asset, { kind = 'table', resource, table, path, format, partitionSet, partitions }]) => {
+    ([asset, { kind = 'table', resource, table, path, format, columns, partitionSet, partitions, isWhatIsThere }]) => {
       const place: AssetPlace = {
         kind,
         resource: resource ?? (kind === 'file' ? 'files' : 'warehouse'),
         ...(table && { table }),
         ...(path && { path }),
         ...(format && { format }),
+        ...(columns && { columns }),
         ...(partitionSet && { partitionSet }),
         ...(partitions && { partitions }),
+        ...(isWhatIsThere && { isWhatIsThere }),
       };
       return [asset, place];
     },

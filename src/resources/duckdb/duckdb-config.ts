@@ -1,5 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseSize } from '../../std/durations.ts';
 import { isJsonMap, type JsonMap } from '../../std/json.ts';
 import type { ResourceContext } from '../../ports/resource.ts';
@@ -24,7 +24,14 @@ export function readNaming(config: JsonMap): Naming {
     schema: textOf(naming['schema']) ?? '{{schema}}',
     table: textOf(naming['table']) ?? '{{table}}',
     defaultSchema: textOf(config['schema']) ?? 'main',
+    database: databaseNameOf(textOf(config['path']) ?? MEMORY),
+    databases: ['system', 'temp'],
   };
+}
+
+/** DuckDB calls a database by its file's name, up to the first dot. */
+function databaseNameOf(path: string): string {
+  return path === MEMORY ? 'memory' : (basename(path).split('.')[0] ?? '');
 }
 
 export const MEMORY = ':memory:';

@@ -1,5 +1,7 @@
 import type { SqlSession } from '../../ports/resource.ts';
+import { readRows } from '../read-rows.ts';
 import { quoteText } from '../sql-text.ts';
+import { writeRows } from '../write-rows.ts';
 import type { SqlConnection } from './database-connection.ts';
 
 /** A session over a connection, here or at the owner of the database. Calls made at once go one after another. */
@@ -21,8 +23,11 @@ export function createSession(connection: SqlConnection): SqlSession {
     begin: () => run('begin transaction'),
     commit: () => run('commit'),
     rollback: () => run('rollback'),
-    unload: (sql, path, format) => run(`copy (${sql}\n) to ${quoteText(path)} (${UNLOAD_OPTIONS[format]})`),
-    readFile: (path, format) => READERS[format](quoteText(path)),
+    async unload(sql, path, format) {
+      const rows = writeRows(sql, await inTurn(() => connection.describe(sql)), format);
+      await run(`copy (${rows}\n) to ${quoteText(path)} (${UNLOAD_OPTIONS[format]})`);
+    },
+    readFiles: (files) => readRows(files, { asText: false }),
   };
 }
 
@@ -32,11 +37,4 @@ const UNLOAD_OPTIONS = {
   parquet: 'format parquet, compression zstd',
   csv: 'format csv, header',
   json: 'format json, array',
-} as const;
-
-const READERS = {
-  parquet: (path: string) => `read_parquet(${path})`,
-  csv: (path: string) => `read_csv(${path})`,
-  json: (path: string) => `read_json(${path})`,
-  ndjson: (path: string) => `read_ndjson(${path})`,
 } as const;

@@ -1,6 +1,7 @@
 import type * as Duckdb from '@duckdb/node-api';
 import { dirname, join } from 'node:path';
-import { ResourceError, type SqlColumn } from '../../ports/resource.ts';
+import { ResourceError, type RowFiles, type SqlColumn } from '../../ports/resource.ts';
+import { readRows } from '../read-rows.ts';
 import { quoteName, quoteText } from '../sql-text.ts';
 
 /** DuckDB in the memory of this process, between the csv that Postgres copies and other formats. Rejects with a ResourceError where it is not installed. */
@@ -18,13 +19,14 @@ export async function openConverter(besides: string): Promise<FileConverter> {
         connection,
         `copy (from ${readCsv(csv, columns)}) to ${quoteText(parquet)} (format parquet, compression zstd)`,
       ),
-    describe: (path, format) => describe(connection, reader(path, format)),
-    async toCsv(path, format, csv) {
-      const columns = (await describe(connection, reader(path, format))).map(writeColumn);
+    async toCsv(files, csv) {
+      const rows = readRows(files, { asText: true });
+      const columns = await describe(connection, rows);
       await run(
         connection,
-        `copy (select ${columns.join(', ')} from ${reader(path, format)}) to ${quoteText(csv)} (format csv, header false, nullstr '\\N')`,
+        `copy (select ${columns.map(writeColumn).join(', ')} from ${rows}) to ${quoteText(csv)} (format csv, header false, nullstr '\\N')`,
       );
+      return columns;
     },
     close() {
       connection.closeSync();
@@ -36,14 +38,10 @@ export async function openConverter(besides: string): Promise<FileConverter> {
 export interface FileConverter {
   /** The csv has no header, and `\N` for null. */
   csvToParquet(csv: string, parquet: string, columns: readonly SqlColumn[]): Promise<void>;
-  /** The columns of a file, in the types of DuckDB. */
-  describe(path: string, format: FileFormat): Promise<readonly SqlColumn[]>;
-  /** Without a header, and `\N` for null. */
-  toCsv(path: string, format: FileFormat, csv: string): Promise<void>;
+  /** Without a header, and `\N` for null. The columns, in the types of DuckDB: those of csv and JSON that are declared are texts. */
+  toCsv(files: RowFiles, csv: string): Promise<readonly SqlColumn[]>;
   close(): void;
 }
-
-export type FileFormat = 'parquet' | 'csv' | 'json' | 'ndjson';
 
 async function loadDuckdb(): Promise<typeof Duckdb> {
   try {
@@ -84,11 +82,6 @@ function readCsv(path: string, columns: readonly SqlColumn[]): string {
 }
 
 const LINE_BYTES_MAX = 16 * 1024 ** 2;
-
-function reader(path: string, format: FileFormat): string {
-  const names = { parquet: 'read_parquet', csv: 'read_csv', json: 'read_json', ndjson: 'read_ndjson' } as const;
-  return `${names[format]}(${quoteText(path)})`;
-}
 
 /** What Postgres reads otherwise than DuckDB writes. */
 function writeColumn({ name, type }: SqlColumn): string {

@@ -2,9 +2,11 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type Pg from 'pg';
+import type { RowFiles, SqlColumn } from '../../ports/resource.ts';
+import { spellType } from '../../templates/sql/contract-types.ts';
 import { quoteName } from '../sql-text.ts';
 import { loadCopyStreams } from './driver.ts';
-import { openConverter, type FileFormat } from './file-converter.ts';
+import { openConverter } from './file-converter.ts';
 import { toPostgresType } from './type-names.ts';
 
 /**
@@ -15,10 +17,10 @@ export function createNamedFiles(): NamedFiles {
   const files = new Map<string, NamedFile>();
   let named = 0;
   return {
-    nameOf(path, format) {
-      const known = [...files.values()].find((file) => file.path === path && file.format === format);
-      const name = known?.name ?? `millrace_file_${++named}`;
-      files.set(name, { name, path, format });
+    nameOf(read) {
+      const key = JSON.stringify(read);
+      const name = [...files.values()].find((file) => file.key === key)?.name ?? `millrace_file_${++named}`;
+      files.set(name, { name, key, read });
       const [oldest] = files.keys();
       if (files.size > FILES_MAX && oldest !== undefined) files.delete(oldest); // of a step long ago
       return `pg_temp.${name}`;
@@ -29,8 +31,8 @@ export function createNamedFiles(): NamedFiles {
 }
 
 export interface NamedFiles {
-  /** What stands after FROM for a file. */
-  nameOf(path: string, format: FileFormat): string;
+  /** What stands after FROM for files. */
+  nameOf(files: RowFiles): string;
   /** The files whose names stand in SQL. */
   namedIn(sql: string): readonly NamedFile[];
 }
@@ -38,8 +40,9 @@ export interface NamedFiles {
 export interface NamedFile {
   /** Of the temporary table. */
   readonly name: string;
-  readonly path: string;
-  readonly format: FileFormat;
+  /** The same for the same files, read in the same way. */
+  readonly key: string;
+  readonly read: RowFiles;
 }
 
 /** Far more than one step reads. */
@@ -47,15 +50,15 @@ const FILES_MAX = 10_000;
 
 const PREFIX = 'pg_temp.'.length;
 
-/** Makes the temporary table of a file's rows: DuckDB reads them, the server copies them in. Rejects with what the driver throws, or a ResourceError. */
-export async function loadFile(client: Pg.Client, { name, path, format }: NamedFile): Promise<void> {
+/** Makes the temporary table of the rows of files: DuckDB reads them, the server copies them in. Rejects with what the driver throws, or a ResourceError. */
+export async function loadFiles(client: Pg.Client, { name, read }: NamedFile): Promise<void> {
+  const [path = ''] = read.paths;
   const { from } = await loadCopyStreams();
   const converter = await openConverter(path);
   const aside = `${path}.${name}.csv`;
   try {
-    const columns = await converter.describe(path, format);
-    await converter.toCsv(path, format, aside);
-    const declared = columns.map((column) => `${quoteName(column.name)} ${toPostgresType(column.type)}`);
+    const columns = await converter.toCsv(read, aside);
+    const declared = columns.map((column) => declareColumn(column, read));
     await client.query(`create temporary table ${name} (${declared.join(', ')})`);
     const rows = client.query(from(`copy pg_temp.${name} from stdin with (format csv, null '\\N')`));
     await pipeline(createReadStream(aside), rows);
@@ -63,4 +66,11 @@ export async function loadFile(client: Pg.Client, { name, path, format }: NamedF
     converter.close();
     await rm(aside, { force: true });
   }
+}
+
+/** A declared column is called as it is declared, which may be with other letters than in the file; csv and JSON have its values as texts, for the server to read. */
+function declareColumn({ name, type }: SqlColumn, { columns = [], format }: RowFiles): string {
+  const known = columns.find((column) => column.name.toLowerCase() === name.toLowerCase());
+  const isText = known !== undefined && format !== 'parquet';
+  return `${quoteName(known?.name ?? name)} ${isText ? spellType(known.type, 'postgres') : toPostgresType(type)}`;
 }

@@ -1,5 +1,5 @@
 import type Pg from 'pg';
-import { loadFile, type NamedFiles } from './loaded-files.ts';
+import { loadFiles, type NamedFiles } from './loaded-files.ts';
 import type { PostgresConnection } from './postgres-connection.ts';
 import { executeStatements, type Answer } from './statement.ts';
 
@@ -12,7 +12,7 @@ export function createSessionCalls(connection: PostgresConnection, files: NamedF
     const all = async () => {
       for (const file of files.namedIn(sql)) {
         if (loaded.has(file.name)) continue;
-        await connection.call((client) => loadFile(client, file));
+        await connection.call((client) => loadFiles(client, file));
         loaded.add(file.name);
       }
       return connection.call(work, sql);

@@ -37,7 +37,7 @@ export function createSession(
       if (isRedshift) throw new ResourceError('failed', NO_FILES_OF_REDSHIFT);
       await call(sql, (client) => unload({ client, columnTypes }, sql, { path, format }));
     },
-    readFile: (path, format) => (isRedshift ? undefined : files.nameOf(path, format)),
+    readFiles: (read) => (isRedshift ? undefined : files.nameOf(read)),
   };
 }
 

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type Pg from 'pg';
+import { quoteName } from '../sql-text.ts';
 import type { createColumnTypes } from './column-types.ts';
 import { loadCopyStreams } from './driver.ts';
 import { openConverter } from './file-converter.ts';
@@ -39,8 +40,23 @@ export interface UnloadFile {
 async function unloadJson(source: UnloadSource, sql: string, path: string): Promise<void> {
   const options = String.raw`format csv, quote e'\x01', delimiter e'\x02'`;
   const lines = String.raw`select translate(row_to_json(told)::text, e'\n\r', '  ') from (`;
-  await copyOut(source, `${lines}${sql}\n) as told`, { path, options, change: joinToList() });
+  const rows = await textsForWideDecimals(source, sql);
+  await copyOut(source, `${lines}${rows}\n) as told`, { path, options, change: joinToList() });
 }
+
+/** Numbers of JSON are read as doubles by many, DuckDB among them: decimals that may have more digits are written as texts, as DuckDB does. */
+async function textsForWideDecimals({ client, columnTypes }: UnloadSource, sql: string): Promise<string> {
+  const { fields } = await describeStatement(client, sql);
+  const columns = await columnTypes(client, fields);
+  const isWide = (type: string): boolean => Number(/^numeric\((\d+),[1-9]/.exec(type)?.[1] ?? 0) > JSON_DIGITS_EXACT;
+  if (!columns.some(({ type }) => isWide(type))) return sql;
+  const written = columns.map(({ name, type }) =>
+    isWide(type) ? `${quoteName(name)}::text as ${quoteName(name)}` : quoteName(name),
+  );
+  return `select ${written.join(', ')} from (${sql}\n) as typed`;
+}
+
+const JSON_DIGITS_EXACT = 15;
 
 async function unloadParquet(source: UnloadSource, sql: string, path: string): Promise<void> {
   const { fields } = await describeStatement(source.client, sql);

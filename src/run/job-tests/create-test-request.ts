@@ -59,8 +59,7 @@ export function createTestRequest(
   if (diagnostics.length > 0) return fail(diagnostics);
   const key = set === undefined ? undefined : keys.bySet.get(set.name);
   const nowMs = toldMs ?? endOf(set, key) ?? NOW_MS;
-  const slices =
-    set === undefined || key === undefined ? 1 : sliceJob(scope.graph, job, { set, keys: key }).slices.length;
+  const slices = set === undefined || key === undefined ? 1 : sliceJob(scope, job, { set, keys: key }).slices.length;
   const plan = planOne(timed, { job: name, key, item: test.item, jobs: applied.planned });
   const index = createPlanIndex(plan);
   const details = createRunDetails({

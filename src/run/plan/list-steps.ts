@@ -87,7 +87,7 @@ function addJob(listing: Listing, name: string, parents: readonly string[]): voi
     listing.made.set(name, { places: [listing.steps.length - 1] });
     return;
   }
-  const slices = sliceJob(scope.graph, job, { set, keys });
+  const slices = sliceJob(scope, job, { set, keys });
   const byKey = new Map<string, number>();
   const places: number[] = [];
   for (const slice of slices.slices) {

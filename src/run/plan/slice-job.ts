@@ -2,20 +2,29 @@ import { mapPartitions } from '../../calendar/mapping.ts';
 import { keysOfKey, listKeys } from '../../calendar/partition-keys.ts';
 import type { Graph, Job } from '../../graph/graph.ts';
 import type { PartitionKeys, PartitionSet } from '../../model/partition.ts';
+import type { AssetPlace } from '../../model/step-request.ts';
 import { isJsonMap } from '../../std/json.ts';
+import { warehouseOf } from '../places.ts';
 
 /**
  * How a job's keys become steps: an incremental `sql` job takes all of them in one, as one statement, unless a key depends on the one
- * before (it reads itself, or its previous run is required); everything else takes a step for each key. `isChain`: each after the one before.
+ * before (it reads itself, or its previous run is required), or its output is kept elsewhere, with a file for each key; everything else
+ * takes a step for each key. `isChain`: each after the one before.
  */
 export function sliceJob(
-  graph: Graph,
+  scope: SliceScope,
   job: Job,
   { set, keys }: { readonly set: PartitionSet; readonly keys: PartitionKeys },
 ): SlicedJob {
   const isChain = isChained(job);
-  if (isOneStep(graph, job)) return { slices: [keys], isChain };
+  if (isOneStep(scope, job)) return { slices: [keys], isChain };
   return { slices: Array.from(listKeys(set, keys), (key) => keysOfOne(set, key)), isChain };
+}
+
+export interface SliceScope {
+  readonly graph: Graph;
+  /** Where the environment keeps an asset. */
+  readonly placeOf: (asset: string) => AssetPlace;
 }
 
 export interface SlicedJob {
@@ -29,8 +38,10 @@ export function isChained({ previousRun, inputs }: Job): boolean {
 }
 
 /** Whether any number of its keys is one step. */
-export function isOneStep(graph: Graph, job: Job): boolean {
-  return isIncrementalSql(graph, job) && !isChained(job);
+export function isOneStep({ graph, placeOf }: SliceScope, job: Job): boolean {
+  const home = warehouseOf(graph, job);
+  const staysAtHome = Object.keys(job.outputs).every((asset) => placeOf(asset).resource === home);
+  return isIncrementalSql(graph, job) && !isChained(job) && staysAtHome;
 }
 
 function isIncrementalSql({ jobTypes }: Graph, { type, config }: Job): boolean {

@@ -1,9 +1,8 @@
 import { StepError } from '../../model/step-error.ts';
-import type { OpenResource, SqlResource, SqlSession } from '../../ports/resource.ts';
+import type { OpenResource, RowFiles, RowFormat, SqlResource, SqlSession } from '../../ports/resource.ts';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatOf } from './read-asset.ts';
-import { unionAll } from './tables/queries.ts';
 import type { PlacedInput, PlacedOutput, StepPlaces } from './step-places.ts';
 
 /**
@@ -43,28 +42,37 @@ async function findExpression(placed: PlacedInput | PlacedOutput, home: Home): P
     throw new StepError(`"${placed.asset}" cannot be read by SQL: it is no parquet, csv or json file.`, {
       retryable: false,
     });
+  requireTypes(placed, format);
   return home.sql.session(
-    async (session) => readFiles(session, { path, format, name: home.resource.name }),
+    async (session) => readFiles(session, { path, format, columns: placed.place.columns, name: home.resource.name }),
     home.signal,
   );
 }
 
-interface FileToRead {
+/** Of a table that is kept where types are lost they must be declared: guessed ones would make a number of "007". */
+function requireTypes({ asset, place, resource }: PlacedInput | PlacedOutput, format: RowFormat): void {
+  if (place.kind !== 'table' || format === 'parquet' || place.columns !== undefined) return;
+  throw new StepError(
+    `"${asset}" is a table that "${resource.name}" keeps as ${format}, which has no types for its columns: declare them, "outputs: {${asset}: {columns: …}}", or keep it as parquet.`,
+    { retryable: false },
+  );
+}
+
+interface FilesToRead {
   readonly path: string;
-  readonly format: NonNullable<ReturnType<typeof formatOf>>;
+  readonly format: RowFormat;
+  readonly columns: RowFiles['columns'];
   readonly name: string;
 }
 
 /** A folder holds a file for each partition. */
-async function readFiles(session: SqlSession, { path, format, name }: FileToRead): Promise<string> {
+async function readFiles(session: SqlSession, { path, format, columns, name }: FilesToRead): Promise<string> {
   const names = await readdir(path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;
   });
-  const files = names === undefined ? [path] : names.sort().map((file) => join(path, file));
-  const readers = files.map((file) => session.readFile(file, format));
-  if (!readers.every((reader) => reader !== undefined))
-    throw new StepError(`"${name}" cannot read ${format} files.`, { retryable: false });
-  const [first] = readers;
-  return readers.length === 1 && first !== undefined ? first : unionAll(readers);
+  const paths = names === undefined ? [path] : names.sort().map((file) => join(path, file));
+  const reader = session.readFiles({ paths, format, ...(columns === undefined ? {} : { columns }) });
+  if (reader !== undefined) return reader;
+  throw new StepError(`"${name}" cannot read ${format} files.`, { retryable: false });
 }

@@ -18,7 +18,8 @@ export async function finishOutputs(parts: FinishParts): Promise<Finished> {
   const outputs = Object.values(places.outputs);
   const pending = outputs.filter(({ asset }) => isPending(emitter, asset));
   for (const output of pending) await requireWritten(output, parts);
-  for (const output of pending) if (output.file !== undefined) await parts.tables.verifyFile(output);
+  for (const output of pending)
+    if (output.file !== undefined && !parts.tables.isVerified(output.asset)) await parts.tables.verifyFile(output);
   for (const output of pending) await publish(output, parts);
   await tellItems(parts);
   const told = outputs.map(({ asset }) => emitter.told.get(asset));

@@ -18,11 +18,16 @@ export async function readAsset(input: PlacedInput, options: ReadOptions): Promi
   if (keys.length === 1 && first !== undefined) return fetchFile(input, first, options);
   const folder = join(options.folder, input.asset);
   await mkdir(folder, { recursive: true });
+  let found = 0;
   for (const key of keys) {
-    const path = await fetchFile(input, key, options);
+    const path = await findFile(input, key, options);
+    if (path === undefined && input.place.isWhatIsThere === true) continue;
+    if (path === undefined) throw missing(input, key);
+    found++;
     const place = join(folder, encodeURIComponent(key).slice(-NAME_MAX));
     await link(path, place).catch(() => copyFile(path, place)); // another disk has no links to this one
   }
+  if (found === 0) throw missing(input, keys.join('", "'));
   return folder;
 }
 
@@ -42,14 +47,18 @@ function fileKeys({ asset, file, place }: PlacedInput): readonly string[] {
   return partitions.map((partition) => locatePartition(file, partition).key);
 }
 
-async function fetchFile(
-  { asset, resource }: PlacedInput,
-  key: string,
-  { folder, signal }: ReadOptions,
-): Promise<string> {
-  const path = await resource.files?.get(key, folder, signal);
-  if (path !== undefined) return path;
-  throw new StepError(`"${asset}" is not there: the resource "${resource.name}" has no file "${key}".`);
+async function fetchFile(input: PlacedInput, key: string, options: ReadOptions): Promise<string> {
+  const path = await findFile(input, key, options);
+  if (path === undefined) throw missing(input, key);
+  return path;
+}
+
+async function findFile({ resource }: PlacedInput, key: string, options: ReadOptions): Promise<string | undefined> {
+  return resource.files?.get(key, options.folder, options.signal);
+}
+
+function missing({ asset, resource }: PlacedInput, key: string): StepError {
+  return new StepError(`"${asset}" is not there: the resource "${resource.name}" has no file "${key}".`);
 }
 
 /** Of a table whose partitions a column tells, only the rows of those that the step reads. */

@@ -36,7 +36,10 @@ export async function createStepTables(parts: StepTablesParts): Promise<StepTabl
     context: {
       sql: (field) => requireKit().texts.sql(field),
       runSql: (session, sql) => withSource(sql, 0, () => session.execute(sql.text)),
-      writeTable: (asset, query, how) => writeOutput(requireKit(), outputOf(asset), query, { how, emitter }),
+      async writeTable(asset, query, how) {
+        await writeOutput(requireKit(), outputOf(asset), query, { how, emitter });
+        verified.add(asset);
+      },
       async writeView(asset, query) {
         const output = outputOf(asset);
         await writeView(requireKit().writerOf(output, tableOf(output)), query);

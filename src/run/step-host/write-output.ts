@@ -1,5 +1,6 @@
 import { StepError } from '../../model/step-error.ts';
 import type { StepSql, TableWrite } from '../../ports/job-type.ts';
+import { ResourceError, type RowFiles, type SqlSession } from '../../ports/resource.ts';
 import type { Emitter } from './emitter.ts';
 import { formatOf } from './read-asset.ts';
 import { type SqlKit, tableOf } from './sql-kit.ts';
@@ -7,7 +8,8 @@ import type { PlacedOutput } from './step-places.ts';
 import { createStepSql } from './step-sql.ts';
 import { countRows, keepAs, selectAll } from './tables/queries.ts';
 import { verify } from './tables/verify.ts';
-import { writePartitions } from './tables/write-partitions.ts';
+import { refuseOtherRows, writePartitions } from './tables/write-partitions.ts';
+import type { TableWriter } from './tables/tables.ts';
 import { writeTable } from './tables/write-table.ts';
 
 /** Makes an output of the rows of a query: a table where the query runs, a table of another warehouse, or a file. */
@@ -19,7 +21,10 @@ export async function writeOutput(
 ): Promise<void> {
   if (output.file !== undefined) return writeFileOutput(kit, output, query, options);
   if (output.resource === kit.home.resource) return writeRows(kit, output, query, options.how);
-  await unload(kit, query, output.path, 'parquet');
+  await kit.home.sql.session(async (session) => {
+    await kit.database.run(session, query, keepAs(ASIDE));
+    await session.unload(selectAll(ASIDE), output.path, 'parquet');
+  }, kit.home.signal);
   await loadFile(kit, output, options.how);
 }
 
@@ -31,23 +36,57 @@ export interface WriteOptions {
 /** Makes the table of an output of the parquet file at its path. */
 export async function loadFile(kit: SqlKit, output: PlacedOutput, how: TableWrite | undefined): Promise<void> {
   const { sql } = tableOf(output);
-  const reader = await sql.session(async (session) => session.readFile(output.path, 'parquet'), kit.home.signal);
+  const reader = await sql.session(
+    async (session) => session.readFiles({ paths: [output.path], format: 'parquet', ...columnsOf(output) }),
+    kit.home.signal,
+  );
   if (reader === undefined)
     throw new StepError(`"${output.resource.name}" cannot read parquet files.`, { retryable: false });
   await writeRows(kit, output, createStepSql(selectAll(reader), `the file of "${output.asset}"`), how);
 }
 
-/** Verifies the rows in the file at an output's path, where it is one with rows. */
+/**
+ * Verifies the rows in the file at an output's path, where it is one with rows. All of it is read, in the types that are declared: what csv or
+ * JSON holds is known only then.
+ */
 export async function verifyFile(kit: SqlKit, output: PlacedOutput): Promise<void> {
   const format = formatOf(output.place.format, output.file?.key ?? output.path);
   if (format === undefined) return;
-  const { sql, signal } = kit.home;
-  await sql.session(async (session) => {
-    const reader = session.readFile(output.path, format);
-    // The table is only asked for where something is written.
-    if (reader !== undefined)
-      await verify(session, kit.writerOf(output, { table: sql.locate(output.asset), sql }), reader);
-  }, signal);
+  const { columns } = output.place;
+  const paths = [output.path];
+  const writer = fileWriterOf(kit, output);
+  await kit.home.sql.session(async (session) => {
+    if (columns === undefined || format === 'parquet') {
+      const reader = session.readFiles({ paths, format });
+      if (reader !== undefined) await verify(session, writer, reader);
+      return;
+    }
+    const isRead = await readAside(session, { paths, format, columns }).catch((error: unknown) => {
+      if (!(error instanceof ResourceError) || error.kind !== 'failed') throw error;
+      const message = `"${output.asset}" breaks its contract: ${error.message}`;
+      writer.checked({ name: 'contract', passed: false, severity: 'error', message: error.message });
+      throw new StepError(message, { kind: 'contract', cause: error });
+    });
+    if (isRead) await verify(session, writer, ASIDE);
+  }, kit.home.signal);
+}
+
+/** `false` where the warehouse reads no files. */
+async function readAside(session: SqlSession, files: RowFiles): Promise<boolean> {
+  const reader = session.readFiles(files);
+  if (reader === undefined) return false;
+  await session.execute(`${keepAs(ASIDE)} ${selectAll(reader)} as told`);
+  return true;
+}
+
+function columnsOf({ place: { columns } }: PlacedOutput): Pick<RowFiles, 'columns'> {
+  return columns === undefined ? {} : { columns };
+}
+
+/** The table is only asked for where something is written. */
+function fileWriterOf(kit: SqlKit, output: PlacedOutput): TableWriter {
+  const { sql } = kit.home;
+  return kit.writerOf(output, { table: sql.locate(output.asset), sql });
 }
 
 async function writeRows(
@@ -61,34 +100,29 @@ async function writeRows(
   else await writePartitions(writer, query, how);
 }
 
+/** What is written is verified before, in the types that the query gives: not every format keeps them. */
 async function writeFileOutput(
   kit: SqlKit,
   output: PlacedOutput,
   query: StepSql,
-  { emitter }: WriteOptions,
+  { how, emitter }: WriteOptions,
 ): Promise<void> {
   const format = formatOf(output.place.format, output.file?.key ?? '') ?? 'parquet';
   if (format === 'ndjson')
     throw new StepError(`"${output.asset}" cannot be written by SQL: choose parquet, csv or json as its format.`, {
       retryable: false,
     });
-  const rows = await unload(kit, query, output.path, format);
-  emitter.emit.materialized(output.asset, rows === undefined ? {} : { rows });
-}
-
-async function unload(
-  kit: SqlKit,
-  query: StepSql,
-  path: string,
-  format: 'parquet' | 'csv' | 'json',
-): Promise<number | undefined> {
   const { sql, signal } = kit.home;
-  return sql.session(async (session) => {
+  const rows = await sql.session(async (session) => {
     await kit.database.run(session, query, keepAs(ASIDE));
-    await session.unload(selectAll(ASIDE), path, format);
-    const { rows } = await session.query(countRows(ASIDE));
-    return Number(rows[0]?.[0]);
+    const writer = fileWriterOf(kit, output);
+    if (how !== undefined) await refuseOtherRows(session, writer, { aside: ASIDE, by: how.by });
+    await verify(session, writer, ASIDE);
+    await session.unload(selectAll(ASIDE), output.path, format);
+    const found = await session.query(countRows(ASIDE));
+    return Number(found.rows[0]?.[0]);
   }, signal);
+  emitter.emit.materialized(output.asset, { rows });
 }
 
 const ASIDE = 'millrace_aside';

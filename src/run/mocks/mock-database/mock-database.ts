@@ -179,5 +179,5 @@ const READERS: Readonly<Record<RowsFormat, string>> = {
 };
 
 function readerOf(session: SqlSession, path: string, format: RowsFormat): string {
-  return session.readFile(path, format) ?? `${READERS[format]}(${quoteText(path)})`;
+  return session.readFiles({ paths: [path], format }) ?? `${READERS[format]}(${quoteText(path)})`;
 }

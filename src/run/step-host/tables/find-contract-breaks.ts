@@ -3,7 +3,7 @@ import { StepError } from '../../../model/step-error.ts';
 import type { SqlColumn, SqlSession } from '../../../ports/resource.ts';
 import { quoteName } from '../../../templates/sql/quote-name.ts';
 import type { SqlDialect } from '../../../templates/sql/sql.ts';
-import { fitsType, spellType } from './contract-types.ts';
+import { fitsType, isTypeText, spellType } from '../../../templates/sql/contract-types.ts';
 import { writeLiteral } from './write-literal.ts';
 
 /** In what the rows differ from a contract, in sentences; none when they fit it. Columns first; what stands in them only when those fit. */
@@ -51,7 +51,7 @@ async function resolveTypes(
   const types = Object.entries(contract).flatMap(([name, { type }]) =>
     type === undefined ? [] : [{ name, type, spelled: spellType(type, dialect) }],
   );
-  const odd = types.find(({ type }) => !TYPE.test(type));
+  const odd = types.find(({ type }) => !isTypeText(type));
   if (odd !== undefined) throw unknownType(odd.type, odd.name);
   if (types.length === 0) return new Map();
   const columns = types.map(({ spelled }, index) => `cast(null as ${spelled}) as c${index}`);
@@ -72,8 +72,6 @@ async function resolveOneByOne(
   }
   return resolved;
 }
-
-const TYPE = /^[A-Za-z][A-Za-z0-9_ ,()[\]"]*$/;
 
 function unknownType(type: string, column: string): StepError {
   return new StepError(`The warehouse knows no type "${type}", which the contract gives to column "${column}".`, {

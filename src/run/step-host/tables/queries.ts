@@ -7,11 +7,6 @@ export function selectWhere(from: string, condition: string): string {
   return `select * from ${from} where ${condition}`;
 }
 
-/** What stands after FROM for the rows of several, one below the other. */
-export function unionAll(sources: readonly string[]): string {
-  return `(${sources.map(selectAll).join(' union all ')})`;
-}
-
 export function countRows(from: string): string {
   return `select count(*) from ${from}`;
 }

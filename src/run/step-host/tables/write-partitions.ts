@@ -19,8 +19,7 @@ export async function writePartitions(writer: TableWriter, query: StepSql, { by 
     await ensureSchema(session, sql, table);
     await writer.run(session, query, keepAs(ASIDE));
     const columns = await describeTable(session, ASIDE);
-    const filter = createPartitionFilter(by, writer.partition, columns, sql.dialect);
-    await refuseOtherRows(session, writer, filter);
+    const filter = await refuseOtherRows(session, writer, { aside: ASIDE, by });
     return inTransaction(session, async () => {
       await prepareTable(session, writer, columns);
       await session.execute(`delete from ${table.sql} where ${filter}`);
@@ -38,11 +37,17 @@ export async function writePartitions(writer: TableWriter, query: StepSql, { by 
 /** A temporary table: each session has its own. */
 const ASIDE = 'millrace_aside';
 
-/** A row of another partition would be there twice once its own partition is made. */
-async function refuseOtherRows(session: SqlSession, writer: TableWriter, filter: string): Promise<void> {
-  const other = await session.query(`select * from ${ASIDE} where (${filter}) is not true`, { rowsMax: 1 });
+/** The condition that holds for the step's rows. A row of another partition would be there twice once its own partition is made. */
+export async function refuseOtherRows(
+  session: SqlSession,
+  writer: TableWriter,
+  { aside, by }: TableWrite & { readonly aside: string },
+): Promise<string> {
+  const columns = await describeTable(session, aside);
+  const filter = createPartitionFilter(by, writer.partition, columns, writer.sql.dialect);
+  const other = await session.query(`select * from ${aside} where (${filter}) is not true`, { rowsMax: 1 });
   const [row] = other.rows;
-  if (row === undefined) return;
+  if (row === undefined) return filter;
   const shown = other.columns.slice(0, SHOWN_MAX).map(({ name }, index) => `${name} = ${JSON.stringify(row[index])}`);
   throw new StepError(
     `The query gives rows that are not of partition "${writer.partition?.key ?? ''}", such as ${shown.join(', ')}; it must give those where ${filter}.`,

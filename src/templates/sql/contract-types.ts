@@ -1,9 +1,15 @@
-import type { SqlDialect } from '../../../templates/sql/sql.ts';
+import type { SqlDialect } from './sql.ts';
 
 /** A type of a contract as a warehouse spells it: words that others have for types, `double` among them, are understood everywhere. */
 export function spellType(type: string, dialect: SqlDialect): string {
+  if (dialect === 'duckdb') return SPELLED_BY_DUCKDB[type.toLowerCase()] ?? type;
   if (dialect !== 'postgres' && dialect !== 'redshift') return type;
   return SPELLED_BY_POSTGRES[type.toLowerCase()] ?? type;
+}
+
+/** What a type may be written with: nothing that could end it and begin something else. */
+export function isTypeText(type: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_ ,()[\]"]*$/.test(type);
 }
 
 /** Whether a column is of the type of a contract, both as the warehouse spells them. What a contract leaves open (a length, digits) may be anything. */
@@ -27,6 +33,8 @@ const SPELLED_BY_POSTGRES: Readonly<Record<string, string>> = {
   blob: 'bytea',
   datetime: 'timestamp',
 };
+
+const SPELLED_BY_DUCKDB: Readonly<Record<string, string>> = { jsonb: 'json' };
 
 /** One type with two names. */
 const TEXT = new Set(['text', 'character varying']);
