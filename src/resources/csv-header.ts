@@ -23,11 +23,16 @@ function splitLine(text: string, delimiter: string): readonly string[] {
   let isQuoted = false;
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at);
-    if (isQuoted && letter === '"' && text.charAt(at + 1) === '"') name += text.charAt(++at);
-    else if (letter === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && letter === delimiter) (names.push(name), (name = ''));
-    else if (!isQuoted && (letter === '\n' || letter === '\r')) break;
-    else name += letter;
+    if (isQuoted && letter === '"' && text.charAt(at + 1) === '"') {
+      name += letter;
+      at++;
+    } else if (letter === '"') isQuoted = !isQuoted;
+    else if (isQuoted) name += letter;
+    else if (letter === '\n' || letter === '\r') break;
+    else if (letter === delimiter) {
+      names.push(name);
+      name = '';
+    } else name += letter;
   }
   return [...names, name];
 }
