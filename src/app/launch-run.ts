@@ -15,6 +15,7 @@ import { fail, type Result, succeed } from '../std/result.ts';
 import { checkJobTypes } from './check-job-types.ts';
 import { checkPreviousRuns } from './check-previous-runs.ts';
 import { carryRun, type RunOptions } from './carry-run.ts';
+import { giveBackMemory, keepMemorySmall } from './give-back-memory.ts';
 import { findLowSpace } from './free-space.ts';
 import { sha256 } from './hasher.ts';
 import { type Instance, keepGraph } from './instance.ts';
@@ -32,8 +33,10 @@ export async function launchRun(
   launch: Launch,
   options: LaunchOptions = {},
 ): Promise<Result<Run, readonly Diagnostic[]>> {
+  if (Object.keys(graph.jobs).length >= LARGE_JOBS) giveBackMemory(); // what compiled it is garbage now
   const planned = await planLaunch(instance, graph, launch, options);
   if (!planned.ok) return planned;
+  if (planned.value.plan.steps.length >= LARGE_JOBS) keepMemorySmall();
   const low = findLowSpace(instance.space);
   if (low !== undefined) return fail([lowSpace(low)]);
   const adjusted = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);
@@ -46,6 +49,8 @@ export async function launchRun(
   await pruneAfterRun(instance, graph, carried.value);
   return carried;
 }
+
+const LARGE_JOBS = 5_000;
 
 /** What an earlier run on mocks made is not there any more. */
 function withoutCarried(plan: Plan): Plan {

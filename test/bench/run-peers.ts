@@ -60,14 +60,14 @@ function measureDagster(folder: string, shape: Shape, steps: number): CommandCos
   writeFileSync(join(home, 'dagster.yaml'), 'telemetry: {enabled: false}\n');
   const parents = stepsOf(shape, steps).map((step) => step.parents);
   const file = join(home, 'work.py');
-  writeFileSync(file, DAGSTER_WORK.replace('PARENTS', JSON.stringify(parents)));
+  writeFileSync(file, DAGSTER_WORK.replace('PARENTS_OF_STEPS', JSON.stringify(parents)));
   const args = ['-m', 'dagster', 'job', 'execute', '-f', file, '-j', 'work'];
   return measureCommand(python, args, { cwd: folder, variables: { DAGSTER_HOME: home } });
 }
 
 const DAGSTER_WORK = `from dagster import In, Nothing, Out, graph, in_process_executor, op
 done = []
-PARENTS_OF = PARENTS
+PARENTS_OF = PARENTS_OF_STEPS
 def make(at, parents):
     @op(name=f"s{at}", ins={f"i{p}": In(Nothing) for p in parents}, out=Out(Nothing))
     def step():
