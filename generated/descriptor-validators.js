@@ -1,5 +1,5 @@
 /* Made from schema/ and jobtypes/ by `npm run generate`. Do not edit. */
-var isWrittenJob=validate66,schema33={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a\
+var isWrittenJob=validate67,schema33={type:"object",additionalProperties:!1,properties:{job:{type:"string"},type:{type:"string",pattern:"^[a\
 -z][a-z0-9_]*(@[0-9]+)?$"},description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owners"},tags:{$ref:"\
 common.schema.json#/$defs/tags"},pipeline:{$ref:"common.schema.json#/$defs/names"},schedule:{$ref:"common.schema.json#/$defs/schedule"},config:{
 type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},outputs:{
@@ -528,34 +528,37 @@ errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0===
-"on_late")){return validate44.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.on_success!==void 0){let _errs2=errors;validate24(data.on_success,{instancePath:instancePath+"/on_succe\
-ss",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
-errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.on_failure!==void 0){let _errs3=errors;validate24(
-data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.on_retry!==void 0){let _errs4=errors;validate24(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"\
+"on_late"||key0==="on_recovered")){return validate44.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.on_success!==void 0){let _errs2=errors;validate24(data.on_success,{instancePath:instancePath+
+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
+validate24.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.on_failure!==void 0){let _errs3=errors;
+validate24(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.on_retry!==void 0){let _errs4=errors;validate24(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"\
 on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs4===
-errors}else var valid0=!0;if(valid0)if(data.on_late!==void 0){let _errs5=errors;validate24(data.on_late,{instancePath:instancePath+"/on_late",
-parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate44.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate44.errors=vErrors,errors===0}validate44.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate50.
+errors}else var valid0=!0;if(valid0){if(data.on_late!==void 0){let _errs5=errors;validate24(data.on_late,{instancePath:instancePath+"/on_lat\
+e",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.on_recovered!==void 0){let _errs6=errors;validate24(
+data.on_recovered,{instancePath:instancePath+"/on_recovered",parentData:data,parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else
+return validate44.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate44.errors=vErrors,errors===
+0}validate44.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate51.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){return validate50.
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){return validate51.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern12.test(data0))return validate50.
+errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern12.test(data0))return validate51.
 errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][\
-0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate50.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOf\
+0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate51.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOf\
 Day/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data1=data.
-within,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate50.errors=[{instancePath:instancePath+
-"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate50.
+within,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate51.errors=[{instancePath:instancePath+
+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate51.
 errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.timezone!==void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)
-if(typeof data2=="string"){if(data2.length<1)return validate50.errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json\
-#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate50.errors=[{instancePath:instancePath+"/timezone",
+if(typeof data2=="string"){if(data2.length<1)return validate51.errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json\
+#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate51.errors=[{instancePath:instancePath+"/timezone",
 schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else
-return validate50.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===
-0}validate50.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema92={type:"object",additionalProperties:!1,required:["name"],properties:{
+return validate51.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate51.errors=vErrors,errors===
+0}validate51.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema92={type:"object",additionalProperties:!1,required:["name"],properties:{
 name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"common.schema.json#/$de\
 fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},item:{type:"object",required:["key"],properties:{
 key:{type:"string",minLength:1}},additionalProperties:!0},now:{type:"string"},stubs:{type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"\
@@ -570,8 +573,8 @@ tp"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\S+$"},request:{type:"ob
 body:{$ref:"#/$defs/textPattern"},headers:{type:"object",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,
 maximum:599},headers:{type:"object",additionalProperties:{type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{
 type:"object",additionalProperties:!1,required:["notify"],properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"stri\
-ng",minLength:1}}}]};var pattern47=new RegExp("^[A-Z*]+ \\S+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate53.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ng",minLength:1}}}]};var pattern47=new RegExp("^[A-Z*]+ \\S+$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate54.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!(key0==="command"||key0==="exit"||
@@ -754,8 +757,8 @@ string"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}var valid2
 schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}var _valid0=_errs102===
 errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err75={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err75]:vErrors.push(err75),
-errors++,validate53.errors=vErrors,!1}return validate53.errors=vErrors,evaluated0.props=props1,errors===0}validate53.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.
+errors++,validate54.errors=vErrors,!1}return validate54.errors=vErrors,evaluated0.props=props1,errors===0}validate54.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.command===void 0&&(missing0="com\
 mand")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=
@@ -952,15 +955,15 @@ errors=_errs120,vErrors!==null&&(_errs120?vErrors.length=_errs120:vErrors=null);
 errors}else var valid22=!0}}}}}else{let err80={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?
 vErrors=[err80]:vErrors.push(err80),errors++}var _valid0=_errs77===errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)
 errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err81={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",
-params:{}};return vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++,validate55.errors=vErrors,!1}return validate55.errors=vErrors,
-evaluated0.props=props1,errors===0}validate55.evaluated={dynamicProps:!0,dynamicItems:!1};function validate52(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&
+params:{}};return vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++,validate56.errors=vErrors,!1}return validate56.errors=vErrors,
+evaluated0.props=props1,errors===0}validate56.evaluated={dynamicProps:!0,dynamicItems:!1};function validate53(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.name===void 0&&(missing0="name"))return validate52.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema92.properties,key0)){return validate52.errors=[{
+let missing0;if(data.name===void 0&&(missing0="name"))return validate53.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema92.properties,key0)){return validate53.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
-if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate52.errors=
-[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate52.
+if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate53.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate53.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.given!==void 0){let data1=data.given,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="\
 object"&&!Array.isArray(data1))for(let key1 in data1){let data2=data1[key1],_errs7=errors,_errs9=errors,valid3=!1,_errs10=errors;if(errors===
@@ -1008,42 +1011,42 @@ vErrors.push(err14),errors++}var valid5=_errs34===errors}else var valid5=!0}}}}}
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:
 vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs9,vErrors!==null&&(_errs9?vErrors.length=
 _errs9:vErrors=null);else{let err16={instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fix\
-ture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate52.errors=vErrors,!1}var valid1=_errs7===
-errors;if(!valid1)break}else return validate52.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"typ\
+ture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate53.errors=vErrors,!1}var valid1=_errs7===
+errors;if(!valid1)break}else return validate53.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"typ\
 e",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data11=data.fixtures,
-_errs36=errors;if(errors===errors)if(typeof data11=="string"){if(data11.length>100)return validate52.errors=[{instancePath:instancePath+"/fi\
-xtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data11))return validate52.
+_errs36=errors;if(errors===errors)if(typeof data11=="string"){if(data11.length>100)return validate53.errors=[{instancePath:instancePath+"/fi\
+xtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data11))return validate53.
 errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate52.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$d\
+^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate53.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$d\
 efs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.params!==void 0){
-let data12=data.params,_errs39=errors;if(errors===_errs39&&!(data12&&typeof data12=="object"&&!Array.isArray(data12)))return validate52.errors=
+let data12=data.params,_errs39=errors;if(errors===_errs39&&!(data12&&typeof data12=="object"&&!Array.isArray(data12)))return validate53.errors=
 [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs39===
 errors}else var valid0=!0;if(valid0){if(data.partition!==void 0){let data13=data.partition,_errs42=errors;if(errors===_errs42)if(typeof data13==
-"string"){if(data13.length<1)return validate52.errors=[{instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return validate52.errors=[{instancePath:instancePath+"/partition",schemaPath:"#/properties/pa\
+"string"){if(data13.length<1)return validate53.errors=[{instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return validate53.errors=[{instancePath:instancePath+"/partition",schemaPath:"#/properties/pa\
 rtition/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.item!==void 0){let data14=data.
 item,_errs44=errors;if(errors===_errs44)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let missing1;if(data14.key===void 0&&(missing1=
-"key"))return validate52.errors=[{instancePath:instancePath+"/item",schemaPath:"#/properties/item/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;if(data14.key!==void 0){let data15=data14.key;if(errors===errors)if(typeof data15=="string"){if(data15.length<1)return validate52.errors=
+"key"))return validate53.errors=[{instancePath:instancePath+"/item",schemaPath:"#/properties/item/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;if(data14.key!==void 0){let data15=data14.key;if(errors===errors)if(typeof data15=="string"){if(data15.length<1)return validate53.errors=
 [{instancePath:instancePath+"/item/key",schemaPath:"#/properties/item/properties/key/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return validate52.errors=[{instancePath:instancePath+"/item/key",schemaPath:"#/properties/item/properties/key/type",keyword:"type",params:{type:"\
-string"}}],!1}}else return validate52.errors=[{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{
+return validate53.errors=[{instancePath:instancePath+"/item/key",schemaPath:"#/properties/item/properties/key/type",keyword:"type",params:{type:"\
+string"}}],!1}}else return validate53.errors=[{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.now!==void 0){let _errs49=errors;if(typeof data.now!="\
-string")return validate52.errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"}}],
+string")return validate53.errors=[{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.stubs!==void 0){let data17=data.stubs,_errs51=errors;if(errors===_errs51)
-if(Array.isArray(data17)){var valid10=!0;let len2=data17.length;for(let i2=0;i2<len2;i2++){let _errs53=errors;validate53(data17[i2],{instancePath:instancePath+
-"/stubs/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length);var valid10=_errs53===errors;if(!valid10)break}}else return validate52.errors=[{instancePath:instancePath+"/s\
+if(Array.isArray(data17)){var valid10=!0;let len2=data17.length;for(let i2=0;i2<len2;i2++){let _errs53=errors;validate54(data17[i2],{instancePath:instancePath+
+"/stubs/"+i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
+errors),errors=vErrors.length);var valid10=_errs53===errors;if(!valid10)break}}else return validate53.errors=[{instancePath:instancePath+"/s\
 tubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0)
 if(data.expect!==void 0){let data19=data.expect,_errs54=errors;if(errors===_errs54)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
-if(Object.keys(data19).length<1)return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",
+if(Object.keys(data19).length<1)return validate53.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",
 keyword:"minProperties",params:{limit:1}}],!1;{let _errs56=errors;for(let key4 in data19)if(!func1.call(schema92.properties.expect.properties,
-key4)){return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additio\
+key4)){return validate53.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs56===errors){if(data19.rows!==void 0){let data20=data19.rows,_errs57=errors;
 if(errors===_errs57)if(Array.isArray(data20)){var valid12=!0;let len3=data20.length;for(let i3=0;i3<len3;i3++){let data21=data20[i3],_errs59=errors;
-if(errors===_errs59&&!(data21&&typeof data21=="object"&&!Array.isArray(data21)))return validate52.errors=[{instancePath:instancePath+"/expec\
+if(errors===_errs59&&!(data21&&typeof data21=="object"&&!Array.isArray(data21)))return validate53.errors=[{instancePath:instancePath+"/expec\
 t/rows/"+i3,schemaPath:"#/properties/expect/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid12=_errs59===errors;
-if(!valid12)break}}else return validate52.errors=[{instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/\
+if(!valid12)break}}else return validate53.errors=[{instancePath:instancePath+"/expect/rows",schemaPath:"#/properties/expect/properties/rows/\
 type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs57===errors}else var valid11=!0;if(valid11){if(data19.outputs!==void 0){let data22=data19.
 outputs,_errs62=errors;if(errors===_errs62)if(data22&&typeof data22=="object"&&!Array.isArray(data22))for(let key5 in data22){let data23=data22[key5],
 _errs65=errors,_errs67=errors,valid15=!1,_errs68=errors;if(errors===_errs68)if(typeof data23=="string"){if(data23.length<1){let err17={instancePath:instancePath+
@@ -1092,22 +1095,22 @@ err31),errors++}var valid17=_errs92===errors}else var valid17=!0}}}}}else{let er
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/fixture/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err32]:
 vErrors.push(err32),errors++}var _valid1=_errs75===errors;if(valid15=valid15||_valid1,valid15)errors=_errs67,vErrors!==null&&(_errs67?vErrors.
 length=_errs67:vErrors=null);else{let err33={instancePath:instancePath+"/expect/outputs/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,validate52.errors=vErrors,
-!1}var valid13=_errs65===errors;if(!valid13)break}else return validate52.errors=[{instancePath:instancePath+"/expect/outputs",schemaPath:"#/\
+#/$defs/fixture/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,validate53.errors=vErrors,
+!1}var valid13=_errs65===errors;if(!valid13)break}else return validate53.errors=[{instancePath:instancePath+"/expect/outputs",schemaPath:"#/\
 properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs62===errors}else var valid11=!0;if(valid11){
-if(data19.match!==void 0){let data32=data19.match,_errs94=errors;if(!(data32==="exact"||data32==="rows"||data32==="subset"))return validate52.
+if(data19.match!==void 0){let data32=data19.match,_errs94=errors;if(!(data32==="exact"||data32==="rows"||data32==="subset"))return validate53.
 errors=[{instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema92.
 properties.expect.properties.match.enum}}],!1;var valid11=_errs94===errors}else var valid11=!0;if(valid11){if(data19.order!==void 0){let data33=data19.
-order,_errs95=errors;if(!(data33==="any"||data33==="exact"))return validate52.errors=[{instancePath:instancePath+"/expect/order",schemaPath:"\
+order,_errs95=errors;if(!(data33==="any"||data33==="exact"))return validate53.errors=[{instancePath:instancePath+"/expect/order",schemaPath:"\
 #/properties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema92.properties.expect.properties.order.enum}}],!1;var valid11=_errs95===
 errors}else var valid11=!0;if(valid11){if(data19.tolerance!==void 0){let data34=data19.tolerance,_errs96=errors;if(errors===_errs96)if(typeof data34==
-"number"&&isFinite(data34)){if(data34<0||isNaN(data34))return validate52.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"\
-#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate52.errors=[{instancePath:instancePath+
+"number"&&isFinite(data34)){if(data34<0||isNaN(data34))return validate53.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"\
+#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate53.errors=[{instancePath:instancePath+
 "/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs96===
 errors}else var valid11=!0;if(valid11){if(data19.calls!==void 0){let data35=data19.calls,_errs98=errors;if(errors===_errs98)if(Array.isArray(
-data35)){var valid20=!0;let len6=data35.length;for(let i6=0;i6<len6;i6++){let _errs100=errors;validate55(data35[i6],{instancePath:instancePath+
-"/expect/calls/"+i6,parentData:data35,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
-validate55.errors),errors=vErrors.length);var valid20=_errs100===errors;if(!valid20)break}}else return validate52.errors=[{instancePath:instancePath+
+data35)){var valid20=!0;let len6=data35.length;for(let i6=0;i6<len6;i6++){let _errs100=errors;validate56(data35[i6],{instancePath:instancePath+
+"/expect/calls/"+i6,parentData:data35,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(
+validate56.errors),errors=vErrors.length);var valid20=_errs100===errors;if(!valid20)break}}else return validate53.errors=[{instancePath:instancePath+
 "/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs98===errors}else
 var valid11=!0;if(valid11){if(data19.files!==void 0){let data37=data19.files,_errs101=errors;if(errors===_errs101)if(data37&&typeof data37==
 "object"&&!Array.isArray(data37))for(let key8 in data37){let data38=data37[key8],_errs104=errors,_errs106=errors,valid23=!1,_errs107=errors;
@@ -1149,16 +1152,16 @@ errors}else var valid24=!0}}}}else{let err46={instancePath:instancePath+"/expect
 #/$defs/expectedFile/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid2=_errs109===
 errors;if(valid23=valid23||_valid2,valid23)errors=_errs106,vErrors!==null&&(_errs106?vErrors.length=_errs106:vErrors=null);else{let err47={instancePath:instancePath+
 "/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err47]:vErrors.push(err47),errors++,validate52.errors=vErrors,!1}var valid21=_errs104===errors;if(!valid21)break}else return validate52.
+null?vErrors=[err47]:vErrors.push(err47),errors++,validate53.errors=vErrors,!1}var valid21=_errs104===errors;if(!valid21)break}else return validate53.
 errors=[{instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"objec\
 t"}}],!1;var valid11=_errs101===errors}else var valid11=!0;if(valid11){if(data19.values!==void 0){let data44=data19.values,_errs126=errors;if(errors===
-_errs126&&!(data44&&typeof data44=="object"&&!Array.isArray(data44)))return validate52.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"\
+_errs126&&!(data44&&typeof data44=="object"&&!Array.isArray(data44)))return validate53.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"\
 #/properties/expect/properties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs126===errors}else var valid11=!0;if(valid11){
 if(data19.checks!==void 0){let data45=data19.checks,_errs129=errors;if(errors===_errs129)if(data45&&typeof data45=="object"&&!Array.isArray(
-data45))for(let key10 in data45){let data46=data45[key10],_errs132=errors;if(!(data46==="passed"||data46==="failed"))return validate52.errors=
+data45))for(let key10 in data45){let data46=data45[key10],_errs132=errors;if(!(data46==="passed"||data46==="failed"))return validate53.errors=
 [{instancePath:instancePath+"/expect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks\
 /additionalProperties/enum",keyword:"enum",params:{allowedValues:schema92.properties.expect.properties.checks.additionalProperties.enum}}],!1;
-var valid27=_errs132===errors;if(!valid27)break}else return validate52.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/pro\
+var valid27=_errs132===errors;if(!valid27)break}else return validate53.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/pro\
 perties/expect/properties/checks/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs129===errors}else var valid11=!0;if(valid11)
 if(data19.error!==void 0){let data47=data19.error,_errs133=errors,_errs134=errors,valid28=!1,_errs135=errors;if(errors===_errs135)if(typeof data47==
 "string"){if(data47.length<1){let err48={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/\
@@ -1204,27 +1207,27 @@ var valid29=!0;if(valid29)if(data47.kind!==void 0){let data52=data47.kind,_errs1
 rror",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.
 push(err64),errors++}var _valid4=_errs137===errors;if(valid28=valid28||_valid4,valid28)errors=_errs134,vErrors!==null&&(_errs134?vErrors.length=
 _errs134:vErrors=null);else{let err65={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++,validate52.errors=vErrors,!1}var valid11=_errs133===errors}else
-var valid11=!0}}}}}}}}}}}else return validate52.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid0=_errs54===errors}else var valid0=!0}}}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+anyOf",params:{}};return vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++,validate53.errors=vErrors,!1}var valid11=_errs133===errors}else
+var valid11=!0}}}}}}}}}}}else return validate53.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs54===errors}else var valid0=!0}}}}}}}}}}else return validate53.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate53.errors=vErrors,errors===0}validate53.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){
-return validate66.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;if(typeof data.job!="string")return validate66.errors=[{instancePath:instancePath+
+return validate67.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.job!==void 0){let _errs2=errors;if(typeof data.job!="string")return validate67.errors=[{instancePath:instancePath+
 "/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate66.
+if(data.type!==void 0){let data1=data.type,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern4.test(data1))return validate67.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]\
-+)?$"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
++)?$"}}],!1}else return validate67.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!=
-"string")return validate66.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+"string")return validate67.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.owners!==void 0){let data3=data.owners,_errs9=errors;
 if(errors===errors)if(Array.isArray(data3)){var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs12=errors;
-if(errors===_errs12)if(typeof data4=="string"){if(data4.length<1)return validate66.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
-common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate66.errors=[{instancePath:instancePath+
+if(errors===_errs12)if(typeof data4=="string"){if(data4.length<1)return validate67.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"\
+common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate67.errors=[{instancePath:instancePath+
 "/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors;
-if(!valid3)break}}else return validate66.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
+if(!valid3)break}}else return validate67.errors=[{instancePath:instancePath+"/owners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.tags,_errs14=errors,
 _errs16=errors,valid5=!1,_errs17=errors;if(errors===_errs17)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key1 in data5){
 let _errs19=errors;if(typeof key1=="string"&&!pattern5.test(key1)){let err0={instancePath:instancePath+"/tags",schemaPath:"common.schema.jso\
@@ -1245,21 +1248,21 @@ vErrors.push(err5),errors++}var valid8=_errs25===errors;if(!valid8)break}}else{l
 n.schema.json#/$defs/tags/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs23===
 errors;if(valid5=valid5||_valid0,valid5)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err7={instancePath:instancePath+
 "/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++,validate66.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;
+errors++,validate67.errors=vErrors,!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs27=errors;
 validate24(data.pipeline,{instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){
 if(data.schedule!==void 0){let _errs28=errors;validate26(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"\
 schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length);var valid0=_errs28===
 errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data10=data.config,_errs29=errors;if(errors===_errs29&&!(data10&&typeof data10==
-"object"&&!Array.isArray(data10)))return validate66.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"\
+"object"&&!Array.isArray(data10)))return validate67.errors=[{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.resources,
 _errs32=errors;if(errors===_errs32)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key3 in data11){let data12=data11[key3],
-_errs35=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate66.errors=[{instancePath:instancePath+"/re\
+_errs35=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate67.errors=[{instancePath:instancePath+"/re\
 sources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100}}],!1;if(!pattern16.test(data12))return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(
+limit:100}}],!1;if(!pattern16.test(data12))return validate67.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate66.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.jso\
-n#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate66.errors=
+return validate67.errors=[{instancePath:instancePath+"/resources/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.jso\
+n#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs35===errors;if(!valid9)break}else return validate67.errors=
 [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs32===
 errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data13=data.outputs,_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;
 if(errors===errors)if(typeof data13=="string"){if(data13.length>200){let err8={instancePath:instancePath+"/outputs",schemaPath:"common.schem\
@@ -1288,7 +1291,7 @@ params:{}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid
 "/outputs",schemaPath:"#/properties/outputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}var _valid1=_errs48===errors;if(valid11=valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:
 vErrors=null);else{let err18={instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err18]:vErrors.push(err18),errors++,validate66.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.
+null?vErrors=[err18]:vErrors.push(err18),errors++,validate67.errors=vErrors,!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.
 inputs!==void 0){let data16=data.inputs,_errs56=errors,_errs57=errors,valid17=!1,_errs58=errors;if(errors===errors)if(typeof data16=="string"){
 if(data16.length>200){let err19={instancePath:instancePath+"/inputs",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLengt\
 h",params:{limit:200}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}else if(!pattern7.test(data16)){let err20={instancePath:instancePath+
@@ -1316,45 +1319,45 @@ push(err27),errors++}var valid21=_errs69===errors;if(!valid21)break}else{let err
 ties/inputs/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid3=_errs66===
 errors;if(valid17=valid17||_valid3,valid17)errors=_errs57,vErrors!==null&&(_errs57?vErrors.length=_errs57:vErrors=null);else{let err29={instancePath:instancePath+
 "/inputs",schemaPath:"#/properties/inputs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,
-validate66.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs74=errors;validate24(
+validate67.errors=vErrors,!1}var valid0=_errs56===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs74=errors;validate24(
 data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
-partitions!==void 0){let data20=data.partitions,_errs75=errors;if(errors===errors)if(typeof data20=="string"){if(data20.length>100)return validate66.
+partitions!==void 0){let data20=data.partitions,_errs75=errors;if(errors===errors)if(typeof data20=="string"){if(data20.length>100)return validate67.
 errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!pattern16.test(data20))return validate66.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/ident\
-ifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate66.errors=[{instancePath:instancePath+
+!1;if(!pattern16.test(data20))return validate67.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/ident\
+ifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate67.errors=[{instancePath:instancePath+
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs75===errors}else
 var valid0=!0;if(valid0){if(data.params!==void 0){let data21=data.params,_errs78=errors;if(errors===_errs78)if(data21&&typeof data21=="objec\
 t"&&!Array.isArray(data21))for(let key6 in data21){let _errs80=errors;if(typeof key6=="string"&&!pattern37.test(key6)){let err30={instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key6};
 vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid24=_errs80===errors;if(!valid24){let err31={instancePath:instancePath+"\
 /params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err31]:
-vErrors.push(err31),errors++,validate66.errors=vErrors,!1;break}}else return validate66.errors=[{instancePath:instancePath+"/params",schemaPath:"\
+vErrors.push(err31),errors++,validate67.errors=vErrors,!1;break}}else return validate67.errors=[{instancePath:instancePath+"/params",schemaPath:"\
 #/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0){if(data.params_schema!==
-void 0){let data22=data.params_schema,_errs82=errors;if(errors===_errs82&&!(data22&&typeof data22=="object"&&!Array.isArray(data22)))return validate66.
+void 0){let data22=data.params_schema,_errs82=errors;if(errors===_errs82&&!(data22&&typeof data22=="object"&&!Array.isArray(data22)))return validate67.
 errors=[{instancePath:instancePath+"/params_schema",schemaPath:"#/properties/params_schema/type",keyword:"type",params:{type:"object"}}],!1;
 var valid0=_errs82===errors}else var valid0=!0;if(valid0){if(data.retry!==void 0){let _errs85=errors;validate41(data.retry,{instancePath:instancePath+
 "/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.
 errors),errors=vErrors.length);var valid0=_errs85===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data24=data.timeout,_errs86=errors;
-if(errors===errors)if(typeof data24=="string"){if(!pattern9.test(data24))return validate66.errors=[{instancePath:instancePath+"/timeout",schemaPath:"\
-common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate66.errors=
+if(errors===errors)if(typeof data24=="string"){if(!pattern9.test(data24))return validate67.errors=[{instancePath:instancePath+"/timeout",schemaPath:"\
+common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate67.errors=
 [{instancePath:instancePath+"/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs86===
 errors}else var valid0=!0;if(valid0){if(data.priority!==void 0){let data25=data.priority,_errs89=errors;if(!(typeof data25=="number"&&!(data25%
-1)&&!isNaN(data25)&&isFinite(data25)))return validate66.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
+1)&&!isNaN(data25)&&isFinite(data25)))return validate67.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/typ\
 e",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs89&&typeof data25=="number"&&isFinite(data25)){if(data25>1e3||isNaN(data25))
-return validate66.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3}}],!1;if(data25<-1e3||isNaN(data25))return validate66.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/\
+return validate67.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3}}],!1;if(data25<-1e3||isNaN(data25))return validate67.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/\
 priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e3}}],!1}var valid0=_errs89===errors}else var valid0=!0;if(valid0){if(data.
 pool!==void 0){let _errs91=errors;validate24(data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs91===errors}else
-var valid0=!0;if(valid0){if(data.previous_run!==void 0){let _errs92=errors;if(data.previous_run!=="required")return validate66.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.previous_run!==void 0){let _errs92=errors;if(data.previous_run!=="required")return validate67.errors=[{instancePath:instancePath+
 "/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema33.properties.previous_run.enum}}],!1;
-var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void 0){let _errs93=errors;if(typeof data.memoize!="boolean")return validate66.
+var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void 0){let _errs93=errors;if(typeof data.memoize!="boolean")return validate67.
 errors=[{instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs93===
 errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs95=errors;validate44(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,
 parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.
-length);var valid0=_errs95===errors}else var valid0=!0;if(valid0){if(data.sla!==void 0){let _errs96=errors;validate50(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.
+length);var valid0=_errs95===errors}else var valid0=!0;if(valid0){if(data.sla!==void 0){let _errs96=errors;validate51(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.
 errors),errors=vErrors.length);var valid0=_errs96===errors}else var valid0=!0;if(valid0){if(data.deprecated!==void 0){let data31=data.deprecated,
 _errs97=errors,_errs98=errors,valid26=!1,_errs99=errors;if(typeof data31!="boolean"){let err32={instancePath:instancePath+"/deprecated",schemaPath:"\
 #/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid5=_errs99===
@@ -1376,25 +1379,25 @@ null?vErrors=[err38]:vErrors.push(err38),errors++}var valid27=_errs109===errors}
 "/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err39]:vErrors.
 push(err39),errors++}var _valid5=_errs101===errors;if(valid26=valid26||_valid5,valid26)errors=_errs98,vErrors!==null&&(_errs98?vErrors.length=
 _errs98:vErrors=null);else{let err40={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++,validate66.errors=vErrors,!1}var valid0=_errs97===errors}else var valid0=!0;
-if(valid0){if(data.experimental!==void 0){let _errs111=errors;if(typeof data.experimental!="boolean")return validate66.errors=[{instancePath:instancePath+
+return vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++,validate67.errors=vErrors,!1}var valid0=_errs97===errors}else var valid0=!0;
+if(valid0){if(data.experimental!==void 0){let _errs111=errors;if(typeof data.experimental!="boolean")return validate67.errors=[{instancePath:instancePath+
 "/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs111===errors}else var valid0=!0;
 if(valid0){if(data.files!==void 0){let data36=data.files,_errs113=errors;if(errors===_errs113)if(Array.isArray(data36)){var valid29=!0;let len4=data36.
 length;for(let i4=0;i4<len4;i4++){let data37=data36[i4],_errs115=errors;if(errors===_errs115)if(typeof data37=="string"){if(data37.length<1)
-return validate66.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return validate66.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var valid29=_errs115===errors;if(!valid29)break}}else return validate66.errors=[{instancePath:instancePath+"/\
+return validate67.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return validate67.errors=[{instancePath:instancePath+"/files/"+i4,schemaPath:"#/properties/files/items/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var valid29=_errs115===errors;if(!valid29)break}}else return validate67.errors=[{instancePath:instancePath+"/\
 files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs113===errors}else var valid0=!0;if(valid0){
 if(data.for_each!==void 0){let data38=data.for_each,_errs117=errors;if(errors===_errs117)if(data38&&typeof data38=="object"&&!Array.isArray(
-data38)){if(Object.keys(data38).length<1)return validate66.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/\
+data38)){if(Object.keys(data38).length<1)return validate67.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/\
 minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key8 in data38){let _errs119=errors;if(typeof key8=="string"&&!pattern37.
 test(key8)){let err41={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key8};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid30=_errs119===errors;
 if(!valid30){let err42={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{
-propertyName:key8}};return vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++,validate66.errors=vErrors,!1;break}}if(valid30)for(let key9 in data38){
-let data39=data38[key9],_errs121=errors;if(errors===_errs121)if(Array.isArray(data39)){if(data39.length>1e4)return validate66.errors=[{instancePath:instancePath+
+propertyName:key8}};return vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++,validate67.errors=vErrors,!1;break}}if(valid30)for(let key9 in data38){
+let data39=data38[key9],_errs121=errors;if(errors===_errs121)if(Array.isArray(data39)){if(data39.length>1e4)return validate67.errors=[{instancePath:instancePath+
 "/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/maxItems",keyword:"maxItems",
-params:{limit:1e4}}],!1;if(data39.length<1)return validate66.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(
+params:{limit:1e4}}],!1;if(data39.length<1)return validate67.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid32=!0;let len5=data39.
 length;for(let i5=0;i5<len5;i5++){let data40=data39[i5],_errs123=errors,_errs124=errors,valid33=!1,_errs125=errors;if(typeof data40!="string"&&
 !(typeof data40=="number"&&isFinite(data40))&&typeof data40!="boolean"){let err43={instancePath:instancePath+"/for_each/"+key9.replace(/~/g,
@@ -1405,10 +1408,10 @@ errors;valid33=valid33||_valid6;let _errs127=errors;if(!(data40&&typeof data40==
 type",params:{type:"object"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid6=_errs127===errors;if(valid33=valid33||
 _valid6,valid33)errors=_errs124,vErrors!==null&&(_errs124?vErrors.length=_errs124:vErrors=null);else{let err45={instancePath:instancePath+"/\
 for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"a\
-nyOf",params:{}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++,validate66.errors=vErrors,!1}var valid32=_errs123===errors;
-if(!valid32)break}}}else return validate66.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+nyOf",params:{}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++,validate67.errors=vErrors,!1}var valid32=_errs123===errors;
+if(!valid32)break}}}else return validate67.errors=[{instancePath:instancePath+"/for_each/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"}}],!1;var valid31=_errs121===errors;if(!valid31)break}}else
-return validate66.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"}}],
+return validate67.errors=[{instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs117===errors}else var valid0=!0;if(valid0){if(data.items!==void 0){let data41=data.items,_errs129=errors,_errs130=errors,
 valid34=!1,_errs131=errors;if(data41!==!0){let err46={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/0/const",keyword:"\
 const",params:{allowedValue:!0}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid7=_errs131===errors;valid34=valid34||
@@ -1417,19 +1420,19 @@ s",schemaPath:"#/properties/items/anyOf/1/minLength",keyword:"minLength",params:
 errors++}}else{let err48={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/type",keyword:"type",params:{type:"strin\
 g"}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid7=_errs132===errors;if(valid34=valid34||_valid7,valid34)errors=_errs130,
 vErrors!==null&&(_errs130?vErrors.length=_errs130:vErrors=null);else{let err49={instancePath:instancePath+"/items",schemaPath:"#/properties/\
-items/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++,validate66.errors=vErrors,!1}var valid0=_errs129===
+items/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++,validate67.errors=vErrors,!1}var valid0=_errs129===
 errors}else var valid0=!0;if(valid0){if(data.map!==void 0){let data42=data.map,_errs134=errors;if(errors===errors)if(typeof data42=="string"){
-if(data42.length>200)return validate66.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern7.test(data42))return validate66.errors=[{instancePath:instancePath+"/map",schemaPath:"common.\
+if(data42.length>200)return validate67.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern7.test(data42))return validate67.errors=[{instancePath:instancePath+"/map",schemaPath:"common.\
 schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else
-return validate66.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"st\
+return validate67.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid0=_errs134===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data43=data.tests,_errs137=errors;if(errors===
-_errs137)if(Array.isArray(data43)){var valid36=!0;let len6=data43.length;for(let i6=0;i6<len6;i6++){let _errs139=errors;validate52(data43[i6],
-{instancePath:instancePath+"/tests/"+i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.
-errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid36=_errs139===errors;if(!valid36)break}}else return validate66.errors=
+_errs137)if(Array.isArray(data43)){var valid36=!0;let len6=data43.length;for(let i6=0;i6<len6;i6++){let _errs139=errors;validate53(data43[i6],
+{instancePath:instancePath+"/tests/"+i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.
+errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid36=_errs139===errors;if(!valid36)break}}else return validate67.errors=
 [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs137===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate66.errors=vErrors,errors===0}validate66.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate77,
+var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate67.errors=vErrors,errors===0}validate67.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate78,
 schema125={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:[
 "millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"\
 common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{type:"\
@@ -1471,21 +1474,22 @@ enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$
 n.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"objec\
 t",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{
 $ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{
-$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"}}},sensor:{type:"object",additionalProperties:!1,required:["type","launch"],
-properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"\
-common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"com\
-mon.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/dur\
-ation"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-fi\
-le"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
-common.schema.json#/$defs/duration"},limit:{type:"integer",minimum:1,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/hooks"},failures:{type:"\
-integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{type:"object",additionalProperties:!1,
-required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},config:{type:"object",additionalProperties:!0},
-resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},secret:{anyOf:[{enum:["env"]},{type:"object",
-additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"\
-object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},
-require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema129={enum:["duckdb","postgres","redshift","big\
-query","snowflake"]};var schema210={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]},pattern116=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"},hooks:{type:"object",additionalProperties:!1,properties:{on_late:{$ref:"c\
+ommon.schema.json#/$defs/names"},on_recovered:{$ref:"common.schema.json#/$defs/names"}}}}},sensor:{type:"object",additionalProperties:!1,required:[
+"type","launch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/tex\
+t"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"arr\
+ay",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.sc\
+hema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",
+format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/durati\
+on"},timeout:{$ref:"common.schema.json#/$defs/duration"},limit:{type:"integer",minimum:1,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/ho\
+oks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{
+type:"object",additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},
+config:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},
+secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"st\
+ring"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.sch\
+ema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema129={
+enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema213={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]},pattern118=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
@@ -1630,8 +1634,8 @@ var valid0=_errs92===errors}else var valid0=!0;if(valid0){if(data.memoize!==void
 errors=[{instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs93===
 errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs95=errors;validate44(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,
 parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.
-length);var valid0=_errs95===errors}else var valid0=!0;if(valid0){if(data.sla!==void 0){let _errs96=errors;validate50(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate50.errors:vErrors.concat(validate50.
+length);var valid0=_errs95===errors}else var valid0=!0;if(valid0){if(data.sla!==void 0){let _errs96=errors;validate51(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.
 errors),errors=vErrors.length);var valid0=_errs96===errors}else var valid0=!0;if(valid0){if(data.deprecated!==void 0){let data31=data.deprecated,
 _errs97=errors,_errs98=errors,valid26=!1,_errs99=errors;if(typeof data31!="boolean"){let err32={instancePath:instancePath+"/deprecated",schemaPath:"\
 #/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid5=_errs99===
@@ -1701,24 +1705,24 @@ maxLength",params:{limit:200}}],!1;if(!pattern7.test(data42))return validate22.e
 schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else
 return validate22.errors=[{instancePath:instancePath+"/map",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid0=_errs134===errors}else var valid0=!0;if(valid0)if(data.tests!==void 0){let data43=data.tests,_errs137=errors;if(errors===
-_errs137)if(Array.isArray(data43)){var valid36=!0;let len6=data43.length;for(let i6=0;i6<len6;i6++){let _errs139=errors;validate52(data43[i6],
-{instancePath:instancePath+"/tests/"+i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.
-errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid36=_errs139===errors;if(!valid36)break}}else return validate22.errors=
+_errs137)if(Array.isArray(data43)){var valid36=!0;let len6=data43.length;for(let i6=0;i6<len6;i6++){let _errs139=errors;validate53(data43[i6],
+{instancePath:instancePath+"/tests/"+i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.
+errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid36=_errs139===errors;if(!valid36)break}}else return validate22.errors=
 [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs137===errors}else
 var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate78(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
+ect"}}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate79(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),
-validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema132={type:"object",additionalProperties:!1,
+validate79.errors=vErrors,errors===0}validate79.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema132={type:"object",additionalProperties:!1,
 properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$def\
 s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
 anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
 enum:["all","none"]},fixtures:{$ref:"common.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"\
-integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};var pattern73=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+integer",minimum:1,maximum:1e4},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};var pattern73=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="runs"||key0==="logs")){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+if(!(key0==="runs"||key0==="logs")){return validate83.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.runs!==void 0){let data0=data.runs,_errs2=errors,_errs3=errors,valid1=!1,
 _errs4=errors;if(data0!=="forever"){let err0={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/0/const",keyword:"const",
 params:{allowedValue:"forever"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;
@@ -1738,7 +1742,7 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}else if(data2<1||isNaN(data2)){l
 push(err6),errors++}}var valid2=_errs11===errors}else var valid2=!0}}else{let err7={instancePath:instancePath+"/runs",schemaPath:"#/properti\
 es/runs/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs5===
 errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+
-"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate82.
+"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate83.
 errors=vErrors,!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.logs!==void 0){let data3=data.logs,_errs13=errors,_errs14=errors,
 valid4=!1,_errs15=errors;if(data3!=="forever"){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/0/const",keyword:"\
 const",params:{allowedValue:"forever"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs15===errors;valid4=valid4||
@@ -1756,19 +1760,19 @@ let err13={instancePath:instancePath+"/logs/size",schemaPath:"#/$defs/size/patte
 var valid5=!0}}else{let err15={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"ob\
 ject"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid1=_errs16===errors;if(valid4=valid4||_valid1,valid4)errors=_errs14,
 vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err16={instancePath:instancePath+"/logs",schemaPath:"#/properties/log\
-s/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate82.errors=vErrors,!1}var valid0=_errs13===
-errors}else var valid0=!0}}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate82.
-errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&
+s/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate83.errors=vErrors,!1}var valid0=_errs13===
+errors}else var valid0=!0}}else return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate83.
+errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate82(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!func1.call(schema132.properties,key0)){return validate81.errors=[{instancePath,schemaPath:"#/addi\
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema132.properties,key0)){return validate82.errors=[{instancePath,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.
-extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate81.errors=[{instancePath:instancePath+
+extends,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(data0.length>100)return validate82.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))
-return validate81.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate81.errors=[{instancePath:instancePath+"/extends",schemaPath:"common\
+return validate82.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate82.errors=[{instancePath:instancePath+"/extends",schemaPath:"common\
 .schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate81.errors=[{instancePath:instancePath+"/descript\
+description!==void 0){let _errs5=errors;if(typeof data.description!="string")return validate82.errors=[{instancePath:instancePath+"/descript\
 ion",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.executor!==void 0){let data2=data.executor,_errs8=errors,_errs10=errors,valid4=!1,_errs11=errors;if(errors===_errs11)if(typeof data2==
 "string"){if(data2.length<1){let err0={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",
@@ -1780,7 +1784,7 @@ type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErro
 "/executor",schemaPath:"#/$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}var _valid0=_errs13===errors;if(valid4=valid4||_valid0,valid4)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=
 null);else{let err4={instancePath:instancePath+"/executor",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++,validate81.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.storage!==
+vErrors=[err4]:vErrors.push(err4),errors++,validate82.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.storage!==
 void 0){let data4=data.storage,_errs18=errors,_errs20=errors,valid7=!1,_errs21=errors;if(errors===_errs21)if(typeof data4=="string"){if(data4.
 length<1){let err5={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/storage",schemaPath:"#/$defs/typed/any\
@@ -1790,7 +1794,7 @@ type!="string"){let err7={instancePath:instancePath+"/storage/type",schemaPath:"
 type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/storage",schemaPath:"#\
 /$defs/typed/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs23===
 errors;if(valid7=valid7||_valid1,valid7)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null);else{let err9={instancePath:instancePath+
-"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate81.
+"/storage",schemaPath:"#/$defs/typed/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate82.
 errors=vErrors,!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data6=data.resources,_errs28=errors;
 if(errors===_errs28)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs30=errors;if(errors===errors)if(typeof key1==
 "string"){if(key1.length>100){let err10={instancePath:instancePath+"/resources",schemaPath:"common.schema.json#/$defs/identifier/maxLength",
@@ -1800,7 +1804,7 @@ pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key1};vErrors===null?vError
 "/resources",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key1};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}var valid9=_errs30===errors;if(!valid9){let err13={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++,validate81.errors=vErrors,!1;break}}if(valid9)for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,valid12=!1,
+err13),errors++,validate82.errors=vErrors,!1;break}}if(valid9)for(let key2 in data6){let data7=data6[key2],_errs34=errors,_errs35=errors,valid12=!1,
 _errs36=errors,_errs38=errors,valid14=!1,_errs39=errors;if(errors===_errs39)if(typeof data7=="string"){if(data7.length<1){let err14={instancePath:instancePath+
 "/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/typed/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
@@ -1817,75 +1821,75 @@ if(data7!==null){let err19={instancePath:instancePath+"/resources/"+key2.replace
 ources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid2=_errs46===
 errors;if(valid12=valid12||_valid2,valid12)errors=_errs35,vErrors!==null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err20={instancePath:instancePath+
 "/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate81.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)break}}else
-return validate81.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obje\
+return vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++,validate82.errors=vErrors,!1}var valid11=_errs34===errors;if(!valid11)break}}else
+return validate82.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.io!==void 0){let data9=data.io,_errs48=errors;if(errors===_errs48)
 if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9){let data10=data9[key3],_errs51=errors;if(errors===errors)if(typeof data10==
-"string"){if(data10.length>100)return validate81.errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data10))return validate81.errors=
+"string"){if(data10.length>100)return validate82.errors=[{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data10))return validate82.errors=
 [{instancePath:instancePath+"/io/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate81.errors=[{instancePath:instancePath+"/io/"+key3.replace(
+pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate82.errors=[{instancePath:instancePath+"/io/"+key3.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid16=_errs51===
-errors;if(!valid16)break}else return validate81.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{
+errors;if(!valid16)break}else return validate82.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11===
-"all"||data11==="none"))return validate81.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{
+"all"||data11==="none"))return validate82.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{
 allowedValues:schema132.properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.
-fixtures,_errs55=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate81.errors=[{instancePath:instancePath+
+fixtures,_errs55=errors;if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate82.errors=[{instancePath:instancePath+
 "/fixtures",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))
-return validate81.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate81.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"commo\
+return validate82.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate82.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"commo\
 n.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.
-params!==void 0){let data13=data.params,_errs58=errors;if(errors===_errs58&&!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate81.
+params!==void 0){let data13=data.params,_errs58=errors;if(errors===_errs58&&!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate82.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs58===
 errors}else var valid0=!0;if(valid0){if(data.max_parallel!==void 0){let data14=data.max_parallel,_errs61=errors;if(!(typeof data14=="number"&&
-!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate81.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties\
+!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate82.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties\
 /max_parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs61&&typeof data14=="number"&&isFinite(data14)){if(data14>1e4||
-isNaN(data14))return validate81.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"m\
-aximum",params:{comparison:"<=",limit:1e4}}],!1;if(data14<1||isNaN(data14))return validate81.errors=[{instancePath:instancePath+"/max_parall\
+isNaN(data14))return validate82.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:1e4}}],!1;if(data14<1||isNaN(data14))return validate82.errors=[{instancePath:instancePath+"/max_parall\
 el",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs61===errors}else var valid0=!0;
-if(valid0){if(data.retention!==void 0){let _errs63=errors;validate82(data.retention,{instancePath:instancePath+"/retention",parentData:data,
-parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=
+if(valid0){if(data.retention!==void 0){let _errs63=errors;validate83(data.retention,{instancePath:instancePath+"/retention",parentData:data,
+parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=
 vErrors.length);var valid0=_errs63===errors}else var valid0=!0;if(valid0)if(data.queue!==void 0){let data16=data.queue,_errs64=errors;if(errors===
 errors)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs67=errors;for(let key4 in data16)if(!(key4==="max_runs"||key4===
-"tags")){return validate81.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/additionalProperties",keyword:"additionalPr\
+"tags")){return validate82.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:key4}}],!1;break}if(_errs67===errors){if(data16.max_runs!==void 0){let data17=data16.max_runs,_errs68=errors;
-if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate81.errors=[{instancePath:instancePath+"/queue/ma\
+if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate82.errors=[{instancePath:instancePath+"/queue/ma\
 x_runs",schemaPath:"#/$defs/queue/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs68&&typeof data17==
-"number"&&isFinite(data17)){if(data17>1e5||isNaN(data17))return validate81.errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"\
-#/$defs/queue/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data17<1||isNaN(data17))return validate81.
+"number"&&isFinite(data17)){if(data17>1e5||isNaN(data17))return validate82.errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"\
+#/$defs/queue/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data17<1||isNaN(data17))return validate82.
 errors=[{instancePath:instancePath+"/queue/max_runs",schemaPath:"#/$defs/queue/properties/max_runs/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var valid20=_errs68===errors}else var valid20=!0;if(valid20)if(data16.tags!==void 0){let data18=data16.tags,_errs70=errors;
 if(errors===_errs70)if(Array.isArray(data18)){var valid21=!0;let len0=data18.length;for(let i0=0;i0<len0;i0++){let data19=data18[i0],_errs72=errors;
 if(errors===_errs72)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing0;if(data19.tag===void 0&&(missing0="tag")||data19.
-max_runs===void 0&&(missing0="max_runs"))return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/pr\
+max_runs===void 0&&(missing0="max_runs"))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/pr\
 operties/tags/items/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs74=errors;for(let key5 in data19)if(!(key5===
-"tag"||key5==="value"||key5==="max_runs")){return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/\
+"tag"||key5==="value"||key5==="max_runs")){return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/\
 properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs74===errors){
-if(data19.tag!==void 0){let data20=data19.tag,_errs75=errors;if(errors===_errs75)if(typeof data20=="string"){if(data20.length<1)return validate81.
+if(data19.tag!==void 0){let data20=data19.tag,_errs75=errors;if(errors===_errs75)if(typeof data20=="string"){if(data20.length<1)return validate82.
 errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/tag",schemaPath:"#/$defs/queue/properties/tags/items/properties/tag/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/tag",schemaPath:"#/$defs/queu\
+minLength",params:{limit:1}}],!1}else return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/tag",schemaPath:"#/$defs/queu\
 e/properties/tags/items/properties/tag/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs75===errors}else var valid22=!0;if(valid22){
-if(data19.value!==void 0){let _errs77=errors;if(typeof data19.value!="string")return validate81.errors=[{instancePath:instancePath+"/queue/t\
+if(data19.value!==void 0){let _errs77=errors;if(typeof data19.value!="string")return validate82.errors=[{instancePath:instancePath+"/queue/t\
 ags/"+i0+"/value",schemaPath:"#/$defs/queue/properties/tags/items/properties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs77===
 errors}else var valid22=!0;if(valid22)if(data19.max_runs!==void 0){let data22=data19.max_runs,_errs79=errors;if(!(typeof data22=="number"&&!(data22%
-1)&&!isNaN(data22)&&isFinite(data22)))return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs\
+1)&&!isNaN(data22)&&isFinite(data22)))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs\
 /queue/properties/tags/items/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs79&&typeof data22=="numb\
-er"&&isFinite(data22)){if(data22>1e5||isNaN(data22))return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"\
+er"&&isFinite(data22)){if(data22>1e5||isNaN(data22))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"\
 #/$defs/queue/properties/tags/items/properties/max_runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data22<1||isNaN(
-data22))return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs/queue/properties/tags/items/p\
+data22))return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0+"/max_runs",schemaPath:"#/$defs/queue/properties/tags/items/p\
 roperties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs79===errors}else var valid22=!0}}}}else
-return validate81.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/properties/tags/items/type",keyword:"type",
-params:{type:"object"}}],!1;var valid21=_errs72===errors;if(!valid21)break}}else return validate81.errors=[{instancePath:instancePath+"/queu\
+return validate82.errors=[{instancePath:instancePath+"/queue/tags/"+i0,schemaPath:"#/$defs/queue/properties/tags/items/type",keyword:"type",
+params:{type:"object"}}],!1;var valid21=_errs72===errors;if(!valid21)break}}else return validate82.errors=[{instancePath:instancePath+"/queu\
 e/tags",schemaPath:"#/$defs/queue/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid20=_errs70===errors}else var valid20=!0}}else
-return validate81.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs64===
-errors}else var valid0=!0}}}}}}}}}}}}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema147={anyOf:[{type:"\
+return validate82.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs64===
+errors}else var valid0=!0}}}}}}}}}}}}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate82.errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema147={anyOf:[{type:"\
 object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"\
 common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},
 {type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},
 minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"common.schema.\
-json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate85.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate86.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.every===void 0&&(missing0="every")||data.start===void 0&&(missing0="start")){let err0={instancePath,schemaPath:"#/anyOf/0/required",
 keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)
@@ -1945,12 +1949,12 @@ perties/of/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[e
 schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs21===
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err28]:vErrors.push(err28),
-errors++,validate85.errors=vErrors,!1}return validate85.errors=vErrors,evaluated0.props=props0,errors===0}validate85.evaluated={dynamicProps:!0,
+errors++,validate86.errors=vErrors,!1}return validate86.errors=vErrors,evaluated0.props=props0,errors===0}validate86.evaluated={dynamicProps:!0,
 dynamicItems:!1};var schema155={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
 $ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"\
 common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},priority:{type:"integer",minimum:-1e3,maximum:1e3},hooks:{$ref:"\
-job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate89(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.
 length<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
@@ -2105,9 +2109,9 @@ validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var v
 let err67={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err67]:vErrors.push(err67),
 errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
 length=_errs0:vErrors=null);else{let err68={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err68]:
-vErrors.push(err68),errors++,validate88.errors=vErrors,!1}return validate88.errors=vErrors,evaluated0.props=props2,errors===0}validate88.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate91.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+vErrors.push(err68),errors++,validate89.errors=vErrors,!1}return validate89.errors=vErrors,evaluated0.props=props2,errors===0}validate89.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate92.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===errors)if(typeof data=="string"){if(data.length>100){let err0={instancePath,
 schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern16.
 test(data)){let err1={instancePath,schemaPath:"#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};
@@ -2116,85 +2120,88 @@ type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _v
 validate28(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(
 validate28.errors),errors=vErrors.length);var _valid0=_errs4===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err3={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++,validate91.errors=vErrors,!1}return validate91.errors=vErrors,evaluated0.props=props0,errors===
-0}validate91.evaluated={dynamicProps:!0,dynamicItems:!1};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate92.errors=vErrors,!1}return validate92.errors=vErrors,evaluated0.props=props0,errors===
+0}validate92.evaluated={dynamicProps:!0,dynamicItems:!1};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late")){return validate94.errors=[{instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.on_success!==void 0){
-let _errs2=errors;validate24(data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.on_failure!==void 0){let _errs3=errors;validate24(data.on_failure,{instancePath:instancePath+"/on_failure",
-parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.
-errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=errors;validate24(
-data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.
-on_late!==void 0){let _errs5=errors;validate24(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_lat\
-e",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0}}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate94.
-errors=vErrors,errors===0}validate94.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate100(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.evaluated;if(evaluated0.dynamicProps&&
+if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late"||key0==="on_recovered")){return validate95.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.on_success!==
+void 0){let _errs2=errors;validate24(data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.on_failure!==void 0){let _errs3=errors;validate24(data.on_failure,{instancePath:instancePath+"/\
+on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(
+validate24.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.on_retry!==void 0){let _errs4=errors;
+validate24(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.on_late!==void 0){let _errs5=errors;validate24(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"\
+on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0;if(valid0)if(data.on_recovered!==void 0){let _errs6=errors;validate24(data.on_recovered,{instancePath:instancePath+
+"/on_recovered",parentData:data,parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate24.errors:vErrors.
+concat(validate24.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate95.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate95.errors=vErrors,errors===0}validate95.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate102.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="within"||key0===
+"timezone")){return validate102.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.by!==void 0){let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern12.
+test(data0))return validate102.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/pattern",keyword:"pa\
+ttern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else return validate102.errors=[{instancePath:instancePath+"/by",schemaPath:"\
+common.schema.json#/$defs/timeOfDay/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.within!==void 0){let data1=data.within,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate102.
+errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-\
+9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate102.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/durat\
+ion/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.timezone!==void 0){let data2=data.
+timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length<1)return validate102.errors=[{instancePath:instancePath+
+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate102.errors=
+[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0}}}else return validate102.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate102.
+errors=vErrors,errors===0}validate102.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){return validate100.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.by!==void 0){
-let data0=data.by,_errs2=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern12.test(data0))return validate100.errors=[{instancePath:instancePath+
-"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}],!1}else
-return validate100.errors=[{instancePath:instancePath+"/by",schemaPath:"common.schema.json#/$defs/timeOfDay/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data1=data.within,_errs5=errors;if(errors===
-errors)if(typeof data1=="string"){if(!pattern9.test(data1))return validate100.errors=[{instancePath:instancePath+"/within",schemaPath:"commo\
-n.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate100.errors=[{instancePath:instancePath+
-"/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0)if(data.timezone!==void 0){let data2=data.timezone,_errs8=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length<1)return validate100.
-errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate100.errors=[{instancePath:instancePath+"/timezone",schemaPath:"common.schema.json#/$defs/timezone/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate100.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema155.properties,key0)){return validate87.errors=[
-{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
-if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate87.errors=[{instancePath:instancePath+"/\
-description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.owners!==void 0){let data1=data.owners,_errs5=errors;if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate87.
-errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate87.errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid3=_errs8===errors;if(!valid3)break}}else return validate87.errors=[{instancePath:instancePath+"/o\
-wners",schemaPath:"common.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.select!==void 0){let data3=data.select,_errs10=errors;if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate87.
-errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate87.
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema155.properties,key0)){return validate88.errors=[{instancePath,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){
+let _errs2=errors;if(typeof data.description!="string")return validate88.errors=[{instancePath:instancePath+"/description",schemaPath:"commo\
+n.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+owners!==void 0){let data1=data.owners,_errs5=errors;if(errors===errors)if(Array.isArray(data1)){var valid3=!0;let len0=data1.length;for(let i0=0;i0<
+len0;i0++){let data2=data1[i0],_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate88.errors=[{instancePath:instancePath+
+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate88.
+errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var valid3=_errs8===errors;if(!valid3)break}}else return validate88.errors=[{instancePath:instancePath+"/owners",schemaPath:"common\
+.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+select!==void 0){let data3=data.select,_errs10=errors;if(errors===_errs10)if(typeof data3=="string"){if(data3.length<1)return validate88.errors=
+[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate88.
 errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs12=errors;validate88(data.schedule,{instancePath:instancePath+"/sch\
-edule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.
-errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate91(
+errors}else var valid0=!0;if(valid0){if(data.schedule!==void 0){let _errs12=errors;validate89(data.schedule,{instancePath:instancePath+"/sch\
+edule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
+errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.launch!==void 0){let _errs13=errors;validate92(
 data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
-max_runs!==void 0){let data6=data.max_runs,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate87.
+validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
+max_runs!==void 0){let data6=data.max_runs,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate88.
 errors=[{instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6)))return validate87.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
+_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<1||isNaN(data6)))return validate88.errors=[{instancePath:instancePath+"/max_runs",schemaPath:"\
 #/properties/max_runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
-if(data.priority!==void 0){let data7=data.priority,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate87.
+if(data.priority!==void 0){let data7=data.priority,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate88.
 errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e3||isNaN(data7))return validate87.errors=[{instancePath:instancePath+"/priority",
-schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data7<-1e3||isNaN(data7))return validate87.
+_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e3||isNaN(data7))return validate88.errors=[{instancePath:instancePath+"/priority",
+schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data7<-1e3||isNaN(data7))return validate88.
 errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e3}}],
-!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs18=errors;validate94(data.hooks,{instancePath:instancePath+
-"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.
-errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.sla!==void 0){let _errs19=errors;validate100(
-data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.
-errors:vErrors.concat(validate100.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}else return validate87.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate87.errors=vErrors,errors===0}validate87.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs18=errors;validate95(data.hooks,{instancePath:instancePath+
+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.
+errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.sla!==void 0){let _errs19=errors;validate102(
+data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate102.
+errors:vErrors.concat(validate102.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}else return validate88.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate88.errors=vErrors,errors===0}validate88.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
 if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){
-return validate103.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate103.errors=
+return validate105.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate105.errors=
 [{instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.env!==void 0){let data1=data.env,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>
-100)return validate103.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
-!1;if(!pattern16.test(data1))return validate103.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/pattern",keyword:"p\
-attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate103.errors=[{instancePath:instancePath+"/env",schemaPath:"#\
+100)return validate105.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data1))return validate105.errors=[{instancePath:instancePath+"/env",schemaPath:"#/$defs/identifier/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/env",schemaPath:"#\
 /$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.select!==
 void 0){let data2=data.select,_errs8=errors,_errs9=errors,valid3=!1,_errs10=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+
 "/select",schemaPath:"#/properties/select/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
@@ -2204,7 +2211,7 @@ length;for(let i0=0;i0<len0;i0++){let _errs14=errors;if(typeof data2[i0]!="strin
 errors;if(!valid4)break}}else{let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/anyOf/1/type",keyword:"type",params:{
 type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs12===errors;if(valid3=valid3||_valid0,valid3)errors=
 _errs9,vErrors!==null&&(_errs9?vErrors.length=_errs9:vErrors=null);else{let err3={instancePath:instancePath+"/select",schemaPath:"#/properti\
-es/select/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate103.errors=vErrors,!1}var valid0=_errs8===
+es/select/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate105.errors=vErrors,!1}var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.exclude!==void 0){let data4=data.exclude,_errs16=errors,_errs17=errors,valid5=!1,_errs18=errors;
 if(typeof data4!="string"){let err4={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf/0/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid1=_errs18===errors;valid5=valid5||_valid1;let _errs20=errors;
@@ -2214,7 +2221,7 @@ string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid6=_
 "/exclude",schemaPath:"#/properties/exclude/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}var _valid1=_errs20===errors;if(valid5=valid5||_valid1,valid5)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=
 null);else{let err7={instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++,validate103.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+null?vErrors=[err7]:vErrors.push(err7),errors++,validate105.errors=vErrors,!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
 partition!==void 0){let data6=data.partition,_errs24=errors,_errs25=errors,valid7=!1,_errs26=errors;if(typeof data6!="string"){let err8={instancePath:instancePath+
 "/partition",schemaPath:"#/properties/partition/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}var _valid2=_errs26===errors;valid7=valid7||_valid2;let _errs28=errors;if(errors===_errs28)if(data6&&typeof data6=="object"&&
@@ -2224,8 +2231,8 @@ type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var va
 "/partition",schemaPath:"#/properties/partition/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}var _valid2=_errs28===errors;if(valid7=valid7||_valid2,valid7)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:
 vErrors=null);else{let err11={instancePath:instancePath+"/partition",schemaPath:"#/properties/partition/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++,validate103.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
-params!==void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate103.
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate105.errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.
+params!==void 0){let data8=data.params,_errs33=errors;if(errors===_errs33&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate105.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs33===
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.tags,_errs36=errors,_errs38=errors,valid10=!1,_errs39=errors;if(errors===
 _errs39)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key2 in data9){let _errs41=errors;if(typeof key2=="string"&&!pattern5.
@@ -2245,29 +2252,30 @@ schemaPath:"#/$defs/tags/anyOf/1/items/type",keyword:"type",params:{type:"string
 var valid13=_errs47===errors;if(!valid13)break}}else{let err18={instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/anyOf/1/type",keyword:"\
 type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid3=_errs45===errors;if(valid10=valid10||_valid3,
 valid10)errors=_errs38,vErrors!==null&&(_errs38?vErrors.length=_errs38:vErrors=null);else{let err19={instancePath:instancePath+"/tags",schemaPath:"\
-#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate103.errors=vErrors,
+#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++,validate105.errors=vErrors,
 !1}var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.set!==void 0){let data12=data.set,_errs49=errors;if(errors===_errs49)if(data12&&
 typeof data12=="object"&&!Array.isArray(data12)){for(let key4 in data12){let _errs51=errors;if(typeof key4=="string"&&key4.length>200){let err20={
 instancePath:instancePath+"/set",schemaPath:"#/properties/set/propertyNames/maxLength",keyword:"maxLength",params:{limit:200},propertyName:key4};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid14=_errs51===errors;if(!valid14){let err21={instancePath:instancePath+"\
 /set",schemaPath:"#/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err21]:
-vErrors.push(err21),errors++,validate103.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],_errs53=errors;
-if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate103.errors=[{instancePath:instancePath+"/set/"+key5.replace(/~/g,
+vErrors.push(err21),errors++,validate105.errors=vErrors,!1;break}}if(valid14)for(let key5 in data12){let data13=data12[key5],_errs53=errors;
+if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate105.errors=[{instancePath:instancePath+"/set/"+key5.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/set/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs53===
-errors;if(!valid15)break}}else return validate103.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",
-params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate103.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate103.errors=vErrors,errors===0}validate103.evaluated={props:!0,dynamicProps:!1,
+errors;if(!valid15)break}}else return validate105.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",
+params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate105.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var schema184={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html",
 "ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
 common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
 updated_column:{type:"string",minLength:1},columns:{type:"object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"c\
 ommon.schema.json#/$defs/tags"},project:{$ref:"common.schema.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{
-type:"boolean"}}};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate106.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
-let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,schemaPath:"\
-#/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
-schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
+type:"boolean"},hooks:{type:"object",additionalProperties:!1,properties:{on_late:{$ref:"common.schema.json#/$defs/names"},on_recovered:{$ref:"\
+common.schema.json#/$defs/names"}}}}};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate108.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(data.length<1){let err0={instancePath,
+schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===
 errors;valid0=valid0||_valid0;let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)
 if(!(key0==="type"||key0==="nullable"||key0==="description"||key0==="unit"||key0==="values")){let err2={instancePath,schemaPath:"#/anyOf/1/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++;
@@ -2288,40 +2296,57 @@ errors;if(!valid3)break}}else{let err8={instancePath:instancePath+"/values",sche
 type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid1=_errs15===errors}else var valid1=!0}}}}}else{let err9={instancePath,
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
-let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate106.
-errors=vErrors,!1}return validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};
-function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.
+let err10={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate108.
+errors=vErrors,!1}return validate108.errors=vErrors,evaluated0.props=props0,errors===0}validate108.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
+_errs1=errors;if(errors===errors)if(typeof data=="string"){if(data.length>200){let err0={instancePath,schemaPath:"#/$defs/name/maxLength",keyword:"\
+maxLength",params:{limit:200}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern7.test(data)){let err1={instancePath,
+schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/$defs/name/type",keyword:"type",params:{type:"str\
+ing"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs4=errors;if(errors===
+_errs4)if(Array.isArray(data)){var valid2=!0;let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs6=errors;if(errors===errors)
+if(typeof data0=="string"){if(data0.length>200){let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxL\
+ength",params:{limit:200}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(!pattern7.test(data0)){let err4={instancePath:instancePath+
+"/"+i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/"+i0,schemaPath:"#/$defs/name/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid2=_errs6===errors;if(!valid2)break}}else{let err6={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs4===
+errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
+let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate110.
+errors=vErrors,!1}return validate110.errors=vErrors,evaluated0.items=items0,errors===0}validate110.evaluated={dynamicProps:!1,dynamicItems:!0};
+function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema184.properties,key0)){return validate105.errors=
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema184.properties,key0)){return validate107.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
-if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate105.errors=[{instancePath:instancePath+"\
+if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate107.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.resource!==void 0){let data1=data.resource,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>100)
-return validate105.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
-ngth",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate105.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
-.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate105.errors=
+return validate107.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
+ngth",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate107.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
+.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate107.errors=
 [{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs8=errors;if(typeof data.path!="string")return validate105.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs8=errors;if(typeof data.path!="string")return validate107.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return validate105.errors=[{instancePath:instancePath+"/table",schemaPath:"\
+if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return validate107.errors=[{instancePath:instancePath+"/table",schemaPath:"\
 #/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
 void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
-"ipynb"||data4==="text"||data4==="binary"))return validate105.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
+"ipynb"||data4==="text"||data4==="binary"))return validate107.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
 num",keyword:"enum",params:{allowedValues:schema184.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
-len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate105.errors=[{instancePath:instancePath+
-"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate105.
+len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate107.errors=[{instancePath:instancePath+
+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate107.
 errors=[{instancePath:instancePath+"/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate105.errors=[{instancePath:instancePath+"/owners",schemaPath:"comm\
+g"}}],!1;var valid4=_errs16===errors;if(!valid4)break}}else return validate107.errors=[{instancePath:instancePath+"/owners",schemaPath:"comm\
 on.schema.json#/$defs/owners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
-max_age!==void 0){let data7=data.max_age,_errs18=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern9.test(data7))return validate105.
+max_age!==void 0){let data7=data.max_age,_errs18=errors;if(errors===errors)if(typeof data7=="string"){if(!pattern9.test(data7))return validate107.
 errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0\
--9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/dur\
+-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate107.errors=[{instancePath:instancePath+"/max_age",schemaPath:"common.schema.json#/$defs/dur\
 ation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){
-let data8=data.partitions,_errs21=errors;if(errors===errors)if(typeof data8=="string"){if(data8.length>100)return validate105.errors=[{instancePath:instancePath+
+let data8=data.partitions,_errs21=errors;if(errors===errors)if(typeof data8=="string"){if(data8.length>100)return validate107.errors=[{instancePath:instancePath+
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data8))
-return validate105.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"patte\
-rn",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
+return validate107.errors=[{instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate107.errors=[{instancePath:instancePath+"/partitions",schemaPath:"\
 common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){
 if(data.by!==void 0){let data9=data.by,_errs24=errors,_errs25=errors,valid7=!1,_errs26=errors;if(errors===_errs26)if(typeof data9=="string"){
 if(data9.length<1){let err0={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -2335,15 +2360,15 @@ schemaPath:"#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",pa
 push(err3),errors++}var valid8=_errs31===errors;if(!valid8)break}else{let err4={instancePath:instancePath+"/by",schemaPath:"#/properties/by/\
 anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs28===errors;
 if(valid7=valid7||_valid0,valid7)errors=_errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err5={instancePath:instancePath+
-"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate105.
+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate107.
 errors=vErrors,!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.updated_column!==void 0){let data11=data.updated_column,
-_errs33=errors;if(errors===_errs33)if(typeof data11=="string"){if(data11.length<1)return validate105.errors=[{instancePath:instancePath+"/up\
-dated_column",schemaPath:"#/properties/updated_column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate105.errors=[{
+_errs33=errors;if(errors===_errs33)if(typeof data11=="string"){if(data11.length<1)return validate107.errors=[{instancePath:instancePath+"/up\
+dated_column",schemaPath:"#/properties/updated_column/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate107.errors=[{
 instancePath:instancePath+"/updated_column",schemaPath:"#/properties/updated_column/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs33===
 errors}else var valid0=!0;if(valid0){if(data.columns!==void 0){let data12=data.columns,_errs35=errors;if(errors===_errs35)if(data12&&typeof data12==
-"object"&&!Array.isArray(data12))for(let key2 in data12){let _errs38=errors;validate106(data12[key2],{instancePath:instancePath+"/columns/"+
-key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.
-errors:vErrors.concat(validate106.errors),errors=vErrors.length);var valid9=_errs38===errors;if(!valid9)break}else return validate105.errors=
+"object"&&!Array.isArray(data12))for(let key2 in data12){let _errs38=errors;validate108(data12[key2],{instancePath:instancePath+"/columns/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.
+errors:vErrors.concat(validate108.errors),errors=vErrors.length);var valid9=_errs38===errors;if(!valid9)break}else return validate107.errors=
 [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs35===
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data14=data.tags,_errs39=errors,_errs41=errors,valid11=!1,_errs42=errors;if(errors===
 _errs42)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let key3 in data14){let _errs44=errors;if(typeof key3=="string"&&!pattern5.
@@ -2365,185 +2390,195 @@ var valid14=_errs50===errors;if(!valid14)break}}else{let err12={instancePath:ins
 /anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs48===errors;
 if(valid11=valid11||_valid1,valid11)errors=_errs41,vErrors!==null&&(_errs41?vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+
 "/tags",schemaPath:"common.schema.json#/$defs/tags/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++,validate105.errors=vErrors,!1}var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.project!==void 0){let data17=data.project,
-_errs52=errors;if(errors===errors)if(typeof data17=="string"){if(data17.length>100)return validate105.errors=[{instancePath:instancePath+"/p\
-roject",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data17))return validate105.
+errors++,validate107.errors=vErrors,!1}var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.project!==void 0){let data17=data.project,
+_errs52=errors;if(errors===errors)if(typeof data17=="string"){if(data17.length>100)return validate107.errors=[{instancePath:instancePath+"/p\
+roject",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data17))return validate107.
 errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$de\
+[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate107.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$de\
 fs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.asset!==void 0){
-let data18=data.asset,_errs55=errors;if(errors===errors)if(typeof data18=="string"){if(data18.length>200)return validate105.errors=[{instancePath:instancePath+
-"/asset",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.test(data18))return validate105.
+let data18=data.asset,_errs55=errors;if(errors===errors)if(typeof data18=="string"){if(data18.length>200)return validate107.errors=[{instancePath:instancePath+
+"/asset",schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.test(data18))return validate107.
 errors=[{instancePath:instancePath+"/asset",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate105.errors=[{instancePath:instancePath+"/asset",schemaPath:"c\
-ommon.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0)if(data.
-deprecated!==void 0){let _errs58=errors;if(typeof data.deprecated!="boolean")return validate105.errors=[{instancePath:instancePath+"/depreca\
-ted",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs58===errors}else var valid0=!0}}}}}}}}}}}}}}}else
-return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate105.errors=vErrors,errors===
-0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema196={type:"object",additionalProperties:!1,required:["type","la\
-unch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{
-$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/\
-duration"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace\
--file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"\
-common.schema.json#/$defs/duration"},limit:{type:"integer",minimum:1,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/hooks"},failures:{type:"\
-integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate109(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate109.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate109.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema196.properties,key0)){return validate109.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0===
-"files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code"))return validate109.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema196.properties.type.enum}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs3=errors;if(typeof data.description!="string")return validate109.errors=[{instancePath:instancePath+
-"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)
-return validate109.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLe\
-ngth",params:{limit:100}}],!1;if(!pattern16.test(data2))return validate109.errors=[{instancePath:instancePath+"/resource",schemaPath:"common\
-.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate109.errors=
-[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.pattern!==void 0){let _errs9=errors;if(typeof data.pattern!="string")return validate109.errors=
-[{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let _errs11=errors;if(typeof data.sql!="string")return validate109.errors=[{instancePath:instancePath+
-"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
-if(data.url!==void 0){let _errs13=errors;if(typeof data.url!="string")return validate109.errors=[{instancePath:instancePath+"/url",schemaPath:"\
-#/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.assets!==
-void 0){let data6=data.assets,_errs15=errors;if(errors===_errs15)if(Array.isArray(data6)){var valid3=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let data7=data6[i0],_errs17=errors;if(errors===errors)if(typeof data7=="string"){if(data7.length>200)return validate109.errors=[{
-instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.
-test(data7))return validate109.errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate109.errors=[{instancePath:instancePath+
-"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs17===errors;if(!valid3)
-break}}else return validate109.errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,
-valid5=!1,_errs22=errors;if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require\
-/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema196.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}var _valid0=_errs22===errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
-isFinite(data8))){let err1={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"\
-integer"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||
-isNaN(data8))){let err2={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=
-_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);else{let err3={instancePath:instancePath+"/require",schemaPath:"#/prop\
-erties/require/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate109.errors=vErrors,
-!1}var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.within!==void 0){let data9=data.within,_errs25=errors;if(errors===errors)
-if(typeof data9=="string"){if(!pattern9.test(data9))return validate109.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schem\
-a.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate109.errors=[{instancePath:instancePath+
-"/within",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;
-if(valid0){if(data.status!==void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.
-length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate109.
-errors=[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema196.
-properties.status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate109.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){
-if(data.select!==void 0){let _errs31=errors;if(typeof data.select!="string")return validate109.errors=[{instancePath:instancePath+"/select",
-schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.
-file!==void 0){let _errs33=errors;if(errors===_errs33&&errors===_errs33&&typeof data.file!="string")return validate109.errors=[{instancePath:instancePath+
-"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){
-if(data.key!==void 0){let _errs35=errors;if(typeof data.key!="string")return validate109.errors=[{instancePath:instancePath+"/key",schemaPath:"\
+-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate107.errors=[{instancePath:instancePath+"/asset",schemaPath:"c\
+ommon.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.
+deprecated!==void 0){let _errs58=errors;if(typeof data.deprecated!="boolean")return validate107.errors=[{instancePath:instancePath+"/depreca\
+ted",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs58===errors}else var valid0=!0;if(valid0)
+if(data.hooks!==void 0){let data20=data.hooks,_errs60=errors;if(errors===_errs60)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){
+let _errs62=errors;for(let key5 in data20)if(!(key5==="on_late"||key5==="on_recovered")){return validate107.errors=[{instancePath:instancePath+
+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs62===
+errors){if(data20.on_late!==void 0){let _errs63=errors;validate110(data20.on_late,{instancePath:instancePath+"/hooks/on_late",parentData:data20,
+parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=
+vErrors.length);var valid17=_errs63===errors}else var valid17=!0;if(valid17)if(data20.on_recovered!==void 0){let _errs64=errors;validate110(
+data20.on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:data20,parentDataProperty:"on_recovered",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);var valid17=_errs64===errors}else var valid17=!0}}else
+return validate107.errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs60===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate107.errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema199={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_st\
+atus","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"str\
+ing"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["an\
+y","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","fa\
+iled","cancelled"]}},select:{type:"string"},file:{type:"string",format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json\
+#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},limit:{type:"intege\
+r",minimum:1,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/hooks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},
+launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
+(missing0="type")||data.launch===void 0&&(missing0="launch"))return validate114.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema199.properties,key0)){return validate114.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0==="files"||data0==="sql"||data0==="http"||data0==="asset"||data0===
+"run_status"||data0==="code"))return validate114.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enu\
+m",params:{allowedValues:schema199.properties.type.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==
+void 0){let _errs3=errors;if(typeof data.description!="string")return validate114.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)return validate114.
+errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],
+!1;if(!pattern16.test(data2))return validate114.errors=[{instancePath:instancePath+"/resource",schemaPath:"common.schema.json#/$defs/identif\
+ier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate114.errors=[{instancePath:instancePath+
+"/resource",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.pattern!==void 0){let _errs9=errors;if(typeof data.pattern!="string")return validate114.errors=[{instancePath:instancePath+
+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.sql!==void 0){let _errs11=errors;if(typeof data.sql!="string")return validate114.errors=[{instancePath:instancePath+"/sql",schemaPath:"\
+#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.url!==void 0){
+let _errs13=errors;if(typeof data.url!="string")return validate114.errors=[{instancePath:instancePath+"/url",schemaPath:"#/properties/url/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.assets!==void 0){let data6=data.
+assets,_errs15=errors;if(errors===_errs15)if(Array.isArray(data6)){var valid3=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],
+_errs17=errors;if(errors===errors)if(typeof data7=="string"){if(data7.length>200)return validate114.errors=[{instancePath:instancePath+"/ass\
+ets/"+i0,schemaPath:"common.schema.json#/$defs/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern7.test(data7))return validate114.
+errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate114.errors=[{instancePath:instancePath+"/assets/"+i0,schemaPath:"\
+common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs17===errors;if(!valid3)break}}else return validate114.
+errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,valid5=!1,_errs22=errors;
+if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"e\
+num",params:{allowedValues:schema199.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs22===
+errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err1={instancePath:instancePath+
+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err2={instancePath:instancePath+"/\
+require",schemaPath:"#/properties/require/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}var _valid0=_errs23===errors;if(valid5=valid5||_valid0,valid5)errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=
+_errs21:vErrors=null);else{let err3={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{}};
+return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate114.errors=vErrors,!1}var valid0=_errs20===errors}else var valid0=!0;
+if(valid0){if(data.within!==void 0){let data9=data.within,_errs25=errors;if(errors===errors)if(typeof data9=="string"){if(!pattern9.test(data9))
+return validate114.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate114.errors=[{instancePath:instancePath+"/within",schemaPath:"common.schema.json\
+#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.status!==
+void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.length;for(let i1=0;i1<
+len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate114.errors=
+[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema199.properties.
+status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate114.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.select!==
+void 0){let _errs31=errors;if(typeof data.select!="string")return validate114.errors=[{instancePath:instancePath+"/select",schemaPath:"#/pro\
+perties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.file!==void 0){
+let _errs33=errors;if(errors===_errs33&&errors===_errs33&&typeof data.file!="string")return validate114.errors=[{instancePath:instancePath+"\
+/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){
+if(data.key!==void 0){let _errs35=errors;if(typeof data.key!="string")return validate114.errors=[{instancePath:instancePath+"/key",schemaPath:"\
 #/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.stable!==
-void 0){let data15=data.stable,_errs37=errors;if(errors===errors)if(typeof data15=="string"){if(!pattern9.test(data15))return validate109.errors=
+void 0){let data15=data.stable,_errs37=errors;if(errors===errors)if(typeof data15=="string"){if(!pattern9.test(data15))return validate114.errors=
 [{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
-(ms|s|m|h|d)$"}}],!1}else return validate109.errors=[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/typ\
+(ms|s|m|h|d)$"}}],!1}else return validate114.errors=[{instancePath:instancePath+"/stable",schemaPath:"common.schema.json#/$defs/duration/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data16=data.
-every,_errs40=errors;if(errors===errors)if(typeof data16=="string"){if(!pattern9.test(data16))return validate109.errors=[{instancePath:instancePath+
-"/every",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate109.
+every,_errs40=errors;if(errors===errors)if(typeof data16=="string"){if(!pattern9.test(data16))return validate114.errors=[{instancePath:instancePath+
+"/every",schemaPath:"common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate114.
 errors=[{instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.timeout!==void 0){let data17=data.timeout,_errs43=errors;if(errors===errors)
-if(typeof data17=="string"){if(!pattern9.test(data17))return validate109.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.sc\
-hema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate109.errors=[{instancePath:instancePath+
+if(typeof data17=="string"){if(!pattern9.test(data17))return validate114.errors=[{instancePath:instancePath+"/timeout",schemaPath:"common.sc\
+hema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate114.errors=[{instancePath:instancePath+
 "/timeout",schemaPath:"common.schema.json#/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs43===errors}else var valid0=!0;
 if(valid0){if(data.limit!==void 0){let data18=data.limit,_errs46=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(
-data18)))return validate109.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs46&&typeof data18=="number"&&isFinite(data18)){if(data18>1e3||isNaN(data18))return validate109.errors=[{instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data18<1||isNaN(data18))return validate109.
+data18)))return validate114.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(errors===_errs46&&typeof data18=="number"&&isFinite(data18)){if(data18>1e3||isNaN(data18))return validate114.errors=[{instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data18<1||isNaN(data18))return validate114.
 errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}
-var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs48=errors;validate94(data.hooks,{instancePath:instancePath+
-"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.
+var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.hooks!==void 0){let _errs48=errors;validate95(data.hooks,{instancePath:instancePath+
+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.
 errors),errors=vErrors.length);var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.failures!==void 0){let data20=data.failures,
-_errs49=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate109.errors=[{instancePath:instancePath+
+_errs49=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate114.errors=[{instancePath:instancePath+
 "/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs49&&typeof data20=="number"&&
-isFinite(data20)){if(data20>1e3||isNaN(data20))return validate109.errors=[{instancePath:instancePath+"/failures",schemaPath:"#/properties/fa\
-ilures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data20<1||isNaN(data20))return validate109.errors=[{instancePath:instancePath+
+isFinite(data20)){if(data20>1e3||isNaN(data20))return validate114.errors=[{instancePath:instancePath+"/failures",schemaPath:"#/properties/fa\
+ilures/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data20<1||isNaN(data20))return validate114.errors=[{instancePath:instancePath+
 "/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs49===errors}else
-var valid0=!0;if(valid0){if(data.paused!==void 0){let _errs51=errors;if(typeof data.paused!="boolean")return validate109.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.paused!==void 0){let _errs51=errors;if(typeof data.paused!="boolean")return validate114.errors=[{instancePath:instancePath+
 "/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0)
-if(data.launch!==void 0){let _errs53=errors;validate91(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
-launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid0=_errs53===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate109.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate109.errors=vErrors,errors===0}validate109.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate113(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.
+if(data.launch!==void 0){let _errs53=errors;validate92(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"\
+launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var valid0=_errs53===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate114.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate113.errors=[{instancePath,schemaPath:"#\
+"object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate118.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="des\
-cription"||key0==="config"||key0==="resources")){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+cription"||key0==="config"||key0==="resources")){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;if(typeof data.type!=
-"string")return validate113.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"stri\
+"string")return validate118.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.description!=
-"string")return validate113.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
+"string")return validate118.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data2=data.config,_errs7=errors;
-if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate113.errors=[{instancePath:instancePath+"/config",
+if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate118.errors=[{instancePath:instancePath+"/config",
 schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
 resources!==void 0){let data3=data.resources,_errs10=errors;if(errors===_errs10)if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){
-let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate113.errors=[{instancePath:instancePath+
+let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate118.errors=[{instancePath:instancePath+
 "/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
-limit:100}}],!1;if(!pattern16.test(data4))return validate113.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
+limit:100}}],!1;if(!pattern16.test(data4))return validate118.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else
-return validate113.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
-on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate113.errors=
+return validate118.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
+on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate118.errors=
 [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0}}}}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate113.
-errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema212={type:"object",additionalProperties:!1,
+errors}else var valid0=!0}}}}}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.
+errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema215={type:"object",additionalProperties:!1,
 required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate115.
+severity:{enum:["error","warning"]}}};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate120.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){return validate115.errors=[{instancePath,schemaPath:"#/add\
+if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){return validate120.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){
-let _errs2=errors;if(typeof data.description!="string")return validate115.errors=[{instancePath:instancePath+"/description",schemaPath:"comm\
+let _errs2=errors;if(typeof data.description!="string")return validate120.errors=[{instancePath:instancePath+"/description",schemaPath:"comm\
 on.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-select!==void 0){let _errs5=errors;if(typeof data.select!="string")return validate115.errors=[{instancePath:instancePath+"/select",schemaPath:"\
+select!==void 0){let _errs5=errors;if(typeof data.select!="string")return validate120.errors=[{instancePath:instancePath+"/select",schemaPath:"\
 #/properties/select/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.require!==
-void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate115.
+void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate120.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate115.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema212.
-properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate115.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+return validate120.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema215.
+properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate120.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.millrace===void 0&&(missing0="millrace")||data.project===
-void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate77.errors=[{instancePath,schemaPath:"#/requ\
+void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate78.errors=[{instancePath,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema125.properties,
-key0)){return validate77.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate77.errors=[{instancePath:instancePath+
+key0)){return validate78.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate78.errors=[{instancePath:instancePath+
 "/millrace",schemaPath:"#/properties/millrace/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.project!==void 0){let data1=data.project,_errs3=errors;if(errors===errors)if(typeof data1=="string"){if(data1.length>100)
-return validate77.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLeng\
-th",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate77.errors=[{instancePath:instancePath+"/project",schemaPath:"common.sch\
-ema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate77.errors=[{instancePath:instancePath+
+return validate78.errors=[{instancePath:instancePath+"/project",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLeng\
+th",params:{limit:100}}],!1;if(!pattern16.test(data1))return validate78.errors=[{instancePath:instancePath+"/project",schemaPath:"common.sch\
+ema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate78.errors=[{instancePath:instancePath+
 "/project",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate77.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate78.errors=[{instancePath:instancePath+
 "/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.descriptors!==void 0){let data3=data.descriptors,_errs9=errors;if(errors===_errs9)if(Array.isArray(data3)){if(data3.length<
-1)return validate77.errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/minItems",keyword:"minItems",params:{
+1)return validate78.errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/minItems",keyword:"minItems",params:{
 limit:1}}],!1;{var valid3=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs11=errors;if(errors===_errs11)if(typeof data4==
-"string"){if(data4.length<1)return validate77.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"#/properties/descriptors/ite\
-ms/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate77.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"\
-#/properties/descriptors/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate77.
+"string"){if(data4.length<1)return validate78.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"#/properties/descriptors/ite\
+ms/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate78.errors=[{instancePath:instancePath+"/descriptors/"+i0,schemaPath:"\
+#/properties/descriptors/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate78.
 errors=[{instancePath:instancePath+"/descriptors",schemaPath:"#/properties/descriptors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.include!==void 0){let data5=data.include,_errs13=errors;if(errors===_errs13)if(Array.isArray(data5)){
 var valid4=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let data6=data5[i1],_errs15=errors;if(errors===_errs15)if(typeof data6=="stri\
-ng"){if(data6.length<1)return validate77.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return validate77.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/\
-include/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===errors;if(!valid4)break}}else return validate77.errors=[
+ng"){if(data6.length<1)return validate78.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return validate78.errors=[{instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/\
+include/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===errors;if(!valid4)break}}else return validate78.errors=[
 {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let _errs17=errors;validate78(data.defaults,{instancePath:instancePath+"/def\
-aults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
+errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let _errs17=errors;validate79(data.defaults,{instancePath:instancePath+"/def\
+aults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.
 errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.sql!==void 0){let data8=data.sql,_errs18=errors;
-if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let _errs20=errors;for(let key1 in data8)if(key1!=="dialect"){return validate77.
+if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let _errs20=errors;for(let key1 in data8)if(key1!=="dialect"){return validate78.
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs20===errors&&data8.dialect!==void 0){let data9=data8.dialect;if(!(data9==="duckdb"||data9==="postgres"||data9==="redshift"||
-data9==="bigquery"||data9==="snowflake"))return validate77.errors=[{instancePath:instancePath+"/sql/dialect",schemaPath:"#/$defs/dialect/enu\
-m",keyword:"enum",params:{allowedValues:schema129.enum}}],!1}}else return validate77.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
+data9==="bigquery"||data9==="snowflake"))return validate78.errors=[{instancePath:instancePath+"/sql/dialect",schemaPath:"#/$defs/dialect/enu\
+m",keyword:"enum",params:{allowedValues:schema129.enum}}],!1}}else return validate78.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
 /properties/sql/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.python!==
 void 0){let data10=data.python,_errs23=errors,_errs25=errors,valid8=!1,_errs26=errors;if(errors===_errs26)if(typeof data10=="string"){if(data10.
 length<1){let err0={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -2562,7 +2597,7 @@ ies/interpreter/type",keyword:"type",params:{type:"string"}};vErrors===null?vErr
 errors}else var valid9=!0}}}else{let err6={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/1/type",keyword:"type",params:{
 type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs28===errors;if(valid8=valid8||_valid0,valid8)errors=
 _errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let err7={instancePath:instancePath+"/python",schemaPath:"#/$defs\
-/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate77.errors=vErrors,!1}var valid0=_errs23===
+/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++,validate78.errors=vErrors,!1}var valid0=_errs23===
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data13=data.tags,_errs35=errors;if(errors===_errs35)if(data13&&typeof data13==
 "object"&&!Array.isArray(data13))for(let key3 in data13){let data14=data13[key3],_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(data14!==
 "any"){let err8={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProp\
@@ -2576,7 +2611,7 @@ instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),s
 pe",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs41===errors;if(valid11=
 valid11||_valid1,valid11)errors=_errs39,vErrors!==null&&(_errs39?vErrors.length=_errs39:vErrors=null);else{let err11={instancePath:instancePath+
 "/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++,validate77.errors=vErrors,!1}var valid10=_errs38===errors;if(!valid10)break}else return validate77.
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate78.errors=vErrors,!1}var valid10=_errs38===errors;if(!valid10)break}else return validate78.
 errors=[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs35===
 errors}else var valid0=!0;if(valid0){if(data.environments!==void 0){let data16=data.environments,_errs45=errors;if(errors===_errs45)if(data16&&
 typeof data16=="object"&&!Array.isArray(data16)){for(let key4 in data16){let _errs47=errors;if(errors===errors)if(typeof key4=="string"){if(key4.
@@ -2587,10 +2622,10 @@ a-z0-9_][A-Za-z0-9_-]*$"},propertyName:key4};vErrors===null?vErrors=[err13]:vErr
 "/environments",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key4};vErrors===null?
 vErrors=[err14]:vErrors.push(err14),errors++}var valid13=_errs47===errors;if(!valid13){let err15={instancePath:instancePath+"/environments",
 schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++,validate77.errors=vErrors,!1;break}}if(valid13)for(let key5 in data16){let _errs51=errors;validate81(data16[key5],
+vErrors.push(err15),errors++,validate78.errors=vErrors,!1;break}}if(valid13)for(let key5 in data16){let _errs51=errors;validate82(data16[key5],
 {instancePath:instancePath+"/environments/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid15=_errs51===errors;if(!valid15)
-break}}else return validate77.errors=[{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",
+(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid15=_errs51===errors;if(!valid15)
+break}}else return validate78.errors=[{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",
 params:{type:"object"}}],!1;var valid0=_errs45===errors}else var valid0=!0;if(valid0){if(data.partitions!==void 0){let data18=data.partitions,
 _errs52=errors;if(errors===_errs52)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){for(let key6 in data18){let _errs54=errors;if(errors===
 errors)if(typeof key6=="string"){if(key6.length>100){let err16={instancePath:instancePath+"/partitions",schemaPath:"common.schema.json#/$def\
@@ -2600,9 +2635,9 @@ pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"},propertyName:key6};vErrors===null?vError
 "/partitions",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key6};vErrors===null?
 vErrors=[err18]:vErrors.push(err18),errors++}var valid16=_errs54===errors;if(!valid16){let err19={instancePath:instancePath+"/partitions",schemaPath:"\
 #/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key6}};return vErrors===null?vErrors=[err19]:vErrors.push(
-err19),errors++,validate77.errors=vErrors,!1;break}}if(valid16)for(let key7 in data18){let _errs58=errors;validate85(data18[key7],{instancePath:instancePath+
+err19),errors++,validate78.errors=vErrors,!1;break}}if(valid16)for(let key7 in data18){let _errs58=errors;validate86(data18[key7],{instancePath:instancePath+
 "/partitions/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid18=_errs58===errors;if(!valid18)break}}else return validate77.
+null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid18=_errs58===errors;if(!valid18)break}}else return validate78.
 errors=[{instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs52===
 errors}else var valid0=!0;if(valid0){if(data.calendars!==void 0){let data20=data.calendars,_errs59=errors;if(errors===_errs59)if(data20&&typeof data20==
 "object"&&!Array.isArray(data20)){for(let key8 in data20){let _errs61=errors;if(errors===errors)if(typeof key8=="string"){if(key8.length>100){
@@ -2612,7 +2647,7 @@ propertyName:key8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}e
 vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/calendars",schemaPath:"common.schem\
 a.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key8};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
 var valid19=_errs61===errors;if(!valid19){let err23={instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",
-keyword:"propertyNames",params:{propertyName:key8}};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate77.errors=vErrors,
+keyword:"propertyNames",params:{propertyName:key8}};return vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++,validate78.errors=vErrors,
 !1;break}}if(valid19)for(let key9 in data20){let data21=data20[key9],_errs65=errors,_errs67=errors,valid23=!1,_errs68=errors;if(errors===_errs68)
 if(typeof data21=="string"){if(data21.length<1){let err24={instancePath:instancePath+"/calendars/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/calendar/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}else{
@@ -2627,8 +2662,8 @@ push(err27),errors++}var valid24=_errs72===errors;if(!valid24)break}}else{let er
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/calendar/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err28]:vErrors.
 push(err28),errors++}var _valid2=_errs70===errors;if(valid23=valid23||_valid2,valid23)errors=_errs67,vErrors!==null&&(_errs67?vErrors.length=
 _errs67:vErrors=null);else{let err29={instancePath:instancePath+"/calendars/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$def\
-s/calendar/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate77.errors=vErrors,!1}
-var valid21=_errs65===errors;if(!valid21)break}}else return validate77.errors=[{instancePath:instancePath+"/calendars",schemaPath:"#/propert\
+s/calendar/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++,validate78.errors=vErrors,!1}
+var valid21=_errs65===errors;if(!valid21)break}}else return validate78.errors=[{instancePath:instancePath+"/calendars",schemaPath:"#/propert\
 ies/calendars/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs59===errors}else var valid0=!0;if(valid0){if(data.pipelines!==
 void 0){let data23=data.pipelines,_errs74=errors;if(errors===_errs74)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){for(let key10 in data23){
 let _errs76=errors;if(errors===errors)if(typeof key10=="string"){if(key10.length>100){let err30={instancePath:instancePath+"/pipelines",schemaPath:"\
@@ -2638,16 +2673,16 @@ push(err30),errors++}else if(!pattern16.test(key10)){let err31={instancePath:ins
 push(err31),errors++}}else{let err32={instancePath:instancePath+"/pipelines",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"\
 type",params:{type:"string"},propertyName:key10};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var valid25=_errs76===errors;if(!valid25){
 let err33={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/propertyNames",keyword:"propertyNames",params:{propertyName:key10}};
-return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,validate77.errors=vErrors,!1;break}}if(valid25)for(let key11 in data23){let data24=data23[key11],
-_errs80=errors,_errs81=errors,valid28=!1,_errs82=errors;validate87(data24,{instancePath:instancePath+"/pipelines/"+key11.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:data23,parentDataProperty:key11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:vErrors.
-concat(validate87.errors),errors=vErrors.length);var _valid3=_errs82===errors;valid28=valid28||_valid3;let _errs83=errors;if(data24!==null){
+return vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++,validate78.errors=vErrors,!1;break}}if(valid25)for(let key11 in data23){let data24=data23[key11],
+_errs80=errors,_errs81=errors,valid28=!1,_errs82=errors;validate88(data24,{instancePath:instancePath+"/pipelines/"+key11.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:data23,parentDataProperty:key11,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.
+concat(validate88.errors),errors=vErrors.length);var _valid3=_errs82===errors;valid28=valid28||_valid3;let _errs83=errors;if(data24!==null){
 let err34={instancePath:instancePath+"/pipelines/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additiona\
 lProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid3=_errs83===
 errors;if(valid28=valid28||_valid3,valid28)errors=_errs81,vErrors!==null&&(_errs81?vErrors.length=_errs81:vErrors=null);else{let err35={instancePath:instancePath+
 "/pipelines/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pipelines/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++,validate77.errors=vErrors,!1}var valid27=_errs80===errors;if(!valid27)break}}else
-return validate77.errors=[{instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"obje\
+return vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++,validate78.errors=vErrors,!1}var valid27=_errs80===errors;if(!valid27)break}}else
+return validate78.errors=[{instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.presets!==void 0){let data25=data.presets,_errs85=errors;if(errors===
 _errs85)if(data25&&typeof data25=="object"&&!Array.isArray(data25)){for(let key12 in data25){let _errs87=errors;if(errors===errors)if(typeof key12==
 "string"){if(key12.length>100){let err36={instancePath:instancePath+"/presets",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"\
@@ -2657,20 +2692,20 @@ let err37={instancePath:instancePath+"/presets",schemaPath:"common.schema.json#/
 "/presets",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key12};vErrors===null?vErrors=
 [err38]:vErrors.push(err38),errors++}var valid29=_errs87===errors;if(!valid29){let err39={instancePath:instancePath+"/presets",schemaPath:"#\
 /properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName:key12}};return vErrors===null?vErrors=[err39]:vErrors.push(err39),
-errors++,validate77.errors=vErrors,!1;break}}if(valid29)for(let key13 in data25){let _errs91=errors;validate103(data25[key13],{instancePath:instancePath+
+errors++,validate78.errors=vErrors,!1;break}}if(valid29)for(let key13 in data25){let _errs91=errors;validate105(data25[key13],{instancePath:instancePath+
 "/presets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length);var valid31=_errs91===errors;if(!valid31)break}}else return validate77.
+null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length);var valid31=_errs91===errors;if(!valid31)break}}else return validate78.
 errors=[{instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs85===
 errors}else var valid0=!0;if(valid0){if(data.assets!==void 0){let data27=data.assets,_errs92=errors;if(errors===_errs92)if(data27&&typeof data27==
-"object"&&!Array.isArray(data27))for(let key14 in data27){let data28=data27[key14],_errs95=errors,_errs96=errors,valid33=!1,_errs97=errors;validate105(
+"object"&&!Array.isArray(data27))for(let key14 in data27){let data28=data27[key14],_errs95=errors,_errs96=errors,valid33=!1,_errs97=errors;validate107(
 data28,{instancePath:instancePath+"/assets/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key14,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length);var _valid4=_errs97===
+dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=vErrors.length);var _valid4=_errs97===
 errors;valid33=valid33||_valid4;let _errs98=errors;if(data28!==null){let err40={instancePath:instancePath+"/assets/"+key14.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=
 [err40]:vErrors.push(err40),errors++}var _valid4=_errs98===errors;if(valid33=valid33||_valid4,valid33)errors=_errs96,vErrors!==null&&(_errs96?
 vErrors.length=_errs96:vErrors=null);else{let err41={instancePath:instancePath+"/assets/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/assets/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++,
-validate77.errors=vErrors,!1}var valid32=_errs95===errors;if(!valid32)break}else return validate77.errors=[{instancePath:instancePath+"/asse\
+validate78.errors=vErrors,!1}var valid32=_errs95===errors;if(!valid32)break}else return validate78.errors=[{instancePath:instancePath+"/asse\
 ts",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs92===errors}else var valid0=!0;if(valid0){
 if(data.sensors!==void 0){let data29=data.sensors,_errs100=errors;if(errors===_errs100)if(data29&&typeof data29=="object"&&!Array.isArray(data29)){
 for(let key15 in data29){let _errs102=errors;if(errors===errors)if(typeof key15=="string"){if(key15.length>100){let err42={instancePath:instancePath+
@@ -2680,10 +2715,10 @@ common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:
 null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={instancePath:instancePath+"/sensors",schemaPath:"common.schema.json#/$def\
 s/identifier/type",keyword:"type",params:{type:"string"},propertyName:key15};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid34=_errs102===
 errors;if(!valid34){let err45={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"propertyNames",
-params:{propertyName:key15}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++,validate77.errors=vErrors,!1;break}}if(valid34)
-for(let key16 in data29){let _errs106=errors;validate109(data29[key16],{instancePath:instancePath+"/sensors/"+key16.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:data29,parentDataProperty:key16,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate109.errors:vErrors.concat(
-validate109.errors),errors=vErrors.length);var valid36=_errs106===errors;if(!valid36)break}}else return validate77.errors=[{instancePath:instancePath+
+params:{propertyName:key15}};return vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++,validate78.errors=vErrors,!1;break}}if(valid34)
+for(let key16 in data29){let _errs106=errors;validate114(data29[key16],{instancePath:instancePath+"/sensors/"+key16.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:data29,parentDataProperty:key16,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(
+validate114.errors),errors=vErrors.length);var valid36=_errs106===errors;if(!valid36)break}}else return validate78.errors=[{instancePath:instancePath+
 "/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs100===errors}else var valid0=!0;
 if(valid0){if(data.pools!==void 0){let data31=data.pools,_errs107=errors;if(errors===_errs107)if(data31&&typeof data31=="object"&&!Array.isArray(
 data31)){for(let key17 in data31){let _errs109=errors;if(errors===errors)if(typeof key17=="string"){if(key17.length>100){let err46={instancePath:instancePath+
@@ -2693,20 +2728,20 @@ n.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-
 vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/pools",schemaPath:"common.schema.json#/$defs/ident\
 ifier/type",keyword:"type",params:{type:"string"},propertyName:key17};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}var valid37=_errs109===
 errors;if(!valid37){let err49={instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"propertyNames",params:{
-propertyName:key17}};return vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++,validate77.errors=vErrors,!1;break}}if(valid37)for(let key18 in data31){
-let data32=data31[key18],_errs113=errors;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32)))return validate77.errors=
+propertyName:key17}};return vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++,validate78.errors=vErrors,!1;break}}if(valid37)for(let key18 in data31){
+let data32=data31[key18],_errs113=errors;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32)))return validate78.errors=
 [{instancePath:instancePath+"/pools/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs113&&typeof data32=="number"&&isFinite(data32)){if(data32>1e5||isNaN(data32))return validate77.
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs113&&typeof data32=="number"&&isFinite(data32)){if(data32>1e5||isNaN(data32))return validate78.
 errors=[{instancePath:instancePath+"/pools/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalPropertie\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data32<1||isNaN(data32))return validate77.errors=[{instancePath:instancePath+
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data32<1||isNaN(data32))return validate78.errors=[{instancePath:instancePath+
 "/pools/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var valid39=_errs113===errors;if(!valid39)break}}else return validate77.errors=[{instancePath:instancePath+"/p\
+comparison:">=",limit:1}}],!1}var valid39=_errs113===errors;if(!valid39)break}}else return validate78.errors=[{instancePath:instancePath+"/p\
 ools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs107===errors}else var valid0=!0;if(valid0){
 if(data.plugins!==void 0){let data33=data.plugins,_errs115=errors;if(errors===_errs115)if(Array.isArray(data33)){var valid40=!0;let len4=data33.
 length;for(let i4=0;i4<len4;i4++){let data34=data33[i4],_errs117=errors;if(errors===_errs117)if(typeof data34=="string"){if(data34.length<1)
-return validate77.errors=[{instancePath:instancePath+"/plugins/"+i4,schemaPath:"#/properties/plugins/items/minLength",keyword:"minLength",params:{
-limit:1}}],!1}else return validate77.errors=[{instancePath:instancePath+"/plugins/"+i4,schemaPath:"#/properties/plugins/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid40=_errs117===errors;if(!valid40)break}}else return validate77.errors=[{instancePath:instancePath+
+return validate78.errors=[{instancePath:instancePath+"/plugins/"+i4,schemaPath:"#/properties/plugins/items/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return validate78.errors=[{instancePath:instancePath+"/plugins/"+i4,schemaPath:"#/properties/plugins/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid40=_errs117===errors;if(!valid40)break}}else return validate78.errors=[{instancePath:instancePath+
 "/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs115===errors}else var valid0=!0;
 if(valid0){if(data.hooks!==void 0){let data35=data.hooks,_errs119=errors;if(errors===_errs119)if(data35&&typeof data35=="object"&&!Array.isArray(
 data35)){for(let key19 in data35){let _errs121=errors;if(errors===errors)if(typeof key19=="string"){if(key19.length>100){let err50={instancePath:instancePath+
@@ -2716,10 +2751,10 @@ n.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-
 vErrors=[err51]:vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/hooks",schemaPath:"common.schema.json#/$defs/ident\
 ifier/type",keyword:"type",params:{type:"string"},propertyName:key19};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var valid41=_errs121===
 errors;if(!valid41){let err53={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/propertyNames",keyword:"propertyNames",params:{
-propertyName:key19}};return vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++,validate77.errors=vErrors,!1;break}}if(valid41)for(let key20 in data35){
-let _errs125=errors;validate113(data35[key20],{instancePath:instancePath+"/hooks/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data35,
-parentDataProperty:key20,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),errors=vErrors.
-length);var valid43=_errs125===errors;if(!valid43)break}}else return validate77.errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/pr\
+propertyName:key19}};return vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++,validate78.errors=vErrors,!1;break}}if(valid41)for(let key20 in data35){
+let _errs125=errors;validate118(data35[key20],{instancePath:instancePath+"/hooks/"+key20.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data35,
+parentDataProperty:key20,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.
+length);var valid43=_errs125===errors;if(!valid43)break}}else return validate78.errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/pr\
 operties/hooks/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs119===errors}else var valid0=!0;if(valid0){if(data.secrets!==
 void 0){let data37=data.secrets,_errs126=errors;if(errors===_errs126)if(data37&&typeof data37=="object"&&!Array.isArray(data37)){for(let key21 in data37){
 let _errs128=errors;if(errors===errors)if(typeof key21=="string"){if(key21.length>100){let err54={instancePath:instancePath+"/secrets",schemaPath:"\
@@ -2729,9 +2764,9 @@ dentifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]
 push(err55),errors++}}else{let err56={instancePath:instancePath+"/secrets",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"t\
 ype",params:{type:"string"},propertyName:key21};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid44=_errs128===errors;if(!valid44){
 let err57={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key21}};
-return vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++,validate77.errors=vErrors,!1;break}}if(valid44)for(let key22 in data37){let data38=data37[key22],
+return vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++,validate78.errors=vErrors,!1;break}}if(valid44)for(let key22 in data37){let data38=data37[key22],
 _errs132=errors,_errs134=errors,valid48=!1,_errs135=errors;if(data38!=="env"){let err58={instancePath:instancePath+"/secrets/"+key22.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema210.anyOf[0].enum}};vErrors===
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema213.anyOf[0].enum}};vErrors===
 null?vErrors=[err58]:vErrors.push(err58),errors++}var _valid5=_errs135===errors;valid48=valid48||_valid5;let _errs136=errors;if(errors===_errs136)
 if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing2;if(data38.type===void 0&&(missing2="type")){let err59={instancePath:instancePath+
 "/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};
@@ -2740,7 +2775,7 @@ ame"||key23==="path")){let err60={instancePath:instancePath+"/secrets/"+key22.re
 ret/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23}};vErrors===null?vErrors=[err60]:vErrors.push(
 err60),errors++;break}if(_errs138===errors){if(data38.type!==void 0){let data39=data38.type,_errs139=errors;if(!(data39==="env"||data39==="f\
 ile")){let err61={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyO\
-f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema210.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
+f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema213.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
 push(err61),errors++}var valid49=_errs139===errors}else var valid49=!0;if(valid49){if(data38.name!==void 0){let _errs140=errors;if(typeof data38.
 name!="string"){let err62={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/se\
 cret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid49=_errs140===
@@ -2751,7 +2786,7 @@ instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1
 type:"object"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var _valid5=_errs136===errors;if(valid48=valid48||_valid5,valid48)
 errors=_errs134,vErrors!==null&&(_errs134?vErrors.length=_errs134:vErrors=null);else{let err65={instancePath:instancePath+"/secrets/"+key22.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err65]:vErrors.
-push(err65),errors++,validate77.errors=vErrors,!1}var valid46=_errs132===errors;if(!valid46)break}}else return validate77.errors=[{instancePath:instancePath+
+push(err65),errors++,validate78.errors=vErrors,!1}var valid46=_errs132===errors;if(!valid46)break}}else return validate78.errors=[{instancePath:instancePath+
 "/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs126===errors}else var valid0=!0;
 if(valid0){if(data.policies!==void 0){let data42=data.policies,_errs144=errors;if(errors===_errs144)if(data42&&typeof data42=="object"&&!Array.
 isArray(data42)){for(let key24 in data42){let _errs146=errors;if(errors===errors)if(typeof key24=="string"){if(key24.length>100){let err66={
@@ -2761,23 +2796,23 @@ schemaPath:"common.schema.json#/$defs/identifier/pattern",keyword:"pattern",para
 vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}else{let err68={instancePath:instancePath+"/policies",schemaPath:"common.schema\
 .json#/$defs/identifier/type",keyword:"type",params:{type:"string"},propertyName:key24};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}
 var valid50=_errs146===errors;if(!valid50){let err69={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",
-keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++,validate77.errors=vErrors,
-!1;break}}if(valid50)for(let key25 in data42){let _errs150=errors;validate115(data42[key25],{instancePath:instancePath+"/policies/"+key25.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data42,parentDataProperty:key25,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:
-vErrors.concat(validate115.errors),errors=vErrors.length);var valid52=_errs150===errors;if(!valid52)break}}else return validate77.errors=[{instancePath:instancePath+
+keyword:"propertyNames",params:{propertyName:key24}};return vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++,validate78.errors=vErrors,
+!1;break}}if(valid50)for(let key25 in data42){let _errs150=errors;validate120(data42[key25],{instancePath:instancePath+"/policies/"+key25.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data42,parentDataProperty:key25,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:
+vErrors.concat(validate120.errors),errors=vErrors.length);var valid52=_errs150===errors;if(!valid52)break}}else return validate78.errors=[{instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs144===errors}else var valid0=!0;
 if(valid0)if(data.severity!==void 0){let data44=data.severity,_errs151=errors;if(errors===_errs151)if(data44&&typeof data44=="object"&&!Array.
-isArray(data44)){for(let key26 in data44){let _errs153=errors;if(typeof key26=="string"&&!pattern116.test(key26)){let err70={instancePath:instancePath+
+isArray(data44)){for(let key26 in data44){let _errs153=errors;if(typeof key26=="string"&&!pattern118.test(key26)){let err70={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},propertyName:key26};vErrors===
 null?vErrors=[err70]:vErrors.push(err70),errors++}var valid53=_errs153===errors;if(!valid53){let err71={instancePath:instancePath+"/severity",
 schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key26}};return vErrors===null?vErrors=[err71]:
-vErrors.push(err71),errors++,validate77.errors=vErrors,!1;break}}if(valid53)for(let key27 in data44){let data45=data44[key27],_errs155=errors;
-if(!(data45==="error"||data45==="warning"||data45==="info"||data45==="off"))return validate77.errors=[{instancePath:instancePath+"/severity/"+
+vErrors.push(err71),errors++,validate78.errors=vErrors,!1;break}}if(valid53)for(let key27 in data44){let data45=data44[key27],_errs155=errors;
+if(!(data45==="error"||data45==="warning"||data45==="info"||data45==="off"))return validate78.errors=[{instancePath:instancePath+"/severity/"+
 key27.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema125.
-properties.severity.additionalProperties.enum}}],!1;var valid54=_errs155===errors;if(!valid54)break}}else return validate77.errors=[{instancePath:instancePath+
+properties.severity.additionalProperties.enum}}],!1;var valid54=_errs155===errors;if(!valid54)break}}else return validate78.errors=[{instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs151===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
-return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===
-0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate117,schema214={$schema:"https://json-schema.\
+return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate78.errors=vErrors,errors===
+0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate122,schema217={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"\
 string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},
 runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{
@@ -2788,168 +2823,168 @@ object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql",
 type:"string"}}},outputSlot:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
 string"}}},field:{type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
-type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema215={type:"obj\
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema218={type:"obj\
 ect",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
-type:"string"}}},schema216={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
+type:"string"}}},schema219={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
-string"}}},schema217={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
-type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern117=new RegExp(
-"^[a-z][a-z0-9_]*$","u");function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+string"}}},schema220={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern119=new RegExp(
+"^[a-z][a-z0-9_]*$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate122.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&
-(missing0="version"))return validate117.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema214.properties,key0)){return validate117.errors=[{instancePath,schemaPath:"#\
+(missing0="version"))return validate122.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema217.properties,key0)){return validate122.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
-let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate117.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern117.test(data0))return validate117.errors=
-[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate117.
+let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate122.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern119.test(data0))return validate122.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate122.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1)))return validate117.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate117.errors=
+!isNaN(data1)&&isFinite(data1)))return validate122.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate122.errors=
 [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate117.
+errors}else var valid0=!0;if(valid0){if(data.code_version!==void 0){let _errs6=errors;if(typeof data.code_version!="string")return validate122.
 errors=[{instancePath:instancePath+"/code_version",schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate117.
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=errors;if(typeof data.description!="string")return validate122.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
-data4==="command"||data4==="container"))return validate117.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema214.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate117.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
+data4==="command"||data4==="container"))return validate122.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
+um",keyword:"enum",params:{allowedValues:schema217.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate122.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
-void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate117.errors=[{instancePath:instancePath+
+void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate122.errors=[{instancePath:instancePath+
 "/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs15=errors;if(typeof data6[i0]!="string")return validate117.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"\
-#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate117.
+len0;i0++){let _errs15=errors;if(typeof data6[i0]!="string")return validate122.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"\
+#/properties/command/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate122.
 errors=[{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.extends!==void 0){let data8=data.extends,_errs17=errors;if(errors===_errs17)if(typeof data8=="s\
-tring"){if(!pattern4.test(data8))return validate117.errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",
-keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate117.errors=[{instancePath:instancePath+"/extends",
+tring"){if(!pattern4.test(data8))return validate122.errors=[{instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",
+keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*(@[0-9]+)?$"}}],!1}else return validate122.errors=[{instancePath:instancePath+"/extends",
 schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){
-if(data.fixed!==void 0){let data9=data.fixed,_errs19=errors;if(errors===_errs19&&!(data9&&typeof data9=="object"&&!Array.isArray(data9)))return validate117.
+if(data.fixed!==void 0){let data9=data.fixed,_errs19=errors;if(errors===_errs19&&!(data9&&typeof data9=="object"&&!Array.isArray(data9)))return validate122.
 errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs19===
 errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data10=data.defaults,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10==
-"object"&&!Array.isArray(data10)))return validate117.errors=[{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",
+"object"&&!Array.isArray(data10)))return validate122.errors=[{instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",
 keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let data11=data.
 resources,_errs25=errors;if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key1 in data11){let data12=data11[key1],
 _errs28=errors;if(errors===errors)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing1;if(data12.kind===void 0&&(missing1=
-"kind"))return validate117.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
+"kind"))return validate122.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/\
 slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs31=errors;for(let key2 in data12)if(!(key2==="kind"||key2===
-"optional"||key2==="description")){return validate117.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,
+"optional"||key2==="description")){return validate122.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
-sage"||data13==="any"))return validate117.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema215.properties.kind.enum}}],!1;var valid4=_errs32===
-errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate117.
+sage"||data13==="any"))return validate122.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema218.properties.kind.enum}}],!1;var valid4=_errs32===
+errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate122.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
-void 0){let _errs35=errors;if(typeof data12.description!="string")return validate117.errors=[{instancePath:instancePath+"/resources/"+key1.replace(
+void 0){let _errs35=errors;if(typeof data12.description!="string")return validate122.errors=[{instancePath:instancePath+"/resources/"+key1.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/$defs/slot/properties/description/type",keyword:"type",params:{type:"string"}}],
-!1;var valid4=_errs35===errors}else var valid4=!0}}}}else return validate117.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,
+!1;var valid4=_errs35===errors}else var valid4=!0}}}}else return validate122.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/$defs/slot/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs28===errors;if(!valid2)break}else
-return validate117.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obj\
+return validate122.errors=[{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let data16=data.outputs,_errs37=errors;if(errors===
 _errs37)if(data16&&typeof data16=="object"&&!Array.isArray(data16))for(let key3 in data16){let data17=data16[key3],_errs40=errors;if(errors===
-errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.kind===void 0&&(missing2="kind"))return validate117.
+errors)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing2;if(data17.kind===void 0&&(missing2="kind"))return validate122.
 errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/outputSlot/required",keyword:"\
 required",params:{missingProperty:missing2}}],!1;{let _errs43=errors;for(let key4 in data17)if(!(key4==="kind"||key4==="default"||key4==="ma\
-ny"||key4==="format"||key4==="description")){return validate117.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(
+ny"||key4==="format"||key4==="description")){return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
-data18==="other"))return validate117.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema216.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
-var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate117.errors=[{instancePath:instancePath+
+data18==="other"))return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema219.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate122.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
-many!="boolean")return validate117.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/many",schemaPath:"\
+many!="boolean")return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/many",schemaPath:"\
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
-n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate117.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema216.
+n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate122.errors=[{instancePath:instancePath+"/outputs/"+
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema219.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
-description!="string")return validate117.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
+description!="string")return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
-var valid7=!0}}}}}}else return validate117.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/outputSlot/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===errors;if(!valid5)break}else return validate117.errors=
+var valid7=!0}}}}}}else return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/outputSlot/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs40===errors;if(!valid5)break}else return validate122.errors=
 [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs37===
 errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fields,_errs52=errors;if(errors===_errs52)if(data23&&typeof data23==
 "object"&&!Array.isArray(data23))for(let key5 in data23){let data24=data23[key5],_errs55=errors;if(errors===errors)if(data24&&typeof data24==
 "object"&&!Array.isArray(data24)){let _errs58=errors;for(let key6 in data24)if(!(key6==="template"||key6==="structural"||key6==="sql"||key6===
-"asset"||key6==="resource"||key6==="slot")){return validate117.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(
+"asset"||key6==="resource"||key6==="slot")){return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema217.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema220.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
 errors;if(valid11=valid11||_valid0,valid11)errors=_errs60,vErrors!==null&&(_errs60?vErrors.length=_errs60:vErrors=null);else{let err2={instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/properties/template/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate117.errors=vErrors,!1}var valid10=_errs59===errors}else var valid10=!0;
-if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate117.errors=[{instancePath:instancePath+
+return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate122.errors=vErrors,!1}var valid10=_errs59===errors}else var valid10=!0;
+if(valid10){if(data24.structural!==void 0){let _errs63=errors;if(typeof data24.structural!="boolean")return validate122.errors=[{instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/structural",schemaPath:"#/$defs/field/properties/structural/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10){if(data24.sql!==void 0){let _errs65=errors;if(typeof data24.
-sql!="boolean")return validate117.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
+sql!="boolean")return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
-if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate117.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema217.
+if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate122.errors=[{instancePath:instancePath+
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema220.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
-resource!="boolean")return validate117.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
+resource!="boolean")return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
-if(valid10)if(data24.slot!==void 0){let _errs70=errors;if(typeof data24.slot!="string")return validate117.errors=[{instancePath:instancePath+
+if(valid10)if(data24.slot!==void 0){let _errs70=errors;if(typeof data24.slot!="string")return validate122.errors=[{instancePath:instancePath+
 "/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/slot",schemaPath:"#/$defs/field/properties/slot/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid10=_errs70===errors}else var valid10=!0}}}}}}else return validate117.errors=[{instancePath:instancePath+"/fields/"+key5.
+string"}}],!1;var valid10=_errs70===errors}else var valid10=!0}}}}}}else return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/field/type",keyword:"type",params:{type:"object"}}],!1;var valid8=_errs55===errors;
-if(!valid8)break}else return validate117.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
+if(!valid8)break}else return validate122.errors=[{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.judges_inputs!==void 0){let _errs72=errors;if(typeof data.
-judges_inputs!="boolean")return validate117.errors=[{instancePath:instancePath+"/judges_inputs",schemaPath:"#/properties/judges_inputs/type",
+judges_inputs!="boolean")return validate122.errors=[{instancePath:instancePath+"/judges_inputs",schemaPath:"#/properties/judges_inputs/type",
 keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs72===errors}else var valid0=!0;if(valid0)if(data.mocks!==void 0){let _errs74=errors;
-if(typeof data.mocks!="boolean")return validate117.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var valid0=_errs74===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate117.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===0}validate117.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate118,schema218={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+if(typeof data.mocks!="boolean")return validate122.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var valid0=_errs74===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate122.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate123,schema221={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 resourcetype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][\
 a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","htt\
 p","message","any"]}},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},
-defaults:{type:"object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate118(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;
+defaults:{type:"object",additionalProperties:!0},entry:{type:"string"},config:{type:"object",additionalProperties:!0}}};function validate123(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate118.
+bject"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate123.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema218.properties,key0)){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+if(!func1.call(schema221.properties,key0)){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(data0.length>60)return validate118.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
-name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern117.test(data0))return validate118.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate118.errors=[{
+_errs2)if(typeof data0=="string"){if(data0.length>60)return validate123.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern119.test(data0))return validate123.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"}}],!1}else return validate123.errors=[{
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.version!==void 0){let data1=data.version,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
-isFinite(data1)))return validate118.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate118.errors=[{instancePath:instancePath+
+isFinite(data1)))return validate123.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1)))return validate123.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate118.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(typeof data.description!="string")return validate123.errors=[{instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
-data4==="any"))return validate118.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema218.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate118.errors=
+data4==="any"))return validate123.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
+params:{allowedValues:schema221.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate123.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
-"redshift"||data5==="bigquery"||data5==="snowflake"))return validate118.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema218.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate118.errors=[{instancePath:instancePath+
+"redshift"||data5==="bigquery"||data5==="snowflake"))return validate123.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema221.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate123.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
-data7)))return validate118.errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"obj\
+data7)))return validate123.errors=[{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.defaults!==void 0){let data8=data.defaults,_errs17=errors;if(errors===
-_errs17&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate118.errors=[{instancePath:instancePath+"/defaults",schemaPath:"\
+_errs17&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate123.errors=[{instancePath:instancePath+"/defaults",schemaPath:"\
 #/properties/defaults/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.entry!==
-void 0){let _errs20=errors;if(typeof data.entry!="string")return validate118.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/prope\
+void 0){let _errs20=errors;if(typeof data.entry!="string")return validate123.errors=[{instancePath:instancePath+"/entry",schemaPath:"#/prope\
 rties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.config!==void 0){
-let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate118.errors=
+let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data10=="object"&&!Array.isArray(data10)))return validate123.errors=
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
-errors}else var valid0=!0}}}}}}}}}}}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate118.errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate119,
-schema219={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+errors}else var valid0=!0}}}}}}}}}}}else return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate124,
+schema222={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -2958,12 +2993,12 @@ min:{type:"integer",minimum:0},max:{type:"integer",minimum:0}}},accepted_values:
 alues"],properties:{column:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},references:{type:"object",additionalProperties:!1,
 required:["column","asset"],properties:{column:{type:"string"},asset:{type:"string"},to:{type:"string"}}}},oneOf:[{required:["sql"]},{required:[
 "unique","asset"]},{required:["not_null","asset"]},{required:["row_count","asset"]},{required:["accepted_values","asset"]},{required:["refer\
-ences","asset"]}]}}}};function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.checks===void 0&&(missing0="checks"))return validate119.
+ences","asset"]}]}}}};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate124.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.checks===void 0&&(missing0="checks"))return validate124.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(key0!=="checks"){return validate119.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors&&data.checks!==void 0){let data0=data.checks;if(errors===errors)if(Array.isArray(data0)){if(data0.length<1)return validate119.
+if(key0!=="checks"){return validate124.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors&&data.checks!==void 0){let data0=data.checks;if(errors===errors)if(Array.isArray(data0)){if(data0.length<1)return validate124.
 errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
 let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors,_errs6=errors,valid2=!1,passing0=null,_errs7=errors;if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.sql===void 0&&(missing1="sql")){let err0={instancePath:instancePath+"/c\
@@ -2988,25 +3023,25 @@ passing0=4);let _errs12=errors;if(data1&&typeof data1=="object"&&!Array.isArray(
 tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var _valid0=_errs12===
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
-oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate119.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema219.properties.
-checks.items.properties,key1)){return validate119.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
+oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate124.errors=vErrors,!1}if(errors===
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema222.properties.
+checks.items.properties,key1)){return validate124.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
-name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate119.errors=[{instancePath:instancePath+
+name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate124.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.
-test(data2))return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/nam\
-e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate119.errors=[{instancePath:instancePath+
+test(data2))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/nam\
+e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}}],!1}else return validate124.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs14===
 errors}else var valid3=!0;if(valid3){if(data1.asset!==void 0){let data3=data1.asset,_errs16=errors;if(errors===_errs16)if(typeof data3=="str\
-ing"){if(!pattern7.test(data3))return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/\
-items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate119.
+ing"){if(!pattern7.test(data3))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/\
+items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"}}],!1}else return validate124.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
-if(!(data4==="error"||data4==="warn"))return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema219.properties.checks.items.properties.severity.enum}}],
+if(!(data4==="error"||data4==="warn"))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema222.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
-"string"){if(data5.length<1)return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
-/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+
+"string"){if(data5.length<1)return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
+/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+
 "/sql",schemaPath:"#/properties/checks/items/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs19===errors}else
 var valid3=!0;if(valid3){if(data1.unique!==void 0){let data6=data1.unique,_errs21=errors,_errs22=errors,valid4=!1,_errs23=errors;if(typeof data6!=
 "string"){let err7={instancePath:instancePath+"/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf/0/type",
@@ -3020,7 +3055,7 @@ break}}else{let err10={instancePath:instancePath+"/checks/"+i0+"/unique",schemaP
 e",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs25===errors;if(valid4=
 valid4||_valid1,valid4)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err11={instancePath:instancePath+
 "/checks/"+i0+"/unique",schemaPath:"#/properties/checks/items/properties/unique/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++,validate119.errors=vErrors,!1}var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data1.not_null!==
+[err11]:vErrors.push(err11),errors++,validate124.errors=vErrors,!1}var valid3=_errs21===errors}else var valid3=!0;if(valid3){if(data1.not_null!==
 void 0){let data8=data1.not_null,_errs29=errors,_errs30=errors,valid6=!1,_errs31=errors;if(typeof data8!="string"){let err12={instancePath:instancePath+
 "/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
 null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs31===errors;valid6=valid6||_valid2;let _errs33=errors;if(errors===_errs33)
@@ -3032,144 +3067,144 @@ ing"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var valid7=_e
 "/checks/"+i0+"/not_null",schemaPath:"#/properties/checks/items/properties/not_null/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid2=_errs33===errors;if(valid6=valid6||_valid2,valid6)errors=_errs30,vErrors!==null&&
 (_errs30?vErrors.length=_errs30:vErrors=null);else{let err16={instancePath:instancePath+"/checks/"+i0+"/not_null",schemaPath:"#/properties/c\
-hecks/items/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate119.
+hecks/items/properties/not_null/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate124.
 errors=vErrors,!1}var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data1.row_count!==void 0){let data10=data1.row_count,_errs37=errors;
-if(errors===_errs37)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(Object.keys(data10).length<1)return validate119.errors=[{
+if(errors===_errs37)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(Object.keys(data10).length<1)return validate124.errors=[{
 instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/minProperties",keyword:"minP\
-roperties",params:{limit:1}}],!1;{let _errs39=errors;for(let key2 in data10)if(!(key2==="min"||key2==="max")){return validate119.errors=[{instancePath:instancePath+
+roperties",params:{limit:1}}],!1;{let _errs39=errors;for(let key2 in data10)if(!(key2==="min"||key2==="max")){return validate124.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/row_count",schemaPath:"#/properties/checks/items/properties/row_count/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key2}}],!1;break}if(_errs39===errors){if(data10.min!==void 0){let data11=data10.min,_errs40=errors;if(!(typeof data11=="n\
-umber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/min",
+umber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/min",
 schemaPath:"#/properties/checks/items/properties/row_count/properties/min/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs40&&
-typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11)))return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
+typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11)))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
 ow_count/min",schemaPath:"#/properties/checks/items/properties/row_count/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1;var valid8=_errs40===errors}else var valid8=!0;if(valid8)if(data10.max!==void 0){let data12=data10.max,_errs42=errors;if(!(typeof data12==
-"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/max",
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count/max",
 schemaPath:"#/properties/checks/items/properties/row_count/properties/max/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&
-typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12)))return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
+typeof data12=="number"&&isFinite(data12)&&(data12<0||isNaN(data12)))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/r\
 ow_count/max",schemaPath:"#/properties/checks/items/properties/row_count/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1;var valid8=_errs42===errors}else var valid8=!0}}}else return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"\
+!1;var valid8=_errs42===errors}else var valid8=!0}}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/row_count",schemaPath:"\
 #/properties/checks/items/properties/row_count/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs37===errors}else var valid3=!0;
 if(valid3){if(data1.accepted_values!==void 0){let data13=data1.accepted_values,_errs44=errors;if(errors===_errs44)if(data13&&typeof data13==
-"object"&&!Array.isArray(data13)){let missing7;if(data13.column===void 0&&(missing7="column")||data13.values===void 0&&(missing7="values"))return validate119.
+"object"&&!Array.isArray(data13)){let missing7;if(data13.column===void 0&&(missing7="column")||data13.values===void 0&&(missing7="values"))return validate124.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/accepted_values/require\
 d",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs46=errors;for(let key3 in data13)if(!(key3==="column"||key3==="values")){
-return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/acce\
+return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/items/properties/acce\
 pted_values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs46===errors){if(data13.
-column!==void 0){let _errs47=errors;if(typeof data13.column!="string")return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/\
+column!==void 0){let _errs47=errors;if(typeof data13.column!="string")return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/\
 accepted_values/column",schemaPath:"#/properties/checks/items/properties/accepted_values/properties/column/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13.values!==void 0){let data15=data13.values,_errs49=errors;if(errors===
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
-"string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate119.errors=[{instancePath:instancePath+"/che\
+"string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate124.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema219.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
-if(!valid10)break}}else return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
+type",params:{type:schema222.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+if(!valid10)break}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
-var valid9=!0}}}else return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
+var valid9=!0}}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
 items/properties/accepted_values/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs44===errors}else var valid3=!0;if(valid3)if(data1.
 references!==void 0){let data17=data1.references,_errs53=errors;if(errors===_errs53)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing8;if(data17.column===void 0&&(missing8="column")||data17.asset===void 0&&(missing8="asset"))return validate119.errors=[{instancePath:instancePath+
+let missing8;if(data17.column===void 0&&(missing8="column")||data17.asset===void 0&&(missing8="asset"))return validate124.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/required",keyword:"required",params:{missingProperty:missing8}}],
-!1;{let _errs55=errors;for(let key4 in data17)if(!(key4==="column"||key4==="asset"||key4==="to")){return validate119.errors=[{instancePath:instancePath+
+!1;{let _errs55=errors;for(let key4 in data17)if(!(key4==="column"||key4==="asset"||key4==="to")){return validate124.errors=[{instancePath:instancePath+
 "/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key4}}],!1;break}if(_errs55===errors){if(data17.column!==void 0){let _errs56=errors;if(typeof data17.column!="str\
-ing")return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/column",schemaPath:"#/properties/checks/items/properti\
+ing")return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/column",schemaPath:"#/properties/checks/items/properti\
 es/references/properties/column/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs56===errors}else var valid11=!0;if(valid11){
-if(data17.asset!==void 0){let _errs58=errors;if(typeof data17.asset!="string")return validate119.errors=[{instancePath:instancePath+"/checks\
+if(data17.asset!==void 0){let _errs58=errors;if(typeof data17.asset!="string")return validate124.errors=[{instancePath:instancePath+"/checks\
 /"+i0+"/references/asset",schemaPath:"#/properties/checks/items/properties/references/properties/asset/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid11=_errs58===errors}else var valid11=!0;if(valid11)if(data17.to!==void 0){let _errs60=errors;if(typeof data17.to!="stri\
-ng")return validate119.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/to",schemaPath:"#/properties/checks/items/properties/re\
-ferences/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs60===errors}else var valid11=!0}}}}else return validate119.
+ng")return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/references/to",schemaPath:"#/properties/checks/items/properties/re\
+ferences/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs60===errors}else var valid11=!0}}}}else return validate124.
 errors=[{instancePath:instancePath+"/checks/"+i0+"/references",schemaPath:"#/properties/checks/items/properties/references/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}}}}}}}}else return validate119.errors=[{instancePath:instancePath+
+pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}}}}}}}}else return validate124.errors=[{instancePath:instancePath+
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
-return validate119.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
-!1}}}else return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=
-vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate120,schema220={$schema:"https:/\
+return validate124.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
+!1}}}else return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate124.errors=
+vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate125,schema223={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
-from"]}};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+from"]}};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
-to"||key0==="empty")){return validate120.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+to"||key0==="empty")){return validate125.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate120.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema220.
+ive"))return validate125.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema223.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate120.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
-properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+"/from",schemaPath:"\
+if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate125.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
+properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+"/from",schemaPath:"\
 #/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
-let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(data2.length<1)return validate120.errors=[{instancePath:instancePath+
-"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate120.errors=[{instancePath:instancePath+
+let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(data2.length<1)return validate125.errors=[{instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate120.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema220.properties.empty.enum}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate120.errors=[{instancePath,
+if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate125.errors=[{instancePath:instancePath+
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema223.properties.empty.enum}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate125.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
-return validate120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate120.errors=vErrors,errors===
-0}validate120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate121,schema221={$schema:"https://json-schema.org/d\
+return validate125.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate125.errors=vErrors,errors===
+0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate126,schema224={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
 type:"string"}},body:{type:"string"},json:{},form:{type:"object",additionalProperties:{type:["string","number","boolean"]}},expect:{type:"ar\
 ray",minItems:1,items:{anyOf:[{type:"integer",minimum:100,maximum:599},{enum:["1xx","2xx","3xx","4xx","5xx"]}]},default:["2xx"]},timeout:{type:"\
 string",pattern:"^[0-9]{1,9}(ms|s|m|h)$"},attempts:{type:"integer",minimum:1,maximum:20,default:1},select:{type:"string",pattern:"^(/[^/]*)*\
-$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern122=new RegExp("^[A-\
-Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern123=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern124=new RegExp("^(/[^/]*)*$","u");function validate121(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;
+$"}},allOf:[{not:{required:["body","json"]}},{not:{required:["body","form"]}},{not:{required:["json","form"]}}]},pattern124=new RegExp("^[A-\
+Za-z0-9!#$%&'*+.^_`|~-]+$","u"),pattern125=new RegExp("^[0-9]{1,9}(ms|s|m|h)$","u"),pattern126=new RegExp("^(/[^/]*)*$","u");function validate126(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors,_errs3=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.json===void 0&&(missing0="\
-json")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var valid1=_errs3===errors;if(valid1)return validate121.errors=
+json")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var valid1=_errs3===errors;if(valid1)return validate126.errors=
 [{instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{}}],!1;errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);
 var valid0=_errs1===errors;if(valid0){let _errs4=errors,_errs5=errors,_errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;
 if(data.body===void 0&&(missing1="body")||data.form===void 0&&(missing1="form")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}}var valid2=_errs6===errors;if(valid2)return validate121.errors=[{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{}}],
+errors++}}var valid2=_errs6===errors;if(valid2)return validate126.errors=[{instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{}}],
 !1;errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);var valid0=_errs4===errors;if(valid0){let _errs7=errors,_errs8=errors,
 _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.json===void 0&&(missing2="json")||data.form===void 0&&
-(missing2="form")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid3=_errs9===errors;if(valid3)return validate121.
+(missing2="form")){let err2={};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var valid3=_errs9===errors;if(valid3)return validate126.
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
-"url"))return validate121.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema221.properties,key0)){return validate121.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"url"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
+for(let key0 in data)if(!func1.call(schema224.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
-if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate121.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
-properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate121.errors=[{instancePath:instancePath+"/url",schemaPath:"\
+if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate126.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
+properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate126.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
-LETE"||data1==="OPTIONS"))return validate121.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema221.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+LETE"||data1==="OPTIONS"))return validate126.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
+m",params:{allowedValues:schema224.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema221.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema224.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema221.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema224.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
 valid6||_valid0,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err6={instancePath:instancePath+
 "/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate121.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
-return validate121.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
+return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate126.errors=vErrors,!1}var valid5=_errs17===errors;if(!valid5)break}else
+return validate126.errors=[{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"}}],
 !1;var valid4=_errs14===errors}else var valid4=!0;if(valid4){if(data.headers!==void 0){let data5=data.headers,_errs25=errors;if(errors===_errs25)
-if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern122.test(
+if(data5&&typeof data5=="object"&&!Array.isArray(data5)){for(let key2 in data5){let _errs27=errors;if(typeof key2=="string"&&!pattern124.test(
 key2)){let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},propertyName:key2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid8=_errs27===errors;if(!valid8){
 let err8={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};
-return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate121.errors=vErrors,!1;break}}if(valid8)for(let key3 in data5){let _errs29=errors;
-if(typeof data5[key3]!="string")return validate121.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),
+return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate126.errors=vErrors,!1;break}}if(valid8)for(let key3 in data5){let _errs29=errors;
+if(typeof data5[key3]!="string")return validate126.errors=[{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs29===errors;if(!valid9)
-break}}else return validate121.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
+break}}else return validate126.errors=[{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"\
 object"}}],!1;var valid4=_errs25===errors}else var valid4=!0;if(valid4){if(data.body!==void 0){let _errs31=errors;if(typeof data.body!="stri\
-ng")return validate121.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}}],
+ng")return validate126.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
-"number"&&isFinite(data9))&&typeof data9!="boolean")return validate121.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema221.properties.form.additionalProperties.
-type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate121.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
+"number"&&isFinite(data9))&&typeof data9!="boolean")return validate126.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema224.properties.form.additionalProperties.
+type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate126.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
-let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate121.errors=[{instancePath:instancePath+
+let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate126.errors=[{instancePath:instancePath+
 "/expect",schemaPath:"#/properties/expect/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid11=!0;let len1=data10.length;for(let i1=0;i1<
 len1;i1++){let data11=data10[i1],_errs40=errors,_errs41=errors,valid12=!1,_errs42=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&
 isFinite(data11))){let err9={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/type",keyword:"type",params:{
@@ -3179,45 +3214,45 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema221.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema224.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate121.errors=vErrors,!1}var valid11=_errs40===errors;
-if(!valid11)break}}}else return validate121.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
+anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate126.errors=vErrors,!1}var valid11=_errs40===errors;
+if(!valid11)break}}}else return validate126.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",
 params:{type:"array"}}],!1;var valid4=_errs38===errors}else var valid4=!0;if(valid4){if(data.timeout!==void 0){let data12=data.timeout,_errs45=errors;
-if(errors===_errs45)if(typeof data12=="string"){if(!pattern123.test(data12))return validate121.errors=[{instancePath:instancePath+"/timeout",
-schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate121.errors=[{
+if(errors===_errs45)if(typeof data12=="string"){if(!pattern125.test(data12))return validate126.errors=[{instancePath:instancePath+"/timeout",
+schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h)$"}}],!1}else return validate126.errors=[{
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs45===
 errors}else var valid4=!0;if(valid4){if(data.attempts!==void 0){let data13=data.attempts,_errs47=errors;if(!(typeof data13=="number"&&!(data13%
-1)&&!isNaN(data13)&&isFinite(data13)))return validate121.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/ty\
+1)&&!isNaN(data13)&&isFinite(data13)))return validate126.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/ty\
 pe",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs47&&typeof data13=="number"&&isFinite(data13)){if(data13>20||isNaN(data13))
-return validate121.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate121.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
+return validate126.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:20}}],!1;if(data13<1||isNaN(data13))return validate126.errors=[{instancePath:instancePath+"/attempts",schemaPath:"#/properties/att\
 empts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs47===errors}else var valid4=!0;if(valid4)if(data.select!==
-void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern124.test(data14))return validate121.
+void 0){let data14=data.select,_errs49=errors;if(errors===_errs49)if(typeof data14=="string"){if(!pattern126.test(data14))return validate126.
 errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern:"^(/[^/]*)*$"}}],!1}else
-return validate121.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
-!1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate121.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate121.errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate122;function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.
+return validate126.errors=[{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs49===errors}else var valid4=!0}}}}}}}}}}}else return validate126.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate126.errors=vErrors,errors===0}validate126.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notebook=validate127;function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate122.errors=[{instancePath,schemaPath:"#\
+"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file"))return validate127.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="par\
-ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate122.errors=[{instancePath,schemaPath:"#/additionalProperties",
+ameters"||key0==="kernel"||key0==="hide_code"||key0==="python")){return validate127.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==void 0){let data0=data.file,_errs2=errors;
-if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate122.errors=[{instancePath:instancePath+"/fil\
-e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate122.errors=[{instancePath:instancePath+
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate127.errors=[{instancePath:instancePath+"/fil\
+e",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate127.errors=[{instancePath:instancePath+
 "/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.parameters!==void 0){let data1=data.parameters,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1))
 for(let key1 in data1){let _errs6=errors;if(typeof key1=="string"&&!pattern37.test(key1)){let err0={instancePath:instancePath+"/parameters",
 schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid1=_errs6===errors;if(!valid1){let err1={instancePath:instancePath+"/param\
 eters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++,validate122.errors=vErrors,!1;break}}else return validate122.errors=[{instancePath:instancePath+"/paramet\
+[err1]:vErrors.push(err1),errors++,validate127.errors=vErrors,!1;break}}else return validate127.errors=[{instancePath:instancePath+"/paramet\
 ers",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate122.
-errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate122.
+if(data.kernel!==void 0){let data2=data.kernel,_errs8=errors;if(errors===_errs8)if(typeof data2=="string"){if(data2.length<1)return validate127.
+errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate127.
 errors=[{instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate122.errors=
+errors}else var valid0=!0;if(valid0){if(data.hide_code!==void 0){let _errs10=errors;if(typeof data.hide_code!="boolean")return validate127.errors=
 [{instancePath:instancePath+"/hide_code",schemaPath:"#/properties/hide_code/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===
 errors}else var valid0=!0;if(valid0)if(data.python!==void 0){let data4=data.python,_errs12=errors,_errs13=errors,valid2=!1,_errs14=errors;if(errors===
 _errs14)if(typeof data4=="string"){if(data4.length<1){let err2={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/0/\
@@ -3241,22 +3276,22 @@ vErrors=[err9]:vErrors.push(err9),errors++}var valid3=_errs21===errors}else var 
 on",schemaPath:"#/properties/python/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid0=_errs16===errors;if(valid2=valid2||_valid0,valid2)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=
 null);else{let err11={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++,validate122.errors=vErrors,!1}var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate122.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notify=validate123;function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate123.
+null?vErrors=[err11]:vErrors.push(err11),errors++,validate127.errors=vErrors,!1}var valid0=_errs12===errors}else var valid0=!0}}}}}}else return validate127.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate127.errors=vErrors,errors===0}validate127.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_notify=validate128;function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate128.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.message===void 0&&(missing0="message"))return validate123.errors=[{instancePath,schemaPath:"\
+"object"&&!Array.isArray(data)){let missing0;if(data.message===void 0&&(missing0="message"))return validate128.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="message"||key0===
-"subject"||key0==="resource"||key0==="to")){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+"subject"||key0==="resource"||key0==="to")){return validate128.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.message!==void 0){let data0=data.message,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(data0.length<1)return validate123.errors=[{instancePath:instancePath+"/message",schemaPath:"#/propertie\
-s/message/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.errors=[{instancePath:instancePath+"/message",schemaPath:"\
+_errs2)if(typeof data0=="string"){if(data0.length<1)return validate128.errors=[{instancePath:instancePath+"/message",schemaPath:"#/propertie\
+s/message/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate128.errors=[{instancePath:instancePath+"/message",schemaPath:"\
 #/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.subject!==
-void 0){let data1=data.subject,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(data1.length<1)return validate123.errors=[{instancePath:instancePath+
-"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.errors=[{instancePath:instancePath+
+void 0){let data1=data.subject,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(data1.length<1)return validate128.errors=[{instancePath:instancePath+
+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate128.errors=[{instancePath:instancePath+
 "/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(data2.length<1)return validate123.
-errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate123.
+if(data.resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(data2.length<1)return validate128.
+errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate128.
 errors=[{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0)if(data.to!==void 0){let data3=data.to,_errs8=errors,_errs9=errors,valid1=!1,_errs10=errors;if(errors===
 _errs10)if(typeof data3=="string"){if(data3.length<3){let err0={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/0/minLengt\
@@ -3270,34 +3305,34 @@ e",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.
 let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}var _valid0=_errs12===errors;if(valid1=valid1||_valid0,valid1)errors=_errs9,vErrors!==null&&(_errs9?vErrors.
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++,validate123.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate123.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate123.errors=vErrors,errors===0}validate123.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate124,schema224={$schema:"https://json-schema.org/draft/2020-12\
+null?vErrors=[err5]:vErrors.push(err5),errors++,validate128.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate128.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate128.errors=vErrors,errors===0}validate128.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate129,schema227={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
 anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,required:["requirements"],properties:{requirements:{type:"string",
-minLength:1},interpreter:{type:"string",minLength:1}}}]}}};function validate124(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate124.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+minLength:1},interpreter:{type:"string",minLength:1}}}]}}};function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate129.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&
-(missing0="file"))return validate124.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;
-{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="args"||key0==="env"||key0==="python")){return validate124.errors=[{instancePath,
+(missing0="file"))return validate129.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;
+{let _errs1=errors;for(let key0 in data)if(!(key0==="file"||key0==="args"||key0==="env"||key0==="python")){return validate129.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.file!==
-void 0){let data0=data.file,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate124.
-errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.
+void 0){let data0=data.file,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(data0.length<1)return validate129.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate129.
 errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.args!==void 0){let data1=data.args,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){var valid1=!0;
-let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate124.errors=[{instancePath:instancePath+
+let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;if(typeof data1[i0]!="string")return validate129.errors=[{instancePath:instancePath+
 "/args/"+i0,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}else
-return validate124.errors=[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;
+return validate129.errors=[{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:"array"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){let data3=data.env,_errs8=errors;if(errors===_errs8)if(data3&&
 typeof data3=="object"&&!Array.isArray(data3)){for(let key1 in data3){let _errs10=errors;if(typeof key1=="string"&&!pattern37.test(key1)){let err0={
 instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9\
 _]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid2=_errs10===errors;if(!valid2){let err1={instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++,validate124.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
+vErrors.push(err1),errors++,validate129.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema224.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema227.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -3313,8 +3348,8 @@ string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}}else{let 
 0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs16===errors;if(valid4=valid4||_valid0,valid4)errors=_errs13,vErrors!==null&&(_errs13?
 vErrors.length=_errs13:vErrors=null);else{let err8={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate124.
-errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate124.errors=[{instancePath:instancePath+"/env",schemaPath:"\
+#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate129.
+errors=vErrors,!1}var valid3=_errs12===errors;if(!valid3)break}}else return validate129.errors=[{instancePath:instancePath+"/env",schemaPath:"\
 #/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.python!==void 0){
 let data6=data.python,_errs21=errors,_errs22=errors,valid6=!1,_errs23=errors;if(errors===_errs23)if(typeof data6=="string"){if(data6.length<
 1){let err9={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===
@@ -3337,15 +3372,15 @@ nterpreter",schemaPath:"#/properties/python/anyOf/1/properties/interpreter/minLe
 errors}else var valid7=!0}}}else{let err17={instancePath:instancePath+"/python",schemaPath:"#/properties/python/anyOf/1/type",keyword:"type",
 params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid1=_errs25===errors;if(valid6=valid6||_valid1,valid6)
 errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err18={instancePath:instancePath+"/python",schemaPath:"\
-#/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate124.errors=
-vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate124.errors=vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var config_shell=validate125,schema225={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
+#/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate129.errors=
+vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate129.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}}],!1;return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var config_shell=validate130,schema228={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
 command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},
 interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-\
 Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,required:["s\
-ecret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:["command"]},{required:["script"]},{required:["file"]}]};function validate125(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluated;
+ecret"],properties:{secret:{type:"string",minLength:1}}}]}}},oneOf:[{required:["command"]},{required:["script"]},{required:["file"]}]};function validate130(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!1,passing0=null,
 _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.command===void 0&&(missing0="command")){let err0={instancePath,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}
@@ -3356,37 +3391,37 @@ _valid0&&(valid0=!0,passing0=1);let _errs4=errors;if(data&&typeof data=="object"
 (missing2="file")){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?
 vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,
 passing0=2)}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err3={instancePath,schemaPath:"#/on\
-eOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate125.errors=vErrors,
+eOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate130.errors=vErrors,
 !1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs5=errors;for(let key0 in data)if(!(key0==="command"||key0===
-"script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate125.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"script"||key0==="file"||key0==="interpreter"||key0==="env")){return validate130.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs5===errors){if(data.command!==void 0){let data0=data.command,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate125.errors=[{instancePath:instancePath+"/command",schemaPath:"#\
+if(errors===_errs6)if(Array.isArray(data0)){if(data0.length<1)return validate130.errors=[{instancePath:instancePath+"/command",schemaPath:"#\
 /properties/command/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;
-if(typeof data0[i0]!="string")return validate125.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"#/properties/command/items/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)break}}}else return validate125.errors=[{instancePath:instancePath+
+if(typeof data0[i0]!="string")return validate130.errors=[{instancePath:instancePath+"/command/"+i0,schemaPath:"#/properties/command/items/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors;if(!valid2)break}}}else return validate130.errors=[{instancePath:instancePath+
 "/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){
-if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===_errs10)if(typeof data2=="string"){if(data2.length<1)return validate125.
-errors=[{instancePath:instancePath+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.
+if(data.script!==void 0){let data2=data.script,_errs10=errors;if(errors===_errs10)if(typeof data2=="string"){if(data2.length<1)return validate130.
+errors=[{instancePath:instancePath+"/script",schemaPath:"#/properties/script/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate130.
 errors=[{instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===
 errors}else var valid1=!0;if(valid1){if(data.file!==void 0){let data3=data.file,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data3==
-"string"){if(data3.length<1)return validate125.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
+"string"){if(data3.length<1)return validate130.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate130.errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid1=_errs12===errors}else var valid1=!0;if(valid1){if(data.interpreter!==void 0){let data4=data.interpreter,
-_errs14=errors;if(errors===_errs14)if(Array.isArray(data4)){if(data4.length<1)return validate125.errors=[{instancePath:instancePath+"/interp\
+_errs14=errors;if(errors===_errs14)if(Array.isArray(data4)){if(data4.length<1)return validate130.errors=[{instancePath:instancePath+"/interp\
 reter",schemaPath:"#/properties/interpreter/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data4.length;for(let i1=0;i1<
-len1;i1++){let data5=data4[i1],_errs16=errors;if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate125.errors=[{instancePath:instancePath+
-"/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=
+len1;i1++){let data5=data4[i1],_errs16=errors;if(errors===_errs16)if(typeof data5=="string"){if(data5.length<1)return validate130.errors=[{instancePath:instancePath+
+"/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate130.errors=
 [{instancePath:instancePath+"/interpreter/"+i1,schemaPath:"#/properties/interpreter/items/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs16===
-errors;if(!valid3)break}}}else return validate125.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/typ\
+errors;if(!valid3)break}}}else return validate130.errors=[{instancePath:instancePath+"/interpreter",schemaPath:"#/properties/interpreter/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data.env!==void 0){let data6=data.env,
 _errs18=errors;if(errors===_errs18)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6){let _errs20=errors;if(typeof key1==
 "string"&&!pattern37.test(key1)){let err4={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid4=_errs20===
 errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
-return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate125.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
+return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate130.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema225.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema228.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -3402,23 +3437,23 @@ pe",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vError
 object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs26===errors;if(valid6=valid6||_valid1,valid6)errors=_errs23,
 vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++,validate125.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate125.errors=[{instancePath:instancePath+
+push(err12),errors++,validate130.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate130.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
-return validate125.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate125.errors=vErrors,errors===
-0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate126,schema226={$schema:"https://json-schema.org/dr\
+return validate130.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate130.errors=vErrors,errors===
+0}validate130.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate131,schema229={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
 anyOf:[{enum:["table","view","statement"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["table","view","\
 incremental","statement"]},by:{anyOf:[{type:"string",minLength:1},{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1}}]}},
-if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate126(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.evaluated;evaluated0.dynamicProps&&
+if:{properties:{type:{const:"incremental"}}},then:{required:["by"]}}]}},not:{required:["file","sql"]}};function validate131(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.sql===void 0&&(missing0="sql")){let err0={};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate126.errors=[{instancePath,schemaPath:"#/not",
+vErrors=[err0]:vErrors.push(err0),errors++}}var valid0=_errs2===errors;if(valid0)return validate131.errors=[{instancePath,schemaPath:"#/not",
 keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(data&&typeof data=="\
 object"&&!Array.isArray(data)){let _errs3=errors;for(let key0 in data)if(!(key0==="file"||key0==="sql"||key0==="dialect"||key0==="materializ\
-e")){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+e")){return validate131.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs3===errors){if(data.file!==void 0){let data0=data.file,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6&&
 errors===_errs6)if(typeof data0=="string"){if(data0.length<1){let err1={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyO\
 f/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
@@ -3427,7 +3462,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema226.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema229.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -3438,16 +3473,16 @@ perties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err
 break}}else{let err8={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs8===errors;if(valid2=valid2||_valid0,valid2)errors=_errs5,vErrors!==null&&(_errs5?
 vErrors.length=_errs5:vErrors=null);else{let err9={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf",keyword:"anyOf",params:{}};
-return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate126.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
-if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate126.
-errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate126.
+return vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++,validate131.errors=vErrors,!1}var valid1=_errs4===errors}else var valid1=!0;
+if(valid1){if(data.sql!==void 0){let data2=data.sql,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length<1)return validate131.
+errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate131.
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
-s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate126.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema226.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate131.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema229.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema226.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema229.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -3462,7 +3497,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema226.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema229.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.
@@ -3484,7 +3519,7 @@ err23),errors++}var valid8=_errs28===errors}else var valid8=!0}}}else{let err24=
 erties/materialize/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid1=_errs20===
 errors;if(valid5=valid5||_valid1,valid5)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err25={instancePath:instancePath+
 "/materialize",schemaPath:"#/properties/materialize/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++,validate126.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate126.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate126.errors=vErrors,errors===0}validate126.evaluated={props:!0,dynamicProps:!1,
+errors++,validate131.errors=vErrors,!1}var valid1=_errs17===errors}else var valid1=!0}}}}else return validate131.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate131.errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var CONFIG_VALIDATORS={check:config_check,files:config_files,http:config_http,notebook:config_notebook,notify:config_notify,
 python:config_python,shell:config_shell,sql:config_sql};export{CONFIG_VALIDATORS,isJobTypeManifest,isProject,isResourceTypeManifest,isWrittenJob};

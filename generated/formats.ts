@@ -2467,6 +2467,7 @@ export interface HooksDescriptor {
   readonly on_failure?: Names;
   readonly on_retry?: Names;
   readonly on_late?: Names;
+  readonly on_recovered?: Names;
 }
 /**
  * When it must be done: by a time of day, or within a time after its run was due.
@@ -2690,6 +2691,13 @@ export interface OutsideAssetDescriptor {
    * Readers get a warning.
    */
   readonly deprecated?: boolean;
+  /**
+   * What is done about its age; a daemon looks at what runs saw of it.
+   */
+  readonly hooks?: {
+    readonly on_late?: Names;
+    readonly on_recovered?: Names;
+  };
 }
 /**
  * `from` is done before `to`; without `asset` it is order only.

@@ -4,6 +4,7 @@ import { BackfillLoop } from './backfills/backfill-loop.ts';
 import { DeployedProjects } from './deployed-projects.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { HookLoop } from './hook-loop.ts';
+import { MonitorLoop } from './monitoring/monitoring.ts';
 import { QueueLoop } from './queue-loop.ts';
 import { RetentionLoop } from './retention-loop.ts';
 import { ScheduleLoop } from './schedule-loop.ts';
@@ -23,19 +24,16 @@ import { WakeableLoop } from './wakeable-loop.ts';
  * One daemon, until it is told to stop: then it decides nothing more, waits for the runs that it carries out as long as it may, and leaves.
  */
 export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: DaemonSignals): Promise<DaemonEnd> {
-  const { clock, limits, tell } = ports;
+  const { limits, tell } = ports;
   const projects = new DeployedProjects(ports);
-  const onFailure = (doing: string) => (error: unknown) =>
-    tell({ kind: 'failed', doing, reason: error instanceof Error ? error.message : String(error) });
-  const createLoop = (look: () => Promise<number>, doing: string): WakeableLoop =>
-    new WakeableLoop(look, { clock, pauseMs: limits.pauseMs, onFailure: onFailure(doing) });
-
+  const createLoop = createLoopsOf(ports);
   const heartbeat = new Heartbeat(ports);
   const queue = new QueueLoop(ports, projects, () => wake([queueLoop, backfillLoop, hookLoop, retentionLoop]));
   const strays = new StrayLoop(ports, projects, () => wake([hookLoop, retentionLoop]));
   const hooks = new HookLoop(ports, projects, stop);
   const retention = new RetentionLoop(ports, projects);
-  const onRequested = (): void => queueLoop.wake();
+  const monitor = new MonitorLoop(ports, projects);
+  const onRequested = (): void => wake([queueLoop, monitorLoop]);
   const schedules = new ScheduleLoop(ports, projects, { stop, onRequested, onAnswer: () => scheduleLoop.wake() });
   const backfills = new BackfillLoop(ports, onRequested);
   const updates = new UpdateLoop(ports, projects, onRequested);
@@ -45,6 +43,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   const scheduleLoop = onDuty('schedules', () => schedules.look(), 'deciding schedules');
   const updateLoop = onDuty('schedules', () => updates.look(), 'deciding what goes by data');
   const backfillLoop = onDuty('backfills', () => backfills.look(), 'carrying on backfills');
+  const monitorLoop = onDuty('monitoring', () => monitor.look(), 'looking for what is late');
   const hookLoop = createLoop(() => hooks.look(), 'delivering hooks');
   const retentionLoop = createLoop(() => retention.look(), 'applying retention');
   const strayLoop = createLoop(() => strays.look(), 'taking over runs by hand');
@@ -53,14 +52,24 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   heartbeat.onDuties(() => {
     schedules.forget();
     sensors.forget();
-    for (const loop of [scheduleLoop, sensorLoop, backfillLoop]) loop.wake();
+    for (const loop of [scheduleLoop, sensorLoop, backfillLoop, monitorLoop]) loop.wake();
   });
   const heartLoop = createLoop(() => heartbeat.beat(), 'saying that it is there');
 
   await projects.refresh();
   tell({ kind: 'started', daemon: ports.daemon.id, projects: projects.active });
   const beating = heartLoop.run();
-  const loops = [scheduleLoop, sensorLoop, updateLoop, backfillLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
+  const loops = [
+    scheduleLoop,
+    sensorLoop,
+    updateLoop,
+    backfillLoop,
+    queueLoop,
+    hookLoop,
+    retentionLoop,
+    strayLoop,
+    monitorLoop,
+  ];
   const working = loops.map((loop) => loop.run());
   await whenAborted(stop);
   heartbeat.stopWorking();
@@ -76,6 +85,15 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   await heartbeat.leave();
   tell({ kind: 'stopped', leftRuns });
   return { leftRuns };
+}
+
+/** A loop whose failures are told as those of what it does. */
+function createLoopsOf({ clock, limits, tell }: DaemonPorts) {
+  return (look: () => Promise<number>, doing: string): WakeableLoop => {
+    const onFailure = (error: unknown): void =>
+      tell({ kind: 'failed', doing, reason: error instanceof Error ? error.message : String(error) });
+    return new WakeableLoop(look, { clock, pauseMs: limits.pauseMs, onFailure });
+  };
 }
 
 /** A daemon that has nothing to look with leaves sensors to others. */

@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Deployment, DeploymentScope, Tick } from '../model/schedule.ts';
+import type { Alert, AlertOutcome } from '../model/alert.ts';
+import type { AlertStore } from '../ports/alert-store.ts';
 import type { AutomationStore, DaemonDetails } from '../ports/automation-store.ts';
 import type { BackfillStore } from '../ports/backfill-store.ts';
 import type { Caretaker, HookDeliveries } from '../ports/caretaker.ts';
@@ -17,7 +19,12 @@ import type { TickContext } from './plan-tick.ts';
 
 /** What a daemon needs of the world. */
 export interface DaemonPorts {
-  readonly store: Store & AutomationStore & BackfillStore & SignalStore & Pick<RetentionStore, 'findRemoved'>;
+  readonly store: Store &
+    AlertStore &
+    AutomationStore &
+    BackfillStore &
+    SignalStore &
+    Pick<RetentionStore, 'findRemoved'>;
   readonly clock: Clock;
   readonly launcher: Launcher;
   readonly caretaker: Caretaker;
@@ -82,6 +89,8 @@ export type DaemonNews =
     }
   | { readonly kind: 'backfill_requested'; readonly backfill: string; readonly project: string; readonly runs: number }
   | { readonly kind: 'backfill_ended'; readonly backfill: string; readonly project: string; readonly state: string }
+  | { readonly kind: 'alert_opened'; readonly alert: Alert }
+  | { readonly kind: 'alert_ended'; readonly alert: Alert; readonly how: AlertOutcome }
   | { readonly kind: 'clock_jumped'; readonly byMs: number; readonly holdMs: number }
   | { readonly kind: 'duties'; readonly duties: readonly string[] }
   | { readonly kind: 'failed'; readonly doing: string; readonly reason: string }

@@ -38,6 +38,14 @@ export const AUTOMATION_LIMITS = {
   failuresMax: 3,
   /** How long a run that was given to a daemon may take to start before it counts as stuck. */
   stuckMs: 120_000,
+  /** How long nobody may give a sign of life of a run before that is told. */
+  silentMs: 60_000,
+  /** How often it is looked what is late or not carried out, beside deadlines, which are looked at when they come. */
+  monitorMs: 10_000,
+  /** Runs whose deadlines are judged together; alerts that are open at once and looked at; how long ended ones are kept. */
+  judgedAtOnce: 50,
+  alertsOpen: 5_000,
+  alertsKeptMs: 7_776_000_000,
   /** How often it is looked for calls of hooks that are due, and for runs by hand whose process is gone. */
   hooksMs: 5_000,
   strayMs: 5_000,

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Deployment } from '../model/schedule.ts';
 import type { RequestedRun } from '../ports/automation-store.ts';
 import { createNewRun } from '../run/create-new-run.ts';
+import { withDeadline } from '../run/deadlines.ts';
 import { planRun } from '../run/plan/plan.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { TickContext } from './plan-tick.ts';
@@ -21,7 +22,10 @@ export function planUpdate(update: UpdateToPlan, context: TickContext): Result<R
   if (!planned.ok) return fail(planned.error.map(({ message }) => message).join(' '));
   const seen = context.planning.hash(versions).slice(0, 32);
   const cause = { kind: 'schedule', key: `${project}/${environment}/${schedule.name}@${key}#${seen}` } as const;
-  const created = createNewRun({ plan: planned.value.plan, cause, at, engine: context.engine }, context.planning.hash);
+  const created = withDeadline(
+    graph,
+    createNewRun({ plan: planned.value.plan, cause, at, engine: context.engine }, context.planning.hash),
+  );
   return succeed({ created, queued: { priority: schedule.priority, lane: schedule.name } });
 }
 

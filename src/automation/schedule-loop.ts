@@ -6,6 +6,7 @@ import { ConditionBook } from './condition-book.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { decideTicks, type DueTimes, findDue, type Verdict } from './decide-ticks.ts';
 import type { DeployedProject, DeployedProjects } from './deployed-projects.ts';
+import { decideMissedAlerts } from './monitoring/missed-alerts.ts';
 import { planTick } from './plan-tick.ts';
 import { PreparedTicks, spanKeyOf } from './prepared-ticks.ts';
 import type { Schedule } from './read-schedules.ts';
@@ -146,6 +147,7 @@ export class ScheduleLoop {
         continue;
       }
       hasRuns ||= entry.runs.length > 0;
+      for (const { alert } of entry.alerts ?? []) this.#ports.tell({ kind: 'alert_opened', alert });
       for (const tick of entry.ticks) this.#ports.tell({ kind: 'ticked', tick, lateMs: tick.at - tick.fireAt });
       for (const { fireAt } of entry.ticks) this.#conditions.forget({ ...questionOf(watched), fireAt });
       this.#advance(watched, entry.cursor, memo.next);
@@ -214,7 +216,17 @@ export class ScheduleLoop {
       if (run === undefined) throw new Error(`no run was planned for ${name} at ${one.fireAt}`);
       return { ...about, state: 'requested', run: run.created.run.id };
     });
-    return { watched, entry: { span, cursor: cursorAfter(due, span, now), ticks, runs: [...planned.values()] } };
+    const alerts = this.#alertsOf(watched, ticks, now);
+    const runs = [...planned.values()];
+    return { watched, entry: { span, cursor: cursorAfter(due, span, now), ticks, runs, ...alerts } };
+  }
+
+  /** Those that came to nothing and should not have. */
+  #alertsOf({ project, schedule }: WatchedSpan, ticks: readonly Tick[], nowMs: number): Pick<TickEntry, 'alerts'> {
+    const { graph, deployment } = project;
+    const { hash } = this.#ports.planning;
+    const alerts = decideMissedAlerts(ticks, schedule, { graph, scope: deployment, hash, nowMs });
+    return alerts.length === 0 ? {} : { alerts };
   }
 
   #findDue({ span, schedule }: WatchedSpan, now: number, memo: Memo): DueTimes {

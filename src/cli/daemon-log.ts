@@ -1,5 +1,6 @@
 import type { DaemonNews } from '../automation/daemon-ports.ts';
 import type { Palette } from '../diagnostics/palette.ts';
+import type { Alert, AlertOutcome } from '../model/alert.ts';
 import type { Tick } from '../model/schedule.ts';
 import { formatDuration } from '../std/durations.ts';
 import { unreachable } from '../std/unreachable.ts';
@@ -56,6 +57,10 @@ export function describeNews(news: DaemonNews, palette: Palette): string | undef
       return describeHooks(news, palette);
     case 'pruned':
       return `${news.project} (${news.environment}): removed ${news.runs} runs, and what ${news.outputs} others wrote`;
+    case 'alert_opened':
+      return palette.red(`${news.alert.project} (${news.alert.environment}): ${news.alert.message}`);
+    case 'alert_ended':
+      return `${news.alert.project} (${news.alert.environment}) ${news.alert.subject}: ${describeOutcome(news.alert, news.how)}`;
     case 'clock_jumped':
       return palette.yellow(
         `the clock went ${formatDuration(news.byMs)} ahead: nothing is decided for ${formatDuration(news.holdMs)}`,
@@ -77,6 +82,12 @@ export function describeNews(news: DaemonNews, palette: Palette): string | undef
     default:
       return unreachable(news);
   }
+}
+
+/** `recovered, after 12m`. */
+function describeOutcome({ openedAt }: Alert, how: AlertOutcome): string {
+  const words = { recovered: 'is right again', cancelled: 'its run was cancelled', gone: 'is not there any more' };
+  return `${words[how]}, ${formatDuration(Math.max(0, Date.now() - openedAt))} after it was told`;
 }
 
 function describeHooks(

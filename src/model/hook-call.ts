@@ -1,3 +1,4 @@
+import type { AlertKind } from './alert.ts';
 import type { Failure } from './event.ts';
 import type { RunId } from './ids.ts';
 import type { StepPartition } from './step-partition.ts';
@@ -23,11 +24,22 @@ export interface HookCall {
   /** Or a sensor, which has no run: `run` is then a name of its own. */
   readonly sensor?: string;
   readonly error?: Failure;
+  /** What is late or not carried out, or was. */
+  readonly alert?: CalledAlert;
   /** Where it goes: calls that go to the same place wait together while it does not answer. */
   readonly destination: string;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-export const HOOK_OCCASIONS = ['on_success', 'on_failure', 'on_retry', 'on_late'] as const;
+/** Of an alert, what its hooks are told. */
+export interface CalledAlert {
+  readonly kind: AlertKind;
+  readonly subject: string;
+  /** Milliseconds since 1970. */
+  readonly dueAt: number;
+  readonly message: string;
+}
+
+export const HOOK_OCCASIONS = ['on_success', 'on_failure', 'on_retry', 'on_late', 'on_recovered'] as const;
 export type HookOccasion = (typeof HOOK_OCCASIONS)[number];

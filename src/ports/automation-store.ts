@@ -1,6 +1,7 @@
 import type { RunId } from '../model/ids.ts';
 import type { RunStateName } from '../model/run.ts';
 import type { Deployment, DeploymentScope, ScheduleKey, ScheduleSpan, ScheduleState, Tick } from '../model/schedule.ts';
+import type { OpenedAlert } from './alert-store.ts';
 import type { DeployedSensor } from './sensor-store.ts';
 import type { NewRun } from './store.ts';
 
@@ -104,6 +105,8 @@ export interface TickEntry {
   readonly ticks: readonly Tick[];
   /** The runs that are requested. One whose cause has a run already is left out. */
   readonly runs: readonly RequestedRun[];
+  /** Of fire times that nothing comes of although they have a deadline. One whose key is there already is left out. */
+  readonly alerts?: readonly OpenedAlert[];
 }
 
 export interface RequestedRun {
@@ -195,7 +198,7 @@ export interface Reassignment {
 }
 
 /** Work that two daemons would only do twice. Nothing is wrong when they do. */
-export const DUTIES = ['schedules', 'sensors', 'backfills'] as const;
+export const DUTIES = ['schedules', 'sensors', 'backfills', 'monitoring'] as const;
 export type Duty = (typeof DUTIES)[number];
 
 export interface DaemonBeat {

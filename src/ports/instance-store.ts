@@ -1,3 +1,4 @@
+import type { AlertStore } from './alert-store.ts';
 import type { AutomationStore } from './automation-store.ts';
 import type { BackfillStore } from './backfill-store.ts';
 import type { OutboxStore } from './outbox-store.ts';
@@ -11,6 +12,7 @@ import type { VerificationStore } from './verification-store.ts';
 export type InstanceStore = Store &
   RetentionStore &
   AutomationStore &
+  AlertStore &
   BackfillStore &
   OutboxStore &
   SignalStore &

@@ -1,3 +1,4 @@
+import type { CheckRecord } from '../model/check-record.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { HookCall } from '../model/hook-call.ts';
 import type { RunId } from '../model/ids.ts';
@@ -70,6 +71,8 @@ export interface NewRun {
   readonly plan: string;
   readonly steps: readonly StepRecord[];
   readonly event: RunEvent;
+  /** Its earliest deadline, milliseconds since 1970: from then on it is looked whether it is done (`alert-store.ts`). */
+  readonly dueAt?: number;
 }
 
 export interface RunClaim {
@@ -126,6 +129,8 @@ export interface EventBatch {
   readonly badAssets: readonly BadAsset[];
   /** And last, what is not bad any more where it is marked with this very check: the check passed. No check of a key is in both. */
   readonly goodAssets?: readonly BadAsset[];
+  /** What checks came to, in order. */
+  readonly checks?: readonly CheckRecord[];
   /** What attempts that begin here take of shared limits: all of it, or nothing of the batch is written. */
   readonly takes?: readonly SlotTake[];
   /** Places of steps whose attempts end here: what they held is free again, for what begins here too. */

@@ -1,4 +1,6 @@
+import type { CheckRecord } from '../model/check-record.ts';
 import type { EventDraft, RunEvent } from '../model/event.ts';
+import type { Metadata } from '../model/materialization.ts';
 import type { RunId } from '../model/ids.ts';
 import type { Step, WaitingStep } from '../model/step.ts';
 import type { AssetKey, AssetRecord, BadAsset, EventBatch, RunHead, StepRecord } from '../ports/store.ts';
@@ -44,6 +46,7 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
   const { state, events } = pending;
   const places = new Set(replannedPlaces(before, state));
   const assets: AssetRecord[] = [];
+  const checks: CheckRecord[] = [];
   let badAssets: readonly BadAsset[] = [];
   let goodAssets: readonly BadAsset[] = [];
   for (const event of events) {
@@ -57,6 +60,7 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
     }
     if (event.type === 'asset_observed') assets.push(observedRecordOf(event));
     if (event.type === 'asset_checked') {
+      checks.push(...checkRecordsOf(event));
       const judged = judgedAssetsOf(event);
       if (event.body.bad === true) {
         badAssets = [...badAssets, ...judged];
@@ -77,6 +81,7 @@ export function toBatch(before: RunState, pending: PendingBatch, stamp: Stamp): 
     assets,
     badAssets,
     ...(goodAssets.length === 0 ? {} : { goodAssets }),
+    ...(checks.length === 0 ? {} : { checks }),
     ...slotsOf(before, state, places),
   };
 }
@@ -150,6 +155,15 @@ function assetRecordsOf({ run, step, at, body }: Told<'asset_materialized'>, mem
 function observedRecordOf({ run, step, at, body }: Told<'asset_observed'>): AssetRecord {
   const { asset, partition = '', dataVersion = `seen in ${run}`, changedAt = at } = body;
   return { asset, partition, run, step, at: changedAt, dataVersion, memoKey: '' };
+}
+
+function checkRecordsOf({ run, step, at, body }: Told<'asset_checked'>): CheckRecord[] {
+  const { asset, name, passed, severity, message, metadata } = body;
+  return (body.partitions ?? ['']).map((partition) => ({
+    ...{ asset, partition, name, run, step, at, passed, severity },
+    ...(message === undefined ? {} : { message }),
+    ...(metadata === undefined ? {} : { metadata: metadata as Metadata }), // JSON, as the step host has checked it
+  }));
 }
 
 /** What readers see now was looked at. */

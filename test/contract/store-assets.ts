@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { RunId } from '../../src/model/ids.ts';
+import type { AlertStore } from '../../src/ports/alert-store.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { createAsset, createBatch, createEvents, createNewRun, SCOPE, startRun } from './store-batches.ts';
+import { createAsset, createBatch, createCheck, createEvents, createNewRun, SCOPE, startRun } from './store-batches.ts';
 import type { PartUnderTest } from './store-place.ts';
 
 /** What is known of assets. */
-export function describeAssets(under: PartUnderTest<Store>): void {
+export function describeAssets(under: PartUnderTest<Store & AlertStore>): void {
   describe('assets', () => {
     test('are known by what was told last, for each partition and environment', async () => {
       const run = await startRun(under.store, createNewRun('a'));
@@ -55,6 +56,24 @@ export function describeAssets(under: PartUnderTest<Store>): void {
       expect(await under.store.readAssets(SCOPE, [one, two])).toEqual([one, { ...two, bad: 'unique' }]);
       await append(under.store, run, 5, { badAssets: marked('row_count'), goodAssets: marked('unique') });
       expect(await under.store.readAssets(SCOPE, [one, two])).toEqual(marked('row_count'));
+    });
+
+    test('have what each check came to last, for each partition and environment', async () => {
+      const run = await startRun(under.store, createNewRun('a'));
+      const first = createCheck('marts.delays', {
+        partition: '1',
+        passed: false,
+        severity: 'warn',
+        message: 'a\0\ud800',
+      });
+      const last = { ...createCheck('marts.delays', { partition: '1' }), at: 9, metadata: { rows: 3 } };
+      const whole = createCheck('marts.delays', { name: 'row_count' });
+      await append(under.store, run, 2, { checks: [first, whole] });
+      expect(await under.store.listChecks(SCOPE, ['marts.delays', 'nothing'])).toEqual([whole, first]);
+      await append(under.store, run, 3, { checks: [first, last] });
+      expect(await under.store.listChecks(SCOPE, ['marts.delays'])).toEqual([whole, last]);
+      expect(await under.store.listChecks({ ...SCOPE, environment: 'prod' }, ['marts.delays'])).toEqual([]);
+      expect(await under.store.listChecks(SCOPE, [])).toEqual([]);
     });
 
     test('are written by several runs at once without one waiting for the other for ever', async () => {

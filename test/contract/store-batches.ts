@@ -1,3 +1,4 @@
+import type { CheckRecord } from '../../src/model/check-record.ts';
 import type { AssetRecord, EventBatch, NewRun, RunHead, StepRecord, Store } from '../../src/ports/store.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import { type RunId, toRunId } from '../../src/model/ids.ts';
@@ -87,6 +88,11 @@ export async function readAllEvents(store: Store, run: RunId): Promise<readonly 
 
 /** Of the runs that `createNewRun` makes. */
 export const SCOPE = { project: 'flights', environment: 'dev' };
+
+export function createCheck(asset: string, over: Partial<CheckRecord> = {}): CheckRecord {
+  const about = { asset, partition: '', name: 'unique', run: 'run_a', step: 'step', at: 2_000 };
+  return { ...about, passed: true, severity: 'error', ...over };
+}
 
 export function createAsset(asset: string, partition: string): AssetRecord {
   return { asset, partition, run: 'run_a', step: 'step', at: 2_000, dataVersion: 'v1 \0\ud800', memoKey: 'memo' };

@@ -34,7 +34,7 @@ export async function checkSample(store: InstanceStore, version = Infinity): Pro
   expect(await store.listRuns({ limit: 10, project })).toMatchObject([{ id: GOING.run.id }, { id: ended }]);
   const feed = await store.readFeed({ cursor: 0, limit: 4 });
   expect(feed.events).toEqual([ENDED.event, ...events, GOING.event]);
-  if (version >= ROUNDED_SINCE) await checkRoundedSample(store);
+  if (version >= ROUNDED_SINCE) await checkRoundedSample(store, version);
 
   const going = GOING.run.id;
   expect(await store.claimRun({ run: going, expectedEpoch: 2, owner: 'host/2', leaseMs: 60_000 })).toEqual({

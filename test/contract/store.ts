@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, type TestContext } from 'vitest';
 import type { InstanceStore } from '../../src/ports/instance-store.ts';
+import { describeAlerts } from './store-alerts.ts';
 import { describeAutomation } from './store-automation.ts';
 import { describeAssets } from './store-assets.ts';
 import { describeBackfills } from './store-backfills.ts';
@@ -57,6 +58,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeOutbox(at);
     describeSensors(at);
     describeBackfills(at);
+    describeAlerts(at);
     describeOpening(at);
     describeSchema(name, at);
   });

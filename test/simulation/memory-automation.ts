@@ -30,6 +30,7 @@ import type {
   WaitingRun,
 } from '../../src/ports/automation-store.ts';
 import type { AtOnce } from './at-once.ts';
+import { type AlertObserver, MemoryAlerts } from './memory-alerts.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 /**
@@ -37,6 +38,7 @@ import type { MemoryStore } from './memory-store.ts';
  * operation after another. Held to the contract suite of the port.
  */
 export class MemoryAutomation implements AtOnce<AutomationStore> {
+  readonly alerts: MemoryAlerts;
   readonly #runs: MemoryStore;
   readonly #clock: () => number;
   readonly #observer: AutomationObserver;
@@ -56,6 +58,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     this.#runs = runs;
     this.#clock = clock;
     this.#observer = observer;
+    this.alerts = new MemoryAlerts(runs, observer);
   }
 
   keepGraph({ hash, pieces }: KeptGraph): void {
@@ -314,6 +317,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     this.#spans.set(key, { ...now, cursor });
     for (const tick of ticks) this.#ticks.set(tickKeyOf(tick), tick);
     const requested = runs.filter((run) => this.request(run));
+    this.alerts.open(entry.alerts ?? []);
     this.#observer.onTicks?.({ ...entry, runs: requested });
     return true;
   }
@@ -356,7 +360,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
 }
 
 /** Told in the moment in which something is stored for good. */
-export interface AutomationObserver {
+export interface AutomationObserver extends AlertObserver {
   readonly onDeployed?: (deployment: NewDeployment) => void;
   readonly onChanged?: (change: ScheduleChange) => void;
   /** With the runs that were really made. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe } from 'vitest';
+import { describeAlerts } from '../contract/store-alerts.ts';
 import { describeAssets } from '../contract/store-assets.ts';
 import { describeAutomation } from '../contract/store-automation.ts';
 import { describeBackfills } from '../contract/store-backfills.ts';
@@ -55,6 +56,7 @@ describe('the store of the simulator', () => {
   describeAutomation(at);
   describeQueue(at);
   describeBackfills(at);
+  describeAlerts(at);
 });
 
 /** Whoever asks need not wait for virtual time. */

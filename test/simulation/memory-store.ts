@@ -1,7 +1,9 @@
+import type { CheckRecord } from '../../src/model/check-record.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import type { RunId } from '../../src/model/ids.ts';
 import type { Run } from '../../src/model/run.ts';
 import { SIGNAL_EVENTS, type Signal } from '../../src/model/signal.ts';
+import type { OverdueRun } from '../../src/ports/alert-store.ts';
 import type { SignalFeed, SignalPage } from '../../src/ports/signal-store.ts';
 import { signalDetailsOf } from '../../src/storage/signal-row.ts';
 import type {
@@ -37,6 +39,7 @@ export class MemoryStore {
   readonly #causes = new Set<string>();
   readonly #feed: string[] = [];
   readonly #assets = new Map<string, string>();
+  readonly #checks = new Map<string, string>();
   #slots: readonly Slot[] = [];
   #isOutdated = false;
   readonly #clock: () => number;
@@ -103,6 +106,7 @@ export class MemoryStore {
     for (const record of batch.assets) this.#assets.set(assetKey(row.run, record), JSON.stringify(record));
     for (const { bad, ...key } of batch.badAssets) this.#markBad(assetKey(row.run, key), bad);
     for (const { bad, ...key } of batch.goodAssets ?? []) this.#markGood(assetKey(row.run, key), bad);
+    for (const check of batch.checks ?? []) this.#checks.set(checkKey(row.run, check), JSON.stringify(check));
     this.#writeSlots(id, batch);
     this.#observer.onAppended?.(batch, row.run, this.#slots);
     return true;
@@ -267,6 +271,25 @@ export class MemoryStore {
     return keys.sort().flatMap((key) => this.#readAsset(key));
   }
 
+  listChecks({ project, environment }: AssetScope, assets: readonly string[]): readonly CheckRecord[] {
+    const starts = [...new Set(assets)].map((asset) => `${project}\n${environment}\n${asset}\n`);
+    const keys = [...this.#checks.keys()].filter((key) => starts.some((start) => key.startsWith(start)));
+    return keys.sort().map((key) => JSON.parse(this.#checks.get(key) ?? '') as CheckRecord);
+  }
+
+  /** Runs whose deadline has come, the earliest first; not of the port. */
+  listOverdue(now: number): readonly OverdueRun[] {
+    const rows = [...this.#runs.values()].filter(({ dueAt }) => dueAt !== undefined && dueAt <= now);
+    const sorted = rows.sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0) || a.order - b.order);
+    return sorted.map(({ run, dueAt = 0 }) => ({ run: copy(run), dueAt }));
+  }
+
+  /** Goes on to a run's next deadline, if this is the one that is judged; not of the port. */
+  moveDue(id: string, from: number, to: number | undefined): void {
+    const row = this.#runs.get(id);
+    if (row?.dueAt === from) row.dueAt = to;
+  }
+
   #readAsset(key: string): AssetRecord[] {
     const text = this.#assets.get(key);
     return text === undefined ? [] : [JSON.parse(text) as AssetRecord];
@@ -306,11 +329,13 @@ class RunRow {
   readonly events: string[] = [];
   run: Run;
   leaseUntil = 0;
+  dueAt: number | undefined;
   cancel: Cancel | undefined;
   readonly waits = new Map<string, WaitRank & { readonly until: number }>();
 
-  constructor(order: number, { run, plan }: NewRun) {
+  constructor(order: number, { run, plan, dueAt }: NewRun) {
     this.order = order;
+    this.dueAt = dueAt;
     this.plan = plan;
     this.run = copy(run);
   }
@@ -333,6 +358,10 @@ function wasAppended(row: RunRow, { epoch, events }: EventBatch): boolean {
 
 function assetKey({ project, environment }: AssetScope, { asset, partition }: AssetKey): string {
   return `${project}\n${environment}\n${asset}\n${partition}`;
+}
+
+function checkKey(scope: AssetScope, check: CheckRecord): string {
+  return `${assetKey(scope, check)}\n${check.name}`;
 }
 
 function copy<T>(value: T): T {

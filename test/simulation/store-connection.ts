@@ -1,3 +1,4 @@
+import type { AlertStore } from '../../src/ports/alert-store.ts';
 import type { AutomationStore } from '../../src/ports/automation-store.ts';
 import type { BackfillStore } from '../../src/ports/backfill-store.ts';
 import type { RetentionStore } from '../../src/ports/retention-store.ts';
@@ -20,7 +21,7 @@ export function connectStore(store: MemoryStore, about: Connection): Store {
 
 /** The same of all that an instance remembers. */
 export function connectInstance({ runs, automation, backfills }: MemoryInstance, about: Connection): SimulatedStore {
-  return connectParts([runs, automation, backfills], about) as SimulatedStore; // as above
+  return connectParts([runs, automation, automation.alerts, backfills], about) as SimulatedStore; // as above
 }
 
 export interface MemoryInstance {
@@ -31,6 +32,7 @@ export interface MemoryInstance {
 
 export type SimulatedStore = Store &
   AutomationStore &
+  AlertStore &
   BackfillStore &
   SignalStore &
   Pick<RetentionStore, 'findRemoved'>;

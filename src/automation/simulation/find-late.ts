@@ -1,8 +1,6 @@
 import type { Sla } from '../../../generated/formats.ts';
-import { DAY_MS, HOUR_MS } from '../../calendar/local-time.ts';
-import { toInstantMs, toLocalMs } from '../../calendar/zone-time.ts';
+import { dueTime, isLate } from '../../calendar/due-time.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { parseDuration } from '../../std/durations.ts';
 import type { SimulatedRun } from './run-recorder.ts';
 
 /**
@@ -32,22 +30,5 @@ export interface Late {
 
 function lateOf(sla: Sla | undefined, fireAt: number, endedAt: number): Pick<Late, 'dueAt' | 'lateMs'> | undefined {
   const dueAt = sla === undefined ? undefined : dueTime(sla, fireAt);
-  return dueAt === undefined || endedAt <= dueAt ? undefined : { dueAt, lateMs: endedAt - dueAt };
-}
-
-/** Of a time of day the first one after the run was due; of both the earlier one. */
-function dueTime({ by, within, timezone = 'UTC' }: Sla, fireAt: number): number | undefined {
-  const times = [
-    ...(within === undefined ? [] : [fireAt + (parseDuration(within) ?? NaN)]),
-    ...(by === undefined ? [] : [firstAt(by, timezone, fireAt)]),
-  ];
-  return times.length === 0 ? undefined : Math.min(...times);
-}
-
-function firstAt(by: string, timezone: string, fireAt: number): number {
-  const [hours = 0, minutes = 0] = by.split(':').map(Number);
-  const localMs = toLocalMs(fireAt, timezone);
-  const sameDay = Math.floor(localMs / DAY_MS) * DAY_MS + hours * HOUR_MS + minutes * 60_000;
-  const at = toInstantMs(sameDay, timezone);
-  return at > fireAt ? at : toInstantMs(sameDay + DAY_MS, timezone);
+  return dueAt === undefined || !isLate(dueAt, endedAt, endedAt) ? undefined : { dueAt, lateMs: endedAt - dueAt };
 }

@@ -210,6 +210,7 @@ const LIMITS: AutomationLimits = {
   stuckMs: 1e12,
   hooksMs: 1e12,
   strayMs: 1e12,
+  monitorMs: 1e12,
   pruneMs: 1e12,
 };
 

@@ -18,4 +18,5 @@ const OCCASIONS = [
   'on_failure',
   'on_retry',
   'on_late',
+  'on_recovered',
 ] as const satisfies readonly (keyof HooksDescriptor)[];

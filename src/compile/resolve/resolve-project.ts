@@ -23,6 +23,7 @@ export function resolveProject(
     sets,
     diagnostics: [
       ...checkAssets(project, names, check),
+      ...checkOutside(project, check),
       ...checkEnvironments(project, check),
       ...checkPipelines(project, names, check),
       ...checkHooks(project, check),
@@ -75,6 +76,12 @@ function checkPipelines({ descriptor, spanOf }: Project, names: KnownNames, chec
     ),
     ...checkCondition(pipeline?.schedule, names, (path) => spanOf(['pipelines', name, 'schedule', ...path], 'value')),
   ]);
+}
+
+function checkOutside({ descriptor }: Project, check: Check): readonly Diagnostic[] {
+  return Object.entries(descriptor.assets ?? {}).flatMap(([name, outside]) =>
+    listHooks(outside?.hooks).flatMap(({ hook, path }) => check('hook', hook, ['assets', name, 'hooks', ...path])),
+  );
 }
 
 function checkHooks({ descriptor, jobTypes, spanOf }: Project, check: Check): readonly Diagnostic[] {

@@ -32,6 +32,7 @@ function hookVariables({ call, job }: NonNullable<StepRequest['hook']>): Record<
     MILLRACE_JOB: job.name,
     MILLRACE_STEP: call.step ?? '',
     MILLRACE_ERROR: call.error?.message ?? '',
+    MILLRACE_ALERT: call.alert?.message ?? '',
   };
 }
 

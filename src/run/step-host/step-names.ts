@@ -1,3 +1,4 @@
+import { formatDuration } from '../../std/durations.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { StepInput } from '../../ports/job-type.ts';
 import type { StepPartition } from '../../model/step-partition.ts';
@@ -25,13 +26,20 @@ export async function createStepNames(request: StepRequest, places: NamedInputs)
 
 /** What a hook was called for. Names that do not apply are there, and empty. */
 function toHookNames({ call, job }: NonNullable<StepRequest['hook']>): TemplateValues {
-  const { hook, occasion, key, run, environment, error } = call;
+  const { hook, occasion, key, run, environment, error, alert } = call;
   return {
     job: fromJson(job),
     hook: { name: hook, occasion, key },
     run: { id: run, env: environment, pipeline: call.pipeline ?? '' },
     step: { name: call.step ?? '', attempt: call.attempt ?? 0 },
     error: { kind: error?.kind ?? '', message: error?.message ?? '' },
+    alert: {
+      kind: alert?.kind ?? '',
+      subject: alert?.subject ?? '',
+      message: alert?.message ?? '',
+      due: alert === undefined ? '' : new Date(alert.dueAt).toISOString(),
+      late_by: alert === undefined ? '' : formatDuration(Math.max(0, call.at - alert.dueAt)),
+    },
     ...(call.partition === undefined ? { partition: { key: '' } } : {}),
   };
 }

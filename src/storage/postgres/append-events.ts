@@ -1,3 +1,4 @@
+import type { CheckRecord } from '../../model/check-record.ts';
 import type { Appended, AssetKey, AssetRecord, BadAsset, EventBatch } from '../../ports/store.ts';
 import type { StoredEvent } from '../../ports/verification-store.ts';
 import { linkEvents } from '../event-link.ts';
@@ -10,6 +11,7 @@ import { createParameters } from './parameters.ts';
 import { freeSlots, takeSlots } from './take-slots.ts';
 import { wasAppended } from './was-appended.ts';
 import { markBad, markGood, writeAssets } from './write-assets.ts';
+import { writeChecks } from './write-checks.ts';
 import { writeSteps } from './write-steps.ts';
 
 export async function appendEvents(db: Database, batch: EventBatch): Promise<Appended> {
@@ -47,6 +49,7 @@ function createStatement(schema: string, batch: EventBatch, stored: readonly Sto
   const parameters = createParameters();
   const { add } = parameters;
   const { assets, badAssets, goodAssets } = settleAssets(batch);
+  const checks = settleChecks(batch);
   const slots = takes.length === 0 ? undefined : takeSlots(parameters, batch);
   const isFreeing = takes.length + frees.length > 0 || head.endedAt !== undefined;
   const changed = `UPDATE run SET seq = ${add(events.at(-1)?.seq ?? batch.afterSeq, 'integer')},
@@ -65,6 +68,7 @@ function createStatement(schema: string, batch: EventBatch, stored: readonly Sto
     ...(assets.length === 0 ? [] : [`assets AS (${writeAssets(parameters, assets, 'changed')})`]),
     ...(badAssets.length === 0 ? [] : [`bad AS (${markBad(parameters, badAssets, 'changed')})`]),
     ...(goodAssets.length === 0 ? [] : [`good AS (${markGood(parameters, goodAssets, 'changed')})`]),
+    ...(checks.length === 0 ? [] : [`checks AS (${writeChecks(parameters, checks, 'changed')})`]),
     ...(isFreeing ? freeSlots(parameters, batch) : []),
     ...(slots?.after ?? []),
     ...(hooks.length === 0 ? [] : [`called AS (${insertHookCalls(parameters, hooks, 'changed')})`]),
@@ -84,6 +88,11 @@ function settleAssets(batch: EventBatch): Required<Pick<EventBatch, 'assets' | '
   // What is written or marked here bears another mark then.
   const goodAssets = (batch.goodAssets ?? []).filter((good) => !assets.has(keyOf(good)) && !badAssets.has(keyOf(good)));
   return { assets: [...assets.values()], badAssets: [...badAssets.values()], goodAssets };
+}
+
+/** Each check of a key once, as it came out last. */
+function settleChecks({ checks = [] }: EventBatch): readonly CheckRecord[] {
+  return [...new Map(checks.map((check) => [`${keyOf(check)}\n${check.name}`, check])).values()];
 }
 
 function keyOf({ asset, partition }: AssetKey): string {

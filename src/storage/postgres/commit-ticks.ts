@@ -5,6 +5,7 @@ import { TICK_COLUMNS, toTickValues } from '../schedule-row.ts';
 import type { Connection, Database } from './database.ts';
 import { inTransaction } from './in-transaction.ts';
 import { refuseNewerSchema } from './migrate.ts';
+import { openAlerts } from './open-alerts.ts';
 import { requestRuns } from './request-runs.ts';
 
 /** Rows are taken in the order of their keys, so that two daemons never wait for each other. */
@@ -24,6 +25,10 @@ export async function commitTicks(db: Database, entries: readonly TickEntry[]): 
         connection,
         written.flatMap(({ runs }) => runs),
         { schema: db.schema, request },
+      );
+      await openAlerts(
+        connection,
+        written.flatMap(({ alerts = [] }) => alerts),
       );
       const answers: boolean[] = [];
       for (const [at, entry] of entries.entries())

@@ -20,17 +20,17 @@ export async function createRun(db: Database, created: NewRun): Promise<boolean>
   });
 }
 
-function createStatement(schema: string, { run, plan, steps, event }: NewRun, request: string): Statement {
+function createStatement(schema: string, { run, plan, steps, event, dueAt }: NewRun, request: string): Statement {
   const parameters = createParameters();
   const { add } = parameters;
   const created = `INSERT INTO run (id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags,
-      engine, created_at, state, counts, seq, epoch, request)
+      engine, created_at, state, counts, seq, epoch, due_at, request)
     SELECT ${add(run.id, 'text')}, ${add(run.project, 'text')}, ${add(run.environment, 'text')},
       ${add(run.graph, 'text')}, ${add(run.plan, 'text')}, ${add(JSON.stringify(run.launch), 'text')},
       ${add(run.cause.kind, 'text')}, ${add(run.cause.key, 'text')}, ${add(run.retryOf ?? null, 'text')},
       ${add(JSON.stringify(run.tags), 'text')}, ${add(run.engine, 'text')}, ${add(run.createdAt, 'bigint')},
       ${add(run.state, 'text')}, ${add(JSON.stringify(run.counts), 'text')}, ${add(run.seq, 'integer')},
-      ${add(run.epoch, 'integer')}, ${add(request, 'text')}
+      ${add(run.epoch, 'integer')}, ${add(dueAt ?? null, 'bigint')}, ${add(request, 'text')}
     WHERE ${SCHEMA_IS_KNOWN} AND NOT EXISTS (SELECT FROM removed_run WHERE id = ${add(run.id, 'text')}
         OR (cause_kind = ${add(run.cause.kind, 'text')} AND cause_key = ${add(run.cause.key, 'text')}))
     ON CONFLICT DO NOTHING RETURNING key`;

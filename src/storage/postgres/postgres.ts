@@ -1,3 +1,4 @@
+import type { AlertStore } from '../../ports/alert-store.ts';
 import type { BackfillStore } from '../../ports/backfill-store.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import type { OutboxStore } from '../../ports/outbox-store.ts';
@@ -12,6 +13,12 @@ import { listBackfills } from './list-backfills.ts';
 import { createBackfill } from './create-backfill.ts';
 import { commitChunks } from './commit-chunks.ts';
 import { changeBackfill } from './change-backfill.ts';
+import { listOverdueRuns } from './list-overdue-runs.ts';
+import { readStepsOfJobs } from './read-steps-of-jobs.ts';
+import { listRepeats } from './list-repeats.ts';
+import { commitAlerts } from './commit-alerts.ts';
+import { listAlerts } from './list-alerts.ts';
+import { listChecks } from './list-checks.ts';
 import { addHookCalls } from './add-hook-calls.ts';
 import { appendEvents } from './append-events.ts';
 import { askRoom } from './ask-room.ts';
@@ -136,6 +143,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     listDaemons: () => listDaemons(db),
     ...createSensorStore(db),
     ...createBackfillStore(db),
+    ...createAlertStore(db),
     close: () => db.close(),
   };
 }
@@ -152,6 +160,17 @@ function createSensorStore(db: Database): SensorStore & SignalStore {
     resetSensor: (reset) => resetSensor(db, reset),
     readSignals: (page) => readSignals(db, page),
     readSignalCursor: () => readSignalCursor(db),
+  };
+}
+
+function createAlertStore(db: Database): AlertStore {
+  return {
+    listOverdueRuns: (page) => listOverdueRuns(db, page),
+    readStepsOfJobs: (run, jobs) => (jobs.length === 0 ? Promise.resolve([]) : readStepsOfJobs(db, run, jobs)),
+    listRepeats: (run) => listRepeats(db, run),
+    commitAlerts: (change) => commitAlerts(db, change),
+    listAlerts: (filter) => listAlerts(db, filter),
+    listChecks: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : listChecks(db, scope, assets)),
   };
 }
 

@@ -51,6 +51,7 @@ function askFor({ add }: Parameters, runs: readonly RequestedRun[]): string {
     column('text', ({ created }) => created.run.state),
     column('text', ({ created }) => JSON.stringify(created.run.counts)),
     column('integer', ({ created }) => created.run.epoch),
+    column('bigint', ({ created }) => created.dueAt ?? null),
     column('text', ({ created }) => created.plan),
     column('bigint', (run) => events.get(run)?.at),
     column('integer', (run) => events.get(run)?.epoch),
@@ -61,7 +62,7 @@ function askFor({ add }: Parameters, runs: readonly RequestedRun[]): string {
     column('text', ({ queued }) => queued.chain ?? null),
   ];
   return `SELECT * FROM unnest(${columns.join(', ')}) AS asked (id, project, environment, graph, plan, launch, cause_kind,
-    cause_key, retry_of, tags, engine, created_at, state, counts, epoch, plan_text, event_at, event_epoch, event_body,
+    cause_key, retry_of, tags, engine, created_at, state, counts, epoch, due_at, plan_text, event_at, event_epoch, event_body,
     event_link, priority, lane, chain)`;
 }
 
@@ -71,9 +72,9 @@ function storedEvent({ created: { run, event } }: RequestedRun): StoredEvent | u
 
 function insertRuns({ add }: Parameters, request: string): string {
   return `INSERT INTO run (id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at,
-      state, counts, seq, epoch, request)
+      state, counts, seq, epoch, due_at, request)
     SELECT id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, counts,
-      1, epoch, ${add(request, 'text')} FROM asked
+      1, epoch, due_at, ${add(request, 'text')} FROM asked
     WHERE NOT EXISTS (SELECT FROM removed_run WHERE removed_run.id = asked.id
       OR (removed_run.cause_kind = asked.cause_kind AND removed_run.cause_key = asked.cause_key))
     ON CONFLICT DO NOTHING RETURNING key, id`;

@@ -5,6 +5,7 @@ import { insertEvents } from './insert-events.ts';
 import { hasRoom, writeSlots } from './take-slots.ts';
 import { wasAppended } from './was-appended.ts';
 import { markBad, markGood, writeAssets } from './write-assets.ts';
+import { writeChecks } from './write-checks.ts';
 import { writeSteps } from './write-steps.ts';
 
 export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
@@ -34,6 +35,7 @@ export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
   writeAssets(db, run, batch.assets);
   markBad(db, run, batch.badAssets);
   if (batch.goodAssets !== undefined) markGood(db, run, batch.goodAssets);
+  if (batch.checks !== undefined) writeChecks(db, run, batch.checks);
   if (takes.length + frees.length > 0 || head.endedAt !== undefined) writeSlots(db, run.key, batch);
   if (batch.hooks !== undefined) addHookCalls(db, batch.hooks);
   return true;

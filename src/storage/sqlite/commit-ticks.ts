@@ -3,6 +3,7 @@ import { TICK_COLUMNS, toTickValues } from '../schedule-row.ts';
 import { createRun } from './create-run.ts';
 import { type OpenDatabase, statement } from './database.ts';
 import { refuseNewerSchema } from './migrate.ts';
+import { openAlerts } from './open-alerts.ts';
 
 export function commitTicks(db: OpenDatabase, entries: readonly TickEntry[]): readonly boolean[] {
   refuseNewerSchema(db.handle);
@@ -10,7 +11,7 @@ export function commitTicks(db: OpenDatabase, entries: readonly TickEntry[]): re
 }
 
 function commitEntry(db: OpenDatabase, entry: TickEntry): boolean {
-  const { span, cursor, ticks, runs } = entry;
+  const { span, cursor, ticks, runs, alerts = [] } = entry;
   const { project, environment, schedule, since, until, version } = span;
   const moved = statement(
     db,
@@ -21,6 +22,7 @@ function commitEntry(db: OpenDatabase, entry: TickEntry): boolean {
   const insert = statement(db, `INSERT INTO tick (${TICK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   for (const tick of ticks) insert.run(...toTickValues(tick));
   for (const run of runs) requestRun(db, run);
+  openAlerts(db, alerts);
   return true;
 }
 

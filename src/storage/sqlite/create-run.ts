@@ -4,12 +4,12 @@ import { refuseNewerSchema } from './migrate.ts';
 import { insertEvents } from './insert-events.ts';
 import { writeSteps } from './write-steps.ts';
 
-export function createRun(db: OpenDatabase, { run, plan, steps, event }: NewRun): boolean {
+export function createRun(db: OpenDatabase, { run, plan, steps, event, dueAt }: NewRun): boolean {
   refuseNewerSchema(db.handle);
   const inserted = statement(
     db,
-    `INSERT INTO run (id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, counts, seq, epoch, lease_until, lease_boot)
-     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ''
+    `INSERT INTO run (id, project, environment, graph, plan, launch, cause_kind, cause_key, retry_of, tags, engine, created_at, state, counts, seq, epoch, due_at, lease_until, lease_boot)
+     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ''
      WHERE NOT EXISTS (SELECT 1 FROM removed_run WHERE id = ? OR (cause_kind = ? AND cause_key = ?)) ON CONFLICT DO NOTHING`,
   ).run(
     run.id,
@@ -28,6 +28,7 @@ export function createRun(db: OpenDatabase, { run, plan, steps, event }: NewRun)
     JSON.stringify(run.counts),
     run.seq,
     run.epoch,
+    dueAt ?? null,
     run.id,
     run.cause.kind,
     run.cause.key,

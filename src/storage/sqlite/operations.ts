@@ -64,6 +64,12 @@ import { readSensor } from './read-sensor.ts';
 import { resetSensor } from './reset-sensor.ts';
 import { settleHookCall } from './settle-hook-call.ts';
 import { tallyChunks } from './tally-chunks.ts';
+import { listOverdueRuns } from './list-overdue-runs.ts';
+import { readStepsOfJobs } from './read-steps-of-jobs.ts';
+import { listRepeats } from './list-repeats.ts';
+import { commitAlerts } from './commit-alerts.ts';
+import { listAlerts } from './list-alerts.ts';
+import { listChecks } from './list-checks.ts';
 
 /** What the worker can be asked: one operation of the port each, in a file of its name. */
 export const OPERATIONS = {
@@ -132,6 +138,12 @@ export const OPERATIONS = {
   resetSensor,
   settleHookCall,
   tallyChunks,
+  listOverdueRuns,
+  readStepsOfJobs,
+  listRepeats,
+  commitAlerts,
+  listAlerts,
+  listChecks,
 };
 
 export type OperationName = keyof typeof OPERATIONS | 'open' | 'close';
@@ -172,6 +184,7 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'commitLook',
   'resetSensor',
   'settleHookCall',
+  'commitAlerts',
 ]);
 
 /** What the thread is started with. */

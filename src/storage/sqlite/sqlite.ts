@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { AlertStore } from '../../ports/alert-store.ts';
 import type { AutomationStore } from '../../ports/automation-store.ts';
 import type { BackfillStore } from '../../ports/backfill-store.ts';
 import { StoreFailure } from '../../ports/store-failure.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
+import type { OutboxStore } from '../../ports/outbox-store.ts';
 import type { RetentionStore } from '../../ports/retention-store.ts';
 import type { VerificationStore } from '../../ports/verification-store.ts';
 import type { Operation, OperationName, WorkerAnswer, WorkerData, WorkerQuestion } from './operations.ts';
@@ -90,10 +92,7 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     appendEvents: (batch) => ask('appendEvents', batch),
     askRoom: (question) => ask('askRoom', question),
     readSlots: (limits) => (limits.length === 0 ? Promise.resolve([]) : ask('readSlots', limits)),
-    addHookCalls: (calls) => (calls.length === 0 ? Promise.resolve() : ask('addHookCalls', calls)),
-    claimHookCalls: (claim) => ask('claimHookCalls', claim),
-    settleHookCall: (settled) => ask('settleHookCall', settled),
-    listHookCalls: (filter) => ask('listHookCalls', filter),
+    ...createOutbox(ask),
     requestCancel: (request) => ask('requestCancel', request),
     readCancel: (id) => ask('readCancel', id),
     readRun: (id) => ask('readRun', id),
@@ -139,6 +138,7 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     reassignRun: (reassignment) => ask('reassignRun', reassignment),
     ...createDaemonList(ask),
     ...createBackfillStore(ask),
+    ...createAlertStore(ask),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listAssets', { scope, assets })),
   };
 }
@@ -148,6 +148,26 @@ function createDaemonList(ask: Ask): Pick<AutomationStore, 'beat' | 'leave' | 'l
     beat: (one) => ask('beat', one),
     leave: (daemon) => ask('leave', daemon),
     listDaemons: () => ask('listDaemons', undefined),
+  };
+}
+
+function createOutbox(ask: Ask): OutboxStore {
+  return {
+    addHookCalls: (calls) => (calls.length === 0 ? Promise.resolve() : ask('addHookCalls', calls)),
+    claimHookCalls: (claim) => ask('claimHookCalls', claim),
+    settleHookCall: (settled) => ask('settleHookCall', settled),
+    listHookCalls: (filter) => ask('listHookCalls', filter),
+  };
+}
+
+function createAlertStore(ask: Ask): AlertStore {
+  return {
+    listOverdueRuns: (page) => ask('listOverdueRuns', page),
+    readStepsOfJobs: (run, jobs) => (jobs.length === 0 ? Promise.resolve([]) : ask('readStepsOfJobs', { run, jobs })),
+    listRepeats: (run) => ask('listRepeats', run),
+    commitAlerts: (change) => ask('commitAlerts', change),
+    listAlerts: (filter) => ask('listAlerts', filter),
+    listChecks: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listChecks', { scope, assets })),
   };
 }
 

@@ -1,3 +1,19 @@
+CREATE TABLE alert (
+  key text COLLATE "C" NOT NULL,
+  project text COLLATE "C" NOT NULL,
+  environment text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  subject text COLLATE "C" NOT NULL,
+  run text COLLATE "C",
+  step text COLLATE "C",
+  due_at bigint NOT NULL,
+  opened_at bigint NOT NULL,
+  message text NOT NULL,
+  ended_at bigint,
+  outcome text COLLATE "C",
+  CONSTRAINT alert_pkey PRIMARY KEY (key)
+);
+
 CREATE TABLE asset (
   project text COLLATE "C" NOT NULL,
   environment text COLLATE "C" NOT NULL,
@@ -50,6 +66,22 @@ CREATE TABLE backfill_chunk (
   outcome text COLLATE "C",
   reason text,
   CONSTRAINT backfill_chunk_pkey PRIMARY KEY (backfill, stage, number)
+);
+
+CREATE TABLE check_result (
+  project text COLLATE "C" NOT NULL,
+  environment text COLLATE "C" NOT NULL,
+  asset text COLLATE "C" NOT NULL,
+  partition text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  run text COLLATE "C" NOT NULL,
+  step text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  passed boolean NOT NULL,
+  severity text COLLATE "C" NOT NULL,
+  message text,
+  metadata text,
+  CONSTRAINT check_result_pkey PRIMARY KEY (project, environment, asset, partition, name)
 );
 
 CREATE TABLE counter (
@@ -185,6 +217,7 @@ CREATE TABLE run (
   cancel_force boolean DEFAULT false NOT NULL,
   retired_at bigint,
   output_removed_at bigint,
+  due_at bigint,
   CONSTRAINT run_has_one_cause EXCLUDE USING hash ((((cause_kind || ' '::text) || cause_key)) WITH =),
   CONSTRAINT run_id_key UNIQUE (id),
   CONSTRAINT run_pkey PRIMARY KEY (key)
@@ -315,6 +348,14 @@ ALTER TABLE slot_wait ADD CONSTRAINT slot_wait_run_fkey FOREIGN KEY (run) REFERE
 
 ALTER TABLE step ADD CONSTRAINT step_run_fkey FOREIGN KEY (run) REFERENCES run(key);
 
+CREATE INDEX alert_by_time ON alert USING btree (opened_at);
+
+CREATE INDEX alert_ended ON alert USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+
+CREATE INDEX alert_of_run ON alert USING btree (run) WHERE (run IS NOT NULL);
+
+CREATE INDEX alert_open ON alert USING btree (project, environment) WHERE (ended_at IS NULL);
+
 CREATE INDEX asset_by_run ON asset USING hash (run);
 
 CREATE INDEX backfill_chunk_open ON backfill_chunk USING btree (backfill, stage, number) WHERE (outcome IS NULL);
@@ -333,7 +374,11 @@ CREATE INDEX run_by_end ON run USING btree (project, environment, ended_at) WHER
 
 CREATE INDEX run_by_state ON run USING btree (state, key) WHERE (ended_at IS NULL);
 
+CREATE INDEX run_due ON run USING btree (due_at) WHERE (due_at IS NOT NULL);
+
 CREATE INDEX run_queue_waiting ON run_queue USING btree (lane, priority DESC, run) WHERE (daemon IS NULL);
+
+CREATE INDEX run_repeat ON run USING btree (retry_of) WHERE (retry_of IS NOT NULL);
 
 CREATE INDEX run_request_by_look ON run_request USING btree (project, environment, sensor, look);
 

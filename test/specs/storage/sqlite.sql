@@ -1,3 +1,18 @@
+CREATE TABLE alert (
+  key TEXT PRIMARY KEY,
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  run TEXT,
+  step TEXT,
+  due_at INTEGER NOT NULL,
+  opened_at INTEGER NOT NULL,
+  message TEXT NOT NULL,
+  ended_at INTEGER,
+  outcome TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE asset (
   project TEXT NOT NULL,
   environment TEXT NOT NULL,
@@ -48,6 +63,22 @@ CREATE TABLE backfill_chunk (
   outcome TEXT,
   reason TEXT,
   PRIMARY KEY (backfill, stage, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE check_result (
+  project TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  asset TEXT NOT NULL,
+  partition TEXT NOT NULL,
+  name TEXT NOT NULL,
+  run TEXT NOT NULL,
+  step TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  passed INTEGER NOT NULL,
+  severity TEXT NOT NULL,
+  message TEXT,
+  metadata TEXT,
+  PRIMARY KEY (project, environment, asset, partition, name)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE counter (
@@ -170,7 +201,7 @@ CREATE TABLE run (
   epoch INTEGER NOT NULL,
   owner TEXT,
   lease_until INTEGER NOT NULL,
-  lease_boot TEXT NOT NULL, cancel_reason TEXT, cancel_force INTEGER NOT NULL DEFAULT 0, retired_at INTEGER, output_removed_at INTEGER,
+  lease_boot TEXT NOT NULL, cancel_reason TEXT, cancel_force INTEGER NOT NULL DEFAULT 0, retired_at INTEGER, output_removed_at INTEGER, due_at INTEGER,
   UNIQUE (cause_kind, cause_key)
 ) STRICT;
 
@@ -280,6 +311,14 @@ CREATE TABLE tick (
   PRIMARY KEY (project, environment, schedule, fire_at)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX alert_by_time ON alert (opened_at);
+
+CREATE INDEX alert_ended ON alert (ended_at) WHERE ended_at IS NOT NULL;
+
+CREATE INDEX alert_of_run ON alert (run) WHERE run IS NOT NULL;
+
+CREATE INDEX alert_open ON alert (project, environment) WHERE ended_at IS NULL;
+
 CREATE INDEX asset_by_run ON asset (run);
 
 CREATE INDEX backfill_chunk_open ON backfill_chunk (backfill, stage, number) WHERE outcome IS NULL;
@@ -299,7 +338,11 @@ CREATE INDEX run_by_end ON run (project, environment, ended_at) WHERE ended_at I
 
 CREATE INDEX run_by_state ON run (state, key) WHERE ended_at IS NULL;
 
+CREATE INDEX run_due ON run (due_at) WHERE due_at IS NOT NULL;
+
 CREATE INDEX run_queue_waiting ON run_queue (lane, priority DESC, run) WHERE daemon IS NULL;
+
+CREATE INDEX run_repeat ON run (retry_of) WHERE retry_of IS NOT NULL;
 
 CREATE INDEX run_request_by_look ON run_request (project, environment, sensor, look);
 
@@ -333,4 +376,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;

@@ -7,6 +7,7 @@ import { OUTBOX } from './006-outbox.ts';
 import { SENSORS } from './007-sensors.ts';
 import { BACKFILLS } from './008-backfills.ts';
 import { LINKS } from './009-links.ts';
+import { ALERTS } from './010-alerts.ts';
 
 /** In order; the schema's version is how many of them were applied. A released one is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
   SENSORS,
   BACKFILLS,
   LINKS,
+  ALERTS,
 ];
