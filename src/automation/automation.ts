@@ -26,8 +26,8 @@ import { WakeableLoop } from './wakeable-loop.ts';
 export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: DaemonSignals): Promise<DaemonEnd> {
   const { limits, tell } = ports;
   const projects = new DeployedProjects(ports);
-  const createLoop = createLoopsOf(ports);
   const heartbeat = new Heartbeat(ports);
+  const { createLoop, onDuty } = createLoopsOf(ports, heartbeat);
   const queue = new QueueLoop(ports, projects, () => wake([queueLoop, backfillLoop, hookLoop, retentionLoop]));
   const strays = new StrayLoop(ports, projects, () => wake([hookLoop, retentionLoop]));
   const hooks = new HookLoop(ports, projects, stop);
@@ -38,8 +38,6 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   const backfills = new BackfillLoop(ports, onRequested);
   const updates = new UpdateLoop(ports, projects, onRequested);
   const queueLoop = createLoop(() => queue.look(), 'giving out runs');
-  const onDuty = (duty: Duty, look: () => Promise<number>, doing: string): WakeableLoop =>
-    createLoop(() => (heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs)), doing);
   const scheduleLoop = onDuty('schedules', () => schedules.look(), 'deciding schedules');
   const updateLoop = onDuty('schedules', () => updates.look(), 'deciding what goes by data');
   const backfillLoop = onDuty('backfills', () => backfills.look(), 'carrying on backfills');
@@ -87,13 +85,16 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   return { leftRuns };
 }
 
-/** A loop whose failures are told as those of what it does. */
-function createLoopsOf({ clock, limits, tell }: DaemonPorts) {
-  return (look: () => Promise<number>, doing: string): WakeableLoop => {
+/** Loops whose failures are told as those of what they do; some look only while the daemon has a duty. */
+function createLoopsOf({ clock, limits, tell }: DaemonPorts, heartbeat: Heartbeat) {
+  const createLoop = (look: () => Promise<number>, doing: string): WakeableLoop => {
     const onFailure = (error: unknown): void =>
       tell({ kind: 'failed', doing, reason: error instanceof Error ? error.message : String(error) });
     return new WakeableLoop(look, { clock, pauseMs: limits.pauseMs, onFailure });
   };
+  const onDuty = (duty: Duty, look: () => Promise<number>, doing: string): WakeableLoop =>
+    createLoop(() => (heartbeat.has(duty) ? look() : Promise.resolve(limits.lookMs)), doing);
+  return { createLoop, onDuty };
 }
 
 /** A daemon that has nothing to look with leaves sensors to others. */
