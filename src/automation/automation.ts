@@ -24,7 +24,7 @@ import { WakeableLoop } from './wakeable-loop.ts';
  * One daemon, until it is told to stop: then it decides nothing more, waits for the runs that it carries out as long as it may, and leaves.
  */
 export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: DaemonSignals): Promise<DaemonEnd> {
-  const { limits, tell } = ports;
+  const { tell } = ports;
   const projects = new DeployedProjects(ports);
   const heartbeat = new Heartbeat(ports);
   const { createLoop, onDuty } = createLoopsOf(ports, heartbeat);
