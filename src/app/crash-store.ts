@@ -1,32 +1,67 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { isFailpointSet, passFailpoint } from '../ports/failpoint.ts';
+import type { TickEntry } from '../ports/automation-store.ts';
 import type { InstanceStore } from '../ports/instance-store.ts';
+import type { EventBatch } from '../ports/store.ts';
 
 /**
  * The store with places to crash around each of its writes: `NAME:before` it is asked for, `NAME:sent` when it is on its way and nobody has
- * an answer, `NAME:after` it is durable. Of events, also `TYPE:before`, `TYPE:sent` and `TYPE:after` for each of their types. The store
- * itself unless this process was started to crash.
+ * an answer, `NAME:after` it is durable. Of events, also `TYPE:before`, `TYPE:sent` and `TYPE:after` for each of their types, and `hooked` where
+ * calls of hooks go with them; of ticks, `updates` where they are of jobs that go by data. The store itself unless this process was started to crash.
  */
 export function withCrashes(store: InstanceStore): InstanceStore {
   if (!isFailpointSet) return store;
+  return { ...store, ...crashInRuns(store), ...crashInAutomation(store), ...crashInCare(store) };
+}
+
+function crashInRuns(store: InstanceStore): Partial<InstanceStore> {
   return {
-    ...store,
     createRun: (run) => crash(['createRun'], () => store.createRun(run)),
     claimRun: (claim) => crash(['claimRun'], () => store.claimRun(claim)),
     renewLease: (lease) => crash(['renewLease'], () => store.renewLease(lease)),
-    appendEvents: (batch) =>
-      crash(['appendEvents', ...batch.events.map(({ type }) => type)], () => store.appendEvents(batch)),
+    appendEvents: (batch) => crash(namesOfBatch(batch), () => store.appendEvents(batch)),
+    askRoom: (question) => crash(['askRoom'], () => store.askRoom(question)),
+    requestCancel: (request) => crash(['requestCancel'], () => store.requestCancel(request)),
+  };
+}
+
+function crashInAutomation(store: InstanceStore): Partial<InstanceStore> {
+  return {
+    keepGraph: (graph) => crash(['storeGraph'], () => store.keepGraph(graph)),
     deploy: (deployment) => crash(['deploy'], () => store.deploy(deployment)),
-    commitTicks: (entries) => crash(['commitTicks'], () => store.commitTicks(entries)),
+    changeSchedule: (change) => crash(['changeSchedule'], () => store.changeSchedule(change)),
+    commitTicks: (entries) => crash(namesOfTicks(entries), () => store.commitTicks(entries)),
     commitLook: (entry) => crash(['commitLook'], () => store.commitLook(entry)),
+    changeSensor: (change) => crash(['changeSensor'], () => store.changeSensor(change)),
     dispatchRuns: (dispatch) => crash(['dispatchRuns'], () => store.dispatchRuns(dispatch)),
     reassignRun: (reassignment) => crash(['reassignRun'], () => store.reassignRun(reassignment)),
+    beat: (beat) => crash(['beat'], () => store.beat(beat)),
+    leave: (daemon) => crash(['leave'], () => store.leave(daemon)),
     createBackfill: (backfill) => crash(['createBackfill'], () => store.createBackfill(backfill)),
     commitChunks: (step) => crash(['commitChunks'], () => store.commitChunks(step)),
     changeBackfill: (change) => crash(['changeBackfill'], () => store.changeBackfill(change)),
+  };
+}
+
+function crashInCare(store: InstanceStore): Partial<InstanceStore> {
+  return {
+    addHookCalls: (calls) => crash(['addHookCalls'], () => store.addHookCalls(calls)),
+    claimHookCalls: (claim) => crash(['claimHookCalls'], () => store.claimHookCalls(claim)),
+    settleHookCall: (settled) => crash(['settleHookCall'], () => store.settleHookCall(settled)),
     retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),
     removeRetired: (run, eventsMax) => crash(['removeRetired'], () => store.removeRetired(run, eventsMax)),
+    markOutputRemoved: (run, at) => crash(['markOutputRemoved'], () => store.markOutputRemoved(run, at)),
   };
+}
+
+function namesOfBatch({ events, hooks = [] }: EventBatch): readonly string[] {
+  return ['appendEvents', ...events.map(({ type }) => type), ...(hooks.length > 0 ? ['hooked'] : [])];
+}
+
+/** Of what goes by data, the cause of a run is what it reads. */
+function namesOfTicks(entries: readonly TickEntry[]): readonly string[] {
+  const isUpdate = entries.some(({ runs }) => runs.some(({ created }) => created.run.cause.key.includes('#')));
+  return [isUpdate ? 'updates' : 'commitTicks'];
 }
 
 async function crash<T>(names: readonly string[], write: () => Promise<T>): Promise<T> {

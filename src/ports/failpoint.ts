@@ -1,8 +1,9 @@
 /**
  * A place where tests end this process, as a crash would. `MILLRACE_FAILPOINT=NAME:K` in the environment that it was started with kills it
- * (SIGKILL) when it comes to the place of that name for the K-th time, unless the file that `MILLRACE_FAILPOINT_LATCH` names is there: that is
- * made first, so that of a process and its children one is killed, once. The names are listed in `test/failpoints/points.ts`. Without the
- * variable this does nothing; descriptors, settings and the command line cannot set it.
+ * (SIGKILL) when it comes to the place of that name for the K-th time; several, with commas between, at the first of them. Not so when the file
+ * that `MILLRACE_FAILPOINT_LATCH` names is there: that is made first, with the name in it, so that of a process and its children one is killed,
+ * once. The names are listed in `test/failpoints/points.ts` and `daemon-points.ts`. Without the variable this does nothing; descriptors, settings and
+ * the command line cannot set it.
  */
 export const passFailpoint: (name: string) => void = createFailpoint(readVariables());
 
@@ -19,22 +20,27 @@ function readVariables(): Variables {
   return globalThis.process.env;
 }
 
-function createFailpoint({ MILLRACE_FAILPOINT: point, MILLRACE_FAILPOINT_LATCH: latch }: Variables) {
-  const [, wanted, count] = /^(.+):(\d+)$/.exec(point ?? '') ?? [];
-  if (wanted === undefined) return () => undefined;
-  let left = Number(count);
+function createFailpoint({ MILLRACE_FAILPOINT: points = '', MILLRACE_FAILPOINT_LATCH: latch }: Variables) {
+  const left = new Map<string, number>();
+  for (const point of points.split(',')) {
+    const [, name, count] = /^(.+):(\d+)$/.exec(point) ?? [];
+    if (name !== undefined) left.set(name, Number(count));
+  }
+  if (left.size === 0) return () => undefined;
   return (name: string): void => {
-    if (name !== wanted || --left !== 0 || !closeLatch(latch)) return;
-    globalThis.process.kill(globalThis.process.pid, 'SIGKILL');
+    const count = left.get(name);
+    if (count === undefined) return;
+    left.set(name, count - 1);
+    if (count === 1 && closeLatch(latch, name)) globalThis.process.kill(globalThis.process.pid, 'SIGKILL');
   };
 }
 
 /** `false` when it is closed already. */
-function closeLatch(path: string | undefined): boolean {
+function closeLatch(path: string | undefined, name: string): boolean {
   if (path === undefined) return true;
   const files = globalThis.process.getBuiltinModule('node:fs');
   try {
-    files.closeSync(files.openSync(path, 'wx'));
+    files.writeFileSync(path, name, { flag: 'wx' });
     return true;
   } catch {
     return false;

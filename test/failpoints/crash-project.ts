@@ -61,7 +61,7 @@ export async function createCrashProject(storage?: StorageUnderTest): Promise<Cr
   };
 }
 
-interface StorageUnderTest {
+export interface StorageUnderTest {
   readonly config: NonNullable<Environment['storage']>;
   /** What the program needs in its environment to open it. */
   readonly variables?: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import type { Proof } from './proof.ts';
 import { backfilled } from './rows/backfilled.ts';
 import { cancelled } from './rows/cancelled.ts';
 import { crashed } from './rows/crashed.ts';
+import { daemonsPostgres, daemonsSqlite } from './rows/daemons.ts';
 import { diskFull, syncError, writeError } from './rows/disk.ts';
 import { dst } from './rows/dst.ts';
 import { failpointsPostgres, failpointsSqlite } from './rows/failpoints.ts';
@@ -29,5 +30,7 @@ export const PROOFS: readonly Proof[] = [
   migrationsPostgres,
   failpointsSqlite,
   failpointsPostgres,
+  daemonsSqlite,
+  daemonsPostgres,
   dst,
 ];
