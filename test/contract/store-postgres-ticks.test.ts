@@ -121,10 +121,10 @@ const ENDED_MAX = 3;
 
 /** Ends so many connections that are within a transaction, or those that are when all is done; how many. */
 async function endConnections(client: pg.Client, most: number, work: Promise<unknown>): Promise<number> {
-  let isDone = false;
-  void work.then(() => (isDone = true));
+  const done = new AbortController();
+  void work.then(() => done.abort());
   let ended = 0;
-  while (!isDone && ended < most) {
+  while (!done.signal.aborted && ended < most) {
     const { rowCount } = await client.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE application_name = 'millrace' AND datname = current_database() AND xact_start IS NOT NULL ORDER BY random() LIMIT 1`,

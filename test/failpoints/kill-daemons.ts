@@ -94,11 +94,9 @@ class Campaign {
     const armed = random.chance(ARMED) ? this.#choose('daemon', random) : [];
     const latch = this.#project.file(`latch-${++this.#latches}`);
     const daemon = this.#project.start('crowded', DAEMON, { points: armed.join(','), latch });
-    let isDead = false;
-    const ended = daemon.ended.finally(() => (isDead = true));
-    const lifeMs = random.between(3_000, armed.length > 0 ? 20_000 : 8_000);
-    for (const start = Date.now(); Date.now() - start < lifeMs && !isDead && !existsSync(latch) && !this.#isOver;)
-      await pause(LOOK_MS);
+    const dead = new AbortController();
+    const ended = daemon.ended.finally(() => dead.abort());
+    await this.#waitFor(latch, dead.signal, random.between(3_000, armed.length > 0 ? 20_000 : 8_000));
     if (!this.#note(latch)) await this.#killAnytime(daemon, latch, random);
     else daemon.kill('SIGKILL'); // one of its processes may be the one that came to the point
     const { signal, stdout, stderr, code } = await ended;
@@ -107,13 +105,19 @@ class Campaign {
     if (random.chance(this.#plan.freed)) await this.#freeDuties(stdout);
   }
 
+  /** Until the daemon is dead, one of its processes has come to a point, its time is over, or that of all. */
+  async #waitFor(latch: string, dead: AbortSignal, lifeMs: number): Promise<void> {
+    const end = Date.now() + lifeMs;
+    while (Date.now() < end && !dead.aborted && !existsSync(latch) && !this.#isOver) await pause(LOOK_MS);
+  }
+
   async #killAnytime(daemon: StartedTree, latch: string, random: Random): Promise<void> {
     closeLatch(latch);
-    if (this.#note(latch)) return void daemon.kill('SIGKILL');
+    daemon.kill('SIGKILL');
+    if (this.#note(latch)) return;
     this.#anytime++;
     const isWithAll = random.chance(0.25);
     if (isWithAll) this.#withAll++;
-    daemon.kill('SIGKILL');
     if (isWithAll) for (const { id } of daemon.tree()) killIfThere(id);
   }
 
@@ -179,7 +183,6 @@ class Campaign {
     const open = random === undefined ? [] : this.#choose(of, random);
     const points = open[random?.between(0, open.length - 1) ?? 0] ?? '';
     const latch = this.#project.file(`latch-${++this.#latches}`);
-    // Where no daemon is there for a moment, a command would carry its backfill out itself.
     const started = this.#project.start('crowded', line, { points, latch });
     const timer = setTimeout(() => started.kill('SIGKILL'), COMMAND_MS);
     const { code, signal, stderr } = await started.ended;
@@ -191,7 +194,6 @@ class Campaign {
 }
 
 const DAEMON = ['daemon', '--output', 'json', '--max-runs', '3'] as const;
-/^(storeGraph|deploy|createBackfill|updates|commitChunks|reassignRun|retireRun|removeRetired|settleHookCall|hooked)/;
 /** Of the daemons, so many are to be killed at a point, the others at any moment. */
 const ARMED = 0.8;
 const LOOK_MS = 50;
