@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SimulationReport } from '../../src/automation/simulation/report.ts';
 import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
+import { copyFlights } from './flights-project.ts';
 import { runRealDaemon } from './real-daemon.ts';
 
 let folder: string;
@@ -56,6 +57,28 @@ test('the ticks of a simulation are those of a daemon on the same clock, with al
   const real = await runRealDaemon(folder, { fromMs, toMs, minutesOf: (job) => ({ 'raw.a': 25, slow: 70 })[job] ?? 5 });
   expect(ticks.length).toBe(20);
   expect(ticks.toSorted(byTime)).toEqual(real.toSorted(byTime));
+});
+
+test('what is foretold of the flights project is what a daemon does, through a Monday and a change of clocks', async () => {
+  const flights = copyFlights();
+  try {
+    const line = ['simulate', '--from', '2001-03-30T00:00Z', '--to', '2001-04-04T00:00Z', '--durations', '1m'];
+    const { stdout, stderr, code } = await runMillrace([...line, '--output', 'json'], { cwd: flights.folder });
+    expect(code, stderr).toBe(0);
+    const { ticks, fromMs, toMs } = JSON.parse(stdout) as SimulationReport;
+    expect(ticks.map(({ schedule, fireAt }) => [schedule, new Date(fireAt).toISOString()])).toEqual([
+      ['pipeline:daily', '2001-03-30T09:30:00.000Z'],
+      ['pipeline:daily', '2001-03-31T09:30:00.000Z'],
+      ['pipeline:daily', '2001-04-01T08:30:00.000Z'],
+      ['pipeline:daily', '2001-04-02T08:30:00.000Z'],
+      ['pipeline:reports', '2001-04-02T10:00:00.000Z'],
+      ['pipeline:daily', '2001-04-03T08:30:00.000Z'],
+    ]);
+    const real = await runRealDaemon(flights.folder, { fromMs, toMs, minutesOf: () => 1, lookMs: 60_000 });
+    expect(ticks).toEqual(real.toSorted(byTime));
+  } finally {
+    flights.remove();
+  }
 });
 
 function byTime(one: SimulationReport['ticks'][number], other: SimulationReport['ticks'][number]): number {

@@ -2,7 +2,7 @@ import { compileProject } from '../../src/app/compile-project.ts';
 import { sha256 } from '../../src/app/hasher.ts';
 import { createSchemaCheck } from '../../src/app/schema-check.ts';
 import { runDaemon } from '../../src/automation/automation.ts';
-import { AUTOMATION_LIMITS } from '../../src/automation/limits.ts';
+import { AUTOMATION_LIMITS, type AutomationLimits } from '../../src/automation/limits.ts';
 import { readSchedules } from '../../src/automation/read-schedules.ts';
 import { LiveSteps } from '../../src/automation/simulation/live-steps.ts';
 import { createSimulatedLauncher } from '../../src/automation/simulation/simulated-launcher.ts';
@@ -20,7 +20,13 @@ export async function runRealDaemon(
     fromMs,
     toMs,
     minutesOf,
-  }: { readonly fromMs: number; readonly toMs: number; readonly minutesOf: (job: string) => number },
+    lookMs = AUTOMATION_LIMITS.lookMs,
+  }: {
+    readonly fromMs: number;
+    readonly toMs: number;
+    readonly minutesOf: (job: string) => number;
+    readonly lookMs?: number;
+  },
 ): Promise<readonly Tick[]> {
   const { graph } = await compileProject(folder);
   if (graph === undefined) throw new Error('the project does not compile');
@@ -45,7 +51,7 @@ export async function runRealDaemon(
   clock.after(toMs - clock.now(), () => stop.abort());
   const daemon = runDaemon(
     {
-      ...{ store, clock, launcher, limits: AUTOMATION_LIMITS, capacity: 8 },
+      ...{ store, clock, launcher, limits: looksEvery(lookMs), capacity: 8 },
       caretaker: {
         deliverHooks: () => Promise.resolve({ delivered: 0, failures: [] }),
         prune: () => Promise.resolve({ runs: 0, outputs: 0, isDone: true }),
@@ -66,4 +72,14 @@ export async function runRealDaemon(
   const ticks = await store.listTicks({ ...scope, limit: 10_000 });
   await store.close();
   return ticks;
+}
+
+/** Nobody else is there, so that it may look less often. */
+function looksEvery(lookMs: number): AutomationLimits {
+  const slower = (ms: number): number => Math.max(ms, lookMs);
+  const { beatMs, hooksMs, strayMs, pruneMs, daemonLeaseMs } = AUTOMATION_LIMITS;
+  return {
+    ...{ ...AUTOMATION_LIMITS, lookMs, beatMs: slower(beatMs), hooksMs: slower(hooksMs) },
+    ...{ strayMs: slower(strayMs), pruneMs: slower(pruneMs), daemonLeaseMs: Math.max(daemonLeaseMs, 4 * lookMs) },
+  };
 }
