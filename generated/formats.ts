@@ -3166,6 +3166,12 @@ export interface Graph {
     readonly [k: string]: SensorDescriptor;
   };
   /**
+   * The SHA-256 of each file that code sensors run, by its path in the project; missing when there are none. A look refuses a file that has changed since.
+   */
+  readonly sensorFiles?: {
+    readonly [k: string]: string;
+  };
+  /**
    * Days that schedules go by, by the name of the calendar or the path of its file; missing when there are none.
    */
   readonly calendars?: {

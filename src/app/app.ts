@@ -10,6 +10,7 @@ import type { Run } from '../model/run.ts';
 import { type Result, succeed } from '../std/result.ts';
 import type { CompiledGraph } from './compile-graph.ts';
 import type { Deployment, DeploymentScope } from '../model/schedule.ts';
+import type { Restored } from './deploy-graph.ts';
 import type { PersonalGraph } from './apply-personal-settings.ts';
 import type { KnownProject, ProjectEnvironments } from './compile-project.ts';
 import type { DaemonOptions } from './daemon.ts';
@@ -121,7 +122,7 @@ export interface App {
     how: { readonly environment: string; readonly startsPaused?: boolean },
   ): Promise<Deployment>;
   /** Makes an earlier version active again; the one before when none is given. An error is a sentence for people. */
-  restore(instance: Instance, scope: DeploymentScope, version?: number): Promise<Result<Deployment, string>>;
+  restore(instance: Instance, scope: DeploymentScope, version?: number): Promise<Result<Restored, string>>;
   /** Takes a project out of an environment; `undefined` when it was not deployed. */
   withdraw(instance: Instance, scope: DeploymentScope): Promise<Deployment | undefined>;
   /** Starts runs by itself until it is told to stop. */

@@ -29,7 +29,7 @@ export async function restoreDeployment(
   instance: Instance,
   scope: DeploymentScope,
   wanted: number | undefined,
-): Promise<Result<Deployment, string>> {
+): Promise<Result<Restored, string>> {
   const versions = await instance.store.listDeployments({ ...scope, limit: VERSIONS_MAX });
   const [active] = versions;
   const chosen =
@@ -41,7 +41,12 @@ export async function restoreDeployment(
   const graph = chosen.graph === undefined ? undefined : await readStoredGraph(instance.store, chosen.graph);
   if (graph === undefined) return fail(`The graph of version ${chosen.version} is not there any more.`);
   keepGraph(instance, graph);
-  return succeed(await activate(instance, scope, { graph, restores: chosen.version }));
+  return succeed({ deployment: await activate(instance, scope, { graph, restores: chosen.version }), graph });
+}
+
+export interface Restored {
+  readonly deployment: Deployment;
+  readonly graph: Graph;
 }
 
 /** Takes a project out of an environment: nothing of it starts by itself any more. `undefined` when nothing was deployed. */

@@ -23,8 +23,8 @@ export type OutsideQuestion =
       readonly modified?: string;
     }
   | { readonly type: 'asset'; readonly places: { readonly [asset: string]: AssetPlace } }
-  /** `file`: relative to the project's folder. */
-  | { readonly type: 'code'; readonly file: string; readonly cursor: Json };
+  /** `file`: relative to the project's folder; `hash`: of its content as it was deployed. */
+  | { readonly type: 'code'; readonly file: string; readonly hash?: string; readonly cursor: Json };
 
 export type OutsideAnswer =
   | (Observation & { readonly type: 'files' | 'sql' | 'http' | 'code' })

@@ -10,6 +10,7 @@ import type { ChunkRecord, ChunkTally } from '../../src/ports/backfill-store.ts'
 import type { Outcome } from '../cli/run-millrace.ts';
 import { runMillrace } from '../cli/run-millrace.ts';
 import { findMarkedProcesses, MARK } from '../marked-processes.ts';
+import { forgetDaemons, hasEnded } from './forget-daemons.ts';
 import { type Started, startMillrace } from './start-millrace.ts';
 
 /** What the tests below start bears a mark of their own. They go on from each other, in one project of days, months and a total. */
@@ -197,6 +198,7 @@ test('of two daemons one is killed, and each partition is made by one run and on
 });
 
 test('one is paused, taken up again, given a priority and cancelled; all of that is stored', async () => {
+  await forgetDaemons(folder, hasEnded);
   writeFileSync(join(folder, 'hold'), '');
   const begun = await millrace('backfill', 'days', '--partition', '2001-01-29..2001-02-02', '--max-runs', '1');
   expect(begun.code, begun.stderr).toBe(0);

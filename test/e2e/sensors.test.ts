@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openInstance } from '../../src/app/instance.ts';
 import type { DaemonNews } from '../../src/automation/daemon-ports.ts';
 import type { Look } from '../../src/model/sensor.ts';
 import { runMillrace } from '../cli/run-millrace.ts';
 import { findMarkedProcesses, MARK } from '../marked-processes.ts';
+import { forgetDaemons } from './forget-daemons.ts';
 import { type Started, startMillrace } from './start-millrace.ts';
 
 /** What the tests below start bears a mark of their own. They go on from each other: two daemons, one project that files arrive for. */
@@ -74,15 +74,6 @@ const hasAsked = (news: DaemonNews): news is DaemonNews & { readonly kind: 'look
   news.kind === 'looked' && news.sensor === 'arrived' && news.requested > 0;
 const start = (): Started => startMillrace(folder, ['daemon', '--output', 'json'], { [MARK]: mark });
 
-/** What is killed keeps its duties for a while: here they are free at once, as another test waits that out. */
-async function forgetDaemons(): Promise<void> {
-  const instance = await openInstance({ projectFolder: folder });
-  if (!instance.ok) throw new Error(instance.error);
-  const { store } = instance.value;
-  for (const { id } of await store.listDaemons()) await store.leave(id);
-  await store.close();
-}
-
 interface ListedRun {
   readonly id: string;
   readonly state: string;
@@ -117,6 +108,16 @@ test('what fails is told with its reason, and holds up nothing else', async () =
   expect(tried).toMatchObject({ code: 1, stderr: 'The look failed: the partner is away\n' });
 });
 
+test('code of a sensor that is not as it was deployed is not run', async () => {
+  const path = join(folder, 'broken.js');
+  const deployed = readFileSync(path);
+  appendFileSync(path, '// another version\n');
+  const { code, stderr } = await runMillrace(['sensors', 'evaluate', 'broken'], { cwd: folder });
+  writeFileSync(path, deployed);
+  expect(code).toBe(1);
+  expect(stderr).toContain('"broken.js" is not as it was deployed: "millrace deploy" makes what it is now count.');
+});
+
 test('to try a sensor out starts nothing and moves nothing', async () => {
   const before = await readJson<readonly Look[]>('sensors', 'arrived');
   const tried = await readJson<TriedLook>('sensors', 'evaluate', 'arrived');
@@ -133,12 +134,12 @@ test('to try a sensor out starts nothing and moves nothing', async () => {
 test('daemons that are killed while a file arrives lose nothing and double nothing', async () => {
   for (const daemon of daemons) daemon.kill('SIGKILL');
   await Promise.all(daemons.map(({ ended }) => ended));
-  await forgetDaemons();
+  await forgetDaemons(folder);
   expect((await runMillrace(['sensors', 'resume', 'arrived'], { cwd: folder })).code).toBe(0);
   for (const place of ['sent', 'after']) {
     const dying = startMillrace(folder, ['daemon'], { [MARK]: mark, MILLRACE_FAILPOINT: `commitLook:${place}:2` });
     await dying.ended;
-    await forgetDaemons();
+    await forgetDaemons(folder);
   }
   const missing = 3 - (await readRuns()).length;
   writeFileSync(join(folder, 'in', '2001-01-04.csv'), 'later\n');

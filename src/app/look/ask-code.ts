@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SENSOR_LIMITS } from '../../automation/sensors/sensor-limits.ts';
+import { hashOfContent } from '../../graph/canonical.ts';
 import type { CodeAnswer, OutsideQuestion } from '../../model/observation.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
+import { sha256 } from '../hasher.ts';
 import type { LookOrder } from './look-protocol.ts';
 
 type CodeQuestion = OutsideQuestion & { readonly type: 'code' };
 
 /**
- * Asks a project's own code. A module (`.ts`, `.js`, `.mjs`, `.mts`) has a default export that is called with what is asked, in this process,
+ * Asks a project's own code, if its file is still as it was deployed. A module (`.ts`, `.js`, `.mjs`, `.mts`) has a default export that is called with what is asked, in this process,
  * which is used for nothing else; any other file is a command that gets it as JSON on its standard input, and prints its answer as JSON.
  */
 export async function askCode(order: LookOrder, question: CodeQuestion, signal: AbortSignal): Promise<CodeAnswer> {
@@ -18,6 +20,8 @@ export async function askCode(order: LookOrder, question: CodeQuestion, signal: 
   if (!path.startsWith(`${order.folders.project}${sep}`))
     throw new Error(`"${question.file}" is outside of the project.`);
   if (!existsSync(path)) throw new Error(`There is no file "${question.file}" in the project's folder.`);
+  if (question.hash !== undefined && hashOfContent(readFileSync(path), sha256) !== question.hash)
+    throw new Error(`"${question.file}" is not as it was deployed: "millrace deploy" makes what it is now count.`);
   const asked = {
     cursor: question.cursor,
     sensor: order.sensor,

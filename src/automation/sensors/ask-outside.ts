@@ -26,7 +26,11 @@ export function askOutside({ written }: Sensor, about: QuestionContext): Outside
     }
     case 'code': {
       const { own, rest } = readCodeCursor(cursor);
-      return rest === undefined ? { type: 'code', file: written.file ?? '', cursor: own ?? null } : undefined;
+      const { file = '' } = written;
+      const hash = graph.sensorFiles?.[file];
+      return rest === undefined
+        ? { type: 'code', file, ...(hash === undefined ? {} : { hash }), cursor: own ?? null }
+        : undefined;
     }
     case 'run_status':
       return undefined;

@@ -92,9 +92,7 @@ async function deployNew(context: CommandContext, target: Target, graph: Graph):
     return refuse(context, target);
   }
   const deployment = await app.deploy(instance, graph, { environment: scope.environment });
-  const schedules = readSchedules(graph, scope.environment).length;
-  const sensors = readSensors(graph, scope.environment).length;
-  tell(context, deployment, { jobs: Object.keys(graph.jobs).length, schedules, sensors });
+  tell(context, deployment, countParts(graph, scope.environment));
   await warnWithoutDaemon(context, instance);
   return 0;
 }
@@ -106,7 +104,8 @@ async function rollBack(context: CommandContext, { app, instance, scope }: Targe
     context.terminal.err.write(`${restored.error}\n`);
     return 2;
   }
-  tell(context, restored.value);
+  const { deployment, graph } = restored.value;
+  tell(context, deployment, countParts(graph, scope.environment));
   return 0;
 }
 
@@ -121,6 +120,12 @@ interface Counts {
   readonly jobs: number;
   readonly schedules: number;
   readonly sensors: number;
+}
+
+function countParts(graph: Graph, environment: string): Counts {
+  const schedules = readSchedules(graph, environment).length;
+  const sensors = readSensors(graph, environment).length;
+  return { jobs: Object.keys(graph.jobs).length, schedules, sensors };
 }
 
 function tell({ terminal, options }: CommandContext, deployment: Deployment, counts?: Counts): void {

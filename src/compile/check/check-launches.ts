@@ -2,12 +2,9 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
 import type { SelectionGraph } from '../../graph/selection/selection-graph.ts';
 import type { Linked } from '../link/link.ts';
-import { isJsonMap, type Json } from '../../std/json.ts';
-import { checkNames } from '../../templates/check-names.ts';
-import { parseTemplate } from '../../templates/parse-template.ts';
-import { isOfTick, TICK_KEYS, TICK_SCOPE } from '../../templates/tick-names.ts';
 import { selectWritten } from '../link/read-selection.ts';
-import type { Path, Project } from '../stages.ts';
+import { checkTickNames } from '../resolve/check-tick-names.ts';
+import type { Project } from '../stages.ts';
 import { type PlacedLaunch } from '../resolve/list-launches.ts';
 
 /**
@@ -38,20 +35,9 @@ export function checkLaunches(
     ...pipelines,
     ...launches.flatMap((launch) => [
       ...checkSelections(launch, selectionGraph, project),
-      ...TICK_KEYS.flatMap((key) => checkTicks(launch.launch[key] as Json | undefined, [...launch.path, key], project)),
+      ...checkTickNames(launch.launch, (path) => project.spanOf([...launch.path, ...path], 'value')),
     ]),
   ];
-}
-
-/** Of templates over the tick that starts a run (MR4011): they are filled in when it is decided, and know nothing else. */
-function checkTicks(value: Json | undefined, path: Path, project: Project): readonly Diagnostic[] {
-  if (typeof value === 'string') {
-    const { template } = parseTemplate({ text: value, toSpan: () => project.spanOf(path, 'value') });
-    return template === undefined || !isOfTick(template) ? [] : checkNames(template, TICK_SCOPE);
-  }
-  if (Array.isArray(value)) return value.flatMap((part: Json, at) => checkTicks(part, [...path, at], project));
-  if (!isJsonMap(value)) return [];
-  return Object.entries(value).flatMap(([key, part]) => checkTicks(part, [...path, key], project));
 }
 
 function checkSelections(

@@ -7,8 +7,9 @@ import type { Span } from '../../diagnostics/source.ts';
 import { parseDuration } from '../../std/durations.ts';
 import type { Schedule } from '../../../generated/formats.ts';
 import type { Path } from '../stages.ts';
+import { checkTiming } from './check-timing.ts';
 
-/** Cron expressions that never fire or cannot be read, intervals that are too short, and time zones that do not exist. */
+/** Schedules that can never fire: cron expressions, intervals and zones that cannot be, and times that do not go together. */
 export function checkSchedule(schedule: Schedule, spanOf: (path: Path) => Span): readonly Diagnostic[] {
   if (typeof schedule === 'string') return schedule === 'on_update' ? [] : checkCron(schedule, () => spanOf([]));
   const { cron, every, timezone } = schedule;
@@ -17,6 +18,7 @@ export function checkSchedule(schedule: Schedule, spanOf: (path: Path) => Span):
       ? checkCron(cron, () => spanOf(['cron']))
       : (cron ?? []).flatMap((text, index) => checkCron(text, () => spanOf(['cron', index])));
   return [
+    ...checkTiming(schedule, spanOf),
     ...crons,
     ...checkInterval(every, () => spanOf(['every'])),
     ...checkZone(timezone, () => spanOf(['timezone'])),

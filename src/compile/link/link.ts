@@ -52,6 +52,7 @@ export interface LinkInput {
   readonly sets: ReadonlyMap<string, PartitionSet>;
   readonly files: Readonly<Record<string, FileContent>>;
   readonly calendars: NonNullable<Graph['calendars']>;
+  readonly sensorFiles: NonNullable<Graph['sensorFiles']>;
   readonly pipelineSchedules: ReadonlyMap<string, Schedule>;
   readonly hash: Hasher;
 }
@@ -83,7 +84,7 @@ interface Parts extends LinkInput {
 
 function createDraft(
   jobs: readonly ResolvedJob[],
-  { project, files, calendars, hash, producers, links, inputs }: Parts,
+  { project, files, calendars, sensorFiles, hash, producers, links, inputs }: Parts,
 ): Graph {
   const { descriptor, environments } = project;
   const toPlace = createPlaces();
@@ -111,6 +112,7 @@ function createDraft(
     ...(descriptor.python === undefined ? {} : { python: descriptor.python }),
     ...createResourceTypes(project),
     secrets: descriptor.secrets ?? {},
+    ...(Object.keys(sensorFiles).length === 0 ? {} : { sensorFiles }),
     sensors: descriptor.sensors ?? {},
   };
 }

@@ -8,7 +8,7 @@ import { checkTemplate } from './check-template.ts';
 
 /**
  * What sensors say, by their types: keys that a type needs (MR2006), keys that are of another type (MR3018), patterns that cannot be read
- * (MR2005), intervals (MR2023), and templates over what a type sees (MR4010 to MR4015).
+ * (MR2005), intervals (MR2023), what can never be (MR2025), and templates over what a type sees (MR4010 to MR4015).
  */
 export function checkSensorTypes({ descriptor, spanOf }: Project): readonly Diagnostic[] {
   return Object.entries(descriptor.sensors ?? {}).flatMap(([name, sensor]) => {
@@ -17,6 +17,7 @@ export function checkSensorTypes({ descriptor, spanOf }: Project): readonly Diag
       ...checkKeys(sensor, path, spanOf),
       ...checkPattern(sensor, path, spanOf),
       ...checkInterval(sensor, path, spanOf),
+      ...checkRequired(sensor, path, spanOf),
       ...checkTemplates(sensor.key, { path: [...path, 'key'], scope: SCOPES[sensor.type], spanOf }),
       ...checkTemplates(sensor.launch as Json, { path: [...path, 'launch'], scope: SCOPES[sensor.type], spanOf }),
     ];
@@ -116,6 +117,13 @@ function checkInterval({ every }: SensorDescriptor, path: Path, spanOf: SpanOf):
       hint: 'A sensor looks once a second at most: "every: 1s".',
     }),
   ];
+}
+
+function checkRequired({ assets = [], require }: SensorDescriptor, path: Path, spanOf: SpanOf): readonly Diagnostic[] {
+  if (typeof require !== 'number' || require <= assets.length) return [];
+  const span = spanOf([...path, 'require'], 'value');
+  const message = `The sensor requires ${require} new assets, and names ${assets.length}.`;
+  return [createDiagnostic('MR2025', span, message, { hint: 'It would never start anything.' })];
 }
 
 interface TemplatesPlace {

@@ -36,7 +36,8 @@ export function resolveConfig(job: ExpandedJob, config: JsonMap, context: Config
       return text.includes('{{')
         ? [describeLate('a resource', spanOf(path))]
         : checkName('resource', text, context.names, () => spanOf(path));
-    if (rule.template === false || !text.includes('{{')) return [];
+    if (!text.includes('{{')) return [];
+    if (rule.template === false) return checkUnread(text, path, createScalarLocator(text, spanOf(path)));
     const locate = createScalarLocator(text, spanOf(path));
     return checkTemplate(
       { text, toSpan: locate },
@@ -71,6 +72,42 @@ export interface ResolvedConfig {
   readonly named: ReadonlyMap<string, Span>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Names of Millrace in a text that nobody fills in; other tools write such braces too, with names of their own. */
+function checkUnread(text: string, path: Path, toSpan: (start: number, end: number) => Span): readonly Diagnostic[] {
+  const match = UNREAD.exec(text);
+  if (match === null) return [];
+  const [written, name = ''] = match;
+  const span = toSpan(match.index, match.index + written.length);
+  const message = `${written} stays as it is: "${String(path.at(-1))}" is no template.`;
+  return [
+    createDiagnostic('MR4016', span, message, {
+      hint: `A step has it as an environment variable: $${variableOf(name)}.`,
+    }),
+  ];
+}
+
+/** As the step host calls it. */
+function variableOf(name: string): string {
+  const [root = '', ...parts] = name.split('.');
+  const own = OWN_VARIABLES[name];
+  return own ?? `${VARIABLES[root] ?? 'MILLRACE'}_${parts.join('_').replaceAll('-', '_').toUpperCase()}`;
+}
+
+const OWN_VARIABLES: Readonly<Record<string, string>> = {
+  'run.id': 'MILLRACE_RUN',
+  'run.env': 'MILLRACE_ENV',
+  'env.name': 'MILLRACE_ENV',
+  'job.name': 'MILLRACE_JOB',
+};
+const VARIABLES: Readonly<Record<string, string>> = {
+  item: 'MILLRACE_ITEM',
+  params: 'MILLRACE_PARAM',
+  partition: 'MILLRACE_PARTITION',
+  inputs: 'MILLRACE_INPUT',
+};
+
+const UNREAD = /\{\{\s*((?:item|params|partition|inputs)\.[\w.-]+|run\.(?:id|env)|env\.name|job\.name)\s*\}\}/;
 
 function sinkOf(rule: FieldRule, dialect: SqlDialect | undefined): Sink {
   const language = rule.template ?? 'text';

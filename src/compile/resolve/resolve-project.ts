@@ -7,6 +7,7 @@ import { isJsonMap, type Json } from '../../std/json.ts';
 import type { Path, Project } from '../stages.ts';
 import { checkName, type KnownNames, type NameKind, suggest } from './known-names.ts';
 import { listLaunches, listLaunchesOrPresets } from './list-launches.ts';
+import { checkHookTemplates } from './check-hook-templates.ts';
 import { checkSensorTypes } from './check-sensors.ts';
 import { checkAsset } from './resolve-inputs.ts';
 import { checkCondition } from './check-condition.ts';
@@ -33,6 +34,7 @@ export function resolveProject(
       ...listLaunches(project).flatMap(({ launch, path }) => checkLaunch(launch, path, check)),
       ...checkSensors(project, names, check),
       ...checkSensorTypes(project),
+      ...checkHookTemplates(project),
       ...checkSecrets(project.descriptor, [], check),
     ],
   };

@@ -1,9 +1,11 @@
 import type { ResourceSlot } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/source.ts';
 import { slotsOfConfig } from '../../model/slots-of-config.ts';
-import type { ExpandedJob, Project } from '../stages.ts';
+import type { ExpandedJob, Path, Project } from '../stages.ts';
 import { checkName, type KnownNames, suggest } from './known-names.ts';
 import { checkCondition } from './check-condition.ts';
+import { checkTickNames } from './check-tick-names.ts';
 import { listHooks } from './list-hooks.ts';
 import { launchOf } from './list-launches.ts';
 import { spanOfName } from './resolved-job.ts';
@@ -27,10 +29,12 @@ export function resolveReferences(job: ExpandedJob, project: Project, names: Kno
   const launch = launchOf(descriptor.schedule);
   if (typeof launch === 'string')
     diagnostics.push(...checkName('preset', launch, names, () => job.spanOf(['schedule', 'launch'], 'value')));
-  else if (launch?.env !== undefined)
-    diagnostics.push(
-      ...checkName('environment', launch.env, names, () => job.spanOf(['schedule', 'launch', 'env'], 'value')),
-    );
+  else if (launch !== undefined) {
+    const spanOf = (path: Path): Span => job.spanOf(['schedule', 'launch', ...path], 'value');
+    if (launch.env !== undefined)
+      diagnostics.push(...checkName('environment', launch.env, names, () => spanOf(['env'])));
+    diagnostics.push(...checkTickNames(launch, spanOf));
+  }
   const slots = resolveSlots(job, project, names);
   return {
     pipelines: pick('pipeline', 'pipeline'),

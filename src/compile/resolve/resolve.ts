@@ -13,6 +13,7 @@ import { type Calendars, createCalendars } from './resolve-calendars.ts';
 import { resolveJob } from './resolve-job.ts';
 import { resolveOutputs } from './resolve-outputs.ts';
 import { resolveProject } from './resolve-project.ts';
+import { resolveSensorFiles } from './resolve-sensor-files.ts';
 import type { EmptySlot } from './resolve-references.ts';
 import type { ResolvedJob } from './resolved-job.ts';
 import { createSqlReader } from './sql-facts.ts';
@@ -38,6 +39,11 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
   const dialects = createDialects(project);
   const calendars = createCalendars(project, { files: input.calendarFiles ?? files, bytesMax: limits.fileBytes });
   const pipelines = takePipelineSchedules(project, calendars);
+  const sensorFiles = resolveSensorFiles(project, {
+    files: input.calendarFiles ?? files,
+    bytesMax: limits.fileBytes,
+    hash,
+  });
   const context = {
     project,
     names,
@@ -58,11 +64,13 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
     sets: ofProject.sets,
     calendars: calendars.days(),
     pipelineSchedules: pipelines.schedules,
+    sensorFiles: sensorFiles.hashes,
     files: contents.contents(new Set(resolved.flatMap(({ job }) => Object.values(job.files).map(({ hash }) => hash)))),
     diagnostics: [
       ...ofProject.diagnostics,
       ...calendars.diagnostics,
       ...pipelines.diagnostics,
+      ...sensorFiles.diagnostics,
       ...outputs.flatMap((made) => made.diagnostics),
       ...resolved.flatMap(({ diagnostics }) => diagnostics),
       ...dialects.diagnostics,
@@ -78,7 +86,7 @@ export interface ResolveInput {
   readonly compile: CompileInput;
   /** Names that broken files and jobs declare. */
   readonly lost: ReadonlySet<string>;
-  /** Through which calendars are read; the project's files when left out. */
+  /** Through which calendars and code of sensors are read; the project's files when left out. */
   readonly calendarFiles?: CompileInput['files'];
   /** Names of jobs and assets besides those of the given jobs. */
   readonly others?: OtherNames;
@@ -90,6 +98,8 @@ export interface Resolved {
   readonly calendars: NonNullable<Graph['calendars']>;
   /** Of pipelines, calendars named as in the graph. */
   readonly pipelineSchedules: ReadonlyMap<string, Schedule>;
+  /** Hashes of the files that code sensors run, by path. */
+  readonly sensorFiles: Readonly<Record<string, string>>;
   /** Files that travel with the graph, by content hash. */
   readonly files: Readonly<Record<string, FileContent>>;
   readonly diagnostics: readonly Diagnostic[];

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { createFieldRules } from '../../model/field-rules.ts';
+import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
+import type { TemplateScope } from '../../templates/check-names.ts';
+import type { Path, Project } from '../stages.ts';
+import { checkTemplate } from './check-template.ts';
+
+/** Templates in the config of hooks (MR4010 to MR4015): they are filled in when a message goes out, when nobody looks any more. */
+export function checkHookTemplates({ descriptor, jobTypes, spanOf }: Project): readonly Diagnostic[] {
+  return Object.entries(descriptor.hooks ?? {}).flatMap(([name, hook]) => {
+    const type = jobTypes.get(hook.type.replace(/@.*/, ''));
+    const config: unknown = hook.config ?? {};
+    if (type === undefined || !isJsonMap(config)) return [];
+    const ruleOf = createFieldRules(type.manifest);
+    return listTemplates(config).flatMap(({ text, path }) =>
+      ruleOf(path).template === false
+        ? []
+        : checkTemplate(
+            { text, toSpan: () => spanOf(['hooks', name, 'config', ...path], 'value') },
+            { scope: HOOK_SCOPE, sink: 'text', skip: [] },
+          ),
+    );
+  });
+}
+
+/** What a hook is told of what it was called for, as the step host puts it in. */
+const HOOK_SCOPE: TemplateScope = {
+  job: { name: 'value', type: 'value', owners: 'value', description: 'value', tags: 'any' },
+  hook: ['name', 'occasion', 'key'],
+  run: ['id', 'env', 'pipeline'],
+  step: ['name', 'attempt'],
+  error: ['kind', 'message'],
+  env: ['name'],
+  partition: 'any',
+};
+
+interface WrittenTemplate {
+  readonly text: string;
+  readonly path: Path;
+}
+
+function listTemplates(value: Json | undefined, path: Path = []): readonly WrittenTemplate[] {
+  if (typeof value === 'string') return value.includes('{{') ? [{ text: value, path }] : [];
+  if (Array.isArray(value)) return value.flatMap((item: Json, index) => listTemplates(item, [...path, index]));
+  const map: JsonMap = isJsonMap(value) ? value : {};
+  return Object.entries(map).flatMap(([key, item]) => listTemplates(item, [...path, key]));
+}
