@@ -2,6 +2,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { renderDiagnostics } from '../diagnostics/diagnostics.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { type App, openApp } from '../app/app.ts';
+import { toSentences } from '../diagnostics/to-sentences.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { ExpandedJob, Project } from '../compile/stages.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
@@ -60,7 +61,8 @@ export function tellDiagnostics(context: CommandContext, folder: string, diagnos
 /** Draws diagnostics about the command line itself; an error among them is exit code 2. */
 export function tellLineDiagnostics(context: CommandContext, diagnostics: readonly Diagnostic[]): ExitCode | undefined {
   const { palette, columns } = context.terminal.err;
-  const text = renderDiagnostics('pretty', diagnostics, { palette, ...(columns === undefined ? {} : { columns }) });
+  const told = diagnostics.map(toSentences);
+  const text = renderDiagnostics('pretty', told, { palette, ...(columns === undefined ? {} : { columns }) });
   context.terminal.err.write(text);
   return hasErrors(diagnostics) ? 2 : undefined;
 }

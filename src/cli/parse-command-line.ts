@@ -1,6 +1,7 @@
 import { Argument, Command as Parser, CommanderError, Option } from 'commander';
 import { COMMANDS } from './cli.ts';
 import type { Command, CommandEntry, ExitCode, OptionSpec, OptionValues } from './command.ts';
+import { describeUsageError } from './describe-usage-error.ts';
 import { COMMON_OPTIONS, createOptionValues } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,7 +18,7 @@ export async function parseCommandLine(
   const entry = COMMANDS.find(({ name }) => name === asked);
   const command = entry === undefined ? undefined : (await entry.load()).command;
   let parsed: ParsedLine = { kind: 'done', exitCode: 2 };
-  const program = createProgram(terminal, version);
+  const program = createProgram(terminal, version, entry?.name);
   for (const listed of COMMANDS) {
     const parser = addCommand(program, listed);
     if (listed !== entry || command === undefined) continue;
@@ -44,7 +45,7 @@ export type ParsedLine =
       readonly options: OptionValues;
     };
 
-function createProgram(terminal: Terminal, version: string): Parser {
+function createProgram(terminal: Terminal, version: string, asked: string | undefined): Parser {
   return new Parser('millrace')
     .description('Turns job descriptors into a checked graph, and runs it.')
     .usage('<command> [options]')
@@ -64,7 +65,7 @@ function createProgram(terminal: Terminal, version: string): Parser {
         terminal.err.write(text);
       },
       outputError: (text, write) => {
-        write(terminal.err.palette.red(text));
+        write(terminal.err.palette.red(describeUsageError(text, asked)));
       },
       getOutHelpWidth: () => terminal.out.columns ?? 100,
       getOutHasColors: () => false,

@@ -1,5 +1,6 @@
 import { CATALOGUE, type CatalogueEntry } from '../diagnostics/catalogue.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { toSentences } from '../diagnostics/to-sentences.ts';
 import type { ProjectDescriptor } from '../../generated/formats.ts';
 
 /**
@@ -20,15 +21,4 @@ export function settleDiagnostics(
     if (!settled.has(key)) settled.set(key, toSentences({ ...diagnostic, severity }));
   }
   return [...settled.values()].sort(compareDiagnostics);
-}
-
-/** Parts that serve the command line as well speak in clauses. */
-function toSentences(diagnostic: Diagnostic): Diagnostic {
-  const { message, hint } = diagnostic;
-  return { ...diagnostic, message: toSentence(message), ...(hint === undefined ? {} : { hint: toSentence(hint) }) };
-}
-
-function toSentence(text: string): string {
-  const begun = /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  return /[.?!…]$/.test(begun) ? begun : `${begun}.`;
 }

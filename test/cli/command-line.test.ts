@@ -41,9 +41,9 @@ test('help lists every command in a group and goes to standard output', async ()
 });
 
 test.each([
-  { line: ['explian'], nearest: 'Did you mean explain?' },
-  { line: ['doctor', '--ouput', 'json'], nearest: 'Did you mean --output?' },
-  { line: ['doctor', '--output', 'xml'], nearest: 'Allowed choices are text, json' },
+  { line: ['explian'], nearest: 'Did you mean "explain"?' },
+  { line: ['doctor', '--ouput', 'json'], nearest: 'Did you mean "--output"?' },
+  { line: ['doctor', '--output', 'xml'], nearest: '--output is text or json, not "xml".' },
   { line: ['explain', 'MR2O04'], nearest: 'Did you mean MR2004?' },
 ])('a mistyped command line ($line) is exit code 2 and says what was meant', async ({ line, nearest }) => {
   const { code, stdout, stderr } = await runMillrace(line);

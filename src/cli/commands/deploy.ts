@@ -7,6 +7,7 @@ import { readSensors } from '../../automation/sensors/read-sensors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { openPlainGraph } from '../open-graph.ts';
+import { locateApp } from '../open-project.ts';
 import { openDeployment, type OpenedDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
 import { toLocalTime } from '../local-time.ts';
@@ -65,6 +66,7 @@ function checkActions(context: CommandContext): boolean {
 
 /** Where it is deployed to. What stops a new version is told; the rest works while the project is broken. */
 async function openTarget(context: CommandContext, isNew: boolean): Promise<Target | undefined> {
+  if (locateApp(context) === undefined) return undefined;
   const plain = isNew ? await openPlainGraph(context) : undefined;
   const graph = plain?.ok === true ? plain.value.graph : undefined;
   const opened = await openDeployment(context, graph);

@@ -119,7 +119,8 @@ function checkParamNames(name: string, job: Job, params: JsonMap | undefined): D
     .filter((param) => !known.includes(param))
     .map((param) => {
       const nearest = nearestName(param, known);
-      const hint = nearest === undefined ? `It has: ${known.join(', ') || 'none'}.` : `Did you mean "${nearest}"?`;
+      const others = known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`;
+      const hint = nearest === undefined ? others : `Did you mean "${nearest}"?`;
       return problemAt(name, `params.${param}`, `"${name}" has no param "${param}".`, hint);
     });
 }

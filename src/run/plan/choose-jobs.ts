@@ -1,5 +1,5 @@
 import type { Launch } from '../../../generated/formats.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Digraph } from '../../graph/digraph.ts';
 import { readSelectionGraph } from '../../graph/selection/read-selection-graph.ts';
 import { selectJobs } from '../../graph/selection/selection.ts';
@@ -15,6 +15,9 @@ export function chooseJobs({ graph, context, readsOf }: PlanScope, { select, exc
   const selectionGraph = (context.readSelection ?? readSelectionGraph)(graph);
   const request = { select: toList(select), exclude: toList(exclude) };
   const { jobs: selected, diagnostics } = selectJobs(request, selectionGraph);
+  // What the selection says wrongly is why it picks nothing.
+  if (selected.length === 0 && hasErrors(diagnostics))
+    return { digraph: selectionGraph.digraph, jobs: [], diagnostics };
   if (selected.length === 0) {
     const text = request.select.join(' ');
     const empty = launchProblem(
