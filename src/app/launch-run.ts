@@ -34,10 +34,12 @@ export async function launchRun(
   launch: Launch,
   options: LaunchOptions = {},
 ): Promise<Result<Run, readonly Diagnostic[]>> {
-  if (Object.keys(graph.jobs).length >= LARGE_JOBS) giveBackMemory(); // what compiled it is garbage now
+  if (Object.keys(graph.jobs).length >= LARGE_JOBS) {
+    keepMemorySmall();
+    giveBackMemory(); // what compiled it is garbage now
+  }
   const planned = await planLaunch(instance, graph, launch, options);
   if (!planned.ok) return planned;
-  if (planned.value.plan.steps.length >= LARGE_JOBS) keepMemorySmall();
   const low = findLowSpace(instance.space);
   if (low !== undefined) return fail([lowSpace(low)]);
   const adjusted = options.adjust === undefined ? planned.value.plan : options.adjust(planned.value.plan);

@@ -304,13 +304,24 @@ class Coordinator {
     return (await this.#stored.append(pending)) === true;
   }
 
-  /** What an attempt tells on its way can wait a moment for more of it, and for its end, so that they are stored together. */
   #tell(news: News): void {
     this.#news.push({ ...news, at: this.#now() });
-    if (news.kind !== 'told') {
-      this.#isUrgent = true;
-      this.#wake();
-    } else this.#delay ??= this.#timers.after(this.#ports.limits.tellDelayMs, () => this.#wake());
+    if (!this.#canWait(news)) this.#hasten();
+    else this.#delay ??= this.#timers.after(this.#ports.limits.tellDelayMs, () => this.#hasten());
+  }
+
+  #hasten(): void {
+    this.#isUrgent = true;
+    this.#wake();
+  }
+
+  /**
+   * What an attempt tells on its way can wait a moment for more of it, and for its end, so that they are stored together. So can answers of
+   * which many are awaited: to decide about one step means to go through all that wait.
+   */
+  #canWait({ kind }: News): boolean {
+    if (kind !== 'found' && kind !== 'due') return kind === 'told';
+    return this.#records.awaited > this.#ports.limits.awaitedMax;
   }
 
   #takeNews(): readonly DatedNews[] {

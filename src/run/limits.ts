@@ -15,6 +15,8 @@ export const RUN_LIMITS = {
   intentionsMax: 2_000,
   /** How long what an attempt tells on its way may wait to be stored with other events. */
   tellDelayMs: 20,
+  /** Steps of which something is found out, up to which each answer is decided about at once. */
+  awaitedMax: 200,
   /** Messages of a job type's log that become events, for one attempt. */
   logMessagesMax: 1_000,
   /** One message of the log, one value or one metadata value, as JSON text. */

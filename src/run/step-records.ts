@@ -11,7 +11,9 @@ import type { RunState } from './run-state.ts';
  */
 export class StepRecords {
   readonly #details: RunDetails;
-  readonly #found = new Map<number, FoundData | 'asked' | 'parked'>();
+  readonly #found = new Map<number, FoundData>();
+  /** Asked for, or parked. */
+  readonly #awaited = new Set<number>();
 
   constructor(details: RunDetails) {
     this.#details = details;
@@ -20,8 +22,9 @@ export class StepRecords {
   /** Steps are assessed by what is known: at once where steps of this run told everything, else by what was found. */
   assessor(state: RunState, now: number): Look['assess'] {
     return (place) => {
+      if (this.#awaited.has(place)) return undefined;
       const known = this.#found.get(place) ?? (this.#needsNothing(place, state) ? NOTHING : undefined);
-      return typeof known === 'object' ? this.#details.assess(place, state, { ...known, now }) : undefined;
+      return known === undefined ? undefined : this.#details.assess(place, state, { ...known, now });
     };
   }
 
@@ -33,13 +36,13 @@ export class StepRecords {
 
   /** What must be asked for steps of which nobody asked yet; `undefined` when there are none. */
   ask(places: readonly number[], state: RunState): AskedRecords | undefined {
-    const asked = places.filter((place) => !this.#found.has(place));
+    const asked = places.filter((place) => !this.#awaited.has(place) && !this.#found.has(place));
     if (asked.length === 0) return undefined;
     const keysOf = new Map(asked.map((place) => [place, this.#details.unknownsOf(place, state)]));
     const looks = asked
       .map((place) => ({ place, keys: this.#details.looksOf(place, state.index) }))
       .filter(({ keys }) => keys.length > 0);
-    for (const place of asked) this.#found.set(place, 'asked');
+    for (const place of asked) this.#awaited.add(place);
     return {
       keys: [...keysOf.values()].flat(),
       looks,
@@ -55,17 +58,29 @@ export class StepRecords {
     };
   }
 
+  /** Of how many steps nothing can be said until more is found out. */
+  get awaited(): number {
+    return this.#awaited.size;
+  }
+
   note(found: ReadonlyMap<number, FoundData>): void {
-    for (const [place, data] of found) this.#found.set(place, data);
+    for (const [place, data] of found) {
+      this.#found.set(place, data);
+      this.#awaited.delete(place);
+    }
   }
 
   /** Nothing is said of these until they are looked at again. */
   park(steps: readonly ParkedStep[]): void {
-    for (const { place } of steps) this.#found.set(place, 'parked');
+    for (const { place } of steps) {
+      this.#found.delete(place);
+      this.#awaited.add(place);
+    }
   }
 
   forget(place: number): void {
     this.#found.delete(place);
+    this.#awaited.delete(place);
   }
 }
 
