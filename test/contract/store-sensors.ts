@@ -4,10 +4,11 @@ import { toRunId } from '../../src/model/ids.ts';
 import type { RequestedRun } from '../../src/ports/automation-store.ts';
 import type { DeployedSensor, LookEntry } from '../../src/ports/sensor-store.ts';
 import { createNewRun, SCOPE } from './store-batches.ts';
-import type { StoreUnderTest } from './store-place.ts';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
+import type { PartUnderTest } from './store-place.ts';
 
 /** Sensors, their looks, and what they ask for. */
-export function describeSensors(under: StoreUnderTest): void {
+export function describeSensors(under: PartUnderTest<Needed>): void {
   const deploy = (version: number, sensors: readonly DeployedSensor[], at = version * 1_000) =>
     under.store.deploy({ ...SCOPE, version, folder: '/p', at, by: 'me', schedules: [], sensors, graph: `g${version}` });
   const read = async (sensor = 'files') => under.store.readSensor({ ...SCOPE, sensor });
@@ -145,6 +146,23 @@ export function describeSensors(under: StoreUnderTest): void {
     });
   });
 }
+
+type Needed = Pick<
+  InstanceStore,
+  | 'changeSensor'
+  | 'commitLook'
+  | 'deploy'
+  | 'listHookCalls'
+  | 'listLooks'
+  | 'listRunRequests'
+  | 'listRuns'
+  | 'listSensors'
+  | 'readQueue'
+  | 'readRunRequests'
+  | 'readScheduleNumber'
+  | 'readSensor'
+  | 'resetSensor'
+>;
 
 const KEY = { ...SCOPE, sensor: 'files' };
 const ROWS = { ...SCOPE, sensor: 'rows' };

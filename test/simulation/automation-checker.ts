@@ -1,4 +1,5 @@
 import type { AutomationLimits } from '../../src/automation/limits.ts';
+import type { ConditionAnswer } from '../../src/model/condition.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import type { ScheduleKey, Tick } from '../../src/model/schedule.ts';
 import type {
@@ -9,13 +10,18 @@ import type {
   ScheduleChange,
   TickEntry,
 } from '../../src/ports/automation-store.ts';
+import type { ConditionQuestion } from '../../src/ports/condition-asker.ts';
+import type { LookEntry } from '../../src/ports/sensor-store.ts';
 import type { NewRun } from '../../src/ports/store.ts';
 import type { Checker } from './checker.ts';
 import { expectTicks, isAsExpected } from './check-ticks.ts';
 import { findLimit } from './check-limits.ts';
+import type { ConditionChecker } from './condition-checker.ts';
+import type { SensorChecker } from './sensor-checker.ts';
+import type { UpdateChecker } from './update-checker.ts';
 import type { AutomationObserver } from './memory-automation.ts';
 import type { ProjectVersion } from './scheduled-projects.ts';
-import { ScheduleModel, type Stretch } from './schedule-model.ts';
+import { type ScheduleLife, ScheduleModel, type Stretch } from './schedule-model.ts';
 import { fireTimesOf } from './time-oracle.ts';
 import type { Invariant, World } from './world.ts';
 
@@ -26,6 +32,11 @@ export class AutomationChecker implements AutomationObserver {
   readonly #world: World;
   readonly #runs: Checker;
   readonly #limits: AutomationLimits;
+  readonly #updates: UpdateChecker;
+  readonly #sensors: SensorChecker;
+  readonly #conditions: ConditionChecker;
+  /** Whose call the store is at. */
+  #asker = '';
   readonly #capacities = new Map<string, number>();
   readonly #queueReadAt = new Map<string, number>();
   /** What goes, since the last change. */
@@ -33,10 +44,13 @@ export class AutomationChecker implements AutomationObserver {
   ticks = 0;
   requested = 0;
 
-  constructor(world: World, { runs, versions, limits }: About) {
+  constructor(world: World, { runs, versions, limits, updates, sensors, conditions }: About) {
     this.#world = world;
     this.#runs = runs;
     this.#limits = limits;
+    this.#updates = updates;
+    this.#sensors = sensors;
+    this.#conditions = conditions;
     this.schedules = new ScheduleModel(versions);
   }
 
@@ -45,6 +59,8 @@ export class AutomationChecker implements AutomationObserver {
   };
 
   readonly onAsked = (process: string, operation: string): void => {
+    this.#asker = process;
+    this.#updates.onAsked(process, operation);
     if (operation === 'readQueue') this.#queueReadAt.set(process, this.#world.now);
   };
 
@@ -54,6 +70,15 @@ export class AutomationChecker implements AutomationObserver {
       `store ${project} is ${graph.slice(0, 14)} from version ${version} on, at ${spell(deployment.at)}`,
     );
     this.schedules.deploy(deployment, this.#world.now);
+    this.#sensors.onDeployed(deployment);
+  };
+
+  readonly onLook = (entry: LookEntry): void => {
+    this.#sensors.onLook(entry, this.#asker);
+  };
+
+  readonly onAnswer = (process: string, question: ConditionQuestion, answer: ConditionAnswer): void => {
+    this.#conditions.onAnswer(process, question, answer);
   };
 
   readonly onChanged = (change: ScheduleChange): void => {
@@ -61,7 +86,8 @@ export class AutomationChecker implements AutomationObserver {
     this.schedules.change(change);
   };
 
-  readonly onTicks = ({ span, cursor, ticks, runs }: TickEntry): void => {
+  readonly onTicks = (entry: TickEntry): void => {
+    const { span, cursor, ticks, runs } = entry;
     for (const tick of ticks) this.#world.note(`store ${nameOf(tick)} ${describeTick(tick)}`);
     this.ticks += ticks.length;
     const life = this.schedules.lifeOf(span);
@@ -70,6 +96,8 @@ export class AutomationChecker implements AutomationObserver {
       this.#violate('I1 one tick for a fire time', `${nameOf(span)} has ticks while it was never enabled`);
       return;
     }
+    if (stretch.written.timing.on_update !== undefined) return this.#noteUpdates({ life, stretch }, entry);
+    this.#conditions.checkTicks(this.#asker, span, { ticks, written: stretch.written });
     this.#checkTimes(stretch, { ticks, cursor, name: nameOf(span) });
     stretch.reachedTo = Math.max(cursor, stretch.reachedTo);
     for (const tick of ticks) life.ticks.set(tick.fireAt, tick.state);
@@ -102,7 +130,9 @@ export class AutomationChecker implements AutomationObserver {
   checkLateness(wallMs: number): void {
     for (const { key, stretches } of this.schedules.schedules) {
       for (const { written, reachedTo, until = Infinity } of stretches) {
-        const [first] = fireTimesOf(written.timing, reachedTo, Math.min(until, wallMs));
+        // Conditions may be asked for a while.
+        const waitMs = written.onlyIf === undefined ? 0 : written.onlyIf.waitSeconds * 1_000 + ASKING_MS;
+        const [first] = fireTimesOf(written.timing, reachedTo, Math.min(until, wallMs - waitMs));
         if (first !== undefined)
           this.#violate(
             'I1 one tick for a fire time',
@@ -115,6 +145,7 @@ export class AutomationChecker implements AutomationObserver {
   /** Exactly the times that the schedules have in their stretches. */
   checkEnd(): void {
     for (const { key, stretches, ticks } of this.schedules.schedules) {
+      if (stretches.some(({ written }) => written.update !== undefined)) continue;
       const due = stretches.flatMap(({ written, since, until, reachedTo }) =>
         fireTimesOf(written.timing, since, until ?? reachedTo),
       );
@@ -129,6 +160,15 @@ export class AutomationChecker implements AutomationObserver {
     for (const { id, log } of this.#runs.runs.values())
       if (isScheduled(log[0]) && !this.requests.has(id))
         this.#violate('I2 at most one run for a tick', `${id} has no tick`);
+  }
+
+  #noteUpdates({ life, stretch }: { readonly life: ScheduleLife; readonly stretch: Stretch }, entry: TickEntry): void {
+    const process = this.#asker;
+    this.#updates.onTicks(life, stretch, { entry, process });
+    stretch.reachedTo = Math.max(entry.cursor, stretch.reachedTo);
+    for (const tick of entry.ticks)
+      if (tick.state === 'requested')
+        this.requests.set(tick.run, { id: tick.run, schedule: nameOf(tick), isChained: false });
   }
 
   #checkTimes(stretch: Stretch, { ticks, cursor, name }: Committed): void {
@@ -227,7 +267,13 @@ interface About {
   readonly runs: Checker;
   readonly versions: ReadonlyMap<string, ProjectVersion>;
   readonly limits: AutomationLimits;
+  readonly updates: UpdateChecker;
+  readonly sensors: SensorChecker;
+  readonly conditions: ConditionChecker;
 }
+
+/** An answer that comes slowly, and one more look. */
+const ASKING_MS = 30_000;
 
 /** A run that a tick has requested. */
 export interface Request {

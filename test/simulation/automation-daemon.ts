@@ -1,7 +1,11 @@
 import { sha256 } from '../../src/app/hasher.ts';
 import type { DaemonNews } from '../../src/automation/daemon-ports.ts';
 import type { AutomationLimits } from '../../src/automation/limits.ts';
+import type { ConditionAnswer } from '../../src/model/condition.ts';
+import type { ConditionQuestion } from '../../src/ports/condition-asker.ts';
 import type { Random } from './random.ts';
+import type { SensedWorld } from './sensed-world.ts';
+import type { SimConditions } from './sim-conditions.ts';
 import { SimLauncher, type LauncherSite } from './sim-launcher.ts';
 import { SimProcess } from './sim-process.ts';
 import { connectInstance, type MemoryInstance, StoreHealth } from './store-connection.ts';
@@ -81,7 +85,15 @@ export class AutomationDaemon {
           deliverHooks: () => Promise.resolve({ delivered: 0, failures: [] }),
           prune: () => Promise.resolve({ runs: 0, outputs: 0, isDone: true }),
         },
-        conditions: { ask: () => Promise.resolve({ state: 'holds' }) },
+        conditions: this.#site.conditions.askerOf(process, (question, answer) =>
+          this.#site.observer.onAnswer(process.name, question, answer),
+        ),
+        sensors: {
+          store,
+          observer: this.#site.sensed.observerOf(process, (project, sensor) =>
+            this.#site.observer.onSeen(process.name, project, sensor),
+          ),
+        },
         readGraph: async (hash) => ((await store.readGraph(hash)) === undefined ? undefined : graphs.get(hash)),
         planning: { hash: sha256, parallelDefault: 2, check: () => [] },
         daemon: { id: process.name, ...details, state: 'working' },
@@ -106,9 +118,13 @@ export interface AutomationSite extends LauncherSite {
   readonly random: Random;
   readonly instance: MemoryInstance;
   readonly limits: AutomationLimits;
+  readonly conditions: SimConditions;
+  readonly sensed: SensedWorld;
   readonly observer: LauncherSite['observer'] & {
     readonly onBooted: (daemon: string, capacity: number) => void;
     readonly onAsked: (process: string, operation: string) => void;
+    readonly onAnswer: (process: string, question: ConditionQuestion, answer: ConditionAnswer) => void;
+    readonly onSeen: (process: string, project: string, sensor: string) => void;
   };
 }
 

@@ -2,6 +2,7 @@ import type { AutomationLimits } from '../../src/automation/limits.ts';
 import type { Tick } from '../../src/model/schedule.ts';
 import type { Stretch } from './schedule-model.ts';
 import { fireTimesOf, weekdayOf } from './time-oracle.ts';
+import { dayOf, isDayFor } from './written-day.ts';
 import type { WrittenSchedule } from './written-schedule.ts';
 
 /** What is to become of the fire times of a stretch that had come at a moment and have no tick yet, in their order. */
@@ -21,7 +22,7 @@ export function expectTicks(stretch: Stretch, nowMs: number, limits: AutomationL
 
 export interface ExpectedTick {
   readonly fireAt: number;
-  /** `wanted`: requested, or skipped because the run before goes on. */
+  /** `wanted`: requested, or skipped because the run before goes on, or for its condition. */
   readonly state: 'missed' | 'not today' | 'wanted';
 }
 
@@ -34,9 +35,11 @@ export function isAsExpected(tick: Tick, { fireAt, state }: ExpectedTick): boole
     case 'not today':
       return tick.state === 'skipped' && tick.cause === 'calendar';
     case 'wanted':
-      return tick.state === 'requested' || (tick.state === 'skipped' && tick.cause === 'overlap');
+      return tick.state === 'requested' || (tick.state === 'skipped' && WANTED_SKIPS.has(tick.cause));
   }
 }
+
+const WANTED_SKIPS: ReadonlySet<string> = new Set(['overlap', 'condition', 'unknown_condition']);
 
 interface Wanting {
   readonly catchup: NonNullable<WrittenSchedule['catchup']>;
@@ -52,6 +55,7 @@ function countWanted(due: readonly number[], { catchup, nowMs, lateMs }: Wanting
 }
 
 function stateOf({ calendar, timing }: WrittenSchedule, fireAt: number): ExpectedTick['state'] {
-  const isWeekend = weekdayOf(fireAt, timing.timezone ?? 'UTC') > 5;
-  return calendar === 'weekdays' && isWeekend ? 'not today' : 'wanted';
+  const { timezone = 'UTC' } = timing;
+  const isIn = isDayFor(calendar, { day: dayOf(fireAt, timezone), weekday: weekdayOf(fireAt, timezone) });
+  return isIn ? 'wanted' : 'not today';
 }

@@ -15,6 +15,7 @@ import { takeRun } from '../../src/run/take-run.ts';
 import { transition } from '../../src/run/transition.ts';
 import { MemoryAutomation } from './memory-automation.ts';
 import { MemoryBackfills } from './memory-backfills.ts';
+import { MemorySensors } from './memory-sensors.ts';
 
 /** What of the product is simulated: the modules themselves, or a mutant of them. */
 export const PRODUCT = {
@@ -41,6 +42,7 @@ export const PRODUCT = {
   /** Not the product's, but what its adapters promise: a mutant of it is a store that does not keep a promise. */
   MemoryAutomation,
   MemoryBackfills,
+  MemorySensors,
 };
 
 export type Engine = typeof PRODUCT;

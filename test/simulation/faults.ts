@@ -17,6 +17,7 @@ export const FAULT_KINDS = [
   'user failures',
   'stubborn bodies',
   'prepare fails',
+  'looks fail',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -50,6 +50,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
   readonly #queue = new Map<RunId, QueueRow>();
   readonly #daemons = new Map<string, DaemonRow>();
   readonly #duties = new Map<Duty, string>();
+  readonly #onDeploy: ((deployment: NewDeployment) => void)[] = [];
   #scheduleNumber = 0;
   #queueNumber = 0;
 
@@ -71,7 +72,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
 
   deploy(deployment: NewDeployment): boolean {
     this.#runs.refuseWhenOutdated();
-    const { schedules, ...row } = deployment;
+    const { schedules, sensors: _, ...row } = deployment;
     const latest = this.#latestOf(row);
     if (row.version !== (latest?.version ?? 0) + 1) {
       const same = this.#deployments.find((one) => isInScope(one, row) && one.version === row.version);
@@ -91,6 +92,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     this.#beginSpans(row, row.at);
     for (const [key, span] of this.#spans)
       if (isInScope(span, row) && span.until === undefined) this.#spans.set(key, { ...span, version: row.version });
+    for (const listener of this.#onDeploy) listener(deployment);
     this.#observer.onDeployed?.(deployment);
     return true;
   }
@@ -255,6 +257,16 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     const { id } = created.run;
     this.#queue.set(id, { run: id, entry: queued, place: this.#runs.rowOf(id).place, failures: 0 });
     return true;
+  }
+
+  /** What else a deployment does, in the same operation; not of the port. */
+  onDeploy(listener: (deployment: NewDeployment) => void): void {
+    this.#onDeploy.push(listener);
+  }
+
+  /** Sensors were changed by people; not of the port. */
+  raiseScheduleNumber(): void {
+    this.#scheduleNumber++;
   }
 
   /** Of those that wait; not of the port. */

@@ -7,11 +7,13 @@ import { describeFeed } from '../contract/store-feed.ts';
 import { describeFoundSteps } from '../contract/store-found-steps.ts';
 import { describeQueue } from '../contract/store-queue.ts';
 import { describeRuns } from '../contract/store-runs.ts';
+import { describeSensors } from '../contract/store-sensors.ts';
 import { describeSignals } from '../contract/store-signals.ts';
 import { describeSlots } from '../contract/store-slots.ts';
 import { Faults } from './faults.ts';
 import { MemoryAutomation } from './memory-automation.ts';
 import { MemoryBackfills } from './memory-backfills.ts';
+import { MemorySensors } from './memory-sensors.ts';
 import { MemoryStore } from './memory-store.ts';
 import { createRandom } from './random.ts';
 import { SimProcess } from './sim-process.ts';
@@ -27,13 +29,14 @@ describe('the store of the simulator', () => {
     const faults = new Faults(createRandom('none'), new Set());
     faults.heal();
     const connected = connectInstance(
-      { runs, automation, backfills },
+      { runs, automation, backfills, sensors },
       { world, faults, process: new SimProcess(world, 'test'), health: new StoreHealth() },
     );
     return whileTimePasses(connected, world);
   };
   let automation: MemoryAutomation;
   let backfills: MemoryBackfills;
+  let sensors: MemorySensors;
   const at = {
     place: { open: () => Promise.resolve(open()), setVersion: async () => runs.outdate() },
     get store() {
@@ -44,6 +47,7 @@ describe('the store of the simulator', () => {
     runs = new MemoryStore(() => performance.now());
     automation = new MemoryAutomation(runs, () => performance.now());
     backfills = new MemoryBackfills(runs, automation);
+    sensors = new MemorySensors(runs, automation);
     store = open();
   });
 
@@ -57,6 +61,7 @@ describe('the store of the simulator', () => {
   describeQueue(at);
   describeBackfills(at);
   describeAlerts(at);
+  describeSensors(at);
 });
 
 /** Whoever asks need not wait for virtual time. */

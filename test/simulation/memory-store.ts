@@ -38,6 +38,8 @@ export class MemoryStore {
   readonly #runs = new Map<string, RunRow>();
   readonly #causes = new Set<string>();
   readonly #feed: string[] = [];
+  /** Where in the feed events are that others may start on. */
+  readonly #signals: number[] = [];
   readonly #assets = new Map<string, string>();
   readonly #checks = new Map<string, string>();
   #slots: readonly Slot[] = [];
@@ -238,7 +240,8 @@ export class MemoryStore {
   readSignals({ topics, cursor, limit }: SignalPage): SignalFeed {
     const types = new Set<string>(topics.flatMap((topic): readonly string[] => SIGNAL_EVENTS[topic]));
     const signals: Signal[] = [];
-    for (let at = cursor; at < this.#feed.length && signals.length < limit; at++) {
+    for (const at of this.#signals) {
+      if (at < cursor || signals.length >= limit) continue;
       const event = JSON.parse(this.#feed[at] ?? '') as RunEvent;
       if (!types.has(event.type)) continue;
       const { id: run, project, environment, tags } = this.rowOf(event.run);
@@ -308,6 +311,7 @@ export class MemoryStore {
     for (const event of events) {
       const text = JSON.stringify(event);
       row.events.push(text);
+      if (SIGNALS.has(event.type)) this.#signals.push(this.#feed.length);
       this.#feed.push(text);
     }
   }
@@ -340,6 +344,8 @@ class RunRow {
     this.run = copy(run);
   }
 }
+
+const SIGNALS: ReadonlySet<string> = new Set(Object.values(SIGNAL_EVENTS).flat());
 
 const NOBODY: WaitRank = { priority: 0, since: 0 };
 

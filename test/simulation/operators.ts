@@ -1,9 +1,11 @@
 import type { ScheduleKey } from '../../src/model/schedule.ts';
+import type { SensorKey } from '../../src/model/sensor.ts';
 import { sha256 } from '../../src/app/hasher.ts';
 import type { AutomationSite } from './automation-daemon.ts';
 import type { Random } from './random.ts';
 import type { ProjectVersion } from './scheduled-projects.ts';
 import type { ScheduleModel } from './schedule-model.ts';
+import type { SensorChecker } from './sensor-checker.ts';
 import { SimProcess } from './sim-process.ts';
 import { connectInstance, type SimulatedStore, StoreHealth } from './store-connection.ts';
 
@@ -12,14 +14,16 @@ export class Operators {
   readonly #site: AutomationSite;
   readonly #projects: readonly ScheduledProject[];
   readonly #schedules: ScheduleModel;
+  readonly #sensors: SensorChecker;
   readonly #random: Random;
   readonly #atWork = new Set<SimProcess>();
   #backfills = 0;
 
-  constructor(site: AutomationSite, projects: readonly ScheduledProject[], schedules: ScheduleModel) {
+  constructor(site: AutomationSite, projects: readonly ScheduledProject[], { schedules, sensors }: Models) {
     this.#site = site;
     this.#projects = projects;
     this.#schedules = schedules;
+    this.#sensors = sensors;
     this.#random = site.random.fork('operators');
   }
 
@@ -43,12 +47,14 @@ export class Operators {
     const [first, ...others] = this.#projects;
     if (first === undefined) return;
     const project = random.pick([first, ...others]);
-    const what = random.between(0, 11);
+    const what = random.between(0, 13);
     if (what <= 3) this.#deploy(project);
     else if (what === 4) this.#restore(project);
     else if (what === 5) this.#withdraw(project);
     else if (what === 6) this.#backfill(project);
     else if (what === 7) this.#changeBackfill();
+    else if (what === 12) this.#turnSensor(random.chance(0.5) ? 'paused' : 'enabled');
+    else if (what === 13 && random.chance(0.5)) this.#resetSensor();
     else this.#turn(random.chance(0.5) ? 'paused' : 'enabled');
   }
 
@@ -63,6 +69,11 @@ export class Operators {
       this.#do(`wants bf_${number} running`, async (store, now) => {
         await store.changeBackfill({ backfill: `bf_${number}`, at: now(), by: 'somebody', to: 'running' });
       });
+  }
+
+  resumeSensors(): void {
+    for (const { key, isPaused, isDeployed } of this.#sensors.lives)
+      if (isDeployed && isPaused) this.#changeSensor(key, 'enabled');
   }
 
   pauseAll(): void {
@@ -150,6 +161,30 @@ export class Operators {
     });
   }
 
+  #turnSensor(to: 'paused' | 'enabled'): void {
+    const key = this.#pickSensor();
+    if (key !== undefined) this.#changeSensor(key, to);
+  }
+
+  #changeSensor(key: SensorKey, to: 'paused' | 'enabled'): void {
+    this.#do(`wants the sensor ${key.sensor} ${to}`, async (store, now) => {
+      await store.changeSensor({ ...key, to, at: now(), by: 'somebody' });
+    });
+  }
+
+  #resetSensor(): void {
+    const key = this.#pickSensor();
+    if (key === undefined) return;
+    this.#do(`resets the sensor ${key.sensor}`, async (store, now) => {
+      await store.resetSensor({ ...key, at: now() });
+    });
+  }
+
+  #pickSensor(): SensorKey | undefined {
+    const [first, ...others] = [...this.#sensors.lives].filter(({ isDeployed }) => isDeployed);
+    return first === undefined ? undefined : this.#random.pick([first, ...others]).key;
+  }
+
   #about(project: ScheduledProject) {
     return { scope: scopeOf(project), folder: '/project', by: 'somebody' };
   }
@@ -173,6 +208,12 @@ export class Operators {
     };
     attempt();
   }
+}
+
+/** What is known of what they made. */
+interface Models {
+  readonly schedules: ScheduleModel;
+  readonly sensors: SensorChecker;
 }
 
 export interface ScheduledProject {

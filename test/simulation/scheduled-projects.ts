@@ -1,7 +1,9 @@
 import { sha256 } from '../../src/app/hasher.ts';
 import type { Graph, Job, Pipeline } from '../../src/graph/graph.ts';
 import type { Random } from './random.ts';
+import { chooseSensors, chooseUpdates, spellSensor, type UpdateJob, type WrittenSensor } from './sensed-project.ts';
 import { changesOf, offsetAt } from './time-oracle.ts';
+import { CALENDARS } from './written-day.ts';
 import type { Timing, WrittenSchedule } from './written-schedule.ts';
 
 /**
@@ -12,9 +14,11 @@ export function createVersions(random: Random, about: ProjectSetting): readonly 
   const slots = random.between(1, 3);
   let written: readonly (Slot | undefined)[] = Array.from({ length: slots }, () => createSlot(random, about));
   const count = random.between(2, 4);
+  const watched = random.fork('watched');
+  const sensors = watched.chance(0.5) ? chooseSensors(watched, about.project) : new Map<string, WrittenSensor>();
   return Array.from({ length: count }, (_, at) => {
     if (at > 0) written = written.map((slot) => editSlot(random, { slot, about }));
-    return createVersion({ random, about, written, version: at + 1 });
+    return createVersion({ random, about, written, version: at + 1, sensors, watched: watched.fork(String(at)) });
   });
 }
 
@@ -34,6 +38,8 @@ export interface ProjectVersion {
   readonly lanes: ReadonlyMap<string, number>;
   readonly runsMax?: number;
   readonly tags: readonly TagLimit[];
+  /** By name, which is their type. */
+  readonly sensors: ReadonlyMap<string, WrittenSensor>;
 }
 
 interface TagLimit {
@@ -105,7 +111,16 @@ function createSchedule(random: Random, about: ProjectSetting): WrittenSchedule 
         }
       : {}),
     ...(random.chance(0.6) ? { overlap: random.pick(['allow', 'skip', 'skip', 'queue']) } : {}),
-    ...(random.chance(0.1) ? { calendar: 'weekdays' as const } : {}),
+    ...(random.chance(0.15)
+      ? {
+          calendar: random.pick<NonNullable<WrittenSchedule['calendar']>>([
+            'weekdays',
+            { only: ['even'] },
+            { except: ['few'] },
+          ]),
+        }
+      : {}),
+    ...(random.chance(0.15) ? { onlyIf: { waitSeconds: random.pick([0, 0, 10, 60]) } } : {}),
     ...(random.chance(0.1) ? { paused: true } : {}),
   };
 }
@@ -159,9 +174,12 @@ interface VersionSetting {
   readonly about: ProjectSetting;
   readonly written: readonly (Slot | undefined)[];
   readonly version: number;
+  /** Of the project; a version may leave some out. */
+  readonly sensors: ReadonlyMap<string, WrittenSensor>;
+  readonly watched: Random;
 }
 
-function createVersion({ random, about, written, version }: VersionSetting): ProjectVersion {
+function createVersion({ random, about, written, version, ...sensed }: VersionSetting): ProjectVersion {
   const { project } = about;
   const jobs: Record<string, Job> = {};
   const pipelines: Record<string, Pipeline> = {};
@@ -190,6 +208,9 @@ function createVersion({ random, about, written, version }: VersionSetting): Pro
   }
   const daily = `${project}_daily`;
   jobs[daily] = { ...createJob(daily, { version, pipelines: [], reads: [] }), partitions: 'daily' };
+  const sensors = new Map([...sensed.sensors].filter(() => sensed.watched.chance(0.85)));
+  const updates = addWatched(jobs, { ...sensed, version, about });
+  for (const { job, schedule } of updates) schedules.set(`job:${job}`, schedule);
   const runsMax = random.chance(0.3) ? { max_runs: random.between(1, 4) } : {};
   const value = random.chance(0.5) ? { value: 'a' } : {};
   const tags = random.chance(0.4) ? [{ tag: 'team', ...value, max_runs: random.between(1, 2) }] : [];
@@ -220,7 +241,8 @@ function createVersion({ random, about, written, version }: VersionSetting): Pro
     pools: {},
     hooks: {},
     secrets: {},
-    sensors: {},
+    sensors: Object.fromEntries([...sensors].map(([name, sensor]) => [name, spellSensor(sensor, project)])),
+    calendars: Object.fromEntries(Object.entries(CALENDARS).map(([name, days]) => [name, { days }])),
   } as const;
   return {
     graph: { ...graph, hash: `sha256:${sha256(JSON.stringify(graph))}` },
@@ -228,7 +250,47 @@ function createVersion({ random, about, written, version }: VersionSetting): Pro
     lanes,
     ...(runsMax.max_runs === undefined ? {} : { runsMax: runsMax.max_runs }),
     tags,
+    sensors,
   };
+}
+
+/** Jobs that sensors start and, in half of the projects, some that go by what is new; where nothing is watched there are none. */
+function addWatched(
+  jobs: Record<string, Job>,
+  { version, about, sensors, watched }: WatchedSetting,
+): readonly UpdateJob[] {
+  if (sensors.size === 0) return [];
+  const { project, zone } = about;
+  const fed = [`${project}_fed_a`, `${project}_fed_b`];
+  const scheduled = Object.keys(jobs).filter((job) => /_\d$/.test(job));
+  for (const job of [...fed, `${project}_after`, `${project}_told`])
+    jobs[job] = createJob(job, { version, pipelines: [], reads: [] });
+  const updates = chooseUpdates(watched, {
+    project,
+    zone,
+    fed: watched.chance(0.5) ? [...fed, ...scheduled] : [...scheduled, ...fed],
+  });
+  for (const { job, schedule } of updates) {
+    const { reads = [], isDaily = false } = schedule.update ?? {};
+    const made = createJob(job, {
+      version,
+      pipelines: [],
+      reads: reads.map((asset) => asset.slice(0, -'_made'.length)),
+    });
+    jobs[job] = {
+      ...made,
+      schedule: spell(schedule),
+      ...(isDaily ? { partitions: 'daily', ...readSameDay(reads) } : {}),
+    };
+  }
+  return updates;
+}
+
+type WatchedSetting = Pick<VersionSetting, 'version' | 'about' | 'sensors' | 'watched'>;
+
+function readSameDay(reads: readonly string[]): Pick<Job, 'inputs'> {
+  const input = (asset: string) => ({ by: 'declared', mappings: { [asset]: { kind: 'same' } } }) as const;
+  return { inputs: Object.fromEntries(reads.map((asset) => [asset, input(asset)])) };
 }
 
 function createJob(
@@ -257,13 +319,17 @@ function createJob(
 }
 
 /** As descriptors have it. */
-function spell({ timing, ...others }: WrittenSchedule): NonNullable<Pipeline['schedule']> {
+function spell({ timing, update, onlyIf, ...others }: WrittenSchedule): NonNullable<Pipeline['schedule']> {
   const { cron, every, ...times } = timing;
+  const { debounceSeconds = 0, quiet } = update ?? {};
   const [only] = cron ?? [];
   return {
     ...(cron === undefined ? {} : { cron: cron.length === 1 && only !== undefined ? only : cron }),
     ...(every === undefined ? {} : { every: `${every}s` }),
     ...times,
+    ...(debounceSeconds === 0 ? {} : { debounce: `${debounceSeconds}s` }),
+    ...(quiet === undefined ? {} : { quiet }),
+    ...(onlyIf === undefined ? {} : { only_if: { sql: 'select true', wait: `${onlyIf.waitSeconds}s` } }),
     ...others,
   };
 }

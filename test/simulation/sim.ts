@@ -7,7 +7,7 @@ import { shrink } from './shrink.ts';
 
 /**
  * `npm run sim -- --seeds 2000 [--from 1] [--only runs|daemons]` simulates that many histories of each kind and stops at the first that breaks
- * an invariant, smaller than it was found; `--only KIND --seed S [--verbose]` one of them, with all that happened; `--mutants [--starts 5]` the
+ * an invariant, smaller than it was found; `--only KIND --seed S [--verbose]` one of them, with all that happened; `--mutants [--starts 5] [--mutant TEXT]` the
  * product with one line changed at a time.
  */
 const SEEDS_MAX = 2_000;
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
     mutants: { type: 'boolean', default: false },
     starts: { type: 'string', default: '5' },
+    mutant: { type: 'string' },
   },
 });
 
@@ -73,7 +74,7 @@ async function hunt(kind: KindName, starts: number): Promise<void> {
   const { simulate, mutants } = KINDS[kind];
   const seeds = Array.from({ length: starts }, (_, at) => at * 100_000 + 1);
   console.log(`| ${kind}: one line changed, so that it … | seeds needed (median) | caught by |\n|---|---|---|`);
-  for (const mutant of mutants) {
+  for (const mutant of mutants.filter(({ name }) => name.includes(values.mutant ?? ''))) {
     const { needed, invariants } = await catchMutant(mutant, { simulate, starts: seeds, seedsMax: SEEDS_MAX });
     if (needed.includes(undefined)) process.exitCode = 1;
     const each = needed.map((count) => String(count ?? `> ${SEEDS_MAX}`)).join(', ');

@@ -7,17 +7,23 @@ import { Checker } from './checker.ts';
 import { checkEnd } from './check-end.ts';
 import { checkProgress } from './check-progress.ts';
 import { checkQueue, QueueWatch } from './check-queue.ts';
+import { ConditionChecker } from './condition-checker.ts';
 import type { Engine } from './engine.ts';
+import { FeedModel } from './feed-model.ts';
 import { type FaultKind, Faults } from './faults.ts';
 import type { History, SimulationOptions } from './history.ts';
 import { Host } from './host.ts';
-import { MemoryStore } from './memory-store.ts';
+import { MemoryStore, type StoreObserver } from './memory-store.ts';
 import { Operators, type ScheduledProject } from './operators.ts';
 import { Outside } from './outside.ts';
 import { createRandom, type Random } from './random.ts';
 import { createScript } from './scenario.ts';
 import { chooseMoment, createVersions } from './scheduled-projects.ts';
+import { SensedWorld } from './sensed-world.ts';
+import { SensorChecker } from './sensor-checker.ts';
+import { SimConditions } from './sim-conditions.ts';
 import type { SimProcess } from './sim-process.ts';
+import { UpdateChecker } from './update-checker.ts';
 import { World } from './world.ts';
 
 /**
@@ -37,6 +43,9 @@ class DaemonSimulation {
   readonly #runs: Checker;
   readonly #checker: AutomationChecker;
   readonly #backfills: BackfillChecker;
+  readonly #feed = new FeedModel();
+  readonly #updates: UpdateChecker;
+  readonly #sensors: SensorChecker;
   readonly #site: AutomationSite;
   readonly #projects: readonly ScheduledProject[];
   readonly #operators: Operators;
@@ -63,15 +72,19 @@ class DaemonSimulation {
     const about = { hasJumps: this.#faults.has('wall jumps'), isPunctual: this.#faults.isPunctual };
     this.#runs = new Checker(world, { outside, graphs, ...about });
     this.#backfills = new BackfillChecker(world, this.#runs);
+    const sensed = this.#createSensed();
+    const byHash = new Map(versions.map((version) => [version.graph.hash, version]));
+    this.#updates = new UpdateChecker(world, this.#feed);
+    this.#sensors = new SensorChecker(world, { feed: this.#feed, sensed, versions: byHash });
     this.#checker = new AutomationChecker(world, {
-      runs: this.#runs,
-      versions: new Map(versions.map((version) => [version.graph.hash, version])),
-      limits,
+      ...{ runs: this.#runs, versions: byHash, limits, updates: this.#updates, sensors: this.#sensors },
+      conditions: new ConditionChecker(world, limits),
     });
     const host = this.#createHost(setting);
     this.#runs.follow(host);
-    this.#site = this.#createSite(engine, { setting, outside, host, graphs, limits });
-    this.#operators = new Operators(this.#site, this.#projects, this.#checker.schedules);
+    this.#site = this.#createSite(engine, { setting, outside, host, graphs, limits, sensed });
+    const models = { schedules: this.#checker.schedules, sensors: this.#sensors };
+    this.#operators = new Operators(this.#site, this.#projects, models);
     const count = setting.between(1, 3);
     this.#daemons = Array.from({ length: count }, (_, at) => new AutomationDaemon(this.#site, `d${at + 1}`));
     this.#watch = new QueueWatch();
@@ -90,13 +103,25 @@ class DaemonSimulation {
     world.schedule(WATCH_MS, look);
     events += await world.run(this.#faultMs + CALM_MS, () => false);
     this.#operators.bringBack();
+    this.#operators.resumeSensors();
     events += await world.run(world.now + WATCH_MS, () => false);
     this.#operators.pauseAll();
     this.#operators.resumeBackfills();
     events += await world.run(world.now + DRAIN_MAX_MS, () => this.#isOver());
-    if (world.violation === undefined && !this.#isOver()) world.violate('I10 everything ends', 'it goes on and on');
+    if (world.violation === undefined && !this.#isOver()) this.#complain();
     this.#checkEnd();
     return this.#tell(events);
+  }
+
+  /** Of each project, what its versions watch. */
+  #createSensed(): SensedWorld {
+    const sensed = this.#projects.map(({ project, versions }) => {
+      return [project, new Map(versions.flatMap(({ sensors }) => [...sensors]))] as const;
+    });
+    return new SensedWorld(this.#world, {
+      ...{ random: this.#random.fork('sensed'), faults: this.#faults, sensed: new Map(sensed) },
+      untilMs: this.#faultMs,
+    });
   }
 
   #createHost(setting: Random): Host {
@@ -111,10 +136,10 @@ class DaemonSimulation {
 
   #createSite(engine: Engine, { setting, ...parts }: SiteParts): AutomationSite {
     const world = this.#world;
-    const store = new MemoryStore(() => world.now, this.#runs);
+    const store = new MemoryStore(() => world.now, this.#observeStore());
     const automation = new engine.MemoryAutomation(store, () => world.now, this.#checker);
     const { onTold } = this.#runs;
-    const { onBooted, onAsked } = this.#checker;
+    const { onBooted, onAsked, onLook, onAnswer } = this.#checker;
     return {
       ...parts,
       world,
@@ -122,11 +147,35 @@ class DaemonSimulation {
       random: this.#random,
       faults: this.#faults,
       store,
-      instance: { runs: store, automation, backfills: new engine.MemoryBackfills(store, automation, this.#backfills) },
+      instance: {
+        ...{ runs: store, automation },
+        backfills: new engine.MemoryBackfills(store, automation, this.#backfills),
+        sensors: new engine.MemorySensors(store, automation, {
+          onLook,
+          onSensorChanged: this.#sensors.onSensorChanged,
+          onSensorReset: this.#sensors.onSensorReset,
+        }),
+      },
+      conditions: new SimConditions(world, { random: this.#random.fork('conditions'), faults: this.#faults }),
       processes: new Map<string, SimProcess>(),
       seesDeath: setting.chance(0.5),
       resumes: setting.chance(0.5),
-      observer: { onTold, onBooted, onAsked },
+      observer: { onTold, onBooted, onAsked, onAnswer, onSeen: this.#sensors.onSeen },
+    };
+  }
+
+  #observeStore(): StoreObserver {
+    const { onCreated, onClaimed, onAppended, onCancelAsked } = this.#runs;
+    return {
+      ...{ onClaimed, onCancelAsked },
+      onCreated: (created) => {
+        onCreated(created);
+        this.#feed.onCreated(created);
+      },
+      onAppended: (batch, after, slots) => {
+        onAppended(batch, after, slots);
+        this.#feed.onAppended(batch);
+      },
     };
   }
 
@@ -197,6 +246,7 @@ class DaemonSimulation {
     if (healedMs < IN_FLIGHT_MS) return;
     if (healedMs > IN_FLIGHT_MS + LATE_MS && healedMs < CALM_MS && !this.#operators.areIdle)
       world.violate('I10 everything ends', 'somebody tries to deploy or to change something, in vain');
+    this.#updates.look(this.#checker.schedules.schedules);
     if (healedMs > IN_FLIGHT_MS + LATE_MS) this.#checker.checkLateness(world.wall - LATE_MS);
     checkQueue(this.#watch, { ...this.#site, checker: this.#checker, daemons: this.#daemons });
   }
@@ -209,7 +259,14 @@ class DaemonSimulation {
   #isOver(): boolean {
     if (!this.#operators.areIdle || this.#site.instance.automation.readSpans({}).length > 0) return false;
     if (this.#backfills.areOpen((run) => this.#isGivenUp(run))) return false;
-    return Array.from(this.#runs.runs.values()).every(({ id, isEnded }) => isEnded || this.#isGivenUp(id));
+    if (!Array.from(this.#runs.runs.values()).every(({ id, isEnded }) => isEnded || this.#isGivenUp(id))) return false;
+    return this.#sensors.findOpen() === undefined;
+  }
+
+  #complain(): void {
+    const open = this.#sensors.findOpen();
+    if (open !== undefined) this.#world.violate('I12 sensors', open);
+    this.#world.violate('I10 everything ends', 'it goes on and on');
   }
 
   #checkEnd(): void {
@@ -226,6 +283,9 @@ class DaemonSimulation {
     const { automation } = this.#site.instance;
     const counts = {
       ticks: this.#checker.ticks,
+      looks: this.#sensors.looks,
+      'runs by sensors': this.#sensors.requests,
+      'runs by new data': this.#updates.starts,
       runs: this.#runs.runs.size,
       deployments: automation.listDeployments({ limit: 1_000_000 }).length,
       takeovers: this.#runs.takeovers,
@@ -245,13 +305,14 @@ interface SiteParts {
   readonly host: Host;
   readonly graphs: ReadonlyMap<string, Graph>;
   readonly limits: AutomationLimits;
+  readonly sensed: SensedWorld;
 }
 
 /** Some look less often, or decide only a few things together. */
 function chooseLimits({ AUTOMATION_LIMITS }: Engine, random: Random): AutomationLimits {
   return {
     ...AUTOMATION_LIMITS,
-    lookMs: random.pick([1_000, 2_000, 4_000]),
+    lookMs: random.pick([2_000, 4_000, 8_000]),
     ticksMax: random.pick([3, 500]),
     ...random.pick([{ entriesMin: 1, entriesMax: 1 }, { entriesMin: 1, entriesMax: 2 }, {}]),
     waitingPerLane: random.pick([1, 50]),

@@ -1,12 +1,15 @@
 import type { AlertStore } from '../../src/ports/alert-store.ts';
 import type { AutomationStore } from '../../src/ports/automation-store.ts';
 import type { BackfillStore } from '../../src/ports/backfill-store.ts';
+import type { OutboxStore } from '../../src/ports/outbox-store.ts';
 import type { RetentionStore } from '../../src/ports/retention-store.ts';
+import type { SensorStore } from '../../src/ports/sensor-store.ts';
 import type { SignalStore } from '../../src/ports/signal-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { Faults } from './faults.ts';
 import type { MemoryAutomation } from './memory-automation.ts';
 import type { MemoryBackfills } from './memory-backfills.ts';
+import type { MemorySensors } from './memory-sensors.ts';
 import type { MemoryStore } from './memory-store.ts';
 import type { SimProcess } from './sim-process.ts';
 import type { World } from './world.ts';
@@ -20,21 +23,27 @@ export function connectStore(store: MemoryStore, about: Connection): Store {
 }
 
 /** The same of all that an instance remembers. */
-export function connectInstance({ runs, automation, backfills }: MemoryInstance, about: Connection): SimulatedStore {
-  return connectParts([runs, automation, automation.alerts, backfills], about) as SimulatedStore; // as above
+export function connectInstance(
+  { runs, automation, backfills, sensors }: MemoryInstance,
+  about: Connection,
+): SimulatedStore {
+  return connectParts([runs, automation, automation.alerts, backfills, sensors], about) as SimulatedStore; // as above
 }
 
 export interface MemoryInstance {
   readonly runs: MemoryStore;
   readonly automation: MemoryAutomation;
   readonly backfills: MemoryBackfills;
+  readonly sensors: MemorySensors;
 }
 
 export type SimulatedStore = Store &
   AutomationStore &
   AlertStore &
   BackfillStore &
+  SensorStore &
   SignalStore &
+  Pick<OutboxStore, 'listHookCalls'> &
   Pick<RetentionStore, 'findRemoved'>;
 
 type Operation = (...args: readonly unknown[]) => unknown;

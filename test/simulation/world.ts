@@ -47,6 +47,12 @@ export class World {
     return undefined;
   }
 
+  /** What clocks on the wall showed at a moment that has passed, in virtual time. */
+  wallAt(moment: number): number {
+    const jump = this.#jumps.findLast(({ since }) => since <= moment);
+    return this.#startsAt + moment + (jump?.offsetMs ?? 0);
+  }
+
   schedule(delayMs: number, run: () => void): () => void {
     const scheduled = new Scheduled(this.#now + Math.max(0, delayMs), this.#order++, run);
     push(this.#heap, scheduled);
@@ -108,15 +114,18 @@ export type Invariant =
   | 'I10 leaves nothing'
   | 'I11 hooks are called'
   | 'I12 chunks of backfills'
+  | 'I12 sensors'
   | 'I13 what was pinned'
   | 'I14 cancelled means dead'
   | 'I14 a cancel is kept'
   | 'I15 told is kept'
+  | 'I17 new data starts once'
   | 'P3 results are what bodies said'
   | 'P4 no result is thrown away'
   | 'P8 killed before given up'
   | 'P12 retries as asked'
   | 'F3 patience'
+  | 'conditions'
   | 'overlap'
   | 'no error';
 
