@@ -9,6 +9,7 @@ import type { Instance } from './instance.ts';
 import { openLookChildren } from './look/look-children.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 import { createSchemaCheck } from './schema-check.ts';
+import { systemClock } from './system-clock.ts';
 
 /** Looks as a daemon would, now, and stores nothing of it. An error is why nothing could be seen. */
 export async function tryLook(
@@ -20,7 +21,8 @@ export async function tryLook(
     const refused = observer.refuse(look.project.deployment);
     if (refused !== undefined) return { ok: false, error: refused };
     const planning = { hash: sha256, parallelDefault: availableParallelism(), check: createSchemaCheck() };
-    return await lookWith({ ...look, at: Date.now() }, { store, observer, planning, engine: PRODUCT_VERSION });
+    const ports = { store, observer, clock: systemClock, planning, engine: PRODUCT_VERSION };
+    return await lookWith({ ...look, at: systemClock.now() }, ports);
   } finally {
     await observer.close();
   }

@@ -41,7 +41,9 @@ export class UpdateLoop {
     await this.#listen();
     const now = clock.now();
     for (const watched of [...this.#watched.values()])
-      if (watched.nextAt <= now) this.#change(watched, { nextAt: await this.#decide(watched, now) });
+      // One that is due later than it ever can be was put off by a clock that has been set back since.
+      if (watched.nextAt <= now || watched.nextAt - now > limits.updateMs)
+        this.#change(watched, { nextAt: await this.#decide(watched, now) });
     return limits.lookMs;
   }
 
@@ -96,7 +98,7 @@ export class UpdateLoop {
     const { rule } = watched.schedule;
     if (now < rule.startMs || now >= rule.endMs) return now + limits.updateMs;
     const quiet = rule.timing.kind === 'on_update' ? quietUntil(rule.timing.quiet, rule.timezone, now) : undefined;
-    if (quiet !== undefined) return quiet;
+    if (quiet !== undefined) return Math.min(quiet, now + limits.updateMs);
     if (calendarVerdict(rule, now).kind !== 'go') return now + limits.updateMs;
     const verdicts = await readUpdates(this.#ports.store, watched, { now, starts: this.#starts });
     const starts = verdicts.filter((one) => one.kind === 'start').slice(0, limits.updatesAtOnce);

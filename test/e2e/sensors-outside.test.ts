@@ -132,7 +132,8 @@ async function look(name: string, later = 0): Promise<readonly string[] | string
   if (state === undefined) throw new Error(`the store does not know the sensor ${name}`);
   const asked = { project: found.project, sensor: found, state, at: Date.now() + later };
   const planning = { hash: sha256, parallelDefault: 1, check: createSchemaCheck() };
-  const entry = decideLook(asked, await lookWith(asked, { store, observer, planning, engine: 'test' }), sha256);
+  const clock = { now: () => Date.now() + later };
+  const entry = decideLook(asked, await lookWith(asked, { store, observer, clock, planning, engine: 'test' }), sha256);
   const committed = await store.commitLook(entry);
   if (committed === false) throw new Error('somebody else has looked');
   expect(committed.requested).toBe(entry.requests.length);

@@ -15,7 +15,7 @@ export function createVersions(random: Random, about: ProjectSetting): readonly 
   let written: readonly (Slot | undefined)[] = Array.from({ length: slots }, () => createSlot(random, about));
   const count = random.between(2, 4);
   const watched = random.fork('watched');
-  const sensors = watched.chance(0.5) ? chooseSensors(watched, about.project) : new Map<string, WrittenSensor>();
+  const sensors = watched.chance(0.5) ? chooseSensors(watched, about) : new Map<string, WrittenSensor>();
   return Array.from({ length: count }, (_, at) => {
     if (at > 0) written = written.map((slot) => editSlot(random, { slot, about }));
     return createVersion({ random, about, written, version: at + 1, sensors, watched: watched.fork(String(at)) });
@@ -235,7 +235,10 @@ function createVersion({ random, about, written, version, ...sensed }: VersionSe
     environments: {
       dev: { executor: { type: 'process' }, maxParallel: 2, resources: {}, queue: { ...runsMax, tags } },
     },
-    partitions: { daily: { every: 'day', start: '2001-01-01', end: '2001-02-01' } },
+    partitions: {
+      daily: { every: 'day', start: '2001-01-01', end: '2001-02-01' },
+      hourly: { every: 'hour', start: '2026-01-01' },
+    },
     files: {},
     jobTypes: { work: { manifest: { name: 'work', version: 1 }, base: 'work', origin: 'built-in', digest: 'd' } },
     pools: {},
@@ -265,6 +268,8 @@ function addWatched(
   const scheduled = Object.keys(jobs).filter((job) => /_\d$/.test(job));
   for (const job of [...fed, `${project}_after`, `${project}_told`])
     jobs[job] = createJob(job, { version, pipelines: [], reads: [] });
+  const hourly = `${project}_hourly`;
+  jobs[hourly] = { ...createJob(hourly, { version, pipelines: [], reads: [] }), partitions: 'hourly' };
   const updates = chooseUpdates(watched, {
     project,
     zone,

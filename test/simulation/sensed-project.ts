@@ -7,20 +7,36 @@ import type { WrittenSchedule, WrittenUpdate } from './written-schedule.ts';
  * files and rows come, one that starts `after` when assets are new, and one that starts `told` when runs end. What these make starts nothing
  * that leads back to them, so that every chain ends.
  */
-export function chooseSensors(random: Random, project: string): ReadonlyMap<string, WrittenSensor> {
+export function chooseSensors(
+  random: Random,
+  { project, startsAt }: WatchedProject,
+): ReadonlyMap<string, WrittenSensor> {
   const common = (): CommonSensor => ({
     everyMs: random.pick([10_000, 20_000, 40_000]),
     limit: random.pick([1, 2, 100]),
   });
   const assets = [`${project}_fed_a_made`, `${project}_fed_b_made`];
   const all: readonly WrittenSensor[] = [
-    { ...common(), type: 'files', stableMs: random.pick([2_000, 8_000, 20_000]), isWhole: random.chance(0.25) },
+    {
+      ...common(),
+      type: 'files',
+      stableMs: random.pick([2_000, 8_000, 20_000]),
+      isWhole: random.chance(0.25),
+      ...(random.chance(0.3) ? { hourMs: Math.floor(startsAt / HOUR_MS) * HOUR_MS } : {}),
+    },
     { ...common(), type: 'rows', hasKey: random.chance(0.5), isDaily: random.chance(0.4) },
     { ...common(), type: 'assets', assets, need: random.pick([1, 1, 2]) },
     { ...common(), type: 'ends', statuses: random.pick([['failed'], ['succeeded', 'failed'], ['cancelled']]) },
   ];
   return new Map(all.filter(() => random.chance(0.6)).map((sensor) => [sensor.type, sensor]));
 }
+
+interface WatchedProject {
+  readonly project: string;
+  readonly startsAt: number;
+}
+
+export const HOUR_MS = 3_600_000;
 
 interface CommonSensor {
   readonly everyMs: number;
@@ -35,6 +51,8 @@ export type WrittenSensor = CommonSensor &
         readonly stableMs: number;
         /** Whether the store shows whole files only. */
         readonly isWhole: boolean;
+        /** They are of the hour that begins then, and can be taken when it has ended. */
+        readonly hourMs?: number;
       }
     /** Whether each row is of a day. */
     | { readonly type: 'rows'; readonly hasKey: boolean; readonly isDaily: boolean }
@@ -51,7 +69,10 @@ export function spellSensor(sensor: WrittenSensor, project: string): SensorDescr
     case 'files': {
       const stable = sensor.isWhole ? {} : { stable: `${sensor.stableMs / 1_000}s` };
       const tags = { path: '{{file.path}}', version: '{{file.version}}' };
-      return { ...about, ...stable, type: 'files', resource: 'files', pattern: 'in/*', launch: launch('fed_a', tags) };
+      const hour = new Date(sensor.hourMs ?? 0).toISOString().slice(0, 13);
+      const ofHour = { ...launch('hourly', tags), partition: hour };
+      const started = sensor.hourMs === undefined ? launch('fed_a', tags) : ofHour;
+      return { ...about, ...stable, type: 'files', resource: 'files', pattern: 'in/*', launch: started };
     }
     case 'rows': {
       const tags = { row: '{{row.id}}' };

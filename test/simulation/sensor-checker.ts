@@ -4,7 +4,7 @@ import type { NewDeployment } from '../../src/ports/automation-store.ts';
 import type { LookEntry, SensorChange } from '../../src/ports/sensor-store.ts';
 import type { FeedModel, News } from './feed-model.ts';
 import type { ProjectVersion } from './scheduled-projects.ts';
-import type { WrittenSensor } from './sensed-project.ts';
+import { HOUR_MS, type WrittenSensor } from './sensed-project.ts';
 import type { Content, SensedWorld } from './sensed-world.ts';
 import type { World } from './world.ts';
 
@@ -104,8 +104,7 @@ export class SensorChecker {
       if (!isDeployed || isPaused) continue;
       const open =
         written.type === 'files'
-          ? this.#sensed
-              .filesOf(key.project)
+          ? this.#filesOf(life)
               .map(identityOf)
               .find((one) => !life.asked.has(one))
           : written.type === 'rows'
@@ -117,6 +116,12 @@ export class SensorChecker {
       if (open !== undefined) return `${nameOf(key)} does not ask for ${open}`;
     }
     return undefined;
+  }
+
+  /** Those that can be taken now. */
+  #filesOf({ key, written }: SensorLife): readonly Content[] {
+    const isEarly = written.type === 'files' && this.#world.wall < (written.hourMs ?? -HOUR_MS) + HOUR_MS;
+    return isEarly ? [] : this.#sensed.filesOf(key.project);
   }
 
   #checkFile(life: SensorLife, tags: Tags, seen: SeenAt | undefined): void {

@@ -335,5 +335,5 @@ const WATCH_MS = 10_000;
 const IN_FLIGHT_MS = 120_000;
 /** A clock that is not believed, a duty that is free only when its lease is over, and a look. */
 const LATE_MS = 90_000;
-const CALM_MS = IN_FLIGHT_MS + 2 * LATE_MS;
+const CALM_MS = IN_FLIGHT_MS + LATE_MS + 30_000;
 const DRAIN_MAX_MS = 6 * 3_600_000;

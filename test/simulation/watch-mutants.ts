@@ -25,6 +25,12 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     change: 'const isDone = Object.keys(pending).length === 0;',
   },
   {
+    name: 'forgets files for which no run could be planned',
+    file: 'src/automation/sensors/sensors.ts',
+    line: 'settled: isRepeated ?',
+    change: 'settled: isRepeated && false ?',
+  },
+  {
     name: 'tells rows apart by how many there are',
     file: 'src/automation/sensors/evaluate-rows.ts',
     line: 'key: canonicalJson(row), names',
@@ -75,7 +81,7 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
   {
     name: 'starts on new data in quiet hours',
     file: 'src/automation/update-loop.ts',
-    line: '    if (quiet !== undefined) return quiet;\n',
+    line: '    if (quiet !== undefined) return Math.min(quiet, now + limits.updateMs);\n',
     change: '',
   },
   {

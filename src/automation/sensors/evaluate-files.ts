@@ -26,7 +26,7 @@ export function evaluateFiles(files: readonly SeenFile[], from: FilesContext): E
       for (const candidate of fresh) {
         const file = byCandidate.get(candidate);
         if (file === undefined) continue;
-        const since = sinceOf(file, cursor, now);
+        const since = sinceOf(file, cursor, from.seenAt);
         const isWhole = file.version !== undefined && !from.isStableAsked;
         if (isWhole || (since < now && now - since >= stableMs)) ready.push(candidate);
         else pending[file.path] = [stampOf(file), since];
@@ -37,6 +37,7 @@ export function evaluateFiles(files: readonly SeenFile[], from: FilesContext): E
         ...first,
         ...tellPending(first, pending, from),
         cursor: isDone ? { listing } : { pending: cut(pending) },
+        cursorToRepeat: { pending: cut(pending) },
       };
     },
   };
@@ -47,7 +48,9 @@ export interface FilesContext {
   readonly stableMs: number;
   /** Whether the sensor says how long files must stay as they are, whatever the store shows. */
   readonly isStableAsked: boolean;
+  /** When the look began, and when what it saw was there at the latest: between two looks a file was the same for at least what lies between them. */
   readonly now: number;
+  readonly seenAt: number;
   readonly hash: (text: string) => string;
   /** The graph's hash: what was seen under another one is thought over again. */
   readonly graph: string;
@@ -72,9 +75,9 @@ function stampOf({ version, bytes, modifiedMs }: SeenFile): string {
 }
 
 /** A clock that was set back begins anew. */
-function sinceOf(file: SeenFile, { pending }: FilesCursor, now: number): number {
+function sinceOf(file: SeenFile, { pending }: FilesCursor, seenAt: number): number {
   const known = Object.hasOwn(pending, file.path) ? pending[file.path] : undefined;
-  return known !== undefined && known[0] === stampOf(file) ? Math.min(known[1], now) : now;
+  return known !== undefined && known[0] === stampOf(file) ? Math.min(known[1], seenAt) : seenAt;
 }
 
 /** The oldest first. */

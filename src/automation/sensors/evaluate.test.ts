@@ -33,16 +33,29 @@ const fileOf = (path: string, bytes: number, over: Partial<SeenFile> = {}): Seen
 });
 
 /** A look every 10 seconds. */
-function filesOver(listings: readonly (readonly SeenFile[])[], over: { readonly limit?: number } = {}) {
+function filesOver(
+  listings: readonly (readonly SeenFile[])[],
+  over: { readonly limit?: number; readonly tookMs?: number } = {},
+) {
   const context = { stableMs: 10_000, isStableAsked: false, hash: (text: string) => text, graph: 'g' };
   const look = (cursor: Json | undefined, at: number): Evaluation =>
-    evaluateFiles(listings[at] ?? [], { ...context, cursor, now: at * 10_000 });
+    evaluateFiles(listings[at] ?? [], {
+      ...context,
+      cursor,
+      now: at * 10_000,
+      seenAt: at * 10_000 + (over.tookMs ?? 0),
+    });
   return looksOf(look, listings.length, over.limit);
 }
 
 test('a file that grows is asked for once, when it has stayed as it is', () => {
   const [small, large] = [fileOf('a.csv', 1), fileOf('a.csv', 2)];
   expect(filesOver([[small], [large], [large], [large]])).toEqual([[], [], ['a.csv@2:1000'], []]);
+});
+
+test('how long a file has been the same is counted from when it was seen, however long that took', () => {
+  const same = [fileOf('a.csv', 1)];
+  expect(filesOver([same, same, same], { tookMs: 4_000 })).toEqual([[], [], ['a.csv@1:1000']]);
 });
 
 test('a file that is renamed or rewritten is another one; one that is gone is forgotten', () => {

@@ -16,13 +16,13 @@ import type { Sensor } from './read-sensors.ts';
 
 /** What was seen, thought over by the type of the sensor. Pure. */
 export function evaluate(seen: Observation, context: EvaluationContext): Evaluation {
-  const { sensor, cursor, now } = context;
+  const { sensor, cursor, now, seenAt } = context;
   switch (seen.type) {
     case 'files': {
       const { stableMs, written } = sensor;
       const isStableAsked = written.stable !== undefined;
       const { hash, graph } = context;
-      return evaluateFiles(seen.files, { cursor, stableMs, isStableAsked, now, hash, graph: graph.hash });
+      return evaluateFiles(seen.files, { cursor, stableMs, isStableAsked, now, seenAt, hash, graph: graph.hash });
     }
     case 'sql':
       return evaluateRows(seen.rows);
@@ -43,7 +43,9 @@ export interface EvaluationContext {
   readonly sensor: Sensor;
   /** As the last look left it. */
   readonly cursor: Json | undefined;
+  /** When the look began, and when it had seen what there is. */
   readonly now: number;
+  readonly seenAt: number;
   /** The number of the look: no other one has it. */
   readonly look: number;
   readonly hash: (text: string) => string;

@@ -21,6 +21,8 @@ export interface Candidate {
 export interface Settled {
   readonly requested: readonly Candidate[];
   readonly cursor: Json;
+  /** The cursor in its place when some of what is requested cannot be planned now: then that is seen again. */
+  readonly cursorToRepeat?: Json;
   /** What is not asked for yet, and why. */
   readonly waiting?: string;
   /** The next look is due sooner than usual. */

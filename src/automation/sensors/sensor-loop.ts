@@ -96,7 +96,7 @@ export class SensorLoop {
       return;
     }
     const look = { ...watched, state, at: clock.now() };
-    const outcome = await lookWith(look, { store, observer, planning, engine: daemon.engine });
+    const outcome = await lookWith(look, { store, observer, clock, planning, engine: daemon.engine });
     if (this.#isStopped) return;
     const entry = decideLook({ ...look, at: clock.now() }, outcome, planning.hash);
     const committed = await store.commitLook(entry);

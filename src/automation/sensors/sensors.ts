@@ -1,6 +1,7 @@
 import type { Observation, OutsideAnswer } from '../../model/observation.ts';
 import type { SensorKey, SensorWithCursor } from '../../model/sensor.ts';
 import type { RequestedRun } from '../../ports/automation-store.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Observer } from '../../ports/observer.ts';
 import type { SensorStore } from '../../ports/sensor-store.ts';
 import type { SignalStore } from '../../ports/signal-store.ts';
@@ -43,6 +44,7 @@ export async function lookWith(look: LookToDo, ports: LookPorts): Promise<Result
     sensor,
     cursor,
     now: at,
+    seenAt: ports.clock.now(),
     look: state.number,
     hash,
   });
@@ -54,8 +56,9 @@ export async function lookWith(look: LookToDo, ports: LookPorts): Promise<Result
     const key = keys.get(candidate) ?? candidate.key;
     return { key, candidate, run: plan(look, { key, candidate }, ports) };
   });
+  const isRepeated = settled.cursorToRepeat !== undefined && planned.some(({ run }) => !run.ok);
   return succeed({
-    settled,
+    settled: isRepeated ? { ...settled, cursor: settled.cursorToRepeat } : settled,
     requests: planned.flatMap(({ key, run }) => (run.ok ? [{ key, run: run.value }] : [])),
     problems: [...problems, ...planned.flatMap(({ key, run }) => (run.ok ? [] : [`"${key}": ${run.error}`]))],
     known: known.size,
@@ -74,6 +77,7 @@ export interface LookToDo {
 export interface LookPorts {
   readonly store: SensorStore & SignalStore & Store;
   readonly observer: Observer;
+  readonly clock: Pick<Clock, 'now'>;
   readonly planning: TickContext['planning'];
   readonly engine: string;
 }
