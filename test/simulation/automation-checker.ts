@@ -96,7 +96,10 @@ export class AutomationChecker implements AutomationObserver {
       this.#violate('I1 one tick for a fire time', `${nameOf(span)} has ticks while it was never enabled`);
       return;
     }
-    if (stretch.written.timing.on_update !== undefined) return this.#noteUpdates({ life, stretch }, entry);
+    if (stretch.written.timing.on_update !== undefined) {
+      this.#noteUpdates({ life, stretch }, entry);
+      return;
+    }
     this.#conditions.checkTicks(this.#asker, span, { ticks, written: stretch.written });
     this.#checkTimes(stretch, { ticks, cursor, name: nameOf(span) });
     stretch.reachedTo = Math.max(cursor, stretch.reachedTo);

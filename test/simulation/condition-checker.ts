@@ -54,7 +54,10 @@ export class ConditionChecker {
     { answer, fireAt }: Answered,
     { waitSeconds }: NonNullable<WrittenSchedule['onlyIf']>,
   ): void {
-    if (answer.state === 'holds') return this.#violate(`${tick.schedule} is skipped although its condition holds`);
+    if (answer.state === 'holds') {
+      this.#violate(`${tick.schedule} is skipped although its condition holds`);
+      return;
+    }
     const isUnknown = answer.state === 'unknown';
     const waitMs = Math.max(waitSeconds * 1_000, isUnknown ? this.#limits.unknownConditionMs : 0);
     if ((tick.cause === 'unknown_condition') !== isUnknown || tick.reason !== answer.reason)

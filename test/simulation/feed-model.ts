@@ -8,13 +8,9 @@ export class FeedModel {
   /** Events of all runs so far. */
   length = 0;
 
-  readonly onCreated = ({ run: { id, project, tags, launch }, plan }: NewRun): void => {
+  readonly onCreated = ({ run }: NewRun): void => {
     this.length++;
-    const { steps } = JSON.parse(plan) as { readonly steps: readonly { readonly job: string }[] };
-    const { partition } = launch;
-    const key = typeof partition === 'object' ? (Object.values(partition)[0] ?? '') : (partition ?? '');
-    const jobs = new Set(steps.map(({ job }) => job));
-    this.runs.set(id, { id, project, tags, key, jobs, started: undefined, isEnded: false });
+    this.runs.set(run.id, new FedRun(run));
   };
 
   readonly onAppended = ({ run: id, events }: EventBatch): void => {
@@ -56,15 +52,22 @@ export class FeedModel {
   }
 }
 
-export interface FedRun {
+/** A run, as far as others start on it. */
+export class FedRun {
   readonly id: string;
   readonly project: string;
   readonly tags: Readonly<Record<string, string>>;
   /** The partition that it was started for; empty when for none. */
   readonly key: string;
-  readonly jobs: ReadonlySet<string>;
   started: { readonly place: number; readonly at: number } | undefined;
-  isEnded: boolean;
+  isEnded = false;
+
+  constructor({ id, project, tags, launch: { partition } }: NewRun['run']) {
+    this.id = id;
+    this.project = project;
+    this.tags = tags;
+    this.key = typeof partition === 'object' ? (Object.values(partition)[0] ?? '') : (partition ?? '');
+  }
 }
 
 /** `place`: in the order of all events. `at`: by the clock on the wall. */

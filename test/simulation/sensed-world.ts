@@ -56,9 +56,18 @@ export class SensedWorld {
             this.#world.schedule(this.#random.between(1, 400), () => process.deliver(() => resolve(result)));
           };
           this.#world.schedule(delayMs, () => {
-            if (isClosed) return answer(fail('It was ended.'));
-            if (isTooSlow) return answer(fail('It took too long.'));
-            if (this.#faults.chance('looks fail', 0.2)) return answer(fail('Nobody answers.'));
+            if (isClosed) {
+              answer(fail('It was ended.'));
+              return;
+            }
+            if (isTooSlow) {
+              answer(fail('It took too long.'));
+              return;
+            }
+            if (this.#faults.chance('looks fail', 0.2)) {
+              answer(fail('Nobody answers.'));
+              return;
+            }
             onSeen(project, look.sensor);
             answer(this.#see(look));
           });

@@ -80,8 +80,10 @@ export class SensorChecker {
     if (result.state !== 'skipped')
       this.#world.note(`store the sensor ${nameOf(key)} ${result.state}: ${requests.map((one) => one.key).join(', ')}`);
     const life = this.#lives.get(nameOf(key));
-    if (life === undefined || !life.isDeployed || life.isPaused)
-      return this.#violate(`${nameOf(key)} looks while it is not to`);
+    if (life === undefined || !life.isDeployed || life.isPaused) {
+      this.#violate(`${nameOf(key)} looks while it is not to`);
+      return;
+    }
     if (number !== life.number) this.#violate(`${nameOf(key)} stores a look of ${number} after ${life.number}`);
     life.number++;
     this.requests += requests.length;
@@ -128,8 +130,10 @@ export class SensorChecker {
     const identity = `${tags['path'] ?? ''}@${tags['version'] ?? ''}`;
     this.#ask(life, identity);
     const content = seen?.contents.find((one) => identityOf(one) === identity);
-    if (seen === undefined || content === undefined)
-      return this.#violate(`${nameOf(life.key)} asks for ${identity}, which it did not see`);
+    if (seen === undefined || content === undefined) {
+      this.#violate(`${nameOf(life.key)} asks for ${identity}, which it did not see`);
+      return;
+    }
     const { written } = life;
     if (written.type !== 'files' || written.isWhole) return;
     // A clock that was set makes time pass, for all that anybody can tell.

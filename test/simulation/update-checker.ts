@@ -103,7 +103,10 @@ export class UpdateChecker {
     const { written } = stretch;
     const { update } = written;
     const name = nameOf(life, key);
-    if (update === undefined) return this.#violate(`${name} starts, and does not go by data`);
+    if (update === undefined) {
+      this.#violate(`${name} starts, and does not go by data`);
+      return;
+    }
     const seen = see(update, key, this.#feed.made(life.key.project, known.place));
     if (seen.missing.length > 0) this.#violate(`${name} starts without ${seen.missing.join(', ')}`);
     const isWanted = ([isNewByOrder, isNewByWall] as const).some((isNew) =>
