@@ -51,6 +51,23 @@ test('the schedule of run-on-a-schedule is deployed without a warning, and tells
   expect((await runMillrace(['schedules'], { cwd: bakery })).stdout).toMatch(/paused by .*: the source moves/);
 });
 
+test('the project of run-by-day-when-files-are-late loads the file of a day and runs the day', async () => {
+  const text = readFileSync(join(REPOSITORY, 'docs/how-to/run-by-day-when-files-are-late.md'), 'utf8');
+  const folder = join(root, 'shops');
+  for (const [, path = '', content = ''] of text.matchAll(/`([\w/.]+)`:\n\n```\w+\n(.*?)```/gs)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const [, content = '', path = ''] = /printf '(.*)' > (\S+)/.exec(text) ?? [];
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content.replaceAll('\\n', '\n'));
+  const line = ['run', '--select', 'raw.sales+', '--partition', '2026-03-02', '--output', 'json'];
+  const { code, stdout, stderr } = await runMillrace(line, { cwd: folder });
+  expect(code, stderr).toBe(0);
+  expect(stdout).toContain('"step": "marts.revenue[2026-03-02]"');
+  expect((await runMillrace(['check'], { cwd: folder })).stdout).toBe('');
+});
+
 function hasPython(): boolean {
   try {
     execFileSync('python3', ['--version'], { stdio: 'ignore' });
