@@ -9,6 +9,7 @@ import { toLocalTime } from '../local-time.ts';
 import { describeStep, describeWaiting } from '../run-progress/describe-step.ts';
 import type { Terminal } from '../terminal.ts';
 import type { DevNews } from './dev-news.ts';
+import { MissedTimes } from './missed-times.ts';
 import { describeStart } from './describe-start.ts';
 import { describeVersion } from './describe-version.ts';
 
@@ -22,13 +23,26 @@ export function createDevLog({ out, err }: Terminal, options: DevLogOptions): (n
     if (text !== toldDiagnostics) err.write(text);
     toldDiagnostics = text;
   };
+  const tellLines = (lines: readonly string[]): void => {
+    const time = out.palette.dim(new Date().toLocaleTimeString('sv-SE'));
+    for (const [at, line] of lines.entries())
+      out.write(`${at === 0 ? time : INDENT} ${line.replaceAll(LONG_ID, '$1')}\n`);
+  };
+  const missed = new MissedTimes((line) => tellLines([out.palette.yellow(line)]));
   return (news) => {
-    const now = new Date();
     if ('diagnostics' in news) tellDiagnostics(news.diagnostics);
-    if (options.format === 'json') out.write(`${JSON.stringify({ at: now.toISOString(), ...toJson(news) })}\n`);
-    else
-      for (const [at, line] of describe(news, out.palette, options).entries())
-        out.write(`${at === 0 ? out.palette.dim(now.toLocaleTimeString('sv-SE')) : INDENT} ${line}\n`);
+    if (options.format === 'json') {
+      out.write(`${JSON.stringify({ at: new Date().toISOString(), ...toJson(news) })}\n`);
+      return;
+    }
+    if (news.kind === 'ticked' && news.tick.state === 'missed') {
+      missed.add(news.tick);
+      return;
+    }
+    missed.tell();
+    // What the terminal shows of a typed Ctrl-C stands at the start of the line.
+    if (news.kind === 'stopping' && out.columns !== undefined) out.write('\n');
+    tellLines(describe(news, out.palette, options));
   };
 }
 
@@ -38,6 +52,8 @@ export interface DevLogOptions {
   readonly pathPrefix: string;
   /** Absolute: where the reader stands. */
   readonly workingFolder: string;
+  /** Aborted when what goes on is to be left as it is. */
+  readonly kill: AbortSignal;
 }
 
 const INDENT = ' '.repeat('00:00:00'.length);
@@ -46,7 +62,7 @@ function toJson(news: DevNews): object {
   return 'diagnostics' in news ? { ...news, diagnostics: news.diagnostics.map(toDiagnosticJson) } : news;
 }
 
-function describe(news: DevNews, palette: Palette, { workingFolder }: DevLogOptions): readonly string[] {
+function describe(news: DevNews, palette: Palette, { workingFolder, kill }: DevLogOptions): readonly string[] {
   switch (news.kind) {
     case 'activated': {
       const { place } = news;
@@ -71,11 +87,17 @@ function describe(news: DevNews, palette: Palette, { workingFolder }: DevLogOpti
       return news.tick.state === 'requested' ? [] : [palette.yellow(describeTick(news.tick))];
     case 'looked':
       return describeLook(news, palette);
+    case 'run_taken_over':
+      return [`run ${news.run} goes on, which was left before`];
+    case 'run_lost':
+      if (kill.aborted) return [];
+      return [palette.red(`run ${news.run} was lost: ${news.reason}`)];
     case 'stopping':
-      if (news.runs === 0) return ['stopping'];
       return [
-        `stopping: waits for ${news.runs === 1 ? 'a run' : `${news.runs} runs`}; Ctrl-C again leaves ${news.runs === 1 ? 'it' : 'them'} to the next "millrace dev"`,
+        `stopping${news.runs === 0 ? '' : `: waits for ${countRuns(news.runs)}; Ctrl-C again leaves ${news.runs === 1 ? 'it' : 'them'} ${LEFT}`}`,
       ];
+    case 'stopped':
+      return [`stopped${news.leftRuns === 0 ? '' : `: ${countRuns(news.leftRuns)} left ${LEFT}`}`];
     case 'started':
     case 'deployed':
     case 'duties':
@@ -86,6 +108,12 @@ function describe(news: DevNews, palette: Palette, { workingFolder }: DevLogOpti
     }
   }
 }
+
+function countRuns(runs: number): string {
+  return runs === 1 ? '1 run' : `${runs} runs`;
+}
+
+const LEFT = 'to the next "millrace dev" or a daemon';
 
 function describeBroken(
   { diagnostics, sentences, active }: DevNews & { readonly kind: 'broken' },
@@ -151,6 +179,7 @@ function shortId(run: string): string {
 }
 
 const SHORT_ID = 8;
+const LONG_ID = /\brun_([a-z0-9]{8})[a-z0-9]{18}\b/g;
 const NOTEWORTHY_MS = 2_000;
 
 function late(waitedMs: number): string {

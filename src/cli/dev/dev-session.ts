@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readStoredGraph } from '../../app/deployed-graphs.ts';
 import { createPlanContext } from '../../app/plan-context.ts';
 import type { App } from '../../app/app.ts';
 import { settleStorage } from '../../app/open-store.ts';
@@ -103,7 +104,11 @@ export class DevSession {
     const follower = new RunFollower(instance.store, this.#options.tell);
     this.#opened = { ...found.value, follower, daemon: undefined };
     const [stored] = await instance.store.listDeployments({ ...scope, limit: 1 });
-    if (stored?.graph !== undefined) this.#active = { deployment: stored };
+    if (stored?.graph === undefined) return 0;
+    this.#active = { deployment: stored };
+    const { turn } = this.#options;
+    const graph = turn === undefined ? undefined : await readStoredGraph(instance.store, stored.graph);
+    if (graph !== undefined && turn !== undefined) await turnAutomation(instance, scope, { graph, turn });
     return 0;
   }
 

@@ -19,7 +19,7 @@ export async function develop(context: CommandContext, app: App, options: DevOpt
   const ending = new AbortController();
   const stop = AbortSignal.any([asked, ending.signal]);
   const format = context.options.text('output') === 'json' ? 'json' : 'text';
-  const tell = createDevLog(terminal, { format, workingFolder, pathPrefix });
+  const tell = createDevLog(terminal, { format, workingFolder, pathPrefix, kill: interrupts.kill() });
   const watching = watchFolder(app.projectFolder, stop);
   const session = new DevSession(context, app, {
     ...options,
