@@ -198,6 +198,34 @@ describe('compile', () => {
   });
 });
 
+describe('the hash of a Python job', () => {
+  const hashes = async (python: string, requirements: string): Promise<readonly string[]> => {
+    const graph = await graphOf({
+      'millrace.yaml': `${PROJECT}${python}`,
+      'requirements.txt': requirements,
+      'base.txt': 'numpy==2.0',
+      'jobs/all.job.yaml': 'jobs: {py: {type: python, config: {file: py.py}}, sh: {type: shell, config: {script: x}}}',
+      'jobs/py.py': 'print(1)',
+    });
+    expect(Object.keys(jobOf(graph, 'sh').files ?? {})).toEqual([]);
+    return [jobOf(graph, 'py').hash.result, jobOf(graph, 'sh').hash.result];
+  };
+
+  test('changes with the interpreter, and with the contents of its requirements, included ones too', async () => {
+    const set = 'python: {requirements: requirements.txt}\n';
+    const found = [
+      await hashes('', ''),
+      await hashes('python: python3.12\n', ''),
+      await hashes(set, 'pandas'),
+      await hashes(set, 'pandas==3'),
+      await hashes(set, 'pandas==3\n-r base.txt'),
+    ];
+    expect(new Set(found.map(([py]) => py)).size).toBe(found.length);
+    expect(new Set(found.map(([, sh]) => sh)).size).toBe(1);
+    expect(await hashes(set, 'pandas')).toEqual(found[2]);
+  });
+});
+
 describe('the hashes of a job', () => {
   const hashes = async (sql: string, descriptor = ''): Promise<Job['hash']> =>
     jobOf(await graphOf(sqlJob('clean.orders', sql, descriptor)), 'clean.orders').hash;

@@ -6,7 +6,7 @@ import type { JobParts } from './create-job.ts';
 
 /**
  * What a change of a job can mean. `result`: everything that decides what a step makes or whether it is accepted: the type and the version
- * of its code, config, files, params, contracts, partitions and how inputs are mapped; SQL counts by meaning, without white space and
+ * of its code and its interpreter, config, files, params, contracts, partitions and how inputs are mapped; SQL counts by meaning, without white space and
  * comments. `about`: the rest, which describes the job or says when and how often it is tried. `config` and `files` are parts of `result`.
  */
 export function hashJob(resolved: ResolvedJob, job: JobParts, hash: Hasher): Job['hash'] {
@@ -19,7 +19,11 @@ export function hashJob(resolved: ResolvedJob, job: JobParts, hash: Hasher): Job
   const files = short(listMeanings(resolved));
   const found = job.items === undefined && job.map === undefined ? [] : [job.items, job.map];
   const decides = [job.inputs, listOutputs(job), job.item, job.params, job.partitions, job.resources, ...found];
-  const code = [manifest.name, manifest.version, manifest.code_version ?? digest];
+  const { python } = resolved;
+  const code = [
+    ...[manifest.name, manifest.version, manifest.code_version ?? digest],
+    ...(python === undefined ? [] : [python]),
+  ];
   const { after, deprecated, description, experimental, hooks, memoize, owners, path, pipelines, pool } = job;
   const { previousRun, priority, retry, schedule, sla, tags, tests, timeout, paramsSchema, type } = job;
   const describes = [

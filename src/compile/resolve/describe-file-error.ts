@@ -53,16 +53,18 @@ export interface NamedFile {
   readonly path: string;
   readonly span: Span;
   readonly files: ProjectFiles;
+  /** Where its path starts, in words, if not where people expect it. */
+  readonly startsAt?: string;
 }
 
-function describeMissing({ path, span, files }: NamedFile): Diagnostic {
+function describeMissing({ path, span, files, startsAt = 'folder of the file that says it' }: NamedFile): Diagnostic {
   const folder = folderOf(path);
   const beside = files.find([`${folder === '' ? '' : `${folder}/`}*`], { entriesMax: ENTRIES_MAX });
   const names = beside.ok ? beside.value.files.map((file) => file.slice(folder === '' ? 0 : folder.length + 1)) : [];
   const nearest = nearestName(path.slice(folder === '' ? 0 : folder.length + 1), names);
   if (nearest === undefined)
     return createDiagnostic('MR2012', span, `There is no file "${path}".`, {
-      hint: 'The name is relative to the folder of the file that says it.',
+      hint: `The name is relative to the ${startsAt}.`,
     });
   return createDiagnostic('MR2012', span, `There is no file "${path}".`, { hint: `Did you mean "${nearest}"?` });
 }

@@ -17,6 +17,7 @@ import { type JobSqlText, type ResolvedTexts, resolveTexts } from './resolve-tex
 import type { ResolvedFile, ResolvedJob } from './resolved-job.ts';
 import type { SqlReader } from './sql-facts.ts';
 import { type FileContext, takeFiles, type TakenFiles } from './take-files.ts';
+import { takeRequirements } from './take-requirements.ts';
 import { createTemplateScope } from './template-scope.ts';
 import type { TypeRules } from './type-rules.ts';
 
@@ -30,6 +31,7 @@ export function resolveJob(
   const rules = context.rulesOf(job.base.type);
   const references = resolveReferences(job, project, names);
   const files = takeFiles(job, rules, context);
+  const python = takeRequirements(job, project, context);
   const { partitions } = job.descriptor;
   const scope = createTemplateScope(job, partitions === undefined ? undefined : sets.get(partitions), project);
   const dialect = () => context.dialects.of(job, references.resources);
@@ -70,12 +72,13 @@ export function resolveJob(
       pools: references.pools,
       resources: references.resources,
       schedule: schedule.schedule,
-      files: collectFiles(files, resolved),
+      files: collectFiles({ ...files, others: [...files.others, ...python.files] }, resolved),
+      python: python.setting,
       sql: resolved.texts.flatMap(({ sql }) => sql ?? []),
       texts: resolved.texts,
     },
     references,
-    diagnostics: [references, files, resolved, config, ofChecks, inputs, schedule].flatMap(
+    diagnostics: [references, files, python, resolved, config, ofChecks, inputs, schedule].flatMap(
       ({ diagnostics }) => diagnostics,
     ),
   };

@@ -17,6 +17,7 @@ import { resolveSensorFiles } from './resolve-sensor-files.ts';
 import type { EmptySlot } from './resolve-references.ts';
 import type { ResolvedJob } from './resolved-job.ts';
 import { createSqlReader } from './sql-facts.ts';
+import { checkRequirements } from './take-requirements.ts';
 import { createTypeRules } from './type-rules.ts';
 
 /**
@@ -68,6 +69,7 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
     files: contents.contents(new Set(resolved.flatMap(({ job }) => Object.values(job.files).map(({ hash }) => hash)))),
     diagnostics: [
       ...ofProject.diagnostics,
+      ...checkRequirements(project, files),
       ...calendars.diagnostics,
       ...pipelines.diagnostics,
       ...sensorFiles.diagnostics,

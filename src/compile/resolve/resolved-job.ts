@@ -1,7 +1,7 @@
 import type { InputDescriptor, Schedule } from '../../../generated/formats.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import type { Input, Output, SqlText } from '../../graph/graph.ts';
-import type { JsonMap } from '../../std/json.ts';
+import type { Json, JsonMap } from '../../std/json.ts';
 import type { ExpandedJob } from '../stages.ts';
 import type { ResolvedText } from './resolve-texts.ts';
 
@@ -30,6 +30,8 @@ export interface ResolvedJob {
   readonly schedule: Schedule | undefined;
   /** The files that its steps need, by path relative to its folder. */
   readonly files: Readonly<Record<string, ResolvedFile>>;
+  /** The interpreter that is set for it, of a job that runs Python. */
+  readonly python: Json | undefined;
   readonly sql: readonly SqlText[];
   /** Its SQL as it was read. */
   readonly texts: readonly ResolvedText[];

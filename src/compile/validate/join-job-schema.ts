@@ -29,7 +29,10 @@ export function joinJobSchema(jobTypes: Iterable<LoadedJobType>): JsonMap {
 }
 
 /** Definitions that are always whole: files, and what stands in lists, which replace each other. */
-const WHOLE = new Set(['manyJobs', 'singleJob', 'defaults', 'job', 'test', 'check', 'fixture', 'secretRef']);
+const WHOLE = new Set([
+  ...['manyJobs', 'singleJob', 'defaults', 'job', 'secretRef', 'check'],
+  ...['test', 'fixture', 'stub', 'expectedCall', 'expectedFile', 'content', 'textPattern'],
+]);
 
 function describeTypes(types: readonly LoadedJobType[]): JsonMap {
   return {

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { listIncludedRequirements } from '../../graph/included-requirements.ts';
 import { StepError } from '../../model/step-error.ts';
 import { isJsonMap, type Json } from '../../std/json.ts';
 import type { StepRequest } from '../../model/step-request.ts';
@@ -66,8 +67,9 @@ async function ensureEnvironment(
       cause,
     });
   });
+  const included = await readIncluded(requirements, content);
   const { stdout } = await run(maker, ['-c', 'import sys; print(sys.executable, sys.version)'], { signal });
-  const key = createHash('sha256').update(stdout).update(content).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(stdout).update(content).update(included).digest('hex').slice(0, 16);
   const python = join(folder, key, 'bin', 'python');
   if (await exists(python)) return python;
   await mkdir(folder, { recursive: true });
@@ -76,6 +78,21 @@ async function ensureEnvironment(
   await rename(made, join(folder, key)).catch(() => rm(made, { recursive: true, force: true }));
   return python;
 }
+
+/** The contents of what a requirements file includes. One that cannot be read is pip's to tell. */
+async function readIncluded(path: string, content: string): Promise<string> {
+  const paths = new Set([path]);
+  let included = '';
+  for (const from of paths) {
+    const text = from === path ? content : await readFile(from, 'utf8').catch(() => '');
+    if (from !== path) included += `\n${text}`;
+    if (paths.size > INCLUDED_MAX) break;
+    for (const name of listIncludedRequirements(text)) paths.add(resolve(dirname(from), name));
+  }
+  return included;
+}
+
+const INCLUDED_MAX = 100;
 
 /** In a folder of its own first, so that nobody sees half an environment. */
 async function makeEnvironment(
