@@ -2212,6 +2212,7 @@ export interface Job {
   };
   readonly retry?: Retry;
   readonly timeout?: Duration;
+  readonly memory?: Size;
   /**
    * Higher starts earlier.
    */
@@ -3362,6 +3363,7 @@ export interface WrittenJob {
   };
   readonly retry?: Retry;
   readonly timeout?: Duration;
+  readonly memory?: Size;
   /**
    * Higher starts earlier when slots are scarce.
    */

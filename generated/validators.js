@@ -76,18 +76,18 @@ s/name"},{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},{type:"obj
 null"}]}}]},inputs:{anyOf:[{$ref:"common.schema.json#/$defs/name"},{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},{type:"objec\
 t",additionalProperties:{anyOf:[{$ref:"#/$defs/input"},{type:"null"}]}}]},after:{$ref:"common.schema.json#/$defs/names"},partitions:{$ref:"c\
 ommon.schema.json#/$defs/identifier"},params:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:!0},params_schema:{
-type:"object",additionalProperties:!0},retry:{$ref:"#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"inte\
-ger",minimum:-1e3,maximum:1e3},pool:{$ref:"common.schema.json#/$defs/names"},previous_run:{enum:["required"]},memoize:{type:"boolean"},hooks:{
-$ref:"#/$defs/hooks"},sla:{$ref:"#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object",additionalProperties:!1,properties:{since:{
-type:"string"},use:{$ref:"common.schema.json#/$defs/name"},message:{type:"string"}}}]},experimental:{type:"boolean"},files:{type:"array",items:{
-type:"string",minLength:1}},for_each:{type:"object",minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"array",minItems:1,maxItems:1e4,items:{anyOf:[{type:["string","number","boolean"]},{type:"object"}]}}},items:{anyOf:[{const:!0},{type:"\
-string",minLength:1}]},map:{$ref:"common.schema.json#/$defs/name"},tests:{type:"array",items:{$ref:"#/$defs/test"}}}},pattern4=new RegExp("^\
-[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern18=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function validate61(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate61.errors=vErrors,
-errors===0}validate61.evaluated={dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.
+type:"object",additionalProperties:!0},retry:{$ref:"#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},memory:{$ref:"common\
+.schema.json#/$defs/size"},priority:{type:"integer",minimum:-1e3,maximum:1e3},pool:{$ref:"common.schema.json#/$defs/names"},previous_run:{enum:[
+"required"]},memoize:{type:"boolean"},hooks:{$ref:"#/$defs/hooks"},sla:{$ref:"#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"objec\
+t",additionalProperties:!1,properties:{since:{type:"string"},use:{$ref:"common.schema.json#/$defs/name"},message:{type:"string"}}}]},experimental:{
+type:"boolean"},files:{type:"array",items:{type:"string",minLength:1}},for_each:{type:"object",minProperties:1,propertyNames:{pattern:"^[A-Z\
+a-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"array",minItems:1,maxItems:1e4,items:{anyOf:[{type:["string","number","boolean"]},{type:"o\
+bject"}]}}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{$ref:"common.schema.json#/$defs/name"},tests:{type:"array",items:{$ref:"\
+#/$defs/test"}}}},pattern4=new RegExp("^[a-z][a-z0-9_]*(@[0-9]+)?$","u"),pattern18=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function validate61(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+return validate61.errors=vErrors,errors===0}validate61.evaluated={dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),Array.isArray(data)){let len0=data.
 length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<1){let err0={instancePath:instancePath+"/"+i0,
 schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
@@ -620,7 +620,13 @@ parentData:data,parentDataProperty:"max_delay",rootData,dynamicAnchors})||(vErro
 errors),errors=vErrors.length)),data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={instancePath:instancePath+"/jitter",schemaPath:"\
 #/properties/jitter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate132.errors=vErrors,errors===0}validate132.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.
+[err6]:vErrors.push(err6),errors++}return validate132.errors=vErrors,errors===0}validate132.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern19.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"'};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate137.errors=vErrors,errors===0}validate137.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate140.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late"||key0==="o\
 n_recovered")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
@@ -635,29 +641,29 @@ n_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vEr
 on_recovered!==void 0&&(validate67(data.on_recovered,{instancePath:instancePath+"/on_recovered",parentData:data,parentDataProperty:"on_recov\
 ered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}return validate138.errors=vErrors,errors===0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate146(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate146.
+err1),errors++}return validate140.errors=vErrors,errors===0}validate140.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern10.
 test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:'must\
  match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate146.
-errors=vErrors,errors===0}validate146.evaluated={dynamicProps:!1,dynamicItems:!1};function validate149(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate148.
+errors=vErrors,errors===0}validate148.evaluated={dynamicProps:!1,dynamicItems:!1};function validate151(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate151.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}return validate149.errors=vErrors,errors===0}validate149.evaluated={dynamicProps:!1,dynamicItems:!1};function validate145(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate145.evaluated;
+[err1]:vErrors.push(err1),errors++}return validate151.errors=vErrors,errors===0}validate151.evaluated={dynamicProps:!1,dynamicItems:!1};function validate147(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate146(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate146.errors:vErrors.concat(validate146.errors),errors=vErrors.length)),data.within!==
+[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate148(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.within!==
 void 0&&(validate118(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate149(data.
+(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate151(data.
 timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate145.errors=vErrors,
-errors===0}validate145.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema55={type:"object",additionalProperties:!1,required:["n\
+null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate147.errors=vErrors,
+errors===0}validate147.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={type:"object",additionalProperties:!1,required:["n\
 ame"],properties:{name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref:"#/$defs/fixture"}},fixtures:{$ref:"commo\
 n.schema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},item:{type:"object",required:[
 "key"],properties:{key:{type:"string",minLength:1}},additionalProperties:!0},now:{type:"string"},stubs:{type:"array",items:{$ref:"#/$defs/st\
@@ -666,7 +672,7 @@ object",additionalProperties:{$ref:"#/$defs/fixture"}},match:{enum:["exact","row
 number",minimum:0},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/expecte\
 dFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{anyOf:[
 {type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{enum:[
-"user","contract","check"]}}}]}},minProperties:1}}};function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.
+"user","contract","check"]}}}]}},minProperties:1}}};function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate157.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -702,15 +708,15 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
 push(err15),errors++}var _valid0=_errs8===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err16={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate155.errors=vErrors,evaluated0.props=props0,evaluated0.
-items=items0,errors===0}validate155.evaluated={dynamicProps:!0,dynamicItems:!0};var schema57={anyOf:[{type:"object",additionalProperties:!1,
+ in anyOf"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate157.errors=vErrors,evaluated0.props=props0,evaluated0.
+items=items0,errors===0}validate157.evaluated={dynamicProps:!0,dynamicItems:!0};var schema58={anyOf:[{type:"object",additionalProperties:!1,
 required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"array",items:{type:"string"},minItems:1}]},exit:{type:"i\
 nteger",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{type:"object",additionalProperties:{$ref:"#/$defs/conten\
 t"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["http"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\\
 S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},body:{$ref:"#/$defs/textPattern"},headers:{type:"ob\
 ject",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,maximum:599},headers:{type:"object",additionalProperties:{
 type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{type:"object",additionalProperties:!1,required:["notify"],
-properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"string",minLength:1}}}]};function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate159.
+properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"string",minLength:1}}}]};function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
@@ -736,8 +742,8 @@ vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instan
 let err10={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err10]:vErrors.push(err10),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err11={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate159.errors=vErrors,evaluated0.props=props0,
-errors===0}validate159.evaluated={dynamicProps:!0,dynamicItems:!1};function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.
+match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate161.errors=vErrors,evaluated0.props=props0,
+errors===0}validate161.evaluated={dynamicProps:!0,dynamicItems:!1};function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
@@ -762,9 +768,9 @@ tring"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs3===errors;if(valid0=valid0||
 _valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err10={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-return validate161.errors=vErrors,evaluated0.props=props0,errors===0}validate161.evaluated={dynamicProps:!0,dynamicItems:!1};var pattern21=new RegExp(
-"^[A-Z*]+ \\S+$","u");function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate158.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+return validate163.errors=vErrors,evaluated0.props=props0,errors===0}validate163.evaluated={dynamicProps:!0,dynamicItems:!1};var pattern22=new RegExp(
+"^[A-Z*]+ \\S+$","u");function validate160(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate160.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){let err0={instancePath,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="command"||key0==="exit"||key0==="stdout"||key0==="stderr"||
@@ -793,12 +799,12 @@ stdout!="string"){let err11={instancePath:instancePath+"/stdout",schemaPath:"#/a
 string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.stderr!==void 0&&typeof data.stderr!=
 "string"){let err12={instancePath:instancePath+"/stderr",schemaPath:"#/anyOf/0/properties/stderr/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.files!==void 0){let data5=data.files;if(data5&&
-typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate159(data5[key1],{instancePath:instancePath+"/files/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.errors:
-vErrors.concat(validate159.errors),errors=vErrors.length);else{let err13={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/propertie\
+typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5)validate161(data5[key1],{instancePath:instancePath+"/files/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:
+vErrors.concat(validate161.errors),errors=vErrors.length);else{let err13={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/propertie\
 s/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
 run!==void 0&&data.run!=="sandboxed"){let err14={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",
-params:{allowedValues:schema57.anyOf[0].properties.run.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:
+params:{allowedValues:schema58.anyOf[0].properties.run.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:
 vErrors.push(err14),errors++}}else{let err15={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props1=!0;
 let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.http===void 0){let err16={instancePath,schemaPath:"#/anyOf/\
@@ -806,7 +812,7 @@ let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data
 vErrors.push(err16),errors++}for(let key2 in data)if(!(key2==="http"||key2==="request"||key2==="status"||key2==="headers"||key2==="json"||key2===
 "body"||key2==="error")){let err17={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.http!==void 0){let data8=data.
-http;if(typeof data8=="string"){if(!pattern21.test(data8)){let err18={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/htt\
+http;if(typeof data8=="string"){if(!pattern22.test(data8)){let err18={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/htt\
 p/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"},message:'must match pattern "^[A-Z*]+ \\S+$"'};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.request!==void 0){let data9=data.
@@ -815,11 +821,11 @@ est",schemaPath:"#/anyOf/1/properties/request/minProperties",keyword:"minPropert
 operties"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}for(let key3 in data9)if(!(key3==="json"||key3==="body"||key3==="head\
 ers")){let err21={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=[err21]:vErrors.push(err21),
-errors++}if(data9.body!==void 0&&(validate161(data9.body,{instancePath:instancePath+"/request/body",parentData:data9,parentDataProperty:"bod\
-y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length)),data9.headers!==
-void 0){let data11=data9.headers;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key4 in data11)validate161(data11[key4],
+errors++}if(data9.body!==void 0&&(validate163(data9.body,{instancePath:instancePath+"/request/body",parentData:data9,parentDataProperty:"bod\
+y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length)),data9.headers!==
+void 0){let data11=data9.headers;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key4 in data11)validate163(data11[key4],
 {instancePath:instancePath+"/request/headers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length);else{let err22={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length);else{let err22={instancePath:instancePath+
 "/request/headers",schemaPath:"#/anyOf/1/properties/request/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/request",schemaPath:"#/an\
 yOf/1/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
@@ -855,8 +861,8 @@ g"},message:"must be string"};vErrors===null?vErrors=[err36]:vErrors.push(err36)
 /2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid0=_errs47===
 errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err38={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err38]:vErrors.push(err38),errors++}return validate158.errors=vErrors,evaluated0.props=props1,errors===0}validate158.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate167(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate167.
+[err38]:vErrors.push(err38),errors++}return validate160.errors=vErrors,evaluated0.props=props1,errors===0}validate160.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate169(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate169.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.command===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/r\
 equired",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};vErrors===null?vErrors=[err0]:
@@ -876,8 +882,8 @@ type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err
 valid2||_valid1,valid2)errors=_errs5,vErrors!==null&&(_errs5?vErrors.length=_errs5:vErrors=null);else{let err7={instancePath:instancePath+"/\
 command",schemaPath:"#/anyOf/0/properties/command/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}if(data.env!==void 0){let data2=data.env;if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2)
-validate161(data2[key1],{instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length);else{let err8={
+validate163(data2[key1],{instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data2,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length);else{let err8={
 instancePath:instancePath+"/env",schemaPath:"#/anyOf/0/properties/env/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,
@@ -886,14 +892,14 @@ schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"http
 vErrors=[err10]:vErrors.push(err10),errors++}for(let key2 in data)if(!(key2==="http"||key2==="json"||key2==="body"||key2==="headers")){let err11={
 instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT h\
 ave additional properties"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.http!==void 0){let data4=data.http;if(typeof data4==
-"string"){if(!pattern21.test(data4)){let err12={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/pattern",keyword:"pa\
+"string"){if(!pattern22.test(data4)){let err12={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/pattern",keyword:"pa\
 ttern",params:{pattern:"^[A-Z*]+ \\S+$"},message:'must match pattern "^[A-Z*]+ \\S+$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{
 let err13={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.body!==void 0&&(validate161(data.body,{instancePath:instancePath+
-"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.
+ be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.body!==void 0&&(validate163(data.body,{instancePath:instancePath+
+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.
 errors),errors=vErrors.length)),data.headers!==void 0){let data6=data.headers;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key3 in data6)
-validate161(data6[key3],{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length);else{let err14={
+validate163(data6[key3],{instancePath:instancePath+"/headers/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length);else{let err14={
 instancePath:instancePath+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",
 params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs16===errors;valid0=
@@ -903,11 +909,11 @@ ired property 'notify'"};vErrors===null?vErrors=[err16]:vErrors.push(err16),erro
 age"||key4==="subject"||key4==="to")){let err17={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key4},message:"must NOT have additional properties"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.
 notify!==void 0&&(validate103(data.notify,{instancePath:instancePath+"/notify",parentData:data,parentDataProperty:"notify",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length)),data.message!==void 0&&(validate161(data.
+(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length)),data.message!==void 0&&(validate163(data.
 message,{instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length)),data.subject!==void 0&&(validate161(data.subject,{instancePath:instancePath+
-"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(
-validate161.errors),errors=vErrors.length)),data.to!==void 0){let data11=data.to,_errs33=errors,valid9=!1,_errs34=errors;if(typeof data11!="\
+validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length)),data.subject!==void 0&&(validate163(data.subject,{instancePath:instancePath+
+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(
+validate163.errors),errors=vErrors.length)),data.to!==void 0){let data11=data.to,_errs33=errors,valid9=!1,_errs34=errors;if(typeof data11!="\
 string"){let err18={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2/properties/to/anyOf/0/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid2=_errs34===errors;valid9=valid9||_valid2;let _errs36=errors;
 if(Array.isArray(data11)){let len1=data11.length;for(let i1=0;i1<len1;i1++)if(typeof data11[i1]!="string"){let err19={instancePath:instancePath+
@@ -919,8 +925,8 @@ errors;if(valid9=valid9||_valid2,valid9)errors=_errs33,vErrors!==null&&(_errs33?
 vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs26===errors;if(valid0=valid0||_valid0,_valid0&&props1!==
 !0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err23={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate167.
-errors=vErrors,evaluated0.props=props1,errors===0}validate167.evaluated={dynamicProps:!0,dynamicItems:!1};function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate175.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate169.
+errors=vErrors,evaluated0.props=props1,errors===0}validate169.evaluated={dynamicProps:!0,dynamicItems:!1};function validate177(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate177.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data!="string"){let err0={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs3=errors;
@@ -951,20 +957,20 @@ keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErro
 let err12={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err12]:vErrors.push(err12),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err13={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate175.errors=vErrors,evaluated0.props=props0,
-errors===0}validate175.evaluated={dynamicProps:!0,dynamicItems:!1};function validate154(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate177.errors=vErrors,evaluated0.props=props0,
+errors===0}validate177.evaluated={dynamicProps:!0,dynamicItems:!1};function validate156(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema55.properties,key0)){let err1={instancePath,schemaPath:"\
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema56.properties,key0)){let err1={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate155(data1[key1],
+if(data.given!==void 0){let data1=data.given;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate157(data1[key1],
 {instancePath:instancePath+"/given/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
+(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
 "/given",schemaPath:"#/properties/given/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}}if(data.fixtures!==void 0&&(validate103(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"\
 fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length)),data.
@@ -984,13 +990,13 @@ vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:inst
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.now!==void 0&&typeof data.
 now!="string"){let err12={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.stubs!==void 0){let data9=data.stubs;if(Array.isArray(data9)){
-let len0=data9.length;for(let i0=0;i0<len0;i0++)validate158(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length)}else{let err13={
+let len0=data9.length;for(let i0=0;i0<len0;i0++)validate160(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length)}else{let err13={
 instancePath:instancePath+"/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
 null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.expect!==void 0){let data11=data.expect;if(data11&&typeof data11=="object"&&!Array.
 isArray(data11)){if(Object.keys(data11).length<1){let err14={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperti\
 es",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),
-errors++}for(let key2 in data11)if(!func1.call(schema55.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"\
+errors++}for(let key2 in data11)if(!func1.call(schema56.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"\
 #/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional \
 properties"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data11.rows!==void 0){let data12=data11.rows;if(Array.isArray(data12)){
 let len1=data12.length;for(let i1=0;i1<len1;i1++){let data13=data12[i1];if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err16={
@@ -998,27 +1004,27 @@ instancePath:instancePath+"/expect/rows/"+i1,schemaPath:"#/properties/expect/pro
 message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/expect/r\
 ows",schemaPath:"#/properties/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}if(data11.outputs!==void 0){let data14=data11.outputs;if(data14&&typeof data14=="object"&&!Array.isArray(
-data14))for(let key3 in data14)validate155(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.
+data14))for(let key3 in data14)validate157(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.
 errors),errors=vErrors.length);else{let err18={instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/output\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data11.
 match!==void 0){let data16=data11.match;if(!(data16==="exact"||data16==="rows"||data16==="subset")){let err19={instancePath:instancePath+"/e\
-xpect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.
+xpect/match",schemaPath:"#/properties/expect/properties/match/enum",keyword:"enum",params:{allowedValues:schema56.properties.expect.properties.
 match.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data11.order!==
 void 0){let data17=data11.order;if(!(data17==="any"||data17==="exact")){let err20={instancePath:instancePath+"/expect/order",schemaPath:"#/p\
-roperties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.order.enum},message:"must\
+roperties/expect/properties/order/enum",keyword:"enum",params:{allowedValues:schema56.properties.expect.properties.order.enum},message:"must\
  be equal to one of the allowed values"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data11.tolerance!==void 0){let data18=data11.
 tolerance;if(typeof data18=="number"&&isFinite(data18)){if(data18<0||isNaN(data18)){let err21={instancePath:instancePath+"/expect/tolerance",
 schemaPath:"#/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/ex\
 pect/properties/tolerance/type",keyword:"type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err22]:vErrors.push(
 err22),errors++}}if(data11.calls!==void 0){let data19=data11.calls;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)
-validate167(data19[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate167.errors:vErrors.concat(validate167.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expe\
+validate169(data19[i2],{instancePath:instancePath+"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate169.errors:vErrors.concat(validate169.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expe\
 ct/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?
 vErrors=[err23]:vErrors.push(err23),errors++}}if(data11.files!==void 0){let data21=data11.files;if(data21&&typeof data21=="object"&&!Array.isArray(
-data21))for(let key4 in data21)validate175(data21[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~\
-1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.
+data21))for(let key4 in data21)validate177(data21[key4],{instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~\
+1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate177.errors:vErrors.concat(validate177.
 errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data11.values!==
 void 0){let data23=data11.values;if(!(data23&&typeof data23=="object"&&!Array.isArray(data23))){let err25={instancePath:instancePath+"/expec\
@@ -1026,7 +1032,7 @@ t/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"type"
 null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data11.checks!==void 0){let data24=data11.checks;if(data24&&typeof data24=="object"&&!Array.
 isArray(data24))for(let key5 in data24){let data25=data24[key5];if(!(data25==="passed"||data25==="failed")){let err26={instancePath:instancePath+
 "/expect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks/additionalProperties/enum",keyword:"\
-enum",params:{allowedValues:schema55.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
+enum",params:{allowedValues:schema56.properties.expect.properties.checks.additionalProperties.enum},message:"must be equal to one of the all\
 owed values"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{let err27={instancePath:instancePath+"/expect/checks",schemaPath:"\
 #/properties/expect/properties/checks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.
 push(err27),errors++}}if(data11.error!==void 0){let data26=data11.error,_errs55=errors,valid13=!1,_errs56=errors;if(typeof data26=="string"){
@@ -1039,11 +1045,11 @@ _valid0;let _errs58=errors;if(data26&&typeof data26=="object"&&!Array.isArray(da
 st NOT have fewer than 1 properties"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}for(let key6 in data26)if(!(key6==="messag\
 e"||key6==="kind")){let err31={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate161(data26.message,{instancePath:instancePath+"/expect/error/messa\
-ge",parentData:data26,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.
+[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate163(data26.message,{instancePath:instancePath+"/expect/error/messa\
+ge",parentData:data26,parentDataProperty:"message",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.
 errors),errors=vErrors.length)),data26.kind!==void 0){let data28=data26.kind;if(!(data28==="user"||data28==="contract"||data28==="check")){let err32={
 instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",
-params:{allowedValues:schema55.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
+params:{allowedValues:schema56.properties.expect.properties.error.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowe\
 d values"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath:instancePath+"/expect/error",schemaPath:"\
 #/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:
 vErrors.push(err33),errors++}var _valid0=_errs58===errors;if(valid13=valid13||_valid0,valid13)errors=_errs55,vErrors!==null&&(_errs55?vErrors.
@@ -1051,7 +1057,7 @@ length=_errs55:vErrors=null);else{let err34={instancePath:instancePath+"/expect/
 f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={
 instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}return validate154.errors=vErrors,errors===0}validate154.evaluated=
+must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}return validate156.errors=vErrors,errors===0}validate156.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema25.properties,key0)){let err0={instancePath,
@@ -1132,99 +1138,100 @@ ject"},message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err
 {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate132.
 errors:vErrors.concat(validate132.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate118(data.timeout,{instancePath:instancePath+
 "/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(
-validate118.errors),errors=vErrors.length)),data.priority!==void 0){let data22=data.priority;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(
-data22)&&isFinite(data22))){let err20={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data22=="number"&&isFinite(
-data22)){if(data22>1e3||isNaN(data22)){let err21={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data22<
--1e3||isNaN(data22)){let err22={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}if(data.pool!==void 0&&(validate67(
-data.pool,{instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
-errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.previous_run!==void 0&&data.previous_run!=="required"){let err23={instancePath:instancePath+
-"/previous_run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema25.properties.previous_run.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data.memoize!==void 0&&typeof data.
-memoize!="boolean"){let err24={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"bool\
-ean"},message:"must be boolean"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.hooks!==void 0&&(validate138(data.hooks,
-{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.
-errors:vErrors.concat(validate138.errors),errors=vErrors.length)),data.sla!==void 0&&(validate145(data.sla,{instancePath:instancePath+"/sla",
-parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),
-errors=vErrors.length)),data.deprecated!==void 0){let data28=data.deprecated,_errs66=errors,valid13=!1,_errs67=errors;if(typeof data28!="boo\
-lean"){let err25={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid4=_errs67===errors;valid13=valid13||
-_valid4;let _errs69=errors;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key5 in data28)if(!(key5==="since"||key5==="u\
-se"||key5==="message")){let err26={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key5},message:"must NOT have additional properties"};vErrors===null?vErrors=[err26]:
-vErrors.push(err26),errors++}if(data28.since!==void 0&&typeof data28.since!="string"){let err27={instancePath:instancePath+"/deprecated/sinc\
-e",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}if(data28.use!==void 0&&(validate105(data28.use,{instancePath:instancePath+"/deprecated/us\
-e",parentData:data28,parentDataProperty:"use",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.
-errors),errors=vErrors.length)),data28.message!==void 0&&typeof data28.message!="string"){let err28={instancePath:instancePath+"/deprecated/\
-message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/deprecated",schemaPath:"#/propertie\
-s/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),
-errors++}var _valid4=_errs69===errors;if(valid13=valid13||_valid4,valid13)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=_errs66:vErrors=
-null);else{let err30={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.experimental!==void 0&&typeof data.experimental!=
-"boolean"){let err31={instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data.files!==void 0){let data33=data.files;
-if(Array.isArray(data33)){let len2=data33.length;for(let i2=0;i2<len2;i2++){let data34=data33[i2];if(typeof data34=="string"){if(func2(data34)<
-1){let err32={instancePath:instancePath+"/files/"+i2,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+
-"/files/"+i2,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err33]:vErrors.push(err33),errors++}}}else{let err34={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",
-params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data.for_each!==void 0){let data35=data.
-for_each;if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(Object.keys(data35).length<1){let err35={instancePath:instancePath+"\
-/for_each",schemaPath:"#/properties/for_each/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 pro\
-perties"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}for(let key6 in data35){let _errs85=errors;if(typeof key6=="string"&&!pattern18.
-test(key6)){let err36={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err36]:
-vErrors.push(err36),errors++}var valid17=_errs85===errors;if(!valid17){let err37={instancePath:instancePath+"/for_each",schemaPath:"#/proper\
-ties/for_each/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"property name must be valid"};vErrors===null?vErrors=
-[err37]:vErrors.push(err37),errors++}}for(let key7 in data35){let data36=data35[key7];if(Array.isArray(data36)){if(data36.length>1e4){let err38={
-instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/ma\
-xItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};vErrors===null?vErrors=[err38]:vErrors.push(err38),
-errors++}if(data36.length<1){let err39={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
-perties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?
-vErrors=[err39]:vErrors.push(err39),errors++}let len3=data36.length;for(let i3=0;i3<len3;i3++){let data37=data36[i3],_errs90=errors,valid21=!1,
-_errs91=errors;if(typeof data37!="string"&&!(typeof data37=="number"&&isFinite(data37))&&typeof data37!="boolean"){let err40={instancePath:instancePath+
-"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/0/type",keyword:"\
-type",params:{type:schema25.properties.for_each.additionalProperties.items.anyOf[0].type},message:"must be string,number,boolean"};vErrors===
-null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid5=_errs91===errors;valid21=valid21||_valid5;let _errs93=errors;if(!(data37&&typeof data37==
-"object"&&!Array.isArray(data37))){let err41={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"\
-#/properties/for_each/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
-vErrors=[err41]:vErrors.push(err41),errors++}var _valid5=_errs93===errors;if(valid21=valid21||_valid5,valid21)errors=_errs90,vErrors!==null&&
-(_errs90?vErrors.length=_errs90:vErrors=null);else{let err42={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
-yOf"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{let err43={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{let err44={instancePath:instancePath+"/for_each",schemaPath:"#/p\
-roperties/for_each/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err44]:vErrors.push(err44),
-errors++}}if(data.items!==void 0){let data38=data.items,_errs96=errors,valid22=!1,_errs97=errors;if(data38!==!0){let err45={instancePath:instancePath+
-"/items",schemaPath:"#/properties/items/anyOf/0/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===
-null?vErrors=[err45]:vErrors.push(err45),errors++}var _valid6=_errs97===errors;valid22=valid22||_valid6;let _errs98=errors;if(typeof data38==
-"string"){if(func2(data38)<1){let err46={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}else{let err47={
-instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid6=_errs98===errors;if(valid22=valid22||_valid6,valid22)errors=_errs96,
-vErrors!==null&&(_errs96?vErrors.length=_errs96:vErrors=null);else{let err48={instancePath:instancePath+"/items",schemaPath:"#/properties/it\
-ems/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.
-map!==void 0&&(validate105(data.map,{instancePath:instancePath+"/map",parentData:data,parentDataProperty:"map",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length)),data.tests!==void 0){let data40=data.tests;if(Array.
-isArray(data40)){let len4=data40.length;for(let i4=0;i4<len4;i4++)validate154(data40[i4],{instancePath:instancePath+"/tests/"+i4,parentData:data40,
-parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.
-length)}else{let err49={instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}return validate60.errors=vErrors,
-errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate187(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate187.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length),validate187.errors=vErrors,errors===0}validate187.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema65={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};function validate190(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate190.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data==="duckdb"||data==="postgres"||
-data==="redshift"||data==="bigquery"||data==="snowflake")){let err0={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema65.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate190.errors=
-vErrors,errors===0}validate190.evaluated={dynamicProps:!1,dynamicItems:!1};function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate192.
+validate118.errors),errors=vErrors.length)),data.memory!==void 0&&(validate137(data.memory,{instancePath:instancePath+"/memory",parentData:data,
+parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate137.errors:vErrors.concat(validate137.errors),errors=
+vErrors.length)),data.priority!==void 0){let data23=data.priority;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23))){
+let err20={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23>1e3||isNaN(
+data23)){let err21={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data23<-1e3||isNaN(data23)){let err22={
+instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e3},message:"\
+must be >= -1000"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}if(data.pool!==void 0&&(validate67(data.pool,{instancePath:instancePath+
+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
+errors),errors=vErrors.length)),data.previous_run!==void 0&&data.previous_run!=="required"){let err23={instancePath:instancePath+"/previous_\
+run",schemaPath:"#/properties/previous_run/enum",keyword:"enum",params:{allowedValues:schema25.properties.previous_run.enum},message:"must b\
+e equal to one of the allowed values"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data.memoize!==void 0&&typeof data.memoize!=
+"boolean"){let err24={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data.hooks!==void 0&&(validate140(data.hooks,{instancePath:instancePath+
+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.
+errors),errors=vErrors.length)),data.sla!==void 0&&(validate147(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
+sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length)),data.deprecated!==
+void 0){let data29=data.deprecated,_errs67=errors,valid13=!1,_errs68=errors;if(typeof data29!="boolean"){let err25={instancePath:instancePath+
+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid4=_errs68===errors;valid13=valid13||_valid4;let _errs70=errors;if(data29&&typeof data29==
+"object"&&!Array.isArray(data29)){for(let key5 in data29)if(!(key5==="since"||key5==="use"||key5==="message")){let err26={instancePath:instancePath+
+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data29.since!==void 0&&typeof data29.
+since!="string"){let err27={instancePath:instancePath+"/deprecated/since",schemaPath:"#/properties/deprecated/anyOf/1/properties/since/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data29.use!==
+void 0&&(validate105(data29.use,{instancePath:instancePath+"/deprecated/use",parentData:data29,parentDataProperty:"use",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length)),data29.message!==void 0&&typeof data29.
+message!="string"){let err28={instancePath:instancePath+"/deprecated/message",schemaPath:"#/properties/deprecated/anyOf/1/properties/message\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={
+instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid4=_errs70===errors;if(valid13=valid13||_valid4,valid13)errors=
+_errs67,vErrors!==null&&(_errs67?vErrors.length=_errs67:vErrors=null);else{let err30={instancePath:instancePath+"/deprecated",schemaPath:"#/\
+properties/deprecated/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}}if(data.experimental!==void 0&&typeof data.experimental!="boolean"){let err31={instancePath:instancePath+"/experimental",schemaPath:"\
+#/properties/experimental/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err31]:vErrors.push(
+err31),errors++}if(data.files!==void 0){let data34=data.files;if(Array.isArray(data34)){let len2=data34.length;for(let i2=0;i2<len2;i2++){let data35=data34[i2];
+if(typeof data35=="string"){if(func2(data35)<1){let err32={instancePath:instancePath+"/files/"+i2,schemaPath:"#/properties/files/items/minLe\
+ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err32]:vErrors.push(err32),
+errors++}}else{let err33={instancePath:instancePath+"/files/"+i2,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}}else{let err34={instancePath:instancePath+"/fi\
+les",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err34]:vErrors.
+push(err34),errors++}}if(data.for_each!==void 0){let data36=data.for_each;if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(Object.
+keys(data36).length<1){let err35={instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/minProperties",keyword:"minPropert\
+ies",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}for(let key6 in data36){
+let _errs86=errors;if(typeof key6=="string"&&!pattern18.test(key6)){let err36={instancePath:instancePath+"/for_each",schemaPath:"#/propertie\
+s/for_each/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},message:'must match pattern "^[A-Za-z_][A-Za\
+-z0-9_]*$"',propertyName:key6};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var valid17=_errs86===errors;if(!valid17){let err37={
+instancePath:instancePath+"/for_each",schemaPath:"#/properties/for_each/propertyNames",keyword:"propertyNames",params:{propertyName:key6},message:"\
+property name must be valid"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}for(let key7 in data36){let data37=data36[key7];if(Array.
+isArray(data37)){if(data37.length>1e4){let err38={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/for_each/additionalProperties/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};vErrors===
+null?vErrors=[err38]:vErrors.push(err38),errors++}if(data37.length<1){let err39={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~\
+0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/minItems",keyword:"minItems",params:{limit:1},message:"must N\
+OT have fewer than 1 items"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}let len3=data37.length;for(let i3=0;i3<len3;i3++){let data38=data37[i3],
+_errs91=errors,valid21=!1,_errs92=errors;if(typeof data38!="string"&&!(typeof data38=="number"&&isFinite(data38))&&typeof data38!="boolean"){
+let err40={instancePath:instancePath+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"#/properties/for_each/addit\
+ionalProperties/items/anyOf/0/type",keyword:"type",params:{type:schema25.properties.for_each.additionalProperties.items.anyOf[0].type},message:"\
+must be string,number,boolean"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid5=_errs92===errors;valid21=valid21||_valid5;
+let _errs94=errors;if(!(data38&&typeof data38=="object"&&!Array.isArray(data38))){let err41={instancePath:instancePath+"/for_each/"+key7.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid5=_errs94===errors;if(valid21=valid21||
+_valid5,valid21)errors=_errs91,vErrors!==null&&(_errs91?vErrors.length=_errs91:vErrors=null);else{let err42={instancePath:instancePath+"/for\
+_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i3,schemaPath:"#/properties/for_each/additionalProperties/items/anyOf",keyword:"anyO\
+f",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{let err43={instancePath:instancePath+
+"/for_each/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/for_each/additionalProperties/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}else{let err44={instancePath:instancePath+
+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
+err44]:vErrors.push(err44),errors++}}if(data.items!==void 0){let data39=data.items,_errs97=errors,valid22=!1,_errs98=errors;if(data39!==!0){
+let err45={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/0/const",keyword:"const",params:{allowedValue:!0},message:"\
+must be equal to constant"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var _valid6=_errs98===errors;valid22=valid22||_valid6;
+let _errs99=errors;if(typeof data39=="string"){if(func2(data39)<1){let err46={instancePath:instancePath+"/items",schemaPath:"#/properties/it\
+ems/anyOf/1/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err46]:
+vErrors.push(err46),errors++}}else{let err47={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var _valid6=_errs99===errors;if(valid22=
+valid22||_valid6,valid22)errors=_errs97,vErrors!==null&&(_errs97?vErrors.length=_errs97:vErrors=null);else{let err48={instancePath:instancePath+
+"/items",schemaPath:"#/properties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}}if(data.map!==void 0&&(validate105(data.map,{instancePath:instancePath+"/map",parentData:data,parentDataProperty:"\
+map",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length)),data.tests!==
+void 0){let data41=data.tests;if(Array.isArray(data41)){let len4=data41.length;for(let i4=0;i4<len4;i4++)validate156(data41[i4],{instancePath:instancePath+
+"/tests/"+i4,parentData:data41,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.
+errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{
+type:"array"},message:"must be array"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}return validate60.
+errors=vErrors,errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate189(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate189.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length),validate189.errors=vErrors,
+errors===0}validate189.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema66={enum:["duckdb","postgres","redshift","bigquery","s\
+nowflake"]};function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate192.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data===
+"duckdb"||data==="postgres"||data==="redshift"||data==="bigquery"||data==="snowflake")){let err0={instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema66.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}return validate192.errors=vErrors,errors===0}validate192.evaluated={dynamicProps:!1,dynamicItems:!1};function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate194.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -1241,13 +1248,13 @@ ype",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===n
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate192.errors=vErrors,evaluated0.props=props0,errors===0}validate192.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema67={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.jso\
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate194.errors=vErrors,evaluated0.props=props0,errors===0}validate194.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema68={type:"object",additionalProperties:!1,properties:{extends:{$ref:"common.schema.jso\
 n#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{
 type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},
 io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{enum:["all","none"]},fixtures:{$ref:"common.sch\
 ema.json#/$defs/identifier"},params:{type:"object",additionalProperties:!0},max_parallel:{type:"integer",minimum:1,maximum:1e4},retention:{$ref:"\
-common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate198.
+common.schema.json#/$defs/retention"},queue:{$ref:"#/$defs/queue"}}};function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate200.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -1258,50 +1265,50 @@ type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[e
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
 length=_errs0:vErrors=null);else{let err4={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate198.errors=vErrors,evaluated0.props=props0,errors===0}validate198.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var pattern23=new RegExp("^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$","u");function validate208(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate208.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern23.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"'};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate208.errors=vErrors,errors===0}validate208.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate205(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate205.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="runs"||key0==="logs")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.runs,_errs3=errors,valid1=!1,_errs4=errors;if(data0!==
-"forever"){let err1={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/0/const",keyword:"const",params:{allowedValue:"fo\
-rever"},message:"must be equal to constant"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;valid1=valid1||
-_valid0;let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(let key1 in data0)if(!(key1==="age"||key1==="count")){
-let err2={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.age!==
-void 0&&(validate73(data0.age,{instancePath:instancePath+"/runs/age",parentData:data0,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data0.count!==void 0){let data2=data0.count;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err3={instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf\
-/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err4={instancePath:instancePath+"/runs/count",schemaPath:"\
-#/properties/runs/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(data2<1||isNaN(data2)){let err5={instancePath:instancePath+"/runs/count",schemaPath:"#/pr\
-operties/runs/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}}}else{let err6={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs5===errors;
-if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err7={instancePath:instancePath+
-"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}if(data.logs!==void 0){let data3=data.logs,_errs12=errors,valid3=!1,_errs13=errors;if(data3!=="forever"){let err8={
-instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must\
- be equal to constant"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs13===errors;valid3=valid3||_valid1;let _errs14=errors;
-if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key2 in data3)if(!(key2==="age"||key2==="size")){let err9={instancePath:instancePath+
-"/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+
-"/logs/age",parentData:data3,parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
-errors),errors=vErrors.length)),data3.size!==void 0&&(validate208(data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"\
-size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length))}else{
-let err10={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=
-_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/proper\
-ties/logs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{
-let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}return validate205.errors=vErrors,errors===0}validate205.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate211.
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate200.errors=vErrors,evaluated0.props=props0,errors===0}validate200.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate210.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern19.
+test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"},message:'must\
+ match pattern "^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate210.
+errors=vErrors,errors===0}validate210.evaluated={dynamicProps:!1,dynamicItems:!1};function validate207(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate207.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"runs"||key0==="logs")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.
+runs,_errs3=errors,valid1=!1,_errs4=errors;if(data0!=="forever"){let err1={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/a\
+nyOf/0/const",keyword:"const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){
+for(let key1 in data0)if(!(key1==="age"||key1==="count")){let err2={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf/1/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.age!==void 0&&(validate73(data0.age,{instancePath:instancePath+"/runs/age",parentData:data0,
+parentDataProperty:"age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
+length)),data0.count!==void 0){let data2=data0.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err3={instancePath:instancePath+
+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err4={
+instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data2<1||isNaN(data2)){let err5={
+instancePath:instancePath+"/runs/count",schemaPath:"#/properties/runs/anyOf/1/properties/count/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}}else{let err6={instancePath:instancePath+"\
+/runs",schemaPath:"#/properties/runs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=
+_errs3:vErrors=null);else{let err7={instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.logs!==void 0){let data3=data.logs,_errs12=errors,
+valid3=!1,_errs13=errors;if(data3!=="forever"){let err8={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/0/const",keyword:"\
+const",params:{allowedValue:"forever"},message:"must be equal to constant"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs13===
+errors;valid3=valid3||_valid1;let _errs14=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){for(let key2 in data3)if(!(key2===
+"age"||key2==="size")){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(
+err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+"/logs/age",parentData:data3,parentDataProperty:"age",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate210(
+data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
+#/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:
+vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf",keyword:"anyOf",params:{},message:"must\
+ match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate207.errors=
+vErrors,errors===0}validate207.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate213.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
@@ -1336,26 +1343,26 @@ operties/tags/items/properties/max_runs/minimum",keyword:"minimum",params:{compa
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
 "/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.
 push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate211.errors=vErrors,errors===0}validate211.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate195(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate195.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema67.properties,key0)){let err0={instancePath,schemaPath:"\
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate213.errors=vErrors,errors===0}validate213.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate197.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema68.properties,key0)){let err0={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.extends!==void 0&&(validate54(data.extends,{instancePath:instancePath+"/extends",parentData:data,
 parentDataProperty:"extends",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
 length)),data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
 description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
-data.executor!==void 0&&(validate198(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length)),data.storage!==void 0&&
-(validate198(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;
+data.executor!==void 0&&(validate200(data.executor,{instancePath:instancePath+"/executor",parentData:data,parentDataProperty:"executor",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length)),data.storage!==void 0&&
+(validate200(data.storage,{instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length)),data.resources!==void 0){let data4=data.resources;
 if(data4&&typeof data4=="object"&&!Array.isArray(data4)){for(let key1 in data4){let _errs8=errors;validate54(key1,{instancePath:instancePath+
 "/resources",parentData:data4,parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
 validate54.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1){let err1={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name must be valid"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate198(
+vErrors=[err1]:vErrors.push(err1),errors++}}for(let key2 in data4){let data5=data4[key2],_errs11=errors,valid3=!1,_errs12=errors;validate200(
 data5,{instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data4,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length);var _valid0=_errs12===
+dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length);var _valid0=_errs12===
 errors;valid3=valid3||_valid0;let _errs13=errors;if(data5!==null){let err2={instancePath:instancePath+"/resources/"+key2.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must \
 be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs13===errors;if(valid3=valid3||_valid0,valid3)errors=_errs11,
@@ -1368,7 +1375,7 @@ if(data.io!==void 0){let data6=data.io;if(data6&&typeof data6=="object"&&!Array.
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+
 "/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}if(data.mocks!==void 0){let data8=data.mocks;if(!(data8==="all"||data8==="none")){let err6={instancePath:instancePath+"\
-/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema67.properties.mocks.enum},message:"must be equal to \
+/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema68.properties.mocks.enum},message:"must be equal to \
 one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.fixtures!==void 0&&(validate54(data.fixtures,
 {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
 errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.params!==void 0){let data10=data.params;if(!(data10&&typeof data10=="o\
@@ -1380,30 +1387,30 @@ vErrors.push(err8),errors++}if(typeof data11=="number"&&isFinite(data11)){if(dat
 "/max_parallel",schemaPath:"#/properties/max_parallel/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 1000\
 0"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data11<1||isNaN(data11)){let err10={instancePath:instancePath+"/max_paralle\
 l",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate205(data.retention,{instancePath:instancePath+"/retention",
-parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate205.errors:vErrors.concat(validate205.
-errors),errors=vErrors.length)),data.queue!==void 0&&(validate211(data.queue,{instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"\
-queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length))}else{
+vErrors=[err10]:vErrors.push(err10),errors++}}}data.retention!==void 0&&(validate207(data.retention,{instancePath:instancePath+"/retention",
+parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate207.errors:vErrors.concat(validate207.
+errors),errors=vErrors.length)),data.queue!==void 0&&(validate213(data.queue,{instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"\
+queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length))}else{
 let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}return validate195.errors=vErrors,errors===0}validate195.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema72={
+push(err11),errors++}return validate197.errors=vErrors,errors===0}validate197.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema73={
 anyOf:[{type:"object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","yea\
 r"]},start:{$ref:"common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#\
 /$defs/timezone"}}},{type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,
 maxLength:200},minItems:1,uniqueItems:!0}}},{type:"object",additionalProperties:!1,required:["of"],properties:{of:{type:"array",items:{$ref:"\
-common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate216.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+common.schema.json#/$defs/identifier"},minItems:2,maxItems:2}}}]};function validate218(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate218.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern9.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"},message:'must match pattern "^[0-9]{4}-[0-9]\
 {2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate216.errors=vErrors,errors===0}validate216.evaluated={dynamicProps:!1,dynamicItems:!1};function validate219(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate219.evaluated;if(evaluated0.
+return validate218.errors=vErrors,errors===0}validate218.evaluated={dynamicProps:!1,dynamicItems:!1};function validate221(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate221.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate219.errors=vErrors,errors===0}validate219.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate215(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate215.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate221.errors=vErrors,errors===0}validate221.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate217(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate217.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={instancePath,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",keyword:"requ\
@@ -1412,13 +1419,13 @@ for(let key0 in data)if(!(key0==="every"||key0==="start"||key0==="end"||key0==="
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0==="we\
 ek"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/ever\
-y/enum",keyword:"enum",params:{allowedValues:schema72.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate216(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate216(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length)),data.timezone!==
-void 0&&(validate219(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+y/enum",keyword:"enum",params:{allowedValues:schema73.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate218(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate218.errors:vErrors.concat(validate218.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate218(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate218.errors:vErrors.concat(validate218.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate221(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
 void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
@@ -1454,8 +1461,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate215.errors=vErrors,evaluated0.props=
-props0,errors===0}validate215.evaluated={dynamicProps:!0,dynamicItems:!1};function validate224(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate224.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate217.errors=vErrors,evaluated0.props=
+props0,errors===0}validate217.evaluated={dynamicProps:!0,dynamicItems:!1};function validate226(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate226.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
@@ -1468,19 +1475,19 @@ ust be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else
 type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs3===errors;if(valid0=
 valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err5={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-return validate224.errors=vErrors,evaluated0.items=items0,errors===0}validate224.evaluated={dynamicProps:!1,dynamicItems:!0};var schema76={type:"\
+return validate226.errors=vErrors,evaluated0.items=items0,errors===0}validate226.evaluated={dynamicProps:!1,dynamicItems:!0};var schema77={type:"\
 object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{$ref:"common.schema.json#/$defs/owne\
 rs"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launchO\
 rPreset"},max_runs:{type:"integer",minimum:1},priority:{type:"integer",minimum:-1e3,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/hooks"},
-sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate229(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate229.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate231(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate231.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(typeof data0=="string"){if(func2(data0)<
 1){let err0={instancePath:instancePath+"/"+i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/"+i0,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{
 let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate229.errors=vErrors,errors===0}validate229.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate231(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate231.evaluated;
+push(err2),errors++}return validate231.errors=vErrors,errors===0}validate231.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate233(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate233.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
 if(typeof data=="string"){if(func2(data)<1){let err0={instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#\
@@ -1579,17 +1586,17 @@ launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vEr
 let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate231.errors=vErrors,evaluated0.props=props2,
-errors===0}validate231.evaluated={dynamicProps:!0,dynamicItems:!1};function validate247(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate247.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate233.errors=vErrors,evaluated0.props=props2,
+errors===0}validate233.evaluated={dynamicProps:!0,dynamicItems:!1};function validate249(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate249.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;validate88(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var _valid0=_errs1===
 errors;valid0=valid0||_valid0;let _errs2=errors;validate94(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,
 _valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err0={instancePath,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate247.
-errors=vErrors,evaluated0.props=props0,errors===0}validate247.evaluated={dynamicProps:!0,dynamicItems:!1};function validate251(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate251.evaluated;if(evaluated0.
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate249.
+errors=vErrors,evaluated0.props=props0,errors===0}validate249.evaluated={dynamicProps:!0,dynamicItems:!1};function validate253(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate253.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0==="on_late"||key0==="on_recovered")){let err0={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
@@ -1603,34 +1610,34 @@ on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late"
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_recovered!==void 0&&(validate67(
 data.on_recovered,{instancePath:instancePath+"/on_recovered",parentData:data,parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate251.errors=vErrors,
-errors===0}validate251.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate258(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate258.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate253.errors=vErrors,
+errors===0}validate253.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate260(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate260.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.by!==
-void 0&&(validate146(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate146.errors:vErrors.concat(validate146.errors),errors=vErrors.length)),data.within!==void 0&&(validate118(data.within,{instancePath:instancePath+
+void 0&&(validate148(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.within!==void 0&&(validate118(data.within,{instancePath:instancePath+
 "/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.
-errors),errors=vErrors.length)),data.timezone!==void 0&&(validate149(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
-timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{
+errors),errors=vErrors.length)),data.timezone!==void 0&&(validate151(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"\
+timezone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else{
 let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}return validate258.errors=vErrors,errors===0}validate258.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate227(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate227.evaluated;
+push(err1),errors++}return validate260.errors=vErrors,errors===0}validate260.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate229(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate229.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func1.call(schema76.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+isArray(data)){for(let key0 in data)if(!func1.call(schema77.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
 description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
-data.owners!==void 0&&(validate229(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate229.errors:vErrors.concat(validate229.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select;
+data.owners!==void 0&&(validate231(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length)),data.select!==void 0){let data2=data.select;
 if(typeof data2=="string"){if(func2(data2)<1){let err1={instancePath:instancePath+"/select",schemaPath:"#/properties/select/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&(validate231(data.schedule,{instancePath:instancePath+
-"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate231.errors:vErrors.concat(
-validate231.errors),errors=vErrors.length)),data.launch!==void 0&&(validate247(data.launch,{instancePath:instancePath+"/launch",parentData:data,
-parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(validate247.errors),errors=
+tring"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.schedule!==void 0&&(validate233(data.schedule,{instancePath:instancePath+
+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate233.errors:vErrors.concat(
+validate233.errors),errors=vErrors.length)),data.launch!==void 0&&(validate249(data.launch,{instancePath:instancePath+"/launch",parentData:data,
+parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=
 vErrors.length)),data.max_runs!==void 0){let data5=data.max_runs;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err3={
 instancePath:instancePath+"/max_runs",schemaPath:"#/properties/max_runs/type",keyword:"type",params:{type:"integer"},message:"must be intege\
 r"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<1||isNaN(data5))){let err4={
@@ -1641,14 +1648,14 @@ e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===n
 "number"&&isFinite(data6)){if(data6>1e3||isNaN(data6)){let err6={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/max\
 imum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
 if(data6<-1e3||isNaN(data6)){let err7={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{
-comparison:">=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}data.hooks!==void 0&&(validate251(
+comparison:">=",limit:-1e3},message:"must be >= -1000"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}data.hooks!==void 0&&(validate253(
 data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate251.errors:vErrors.concat(validate251.errors),errors=vErrors.length)),data.sla!==void 0&&(validate258(data.sla,{instancePath:instancePath+
-"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.
+validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length)),data.sla!==void 0&&(validate260(data.sla,{instancePath:instancePath+
+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.
 errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate227.errors=vErrors,errors===0}validate227.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate265(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate265.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+t"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate229.errors=vErrors,errors===0}validate229.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate267.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="ex\
 clude"||key0==="partition"||key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
@@ -1697,22 +1704,22 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate265.
-errors=vErrors,errors===0}validate265.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema83={type:"object",additionalProperties:!1,
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate267.
+errors=vErrors,errors===0}validate267.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema84={type:"object",additionalProperties:!1,
 properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},
 table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs\
 /owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"str\
 ing",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},updated_column:{type:"string",minLength:1},columns:{type:"\
 object",additionalProperties:{$ref:"job.schema.json#/$defs/column"}},tags:{$ref:"common.schema.json#/$defs/tags"},project:{$ref:"common.sche\
 ma.json#/$defs/identifier"},asset:{$ref:"common.schema.json#/$defs/name"},deprecated:{type:"boolean"},hooks:{type:"object",additionalProperties:!1,
-properties:{on_late:{$ref:"common.schema.json#/$defs/names"},on_recovered:{$ref:"common.schema.json#/$defs/names"}}}}};function validate274(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate274.evaluated;
+properties:{on_late:{$ref:"common.schema.json#/$defs/names"},on_recovered:{$ref:"common.schema.json#/$defs/names"}}}}};function validate276(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate276.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.
 test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match \
 pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate274.
-errors=vErrors,errors===0}validate274.evaluated={dynamicProps:!1,dynamicItems:!1};function validate277(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate277.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate276.
+errors=vErrors,errors===0}validate276.evaluated={dynamicProps:!1,dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate279.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -1735,9 +1742,9 @@ message:"must be string,number,boolean"};vErrors===null?vErrors=[err6]:vErrors.p
 [err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
 if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err9={instancePath,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate277.errors=
-vErrors,evaluated0.props=props0,errors===0}validate277.evaluated={dynamicProps:!0,dynamicItems:!1};function validate280(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate280.evaluated;evaluated0.dynamicProps&&
+anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate279.errors=
+vErrors,evaluated0.props=props0,errors===0}validate279.evaluated={dynamicProps:!0,dynamicItems:!1};function validate282(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data){let _errs3=errors;if(typeof key0=="string"&&!pattern5.test(key0)){let err0={instancePath,
 schemaPath:"#/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},message:'must match pattern\
@@ -1756,16 +1763,16 @@ type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.p
 #/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs7===
 errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}return validate280.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate280.evaluated=
-{dynamicProps:!0,dynamicItems:!0};function validate283(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate283.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+vErrors.push(err7),errors++}return validate282.errors=vErrors,evaluated0.props=props0,evaluated0.items=items0,errors===0}validate282.evaluated=
+{dynamicProps:!0,dynamicItems:!0};function validate285(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate285.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),typeof data=="string"){if(func2(data)>200){let err0={instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200},
 message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern7.test(data)){let err1={
 instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},message:'\
 must match pattern "^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate283.errors=vErrors,errors===0}validate283.evaluated={dynamicProps:!1,dynamicItems:!1};function validate285(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate285.evaluated;
+push(err2),errors++}return validate285.errors=vErrors,errors===0}validate285.evaluated={dynamicProps:!1,dynamicItems:!1};function validate287(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate287.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;
 validate68(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
 validate68.errors),errors=vErrors.length);var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(Array.isArray(data)){let len0=data.
@@ -1774,10 +1781,10 @@ length;for(let i0=0;i0<len0;i0++)validate68(data[i0],{instancePath:instancePath+
 /anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===
 errors;if(valid0=valid0||_valid0,_valid0)var items0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{
 let err1={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}return validate285.errors=vErrors,evaluated0.items=items0,errors===0}validate285.evaluated={dynamicProps:!1,dynamicItems:!0};
-function validate270(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate270.
+vErrors.push(err1),errors++}return validate287.errors=vErrors,evaluated0.items=items0,errors===0}validate287.evaluated={dynamicProps:!1,dynamicItems:!0};
+function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate272.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
-t"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema83.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProp\
+t"&&!Array.isArray(data)){for(let key0 in data)if(!func1.call(schema84.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,
 parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=
@@ -1788,12 +1795,12 @@ type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.p
 "string"){let err2={instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parqu\
 et"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema83.properties.format.enum},message:"must be equal\
- to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate229(data.owners,
-{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate229.
-errors:vErrors.concat(validate229.errors),errors=vErrors.length)),data.max_age!==void 0&&(validate274(data.max_age,{instancePath:instancePath+
-"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate274.errors:vErrors.concat(
-validate274.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema84.properties.format.enum},message:"must be equal\
+ to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate231(data.owners,
+{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate231.
+errors:vErrors.concat(validate231.errors),errors=vErrors.length)),data.max_age!==void 0&&(validate276(data.max_age,{instancePath:instancePath+
+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(
+validate276.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,
 parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
 vErrors.length)),data.by!==void 0){let data8=data.by,_errs13=errors,valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={
 instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
@@ -1813,45 +1820,45 @@ vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.updated_colum
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
 let err11={instancePath:instancePath+"/updated_column",schemaPath:"#/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11==
-"object"&&!Array.isArray(data11))for(let key2 in data11)validate277(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate277.errors:vErrors.
-concat(validate277.errors),errors=vErrors.length);else{let err12={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",
+"object"&&!Array.isArray(data11))for(let key2 in data11)validate279(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.
+concat(validate279.errors),errors=vErrors.length);else{let err12={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==
-void 0&&(validate280(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,
+void 0&&(validate282(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate282.errors:vErrors.concat(validate282.errors),errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,
 {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate283(data.asset,{instancePath:instancePath+"/a\
-sset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate283.errors:vErrors.concat(validate283.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.asset!==void 0&&(validate285(data.asset,{instancePath:instancePath+"/a\
+sset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.
 errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.deprecated!="boolean"){let err13={instancePath:instancePath+"/deprecat\
 ed",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}if(data.hooks!==void 0){let data17=data.hooks;if(data17&&typeof data17=="object"&&!Array.isArray(data17)){for(let key3 in data17)
 if(!(key3==="on_late"||key3==="on_recovered")){let err14={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:key3},message:"must NOT have additional properties"};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}data17.on_late!==void 0&&(validate285(data17.on_late,{instancePath:instancePath+"/hooks/on_late",parentData:data17,
-parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=
-vErrors.length)),data17.on_recovered!==void 0&&(validate285(data17.on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:data17,
-parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=
+[err14]:vErrors.push(err14),errors++}data17.on_late!==void 0&&(validate287(data17.on_late,{instancePath:instancePath+"/hooks/on_late",parentData:data17,
+parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate287.errors:vErrors.concat(validate287.errors),errors=
+vErrors.length)),data17.on_recovered!==void 0&&(validate287(data17.on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:data17,
+parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate287.errors:vErrors.concat(validate287.errors),errors=
 vErrors.length))}else{let err15={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate270.errors=
-vErrors,errors===0}validate270.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,required:[
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate272.errors=
+vErrors,errors===0}validate272.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema90={type:"object",additionalProperties:!1,required:[
 "type","launch"],properties:{type:{enum:["files","sql","http","asset","run_status","code"]},description:{$ref:"common.schema.json#/$defs/tex\
 t"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"string"},sql:{type:"string"},url:{type:"string"},assets:{type:"arr\
 ay",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["any","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.sc\
 hema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","failed","cancelled"]}},select:{type:"string"},file:{type:"string",
 format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$defs/duration"},every:{$ref:"common.schema.json#/$defs/durati\
 on"},timeout:{$ref:"common.schema.json#/$defs/duration"},limit:{type:"integer",minimum:1,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/ho\
-oks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate292(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.evaluated;
+oks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate294(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate294.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"\
 must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.launch===void 0){let err1={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must have required property 'launch'"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema89.properties,key0)){let err2={instancePath,schemaPath:"\
+vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema90.properties,key0)){let err2={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="files"||data0==="sql"||data0==="htt\
 p"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",
-keyword:"enum",params:{allowedValues:schema89.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+keyword:"enum",params:{allowedValues:schema90.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,
 parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=
 vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"\
@@ -1862,11 +1869,11 @@ sql!="string"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/properti
 must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="string"){let err6={instancePath:instancePath+
 "/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)
-validate283(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate283.errors:vErrors.concat(validate283.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
+validate285(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/assets",schemaPath:"\
 #/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
 if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8==="any"||data8==="all")){let err8={instancePath:instancePath+
-"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema89.properties.require.anyOf[0].enum},message:"\
+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema90.properties.require.anyOf[0].enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||
 _valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/r\
 equire",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
@@ -1875,10 +1882,10 @@ equire",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{ty
 null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&
 (_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&
-(validate274(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
+(validate276(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate276.errors:vErrors.concat(validate276.errors),errors=vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.
 isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];if(!(data11==="succeeded"||data11==="failed"||data11===
-"cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema89.
+"cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema90.
 properties.status.items.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
 let err13={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+
@@ -1886,20 +1893,20 @@ rray"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.sele
 vErrors.push(err14),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/p\
 roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 if(data.key!==void 0&&typeof data.key!="string"){let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate274(
+e",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate276(
 data.stable,{instancePath:instancePath+"/stable",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.length)),data.every!==void 0&&(validate274(data.every,{instancePath:instancePath+
-"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate274(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.length)),data.
+validate276.errors:vErrors.concat(validate276.errors),errors=vErrors.length)),data.every!==void 0&&(validate276(data.every,{instancePath:instancePath+
+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate276(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.errors),errors=vErrors.length)),data.
 limit!==void 0){let data18=data.limit;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err17={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18>1e3||isNaN(data18)){let err18={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?
 vErrors=[err18]:vErrors.push(err18),errors++}if(data18<1||isNaN(data18)){let err19={instancePath:instancePath+"/limit",schemaPath:"#/propert\
 ies/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
-errors++}}}if(data.hooks!==void 0&&(validate251(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate251.errors:vErrors.concat(validate251.errors),errors=vErrors.length)),data.failures!==void 0){
+errors++}}}if(data.hooks!==void 0&&(validate253(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length)),data.failures!==void 0){
 let data20=data.failures;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err20={instancePath:instancePath+
 "/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
 [err20]:vErrors.push(err20),errors++}if(typeof data20=="number"&&isFinite(data20)){if(data20>1e3||isNaN(data20)){let err21={instancePath:instancePath+
@@ -1908,10 +1915,10 @@ null?vErrors=[err21]:vErrors.push(err21),errors++}if(data20<1||isNaN(data20)){le
 /properties/failures/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}}if(data.paused!==void 0&&typeof data.paused!="boolean"){let err23={instancePath:instancePath+"/paused",schemaPath:"#/\
 properties/paused/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}data.launch!==void 0&&(validate247(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate247.errors:vErrors.concat(validate247.errors),errors=vErrors.length))}else{let err24={instancePath,
+errors++}data.launch!==void 0&&(validate249(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length))}else{let err24={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}
-return validate292.errors=vErrors,errors===0}validate292.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate305.
+return validate294.errors=vErrors,errors===0}validate294.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate307(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate307.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -1928,19 +1935,19 @@ void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArra
 null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/resources",schemaPath:"\
 #/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}return validate305.errors=vErrors,errors===0}validate305.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema91={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
-string"},path:{type:"string"}}}]};function validate310(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate310.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+[err5]:vErrors.push(err5),errors++}return validate307.errors=vErrors,errors===0}validate307.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema92={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+string"},path:{type:"string"}}}]};function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate312.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema91.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+allowedValues:schema92.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
 required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
 key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
 type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
-num",params:{allowedValues:schema91.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+num",params:{allowedValues:schema92.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
 #/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
@@ -1948,11 +1955,11 @@ h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors=
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate310.errors=vErrors,evaluated0.props=props0,errors===0}validate310.
-evaluated={dynamicProps:!0,dynamicItems:!1};var schema92={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate312.errors=vErrors,evaluated0.props=props0,errors===0}validate312.
+evaluated={dynamicProps:!0,dynamicItems:!1};var schema93={type:"object",additionalProperties:!1,required:["require"],properties:{description:{
 $ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warni\
-ng"]}}};function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ng"]}}};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.require===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"require"},message:"must have required property 'require'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){let err1={instancePath,schemaPath:"#/additionalProperties",
@@ -1964,10 +1971,10 @@ select/type",keyword:"type",params:{type:"string"},message:"must be string"};vEr
 require!==void 0){let data2=data.require;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err3={instancePath:instancePath+"/r\
 equire",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data.severity!==void 0){let data3=data.severity;if(!(data3==="error"||data3==="warning")){let err4={instancePath:instancePath+
-"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema92.properties.severity.enum},message:"must be\
+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema93.properties.severity.enum},message:"must be\
  equal to one of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate313.
-errors=vErrors,errors===0}validate313.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern29=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate315.
+errors=vErrors,errors===0}validate315.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern30=new RegExp("^MR[0-9]{4}$","u");function validate52(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.millrace===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"millrac\
@@ -1997,16 +2004,16 @@ inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErr
 let err10={instancePath:instancePath+"/include/"+i1,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/include",schemaPath:"\
 #/properties/include/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}if(data.defaults!==void 0&&(validate187(data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"d\
-efaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate187.errors:vErrors.concat(validate187.errors),errors=vErrors.length)),data.
+errors++}}if(data.defaults!==void 0&&(validate189(data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"d\
+efaults",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate189.errors:vErrors.concat(validate189.errors),errors=vErrors.length)),data.
 sql!==void 0){let data8=data.sql;if(data8&&typeof data8=="object"&&!Array.isArray(data8)){for(let key1 in data8)if(key1!=="dialect"){let err12={
 instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}data8.dialect!==void 0&&(validate190(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}data8.dialect!==void 0&&(validate192(
 data8.dialect,{instancePath:instancePath+"/sql/dialect",parentData:data8,parentDataProperty:"dialect",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/sql",schemaPath:"\
+null?validate192.errors:vErrors.concat(validate192.errors),errors=vErrors.length))}else{let err13={instancePath:instancePath+"/sql",schemaPath:"\
 #/properties/sql/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data.python!==void 0&&(validate192(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate192.errors:vErrors.concat(validate192.errors),errors=vErrors.length)),data.tags!==void 0){
+if(data.python!==void 0&&(validate194(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(validate194.errors),errors=vErrors.length)),data.tags!==void 0){
 let data11=data.tags;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11){let data12=data11[key2],_errs23=errors,
 valid7=!1,_errs24=errors;if(data12!=="any"){let err14={instancePath:instancePath+"/tags/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/tags/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema19.properties.tags.additionalProperties.anyOf[0].
@@ -2026,34 +2033,34 @@ environments;if(data14&&typeof data14=="object"&&!Array.isArray(data14)){for(let
 "/environments",parentData:data14,parentDataProperty:"environments",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.
 concat(validate54.errors),errors=vErrors.length);var valid10=_errs31===errors;if(!valid10){let err19={instancePath:instancePath+"/environmen\
 ts",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:key3},message:"property name must be v\
-alid"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key4 in data14)validate195(data14[key4],{instancePath:instancePath+
+alid"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key4 in data14)validate197(data14[key4],{instancePath:instancePath+
 "/environments/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate195.errors:vErrors.concat(validate195.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/environments",
+null?validate197.errors:vErrors.concat(validate197.errors),errors=vErrors.length)}else{let err20={instancePath:instancePath+"/environments",
 schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}if(data.partitions!==void 0){let data16=data.partitions;if(data16&&typeof data16=="object"&&!Array.isArray(data16)){for(let key5 in data16){
 let _errs36=errors;validate54(key5,{instancePath:instancePath+"/partitions",parentData:data16,parentDataProperty:"partitions",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid12=_errs36===errors;if(!valid12){
 let err21={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/propertyNames",keyword:"propertyNames",params:{propertyName:key5},
-message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate215(data16[key6],
+message:"property name must be valid"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key6 in data16)validate217(data16[key6],
 {instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data16,parentDataProperty:key6,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate215.errors:vErrors.concat(validate215.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+(vErrors=vErrors===null?validate217.errors:vErrors.concat(validate217.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
 "/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err22]:vErrors.push(err22),errors++}}if(data.calendars!==void 0){let data18=data.calendars;if(data18&&typeof data18=="object"&&!Array.isArray(
 data18)){for(let key7 in data18){let _errs41=errors;validate54(key7,{instancePath:instancePath+"/calendars",parentData:data18,parentDataProperty:"\
 calendars",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid14=_errs41===
 errors;if(!valid14){let err23={instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNam\
 es",params:{propertyName:key7},message:"property name must be valid"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}for(let key8 in data18)
-validate224(data18[key8],{instancePath:instancePath+"/calendars/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate224.errors:vErrors.concat(validate224.errors),errors=vErrors.length)}else{let err24={
+validate226(data18[key8],{instancePath:instancePath+"/calendars/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data18,parentDataProperty:key8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate226.errors:vErrors.concat(validate226.errors),errors=vErrors.length)}else{let err24={
 instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.pipelines!==void 0){let data20=data.pipelines;if(data20&&typeof data20==
 "object"&&!Array.isArray(data20)){for(let key9 in data20){let _errs46=errors;validate54(key9,{instancePath:instancePath+"/pipelines",parentData:data20,
 parentDataProperty:"pipelines",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
 vErrors.length);var valid16=_errs46===errors;if(!valid16){let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelin\
 es/propertyNames",keyword:"propertyNames",params:{propertyName:key9},message:"property name must be valid"};vErrors===null?vErrors=[err25]:vErrors.
-push(err25),errors++}}for(let key10 in data20){let data21=data20[key10],_errs49=errors,valid18=!1,_errs50=errors;validate227(data21,{instancePath:instancePath+
+push(err25),errors++}}for(let key10 in data20){let data21=data20[key10],_errs49=errors,valid18=!1,_errs50=errors;validate229(data21,{instancePath:instancePath+
 "/pipelines/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data20,parentDataProperty:key10,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length);var _valid1=_errs50===errors;valid18=valid18||_valid1;let _errs51=errors;
+null?validate229.errors:vErrors.concat(validate229.errors),errors=vErrors.length);var _valid1=_errs50===errors;valid18=valid18||_valid1;let _errs51=errors;
 if(data21!==null){let err26={instancePath:instancePath+"/pipelines/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/p\
 ipelines/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err26]:vErrors.
 push(err26),errors++}var _valid1=_errs51===errors;if(valid18=valid18||_valid1,valid18)errors=_errs49,vErrors!==null&&(_errs49?vErrors.length=
@@ -2065,13 +2072,13 @@ presets;if(data22&&typeof data22=="object"&&!Array.isArray(data22)){for(let key1
 "/presets",parentData:data22,parentDataProperty:"presets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
 validate54.errors),errors=vErrors.length);var valid19=_errs55===errors;if(!valid19){let err29={instancePath:instancePath+"/presets",schemaPath:"\
 #/properties/presets/propertyNames",keyword:"propertyNames",params:{propertyName:key11},message:"property name must be valid"};vErrors===null?
-vErrors=[err29]:vErrors.push(err29),errors++}}for(let key12 in data22)validate265(data22[key12],{instancePath:instancePath+"/presets/"+key12.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate265.
-errors:vErrors.concat(validate265.errors),errors=vErrors.length)}else{let err30={instancePath:instancePath+"/presets",schemaPath:"#/properti\
+vErrors=[err29]:vErrors.push(err29),errors++}}for(let key12 in data22)validate267(data22[key12],{instancePath:instancePath+"/presets/"+key12.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data22,parentDataProperty:key12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate267.
+errors:vErrors.concat(validate267.errors),errors=vErrors.length)}else{let err30={instancePath:instancePath+"/presets",schemaPath:"#/properti\
 es/presets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}
 if(data.assets!==void 0){let data24=data.assets;if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key13 in data24){let data25=data24[key13],
-_errs62=errors,valid22=!1,_errs63=errors;validate270(data25,{instancePath:instancePath+"/assets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate270.errors:vErrors.concat(validate270.
+_errs62=errors,valid22=!1,_errs63=errors;validate272(data25,{instancePath:instancePath+"/assets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data24,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate272.errors:vErrors.concat(validate272.
 errors),errors=vErrors.length);var _valid2=_errs63===errors;valid22=valid22||_valid2;let _errs64=errors;if(data25!==null){let err31={instancePath:instancePath+
 "/assets/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/assets/additionalProperties/anyOf/1/type",keyword:"type",params:{
 type:"null"},message:"must be null"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid2=_errs64===errors;if(valid22=valid22||
@@ -2083,9 +2090,9 @@ push(err33),errors++}}if(data.sensors!==void 0){let data26=data.sensors;if(data2
 let _errs68=errors;validate54(key14,{instancePath:instancePath+"/sensors",parentData:data26,parentDataProperty:"sensors",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid23=_errs68===errors;if(!valid23){
 let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/propertyNames",keyword:"propertyNames",params:{propertyName:key14},
-message:"property name must be valid"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key15 in data26)validate292(data26[key15],
+message:"property name must be valid"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}for(let key15 in data26)validate294(data26[key15],
 {instancePath:instancePath+"/sensors/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data26,parentDataProperty:key15,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length)}else{let err35={instancePath:instancePath+
+(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length)}else{let err35={instancePath:instancePath+
 "/sensors",schemaPath:"#/properties/sensors/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err35]:
 vErrors.push(err35),errors++}}if(data.pools!==void 0){let data28=data.pools;if(data28&&typeof data28=="object"&&!Array.isArray(data28)){for(let key16 in data28){
 let _errs73=errors;validate54(key16,{instancePath:instancePath+"/pools",parentData:data28,parentDataProperty:"pools",rootData,dynamicAnchors})||
@@ -2111,28 +2118,28 @@ hooks;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){for(let key18 
 "/hooks",parentData:data32,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
 errors),errors=vErrors.length);var valid29=_errs83===errors;if(!valid29){let err44={instancePath:instancePath+"/hooks",schemaPath:"#/propert\
 ies/hooks/propertyNames",keyword:"propertyNames",params:{propertyName:key18},message:"property name must be valid"};vErrors===null?vErrors=[
-err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate305(data32[key19],{instancePath:instancePath+"/hooks/"+key19.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.
-concat(validate305.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
+err44]:vErrors.push(err44),errors++}}for(let key19 in data32)validate307(data32[key19],{instancePath:instancePath+"/hooks/"+key19.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data32,parentDataProperty:key19,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate307.errors:vErrors.
+concat(validate307.errors),errors=vErrors.length)}else{let err45={instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.secrets!==void 0){
 let data34=data.secrets;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){for(let key20 in data34){let _errs88=errors;validate54(key20,
 {instancePath:instancePath+"/secrets",parentData:data34,parentDataProperty:"secrets",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
 errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid31=_errs88===errors;if(!valid31){let err46={instancePath:instancePath+
 "/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key20},message:"property name must b\
-e valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate310(data34[key21],{instancePath:instancePath+
+e valid"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}for(let key21 in data34)validate312(data34[key21],{instancePath:instancePath+
 "/secrets/"+key21.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data34,parentDataProperty:key21,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate310.errors:vErrors.concat(validate310.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+"/secrets",schemaPath:"\
+null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length)}else{let err47={instancePath:instancePath+"/secrets",schemaPath:"\
 #/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err47]:vErrors.push(err47),
 errors++}}if(data.policies!==void 0){let data36=data.policies;if(data36&&typeof data36=="object"&&!Array.isArray(data36)){for(let key22 in data36){
 let _errs93=errors;validate54(key22,{instancePath:instancePath+"/policies",parentData:data36,parentDataProperty:"policies",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid33=_errs93===errors;if(!valid33){
 let err48={instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName:key22},
-message:"property name must be valid"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}for(let key23 in data36)validate313(data36[key23],
+message:"property name must be valid"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}for(let key23 in data36)validate315(data36[key23],
 {instancePath:instancePath+"/policies/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data36,parentDataProperty:key23,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
+(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
 "/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err49]:vErrors.push(err49),errors++}}if(data.severity!==void 0){let data38=data.severity;if(data38&&typeof data38=="object"&&!Array.isArray(
-data38)){for(let key24 in data38){let _errs98=errors;if(typeof key24=="string"&&!pattern29.test(key24)){let err50={instancePath:instancePath+
+data38)){for(let key24 in data38){let _errs98=errors;if(typeof key24=="string"&&!pattern30.test(key24)){let err50={instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/propertyNames/pattern",keyword:"pattern",params:{pattern:"^MR[0-9]{4}$"},message:'must match p\
 attern "^MR[0-9]{4}$"',propertyName:key24};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid35=_errs98===errors;if(!valid35){
 let err51={instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key24},
@@ -2151,48 +2158,48 @@ ed",keyword:"required",params:{missingProperty:"job"},message:"must have require
 err0),errors++}if(data.job!==void 0&&typeof data.job!="string"){let err1={instancePath:instancePath+"/job",schemaPath:"#/allOf/1/properties/\
 job/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
 instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate182.
+push(err2),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate184(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate184.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate182.errors=vErrors,errors===0}validate182.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate181(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate181.evaluated;
+vErrors.length),validate184.errors=vErrors,errors===0}validate184.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate183(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate183.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"\
 must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="defaults"||
 key0==="jobs")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate182(data.
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate184(data.
 defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate182.errors:vErrors.concat(validate182.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
+null?validate184.errors:vErrors.concat(validate184.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
 "object"&&!Array.isArray(data1))for(let key1 in data1)validate60(data1[key1],{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate181.
-errors=vErrors,errors===0}validate181.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate183.
+errors=vErrors,errors===0}validate183.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(data&&typeof data=="object"&&!Array.isArray(data))){let err0={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}let _errs1=errors,valid0=!1,_errs2=errors;validate59(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||
-_valid0,_valid0)var props0=!0;let _errs3=errors;validate181(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate181.errors:vErrors.concat(validate181.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
+_valid0,_valid0)var props0=!0;let _errs3=errors;validate183(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate183.errors:vErrors.concat(validate183.errors),errors=vErrors.length);var _valid0=_errs3===errors;if(valid0=valid0||_valid0,
 _valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err1={instancePath,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate316;
-function validate316(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.
+return validate58.errors=vErrors,evaluated0.props=props0,errors===0}validate58.evaluated={dynamicProps:!0,dynamicItems:!1};var validateManyJobs=validate318;
+function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate318.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 jobs"},message:"must have required property 'jobs'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
 "defaults"||key0==="jobs")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate182(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.defaults!==void 0&&(validate184(
 data.defaults,{instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate182.errors:vErrors.concat(validate182.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
+null?validate184.errors:vErrors.concat(validate184.errors),errors=vErrors.length)),data.jobs!==void 0){let data1=data.jobs;if(data1&&typeof data1==
 "object"&&!Array.isArray(data1))for(let key1 in data1)validate60(data1[key1],{instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
 errors),errors=vErrors.length);else{let err2={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate316.
-errors=vErrors,errors===0}validate316.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate319;function validate319(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate319.
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate318.
+errors=vErrors,errors===0}validate318.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJob=validate321;function validate321(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
 vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/allOf/1/requi\
@@ -2200,12 +2207,12 @@ red",keyword:"required",params:{missingProperty:"type"},message:"must have requi
 push(err0),errors++}if(data.type!==void 0&&typeof data.type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/allOf/1/pro\
 perties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
 let err2={instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}return validate319.errors=vErrors,errors===0}validate319.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate321;
-function validate321(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate321.
+vErrors.push(err2),errors++}return validate321.errors=vErrors,errors===0}validate321.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDefaults=validate323;
+function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate323.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate60(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length),validate321.errors=vErrors,errors===0}validate321.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate323;
-function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate323.
+vErrors.length),validate323.errors=vErrors,errors===0}validate323.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLaunch=validate325;
+function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate325.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="description"||key0==="env"||key0==="select"||key0==="exclude"||key0==="partition"||
 key0==="params"||key0==="tags"||key0==="set")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -2255,8 +2262,8 @@ ject"&&!Array.isArray(data11))){let err16={instancePath:instancePath+"/set/"+key
 rties/set/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}}else{let err17={instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate323.
-errors=vErrors,errors===0}validate323.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate327,schema97={$schema:"\
+keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate325.
+errors=vErrors,errors===0}validate325.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateJobType=validate329,schema98={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{
 name:{type:"string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"\
 string"},runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},
@@ -2267,54 +2274,54 @@ object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql",
 type:"string"}}},outputSlot:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
 string"}}},field:{type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
-type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern30=new RegExp(
-"^[a-z][a-z0-9_]*$","u"),schema98={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","mes\
-sage","any"]},optional:{type:"boolean"},description:{type:"string"}}};function validate328(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate328.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},pattern31=new RegExp(
+"^[a-z][a-z0-9_]*$","u"),schema99={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","mes\
+sage","any"]},optional:{type:"boolean"},description:{type:"string"}}};function validate330(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate330.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="kind"||key0==="optional"||key0==="description")){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="sql"||
 data0==="files"||data0==="http"||data0==="message"||data0==="any")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kin\
-d/enum",keyword:"enum",params:{allowedValues:schema98.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===
+d/enum",keyword:"enum",params:{allowedValues:schema99.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.optional!==void 0&&typeof data.optional!="boolean"){let err3={instancePath:instancePath+
 "/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err4={instancePath:instancePath+"/de\
 scription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate328.errors=vErrors,errors===0}validate328.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema99={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file",
-"value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},
-description:{type:"string"}}};function validate330(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate330.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+bject"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate330.errors=vErrors,errors===0}validate330.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema100={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","fil\
+e","value","other"]},default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","bin\
+ary"]},description:{type:"string"}}};function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate332.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="default"||key0==="many"||key0==="format"||key0==="description")){let err1={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="table"||data0==="file"||data0==="va\
-lue"||data0==="other")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema99.
+lue"||data0==="other")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema100.
 properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
 default!==void 0&&typeof data.default!="boolean"){let err3={instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.many!==void 0&&typeof data.
 many!="boolean"){let err4={instancePath:instancePath+"/many",schemaPath:"#/properties/many/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.format!==void 0){let data3=data.format;if(!(data3==="par\
 quet"||data3==="csv"||data3==="json"||data3==="ndjson"||data3==="html"||data3==="ipynb"||data3==="text"||data3==="binary")){let err5={instancePath:instancePath+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema99.properties.format.enum},message:"must be equal\
- to one of the allowed values"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!=
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema100.properties.format.enum},message:"must be equa\
+l to one of the allowed values"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.description!==void 0&&typeof data.description!=
 "string"){let err6={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate330.errors=vErrors,
-errors===0}validate330.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema100={type:"object",additionalProperties:!1,properties:{
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate332.errors=vErrors,
+errors===0}validate332.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema101={type:"object",additionalProperties:!1,properties:{
 template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","out\
-put"]},resource:{type:"boolean"},slot:{type:"string"}}};function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+put"]},resource:{type:"boolean"},slot:{type:"string"}}};function validate334(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="template"||key0===
 "structural"||key0==="sql"||key0==="asset"||key0==="resource"||key0==="slot")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.template!==void 0){let data0=data.template,_errs3=errors,valid1=!1,_errs4=errors;if(!(data0==="text"||data0==="s\
 ql"||data0==="shell"||data0==="url")){let err1={instancePath:instancePath+"/template",schemaPath:"#/properties/template/anyOf/0/enum",keyword:"\
-enum",params:{allowedValues:schema100.properties.template.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?
+enum",params:{allowedValues:schema101.properties.template.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;if(data0!==!1){let err2={instancePath:instancePath+
 "/template",schemaPath:"#/properties/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1},message:"must be equal to constant"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)errors=_errs3,vErrors!==null&&(_errs3?
@@ -2324,24 +2331,24 @@ typeof data.structural!="boolean"){let err4={instancePath:instancePath+"/structu
 params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sql!==void 0&&typeof data.
 sql!="boolean"){let err5={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0){let data3=data.asset;if(!(data3==="input"||
-data3==="output")){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema100.
+data3==="output")){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/enum",keyword:"enum",params:{allowedValues:schema101.
 properties.asset.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
 resource!==void 0&&typeof data.resource!="boolean"){let err7={instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.slot!==void 0&&
 typeof data.slot!="string"){let err8={instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate332.errors=vErrors,
-errors===0}validate332.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate327(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate327.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate334.errors=vErrors,
+errors===0}validate334.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate329(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.version===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"version"},message:"must have required property 'version'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-for(let key0 in data)if(!func1.call(schema97.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+for(let key0 in data)if(!func1.call(schema98.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
 errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)>60){let err3={instancePath:instancePath+"/nam\
 e",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60},message:"must NOT have more than 60 characters"};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern30.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/propert\
+null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern31.test(data0)){let err4={instancePath:instancePath+"/name",schemaPath:"#/propert\
 ies/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_]*$"},message:'must match pattern "^[a-z][a-z0-9_]*$"'};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.version!==void 0){let data1=data.
@@ -2354,7 +2361,7 @@ schemaPath:"#/properties/code_version/type",keyword:"type",params:{type:"string"
 push(err8),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err9={instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}if(data.runtime!==void 0){let data4=data.runtime;if(!(data4==="node"||data4==="python"||data4==="command"||data4==="container")){let err10={
-instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/enum",keyword:"enum",params:{allowedValues:schema97.properties.runtime.
+instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/enum",keyword:"enum",params:{allowedValues:schema98.properties.runtime.
 enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.entry!==void 0&&
 typeof data.entry!="string"){let err11={instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.command!==void 0){let data6=data.command;
@@ -2373,25 +2380,25 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===nul
 void 0){let data10=data.defaults;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))){let err18={instancePath:instancePath+"/defau\
 lts",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}}if(data.resources!==void 0){let data11=data.resources;if(data11&&typeof data11=="object"&&!Array.isArray(data11))
-for(let key1 in data11)validate328(data11[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
-parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.errors:vErrors.concat(validate328.errors),errors=vErrors.
+for(let key1 in data11)validate330(data11[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.
 length);else{let err19={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.outputs!==void 0){let data13=data.outputs;if(data13&&
-typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)validate330(data13[key2],{instancePath:instancePath+"/outputs/"+key2.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate330.
-errors:vErrors.concat(validate330.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/outputs",schemaPath:"#/properti\
+typeof data13=="object"&&!Array.isArray(data13))for(let key2 in data13)validate332(data13[key2],{instancePath:instancePath+"/outputs/"+key2.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.
+errors:vErrors.concat(validate332.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+"/outputs",schemaPath:"#/properti\
 es/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
-if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key3 in data15)validate332(
+if(data.fields!==void 0){let data15=data.fields;if(data15&&typeof data15=="object"&&!Array.isArray(data15))for(let key3 in data15)validate334(
 data15[key3],{instancePath:instancePath+"/fields/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data15,parentDataProperty:key3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),errors=vErrors.length);else{let err21={instancePath:instancePath+
 "/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:
 vErrors.push(err21),errors++}}if(data.judges_inputs!==void 0&&typeof data.judges_inputs!="boolean"){let err22={instancePath:instancePath+"/j\
 udges_inputs",schemaPath:"#/properties/judges_inputs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}if(data.mocks!==void 0&&typeof data.mocks!="boolean"){let err23={instancePath:instancePath+"/mo\
 cks",schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err23]:vErrors.
 push(err23),errors++}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err24]:vErrors.push(err24),errors++}return validate327.errors=vErrors,errors===0}validate327.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateGraph=validate334,schema101={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"\
+null?vErrors=[err24]:vErrors.push(err24),errors++}return validate329.errors=vErrors,errors===0}validate329.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateGraph=validate336,schema102={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"graph.schema.json",type:"\
 object",additionalProperties:!1,required:["format","project","hash","jobs","assets","edges","pipelines","presets","environments","partitions",
 "files","jobTypes","pools","hooks","secrets","sensors"],properties:{format:{const:"millrace.graph/1"},project:{type:"string"},hash:{type:"st\
 ring"},jobs:{type:"object",additionalProperties:{$ref:"#/$defs/job"}},assets:{type:"object",additionalProperties:{$ref:"#/$defs/asset"}},edges:{
@@ -2411,139 +2418,139 @@ object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:
 string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$de\
 fs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},paramsSchema:{type:"object",additionalProperties:!0},
 item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{type:"string"}},retry:{$ref:"job.schema.json#/$d\
-efs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},items:{anyOf:[
-{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema\
-.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boole\
-an"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"\
-job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{
-type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},input:{type:"object",additionalProperties:!1,
-required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.js\
-on#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"\
-object",additionalProperties:{$ref:"#/$defs/mapping"}}}},mapping:{anyOf:[{type:"object",additionalProperties:!1,required:["kind"],properties:{
-kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],properties:{kind:{const:"la\
-st"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{const:"window"},from:{type:"\
-string"},to:{type:"string"}}}]},output:{type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{
-enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnC\
-ontract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{
-type:"string",minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},columnContract:{
-type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"str\
-ing"},values:{type:"array",items:{type:["string","number","boolean"]}}}},sql:{type:"object",additionalProperties:!1,required:["field","diale\
-ct","tables"],properties:{field:{type:"string"},dialect:{type:"string"},file:{type:"string"},tables:{type:"array",items:{$ref:"#/$defs/table"}}}},
-table:{type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"integer"},
-end:{type:"integer"},use:{enum:["read","write"]}}},asset:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["t\
-able","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$def\
-s/outsideAsset"},source:{$ref:"#/$defs/place"}}},edge:{type:"object",additionalProperties:!1,required:["from","to","source"],properties:{from:{
-type:"string"},to:{type:"string"},asset:{type:"string"},source:{$ref:"#/$defs/place"}}},pipeline:{type:"object",additionalProperties:!1,required:[
-"jobs"],properties:{description:{type:"string"},owners:{type:"array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{
-type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},
-priority:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}},
-typed:{type:"object",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0},environment:{type:"object",additionalProperties:!1,
-required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{
-type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},
-fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$d\
-efs/retention"},queue:{$ref:"project.schema.json#/$defs/queue"}}},file:{type:"object",additionalProperties:!1,required:["size"],properties:{
-size:{type:"integer"},text:{type:"string"},base64:{type:"string"}}},resourceType:{type:"object",additionalProperties:!1,required:["origin","\
-entry","digest"],properties:{origin:{anyOf:[{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},
-{type:"object",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},entry:{type:"\
-string"},digest:{type:"string"}}},jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin","digest"],properties:{
-manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{anyOf:[{enum:["built\
--in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,
-required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema102={type:"obj\
+efs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},memory:{$ref:"common.schema.json#/$defs/size"},priority:{type:"integer"},pool:{
+type:"array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},
+memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boole\
+an"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"\
+#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result",
+"about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"\
+#/$defs/place"}}},input:{type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},
+when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{
+$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}},mapping:{anyOf:[{type:"o\
+bject",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
+required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
+from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]},output:{type:"object",additionalProperties:!1,required:[
+"slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","file","value","other"]},description:{type:"string"},columns:{type:"\
+object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{
+type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/durati\
+on"},path:{type:"string"},format:{type:"string"}}},columnContract:{type:"object",additionalProperties:!1,properties:{type:{type:"string"},nullable:{
+type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:["string","number","boolean"]}}}},sql:{type:"\
+object",additionalProperties:!1,required:["field","dialect","tables"],properties:{field:{type:"string"},dialect:{type:"string"},file:{type:"\
+string"},tables:{type:"array",items:{$ref:"#/$defs/table"}}}},table:{type:"object",additionalProperties:!1,required:["asset","start","end","\
+use"],properties:{asset:{type:"string"},start:{type:"integer"},end:{type:"integer"},use:{enum:["read","write"]}}},asset:{type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"strin\
+g"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}},edge:{type:"object",additionalProperties:!1,required:[
+"from","to","source"],properties:{from:{type:"string"},to:{type:"string"},asset:{type:"string"},source:{$ref:"#/$defs/place"}}},pipeline:{type:"\
+object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"array",items:{type:"string"}},select:{
+type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"common.schema.js\
+on#/$defs/launch"},maxRuns:{type:"integer"},priority:{type:"integer"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json\
+#/$defs/sla"},source:{$ref:"#/$defs/place"}}},typed:{type:"object",required:["type"],properties:{type:{type:"string"}},additionalProperties:!0},
+environment:{type:"object",additionalProperties:!1,required:["executor","resources"],properties:{description:{type:"string"},executor:{$ref:"\
+#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{
+type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integ\
+er"},retention:{$ref:"common.schema.json#/$defs/retention"},queue:{$ref:"project.schema.json#/$defs/queue"}}},file:{type:"object",additionalProperties:!1,
+required:["size"],properties:{size:{type:"integer"},text:{type:"string"},base64:{type:"string"}}},resourceType:{type:"object",additionalProperties:!1,
+required:["origin","entry","digest"],properties:{origin:{anyOf:[{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{
+type:"string"}}},{type:"object",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"stri\
+ng"}}}]},entry:{type:"string"},digest:{type:"string"}}},jobType:{type:"object",additionalProperties:!1,required:["manifest","base","origin",
+"digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},origin:{
+anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"object",additionalProperties:!1,
+required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"string"}}}}},schema103={type:"obj\
 ect",additionalProperties:!1,required:["type","config","inputs","outputs","after","tags","owners","pipelines","path","params","hash","source"],
 properties:{type:{type:"string"},config:{type:"object",additionalProperties:!0},description:{type:"string"},inputs:{type:"object",additionalProperties:{
 $ref:"#/$defs/input"}},outputs:{type:"object",additionalProperties:{$ref:"#/$defs/output"}},after:{type:"array",items:{type:"string"}},tags:{
 type:"object",additionalProperties:{type:"string"}},owners:{type:"array",items:{type:"string"}},pipelines:{type:"array",items:{type:"string"}},
 schedule:{$ref:"common.schema.json#/$defs/schedule"},path:{type:"string"},partitions:{type:"string"},params:{type:"object",additionalProperties:!0},
 paramsSchema:{type:"object",additionalProperties:!0},item:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{
-type:"string"}},retry:{$ref:"job.schema.json#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},priority:{type:"integer"},pool:{
-type:"array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},map:{type:"string"},previousRun:{const:"required"},
-memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},deprecated:{anyOf:[{type:"boole\
-an"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{type:"string"}},sql:{type:"array",items:{$ref:"\
-#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"object",additionalProperties:!1,required:["result",
-"about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{type:"string"},files:{type:"string"}}},source:{$ref:"\
-#/$defs/place"}}},schema103={type:"object",additionalProperties:!1,required:["by"],properties:{by:{enum:["sql","declared","both"]},self:{const:!0},
-when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{$ref:"common.schema.json#/$defs/duration"},checkEvery:{
-$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{$ref:"#/$defs/mapping"}}}};function validate337(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern8.
-test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"},message:'must match \
-pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate337.
-errors=vErrors,errors===0}validate337.evaluated={dynamicProps:!1,dynamicItems:!1};var schema105={anyOf:[{type:"object",additionalProperties:!1,
-required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,required:["kind","count"],
-properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","from","to"],properties:{kind:{
-const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate341(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate341.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"kind"},message:"must have \
-required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="kind"){let err1={instancePath,
-schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additiona\
-l properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="same"||data0===
-"all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:schema105.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;
-let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,schemaPath:"#/anyOf/1/\
-required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}if(data.count===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-count"},message:"must have required property 'count'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)if(!(key1===
-"kind"||key1==="count")){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==void 0&&data.kind!==
-"last"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"last"},
-message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){let data2=data.count;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",schemaPath:"#/anyOf/1\
-/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
-let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}var _valid0=_errs5===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0);let _errs11=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err10={instancePath,schemaPath:"#/anyOf/2/required",keyword:"require\
-d",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
-if(data.from===void 0){let err11={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"from"},message:"m\
-ust have required property 'from'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to===void 0){let err12={instancePath,
-schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="from"||key2==="to")){let err13={instancePath,schemaPath:"\
-#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.kind!==void 0&&data.kind!=="window"){let err14={instancePath:instancePath+
-"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"window"},message:"must be equal to constant"};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err15={instancePath:instancePath+"/\
-from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err16={instancePath:instancePath+"/to",schemaPath:"#/anyOf/2\
-/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
-let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
-err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
-vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate341.errors=vErrors,evaluated0.props=
-props0,errors===0}validate341.evaluated={dynamicProps:!0,dynamicItems:!1};function validate336(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.by===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have required property 'by'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0==="when"||key0==="maxAge"||key0===
-"timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+"/by",schemaPath:"\
-#/properties/by/enum",keyword:"enum",params:{allowedValues:schema103.properties.by.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+"/self",
-schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
-"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema103.properties.when.enum},message:"must be equal to o\
-ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate337(data.maxAge,{instancePath:instancePath+
-"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:vErrors.concat(validate337.
-errors),errors=vErrors.length)),data.timeout!==void 0&&(validate337(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
-timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:vErrors.concat(validate337.errors),errors=vErrors.length)),data.
-checkEvery!==void 0&&(validate337(data.checkEvery,{instancePath:instancePath+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:vErrors.concat(validate337.errors),errors=vErrors.length)),data.mappings!==void 0){
-let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6)validate341(data6[key1],{instancePath:instancePath+
+type:"string"}},retry:{$ref:"job.schema.json#/$defs/retry"},timeout:{$ref:"common.schema.json#/$defs/duration"},memory:{$ref:"common.schema.\
+json#/$defs/size"},priority:{type:"integer"},pool:{type:"array",items:{type:"string"}},items:{anyOf:[{const:!0},{type:"string",minLength:1}]},
+map:{type:"string"},previousRun:{const:"required"},memoize:{type:"boolean"},hooks:{$ref:"job.schema.json#/$defs/hooks"},sla:{$ref:"job.schem\
+a.json#/$defs/sla"},deprecated:{anyOf:[{type:"boolean"},{type:"object"}]},experimental:{type:"boolean"},files:{type:"object",additionalProperties:{
+type:"string"}},sql:{type:"array",items:{$ref:"#/$defs/sql"}},tests:{type:"array",items:{$ref:"job.schema.json#/$defs/test"}},hash:{type:"ob\
+ject",additionalProperties:!1,required:["result","about","config","files"],properties:{result:{type:"string"},about:{type:"string"},config:{
+type:"string"},files:{type:"string"}}},source:{$ref:"#/$defs/place"}}},schema104={type:"object",additionalProperties:!1,required:["by"],properties:{
+by:{enum:["sql","declared","both"]},self:{const:!0},when:{enum:["wait","latest"]},maxAge:{$ref:"common.schema.json#/$defs/duration"},timeout:{
+$ref:"common.schema.json#/$defs/duration"},checkEvery:{$ref:"common.schema.json#/$defs/duration"},mappings:{type:"object",additionalProperties:{
+$ref:"#/$defs/mapping"}}}};function validate339(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate339.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+typeof data=="string"){if(!pattern8.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,9}\
+(ms|s|m|h|d)$"},message:'must match pattern "^[0-9]{1,9}(ms|s|m|h|d)$"'};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}return validate339.errors=vErrors,errors===0}validate339.evaluated={dynamicProps:!1,dynamicItems:!1};var schema106={anyOf:[{type:"\
+object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["same","all","overlap","shared"]}}},{type:"object",additionalProperties:!1,
+required:["kind","count"],properties:{kind:{const:"last"},count:{type:"integer"}}},{type:"object",additionalProperties:!1,required:["kind","\
+from","to"],properties:{kind:{const:"window"},from:{type:"string"},to:{type:"string"}}}]};function validate343(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate343.evaluated;evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
+"kind"){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0===
+"same"||data0==="all"||data0==="overlap"||data0==="shared")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/ki\
+nd/enum",keyword:"enum",params:{allowedValues:schema106.anyOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,
+_valid0)var props0=!0;let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err4={instancePath,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(data.count===void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",
+params:{missingProperty:"count"},message:"must have required property 'count'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}for(let key1 in data)
+if(!(key1==="kind"||key1==="count")){let err6={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},message:"must NOT have additional properties"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.kind!==
+void 0&&data.kind!=="last"){let err7={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"last"},message:"must be equal to constant"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.count!==void 0){
+let data2=data.count;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+"/count",
+schemaPath:"#/anyOf/1/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs5===errors;valid0=valid0||_valid0,_valid0&&props0!==!0&&
+(props0=!0);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err10={instancePath,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}if(data.from===void 0){let err11={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{
+missingProperty:"from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.to===
+void 0){let err12={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"to"},message:"must have required\
+ property 'to'"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key2 in data)if(!(key2==="kind"||key2==="from"||key2===
+"to")){let err13={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.kind!==void 0&&data.kind!=="window"){
+let err14={instancePath:instancePath+"/kind",schemaPath:"#/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"window"},message:"\
+must be equal to constant"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.from!==void 0&&typeof data.from!="string"){let err15={
+instancePath:instancePath+"/from",schemaPath:"#/anyOf/2/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.to!==void 0&&typeof data.to!="string"){let err16={instancePath:instancePath+
+"/to",schemaPath:"#/anyOf/2/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(valid0=valid0||_valid0,_valid0&&props0!==
+!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/\
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate343.
+errors=vErrors,evaluated0.props=props0,errors===0}validate343.evaluated={dynamicProps:!0,dynamicItems:!1};function validate338(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.by===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"},message:"must have requ\
+ired property 'by'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="by"||key0==="self"||key0===
+"when"||key0==="maxAge"||key0==="timeout"||key0==="checkEvery"||key0==="mappings")){let err1={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.by!==void 0){let data0=data.by;if(!(data0==="sql"||data0==="declared"||data0==="both")){let err2={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues:schema104.properties.by.enum},message:"must be equal to one of \
+the allowed values"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.self!==void 0&&data.self!==!0){let err3={instancePath:instancePath+
+"/self",schemaPath:"#/properties/self/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(data.when!==void 0){let data2=data.when;if(!(data2==="wait"||data2==="latest")){let err4={instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues:schema104.properties.when.enum},message:"must be equal to o\
+ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.maxAge!==void 0&&(validate339(data.maxAge,{instancePath:instancePath+
+"/maxAge",parentData:data,parentDataProperty:"maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.
+errors),errors=vErrors.length)),data.timeout!==void 0&&(validate339(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"\
+timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length)),data.
+checkEvery!==void 0&&(validate339(data.checkEvery,{instancePath:instancePath+"/checkEvery",parentData:data,parentDataProperty:"checkEvery",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length)),data.mappings!==void 0){
+let data6=data.mappings;if(data6&&typeof data6=="object"&&!Array.isArray(data6))for(let key1 in data6)validate343(data6[key1],{instancePath:instancePath+
 "/mappings/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data6,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate341.errors:vErrors.concat(validate341.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"\
+null?validate343.errors:vErrors.concat(validate343.errors),errors=vErrors.length);else{let err5={instancePath:instancePath+"/mappings",schemaPath:"\
 #/properties/mappings/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}return validate336.errors=vErrors,errors===0}validate336.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema106={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","f\
+[err6]:vErrors.push(err6),errors++}return validate338.errors=vErrors,errors===0}validate338.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema107={type:"object",additionalProperties:!1,required:["slot","kind"],properties:{slot:{type:"string"},kind:{enum:["table","view","f\
 ile","value","other"]},description:{type:"string"},columns:{type:"object",additionalProperties:{$ref:"#/$defs/columnContract"}},checks:{type:"\
 array",items:{$ref:"job.schema.json#/$defs/check"}},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",
-minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},schema107={type:"object",additionalProperties:!1,
+minLength:1}}]},maxAge:{$ref:"common.schema.json#/$defs/duration"},path:{type:"string"},format:{type:"string"}}},schema108={type:"object",additionalProperties:!1,
 properties:{type:{type:"string"},nullable:{type:"boolean"},description:{type:"string"},unit:{type:"string"},values:{type:"array",items:{type:[
-"string","number","boolean"]}}}};function validate345(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate345.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+"string","number","boolean"]}}}};function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate347.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="type"||key0==="nullable"||key0==="descrip\
 tion"||key0==="unit"||key0==="values")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
@@ -2556,12 +2563,12 @@ n"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.descriptio
 #/properties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
 if(data.values!==void 0){let data4=data.values;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];
 if(typeof data5!="string"&&!(typeof data5=="number"&&isFinite(data5))&&typeof data5!="boolean"){let err5={instancePath:instancePath+"/values\
-/"+i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:schema107.properties.values.items.type},message:"must be strin\
+/"+i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:schema108.properties.values.items.type},message:"must be strin\
 g,number,boolean"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath:instancePath+"/values",schemaPath:"\
 #/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
 let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate345.errors=vErrors,errors===0}validate345.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate347(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.evaluated;
+push(err7),errors++}return validate347.errors=vErrors,errors===0}validate347.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate349(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate349.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(!(key0==="name"||key0==="severity"||key0==="unique"||key0==="not_null"||key0==="row_count"||key0==="a\
 ccepted_values"||key0==="references"||key0==="sql")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
@@ -2642,28 +2649,28 @@ null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:
 es/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.
 sql!==void 0&&typeof data.sql!="string"){let err32={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate347.
-errors=vErrors,errors===0}validate347.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate344(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate344.evaluated;if(evaluated0.dynamicProps&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate349.
+errors=vErrors,errors===0}validate349.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate346(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate346.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.slot===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"slot"},message:"must have required proper\
 ty 'slot'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.kind===void 0){let err1={instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}for(let key0 in data)if(!func1.call(schema106.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+err1),errors++}for(let key0 in data)if(!func1.call(schema107.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}if(data.slot!==void 0&&typeof data.slot!="string"){let err3={instancePath:instancePath+"/slot",schemaPath:"#/properties/\
 slot/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
 kind!==void 0){let data1=data.kind;if(!(data1==="table"||data1==="view"||data1==="file"||data1==="value"||data1==="other")){let err4={instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema106.properties.kind.enum},message:"must be equal to o\
+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema107.properties.kind.enum},message:"must be equal to o\
 ne of the allowed values"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.description!==void 0&&typeof data.description!=
 "string"){let err5={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.columns!==void 0){let data3=data.columns;if(data3&&
-typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate345(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:
-vErrors.concat(validate345.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/colum\
+typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate347(data3[key1],{instancePath:instancePath+"/columns/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:
+vErrors.concat(validate347.errors),errors=vErrors.length);else{let err6={instancePath:instancePath+"/columns",schemaPath:"#/properties/colum\
 ns/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate347(data5[i0],{instancePath:instancePath+
-"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:vErrors.concat(validate347.
+checks!==void 0){let data5=data.checks;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate349(data5[i0],{instancePath:instancePath+
+"/checks/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate349.errors:vErrors.concat(validate349.
 errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{
 type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.by!==void 0){let data7=data.by,_errs15=errors,
 valid4=!1,_errs16=errors;if(typeof data7=="string"){if(func2(data7)<1){let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
@@ -2679,15 +2686,15 @@ vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/by",sc
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs18===errors;if(valid4=
 valid4||_valid0,valid4)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err13={instancePath:instancePath+
 "/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}}if(data.maxAge!==void 0&&(validate337(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"\
-maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:vErrors.concat(validate337.errors),errors=vErrors.length)),data.
+push(err13),errors++}}if(data.maxAge!==void 0&&(validate339(data.maxAge,{instancePath:instancePath+"/maxAge",parentData:data,parentDataProperty:"\
+maxAge",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.length)),data.
 path!==void 0&&typeof data.path!="string"){let err14={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.format!==void 0&&typeof data.format!=
 "string"){let err15={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate344.errors=vErrors,
-errors===0}validate344.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate353(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate346.errors=vErrors,
+errors===0}validate346.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate355(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate355.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -2785,9 +2792,9 @@ launch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vEr
 let err30={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err30]:vErrors.push(err30),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;if(valid0)errors=_errs0,vErrors!==
 null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err31={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must \
-match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate353.errors=vErrors,evaluated0.props=props2,
-errors===0}validate353.evaluated={dynamicProps:!0,dynamicItems:!1};function validate369(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate369.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+match a schema in anyOf"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate355.errors=vErrors,evaluated0.props=props2,
+errors===0}validate355.evaluated={dynamicProps:!0,dynamicItems:!1};function validate371(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate371.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "attempts"||key0==="delay"||key0==="backoff"||key0==="max_delay"||key0==="jitter")){let err0={instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
@@ -2806,37 +2813,43 @@ max_delay,{instancePath:instancePath+"/max_delay",parentData:data,parentDataProp
 null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.jitter!==void 0&&typeof data.jitter!="boolean"){let err5={
 instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate369.errors=vErrors,errors===0}validate369.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate374(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate374.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0===
-"on_failure"||key0==="on_retry"||key0==="on_late"||key0==="on_recovered")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}data.on_success!==void 0&&(validate67(data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"\
-on_success",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.
-on_failure!==void 0&&(validate67(data.on_failure,{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_retry!==void 0&&
-(validate67(data.on_retry,{instancePath:instancePath+"/on_retry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_late!==void 0&&(validate67(data.on_late,{
-instancePath:instancePath+"/on_late",parentData:data,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
-errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_recovered!==void 0&&(validate67(data.on_recovered,{instancePath:instancePath+
-"/on_recovered",parentData:data,parentDataProperty:"on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
-concat(validate67.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate374.errors=vErrors,errors===0}validate374.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate381.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){
-let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT\
- have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate146(data.by,{instancePath:instancePath+
-"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate146.errors:vErrors.concat(validate146.
-errors),errors=vErrors.length)),data.within!==void 0&&(validate118(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"\
-within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.
-timezone!==void 0&&(validate149(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.length))}else{let err1={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-return validate381.errors=vErrors,errors===0}validate381.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema114={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
-nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate387(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate387.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+ct"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate371.errors=vErrors,errors===0}validate371.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate376(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate376.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern19.test(data)){let err0={instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"},message:'must match pattern "^[0-9]{1,9}(B|KiB|MiB|GiB|TiB)$"'};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate376.errors=vErrors,errors===0}validate376.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate378.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="on_success"||key0==="on_failure"||key0==="on_retry"||key0===
+"on_late"||key0==="on_recovered")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}data.on_success!==void 0&&(validate67(
+data.on_success,{instancePath:instancePath+"/on_success",parentData:data,parentDataProperty:"on_success",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_failure!==void 0&&(validate67(data.on_failure,
+{instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length)),data.on_retry!==void 0&&(validate67(data.on_retry,{instancePath:instancePath+
+"/on_retry",parentData:data,parentDataProperty:"on_retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(
+validate67.errors),errors=vErrors.length)),data.on_late!==void 0&&(validate67(data.on_late,{instancePath:instancePath+"/on_late",parentData:data,
+parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
+length)),data.on_recovered!==void 0&&(validate67(data.on_recovered,{instancePath:instancePath+"/on_recovered",parentData:data,parentDataProperty:"\
+on_recovered",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length))}else{
+let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}return validate378.errors=vErrors,errors===0}validate378.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate385(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate385.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!(key0==="by"||key0==="within"||key0==="timezone")){let err0={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}data.by!==void 0&&(validate148(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.errors:vErrors.concat(validate148.errors),errors=vErrors.length)),data.within!==
+void 0&&(validate118(data.within,{instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length)),data.timezone!==void 0&&(validate151(data.
+timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate151.errors:vErrors.concat(validate151.errors),errors=vErrors.length))}else{let err1={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate385.errors=vErrors,
+errors===0}validate385.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema116={type:"object",additionalProperties:!1,required:["asset","start","end","use"],properties:{asset:{type:"string"},start:{type:"i\
+nteger"},end:{type:"integer"},use:{enum:["read","write"]}}};function validate391(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate391.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.asset===void 0){let err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asset"},message:"must have required property 'asset'"};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -2853,11 +2866,11 @@ void 0){let data1=data.start;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(dat
 vErrors.push(err6),errors++}}if(data.end!==void 0){let data2=data.end;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
 let err7={instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"integer"},message:"must be intege\
 r"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.use!==void 0){let data3=data.use;if(!(data3==="read"||data3==="write")){
-let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema114.properties.use.
+let err8={instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues:schema116.properties.use.
 enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate387.errors=vErrors,errors===0}validate387.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate386(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate386.evaluated;if(evaluated0.
+return validate391.errors=vErrors,errors===0}validate391.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate390(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate390.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.field===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field"},message:"must hav\
 e required property 'field'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.dialect===void 0){let err1={instancePath,schemaPath:"\
@@ -2872,24 +2885,24 @@ dialect!="string"){let err5={instancePath:instancePath+"/dialect",schemaPath:"#/
 message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.file!==void 0&&typeof data.file!="string"){let err6={
 instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.tables!==void 0){let data3=data.tables;if(Array.isArray(data3)){let len0=data3.length;
-for(let i0=0;i0<len0;i0++)validate387(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate387.errors:vErrors.concat(validate387.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate391(data3[i0],{instancePath:instancePath+"/tables/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate391.errors:vErrors.concat(validate391.errors),errors=vErrors.length)}else{let err7={instancePath:instancePath+
 "/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:
 vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate386.errors=vErrors,errors===0}validate386.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate390(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate390.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate390.errors=vErrors,errors===0}validate390.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate394(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate394.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!func1.call(schema55.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!func1.call(schema56.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==
 void 0){let data0=data.name;if(typeof data0=="string"){if(func2(data0)<1){let err2={instancePath:instancePath+"/name",schemaPath:"#/properti\
 es/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.given!==void 0){let data1=data.given;if(data1&&
-typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate155(data1[key1],{instancePath:instancePath+"/given/"+key1.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate155.errors:
-vErrors.concat(validate155.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#/properties/given/t\
+typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1)validate157(data1[key1],{instancePath:instancePath+"/given/"+key1.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate157.errors:
+vErrors.concat(validate157.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+"/given",schemaPath:"#/properties/given/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.fixtures!==
 void 0&&(validate103(data.fixtures,{instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length)),data.params!==void 0){let data4=data.params;
@@ -2909,13 +2922,13 @@ push(err10),errors++}}}else{let err11={instancePath:instancePath+"/item",schemaP
 ject"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.now!==void 0&&typeof data.now!="string"){
 let err12={instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:"string"},message:"must be string"};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.stubs!==void 0){let data9=data.stubs;if(Array.isArray(data9)){let len0=data9.
-length;for(let i0=0;i0<len0;i0++)validate158(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++)validate160(data9[i0],{instancePath:instancePath+"/stubs/"+i0,parentData:data9,parentDataProperty:i0,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+
 "/stubs",schemaPath:"#/properties/stubs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}}if(data.expect!==void 0){let data11=data.expect;if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.
 keys(data11).length<1){let err14={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/minProperties",keyword:"minProperties",
 params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}for(let key2 in data11)
-if(!func1.call(schema55.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/a\
+if(!func1.call(schema56.properties.expect.properties,key2)){let err15={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(data11.rows!==void 0){let data12=data11.rows;if(Array.isArray(data12)){let len1=data12.
 length;for(let i1=0;i1<len1;i1++){let data13=data12[i1];if(!(data13&&typeof data13=="object"&&!Array.isArray(data13))){let err16={instancePath:instancePath+
@@ -2923,34 +2936,34 @@ length;for(let i1=0;i1<len1;i1++){let data13=data12[i1];if(!(data13&&typeof data
 vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/expect/rows",schemaPath:"#/propert\
 ies/expect/properties/rows/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err17]:vErrors.push(err17),
 errors++}}if(data11.outputs!==void 0){let data14=data11.outputs;if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key3 in data14)
-validate155(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length);else{let err18={
+validate157(data14[key3],{instancePath:instancePath+"/expect/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data14,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length);else{let err18={
 instancePath:instancePath+"/expect/outputs",schemaPath:"#/properties/expect/properties/outputs/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data11.match!==void 0){let data16=data11.match;if(!(data16===
 "exact"||data16==="rows"||data16==="subset")){let err19={instancePath:instancePath+"/expect/match",schemaPath:"#/properties/expect/propertie\
-s/match/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.match.enum},message:"must be equal to one of the al\
+s/match/enum",keyword:"enum",params:{allowedValues:schema56.properties.expect.properties.match.enum},message:"must be equal to one of the al\
 lowed values"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data11.order!==void 0){let data17=data11.order;if(!(data17===
 "any"||data17==="exact")){let err20={instancePath:instancePath+"/expect/order",schemaPath:"#/properties/expect/properties/order/enum",keyword:"\
-enum",params:{allowedValues:schema55.properties.expect.properties.order.enum},message:"must be equal to one of the allowed values"};vErrors===
+enum",params:{allowedValues:schema56.properties.expect.properties.order.enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data11.tolerance!==void 0){let data18=data11.tolerance;if(typeof data18=="number"&&isFinite(
 data18)){if(data18<0||isNaN(data18)){let err21={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tol\
 erance/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err21]:vErrors.push(err21),
 errors++}}else{let err22={instancePath:instancePath+"/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data11.calls!==void 0){
-let data19=data11.calls;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)validate167(data19[i2],{instancePath:instancePath+
-"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate167.errors:vErrors.concat(
-validate167.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/propert\
+let data19=data11.calls;if(Array.isArray(data19)){let len2=data19.length;for(let i2=0;i2<len2;i2++)validate169(data19[i2],{instancePath:instancePath+
+"/expect/calls/"+i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate169.errors:vErrors.concat(
+validate169.errors),errors=vErrors.length)}else{let err23={instancePath:instancePath+"/expect/calls",schemaPath:"#/properties/expect/propert\
 ies/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data11.
-files!==void 0){let data21=data11.files;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key4 in data21)validate175(data21[key4],
+files!==void 0){let data21=data11.files;if(data21&&typeof data21=="object"&&!Array.isArray(data21))for(let key4 in data21)validate177(data21[key4],
 {instancePath:instancePath+"/expect/files/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+
+(vErrors=vErrors===null?validate177.errors:vErrors.concat(validate177.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+
 "/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data11.values!==void 0){let data23=data11.values;if(!(data23&&typeof data23=="object"&&
 !Array.isArray(data23))){let err25={instancePath:instancePath+"/expect/values",schemaPath:"#/properties/expect/properties/values/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data11.checks!==void 0){
 let data24=data11.checks;if(data24&&typeof data24=="object"&&!Array.isArray(data24))for(let key5 in data24){let data25=data24[key5];if(!(data25===
 "passed"||data25==="failed")){let err26={instancePath:instancePath+"/expect/checks/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/expect/properties/checks/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.
+#/properties/expect/properties/checks/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema56.properties.expect.properties.
 checks.additionalProperties.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}else{
 let err27={instancePath:instancePath+"/expect/checks",schemaPath:"#/properties/expect/properties/checks/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data11.error!==void 0){let data26=data11.error,
@@ -2963,11 +2976,11 @@ isArray(data26)){if(Object.keys(data26).length<1){let err30={instancePath:instan
 rties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?
 vErrors=[err30]:vErrors.push(err30),errors++}for(let key6 in data26)if(!(key6==="message"||key6==="kind")){let err31={instancePath:instancePath+
 "/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate161(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data26.message!==void 0&&(validate163(
 data26.message,{instancePath:instancePath+"/expect/error/message",parentData:data26,parentDataProperty:"message",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length)),data26.kind!==void 0){let data28=data26.
+(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length)),data26.kind!==void 0){let data28=data26.
 kind;if(!(data28==="user"||data28==="contract"||data28==="check")){let err32={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/p\
-roperties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema55.properties.expect.properties.error.
+roperties/expect/properties/error/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues:schema56.properties.expect.properties.error.
 anyOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
 let err33={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid0=_errs58===errors;if(valid13=valid13||
@@ -2976,7 +2989,7 @@ ect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"anyO
 null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.push(
-err36),errors++}return validate390.errors=vErrors,errors===0}validate390.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate399(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate399.
+err36),errors++}return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate403(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate403.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.file===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 file"},message:"must have required property 'file'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.line===void 0){let err1={
@@ -2992,9 +3005,9 @@ perties/line/type",keyword:"type",params:{type:"integer"},message:"must be integ
 if(data.column!==void 0){let data2=data.column;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+
 "/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate399.errors=vErrors,errors===0}validate399.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate335(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate335.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate403.errors=vErrors,errors===0}validate403.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate337(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate337.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 config===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have requ\
@@ -3015,7 +3028,7 @@ erty 'params'"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(dat
 red",keyword:"required",params:{missingProperty:"hash"},message:"must have required property 'hash'"};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}if(data.source===void 0){let err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"so\
 urce"},message:"must have required property 'source'"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key0 in data)if(!func1.
-call(schema102.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+call(schema103.properties,key0)){let err12={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.config!==void 0){let data1=data.config;if(!(data1&&typeof data1==
@@ -3023,13 +3036,13 @@ must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.description!==void 0&&typeof data.
 description!="string"){let err15={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.inputs!==void 0){let data3=data.
-inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate336(data3[key1],{instancePath:instancePath+"/in\
+inputs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate338(data3[key1],{instancePath:instancePath+"/in\
 puts/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate336.errors:vErrors.concat(validate336.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
+validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length);else{let err16={instancePath:instancePath+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate344(
+errors++}}if(data.outputs!==void 0){let data5=data.outputs;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)validate346(
 data5[key2],{instancePath:instancePath+"/outputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate346.errors:vErrors.concat(validate346.errors),errors=vErrors.length);else{let err17={instancePath:instancePath+
 "/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:
 vErrors.push(err17),errors++}}if(data.after!==void 0){let data7=data.after;if(Array.isArray(data7)){let len0=data7.length;for(let i0=0;i0<len0;i0++)
 if(typeof data7[i0]!="string"){let err18={instancePath:instancePath+"/after/"+i0,schemaPath:"#/properties/after/items/type",keyword:"type",params:{
@@ -3048,8 +3061,8 @@ pipelines;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;
 "/pipelines/"+i2,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
 vErrors=[err24]:vErrors.push(err24),errors++}}else{let err25={instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",
 keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.schedule!==
-void 0&&(validate353(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
+void 0&&(validate355(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!=
 "string"){let err26={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err27={
 instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -3064,161 +3077,162 @@ push(err30),errors++}}if(data.resources!==void 0){let data21=data.resources;if(d
 if(typeof data21[key4]!="string"){let err31={instancePath:instancePath+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/resources/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err31]:
 vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate369(
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.retry!==void 0&&(validate371(
 data.retry,{instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate337(data.timeout,{instancePath:instancePath+
-"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate337.errors:vErrors.concat(
-validate337.errors),errors=vErrors.length)),data.priority!==void 0){let data25=data.priority;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(
-data25)&&isFinite(data25))){let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data26=data.
-pool;if(Array.isArray(data26)){let len3=data26.length;for(let i3=0;i3<len3;i3++)if(typeof data26[i3]!="string"){let err34={instancePath:instancePath+
-"/pool/"+i3,schemaPath:"#/properties/pool/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err34]:vErrors.push(err34),errors++}}else{let err35={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{
-type:"array"},message:"must be array"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.items!==void 0){let data28=data.
-items,_errs62=errors,valid13=!1,_errs63=errors;if(data28!==!0){let err36={instancePath:instancePath+"/items",schemaPath:"#/properties/items/\
-anyOf/0/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err36]:vErrors.push(err36),
-errors++}var _valid0=_errs63===errors;valid13=valid13||_valid0;let _errs64=errors;if(typeof data28=="string"){if(func2(data28)<1){let err37={
-instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/item\
-s",schemaPath:"#/properties/items/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err38]:
-vErrors.push(err38),errors++}var _valid0=_errs64===errors;if(valid13=valid13||_valid0,valid13)errors=_errs62,vErrors!==null&&(_errs62?vErrors.
-length=_errs62:vErrors=null);else{let err39={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data.map!==void 0&&typeof data.map!=
-"string"){let err40={instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data.previousRun!==void 0&&data.previousRun!=="required"){let err41={
-instancePath:instancePath+"/previousRun",schemaPath:"#/properties/previousRun/const",keyword:"const",params:{allowedValue:"required"},message:"\
-must be equal to constant"};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data.memoize!==void 0&&typeof data.memoize!="bool\
-ean"){let err42={instancePath:instancePath+"/memoize",schemaPath:"#/properties/memoize/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.hooks!==void 0&&(validate374(data.hooks,{instancePath:instancePath+
-"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.
-errors),errors=vErrors.length)),data.sla!==void 0&&(validate381(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"\
-sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length)),data.deprecated!==
-void 0){let data34=data.deprecated,_errs74=errors,valid14=!1,_errs75=errors;if(typeof data34!="boolean"){let err43={instancePath:instancePath+
-"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
-null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid1=_errs75===errors;valid14=valid14||_valid1;let _errs77=errors;if(!(data34&&typeof data34==
-"object"&&!Array.isArray(data34))){let err44={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var _valid1=_errs77===errors;
-if(valid14=valid14||_valid1,valid14)errors=_errs74,vErrors!==null&&(_errs74?vErrors.length=_errs74:vErrors=null);else{let err45={instancePath:instancePath+
-"/deprecated",schemaPath:"#/properties/deprecated/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err45]:vErrors.push(err45),errors++}}if(data.experimental!==void 0&&typeof data.experimental!="boolean"){let err46={instancePath:instancePath+
-"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?
-vErrors=[err46]:vErrors.push(err46),errors++}if(data.files!==void 0){let data36=data.files;if(data36&&typeof data36=="object"&&!Array.isArray(
-data36)){for(let key5 in data36)if(typeof data36[key5]!="string"){let err47={instancePath:instancePath+"/files/"+key5.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.sql!==void 0){let data38=data.
-sql;if(Array.isArray(data38)){let len4=data38.length;for(let i4=0;i4<len4;i4++)validate386(data38[i4],{instancePath:instancePath+"/sql/"+i4,
-parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate386.errors:vErrors.concat(validate386.errors),
-errors=vErrors.length)}else{let err49={instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data.tests!==void 0){let data40=data.tests;if(Array.
-isArray(data40)){let len5=data40.length;for(let i5=0;i5<len5;i5++)validate390(data40[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data40,
-parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate390.errors:vErrors.concat(validate390.errors),errors=vErrors.
-length)}else{let err50={instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data.hash!==void 0){let data42=data.hash;if(data42&&typeof data42==
-"object"&&!Array.isArray(data42)){if(data42.result===void 0){let err51={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/requ\
-ired",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'result'"};vErrors===null?vErrors=[err51]:vErrors.
-push(err51),errors++}if(data42.about===void 0){let err52={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/required",keyword:"\
-required",params:{missingProperty:"about"},message:"must have required property 'about'"};vErrors===null?vErrors=[err52]:vErrors.push(err52),
-errors++}if(data42.config===void 0){let err53={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/required",keyword:"required",
-params:{missingProperty:"config"},message:"must have required property 'config'"};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}
-if(data42.files===void 0){let err54={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"\
-files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}for(let key6 in data42)if(!(key6===
-"result"||key6==="about"||key6==="config"||key6==="files")){let err55={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NOT have additional properties"};vErrors===null?
-vErrors=[err55]:vErrors.push(err55),errors++}if(data42.result!==void 0&&typeof data42.result!="string"){let err56={instancePath:instancePath+
-"/hash/result",schemaPath:"#/properties/hash/properties/result/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err56]:vErrors.push(err56),errors++}if(data42.about!==void 0&&typeof data42.about!="string"){let err57={instancePath:instancePath+
-"/hash/about",schemaPath:"#/properties/hash/properties/about/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err57]:vErrors.push(err57),errors++}if(data42.config!==void 0&&typeof data42.config!="string"){let err58={instancePath:instancePath+
-"/hash/config",schemaPath:"#/properties/hash/properties/config/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err58]:vErrors.push(err58),errors++}if(data42.files!==void 0&&typeof data42.files!="string"){let err59={instancePath:instancePath+
-"/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}data.source!==void 0&&(validate399(
-data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate399.errors:vErrors.concat(validate399.errors),errors=vErrors.length))}else{let err61={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}return validate335.errors=vErrors,
-errors===0}validate335.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={type:"object",additionalProperties:!1,required:["\
-kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{type:"string"},partitions:{type:"string"},outside:{
-$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate403(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate403.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func1.
-call(schema83.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.description!==void 0&&(validate56(
-data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,
-{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.path!="string"){let err1={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.table!==void 0&&typeof data.table!="string"){let err2={instancePath:instancePath+"/table",schemaPath:"#/properti\
-es/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
-format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4==="ipy\
-nb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
-allowedValues:schema83.properties.format.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}if(data.owners!==void 0&&(validate229(data.owners,{instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"o\
-wners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate229.errors:vErrors.concat(validate229.errors),errors=vErrors.length)),data.
-max_age!==void 0&&(validate274(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"max_age",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.length)),data.partitions!==void 0&&(validate54(
-data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.by!==void 0){let data8=data.by,_errs13=errors,
-valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={instancePath:instancePath+"/by",schemaPath:"#/properties/by\
-/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}else{let err5={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs14===errors;valid1=valid1||_valid0;
-let _errs16=errors;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8){let data9=data8[key1];if(typeof data9=="st\
-ring"){if(func2(data9)<1){let err6={instancePath:instancePath+"/by/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/by\
-/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/by/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;if(valid1=valid1||
-_valid0,valid1)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err9={instancePath:instancePath+"/by",schemaPath:"\
-#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
-if(data.updated_column!==void 0){let data10=data.updated_column;if(typeof data10=="string"){if(func2(data10)<1){let err10={instancePath:instancePath+
-"/updated_column",schemaPath:"#/properties/updated_column/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/updated_column",schemaPath:"\
-#/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11=="object"&&!Array.isArray(data11))for(let key2 in data11)
-validate277(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate277.errors:vErrors.concat(validate277.errors),errors=vErrors.length);else{let err12={
-instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate280(data.tags,{instancePath:instancePath+"/tags",
-parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.errors),
-errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
+validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length)),data.timeout!==void 0&&(validate339(data.timeout,{instancePath:instancePath+
+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(
+validate339.errors),errors=vErrors.length)),data.memory!==void 0&&(validate376(data.memory,{instancePath:instancePath+"/memory",parentData:data,
+parentDataProperty:"memory",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=
+vErrors.length)),data.priority!==void 0){let data26=data.priority;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26))){
+let err33={instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.pool!==void 0){let data27=data.pool;if(Array.isArray(data27)){
+let len3=data27.length;for(let i3=0;i3<len3;i3++)if(typeof data27[i3]!="string"){let err34={instancePath:instancePath+"/pool/"+i3,schemaPath:"\
+#/properties/pool/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err34]:vErrors.push(err34),
+errors++}}else{let err35={instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.items!==void 0){let data29=data.items,_errs63=errors,valid13=!1,
+_errs64=errors;if(data29!==!0){let err36={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/0/const",keyword:"const",params:{
+allowedValue:!0},message:"must be equal to constant"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}var _valid0=_errs64===errors;
+valid13=valid13||_valid0;let _errs65=errors;if(typeof data29=="string"){if(func2(data29)<1){let err37={instancePath:instancePath+"/items",schemaPath:"\
+#/properties/items/anyOf/1/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/items",schemaPath:"#/properties/items/anyOf/1/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid0=_errs65===errors;
+if(valid13=valid13||_valid0,valid13)errors=_errs63,vErrors!==null&&(_errs63?vErrors.length=_errs63:vErrors=null);else{let err39={instancePath:instancePath+
+"/items",schemaPath:"#/properties/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err39]:
+vErrors.push(err39),errors++}}if(data.map!==void 0&&typeof data.map!="string"){let err40={instancePath:instancePath+"/map",schemaPath:"#/pro\
+perties/map/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}
+if(data.previousRun!==void 0&&data.previousRun!=="required"){let err41={instancePath:instancePath+"/previousRun",schemaPath:"#/properties/pr\
+eviousRun/const",keyword:"const",params:{allowedValue:"required"},message:"must be equal to constant"};vErrors===null?vErrors=[err41]:vErrors.
+push(err41),errors++}if(data.memoize!==void 0&&typeof data.memoize!="boolean"){let err42={instancePath:instancePath+"/memoize",schemaPath:"#\
+/properties/memoize/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err42]:vErrors.push(err42),
+errors++}if(data.hooks!==void 0&&(validate378(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length)),data.sla!==void 0&&(validate385(
+data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate385.
+errors:vErrors.concat(validate385.errors),errors=vErrors.length)),data.deprecated!==void 0){let data35=data.deprecated,_errs75=errors,valid14=!1,
+_errs76=errors;if(typeof data35!="boolean"){let err43={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/0/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid1=_errs76===
+errors;valid14=valid14||_valid1;let _errs78=errors;if(!(data35&&typeof data35=="object"&&!Array.isArray(data35))){let err44={instancePath:instancePath+
+"/deprecated",schemaPath:"#/properties/deprecated/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?
+vErrors=[err44]:vErrors.push(err44),errors++}var _valid1=_errs78===errors;if(valid14=valid14||_valid1,valid14)errors=_errs75,vErrors!==null&&
+(_errs75?vErrors.length=_errs75:vErrors=null);else{let err45={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/an\
+yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.
+experimental!==void 0&&typeof data.experimental!="boolean"){let err46={instancePath:instancePath+"/experimental",schemaPath:"#/properties/ex\
+perimental/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}
+if(data.files!==void 0){let data37=data.files;if(data37&&typeof data37=="object"&&!Array.isArray(data37)){for(let key5 in data37)if(typeof data37[key5]!=
+"string"){let err47={instancePath:instancePath+"/files/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/addition\
+alProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{
+let err48={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.sql!==void 0){let data39=data.sql;if(Array.isArray(data39)){let len4=data39.
+length;for(let i4=0;i4<len4;i4++)validate390(data39[i4],{instancePath:instancePath+"/sql/"+i4,parentData:data39,parentDataProperty:i4,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate390.errors:vErrors.concat(validate390.errors),errors=vErrors.length)}else{let err49={instancePath:instancePath+
+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err49]:vErrors.
+push(err49),errors++}}if(data.tests!==void 0){let data41=data.tests;if(Array.isArray(data41)){let len5=data41.length;for(let i5=0;i5<len5;i5++)
+validate394(data41[i5],{instancePath:instancePath+"/tests/"+i5,parentData:data41,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate394.errors:vErrors.concat(validate394.errors),errors=vErrors.length)}else{let err50={instancePath:instancePath+"/tests",schemaPath:"\
+#/properties/tests/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}
+if(data.hash!==void 0){let data43=data.hash;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.result===void 0){let err51={
+instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"result"},message:"must\
+ have required property 'result'"};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(data43.about===void 0){let err52={instancePath:instancePath+
+"/hash",schemaPath:"#/properties/hash/required",keyword:"required",params:{missingProperty:"about"},message:"must have required property 'ab\
+out'"};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}if(data43.config===void 0){let err53={instancePath:instancePath+"/hash",schemaPath:"\
+#/properties/hash/required",keyword:"required",params:{missingProperty:"config"},message:"must have required property 'config'"};vErrors===null?
+vErrors=[err53]:vErrors.push(err53),errors++}if(data43.files===void 0){let err54={instancePath:instancePath+"/hash",schemaPath:"#/properties\
+/hash/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};vErrors===null?vErrors=[err54]:
+vErrors.push(err54),errors++}for(let key6 in data43)if(!(key6==="result"||key6==="about"||key6==="config"||key6==="files")){let err55={instancePath:instancePath+
+"/hash",schemaPath:"#/properties/hash/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},message:"must NO\
+T have additional properties"};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data43.result!==void 0&&typeof data43.result!=
+"string"){let err56={instancePath:instancePath+"/hash/result",schemaPath:"#/properties/hash/properties/result/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}if(data43.about!==void 0&&typeof data43.about!=
+"string"){let err57={instancePath:instancePath+"/hash/about",schemaPath:"#/properties/hash/properties/about/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(data43.config!==void 0&&typeof data43.config!=
+"string"){let err58={instancePath:instancePath+"/hash/config",schemaPath:"#/properties/hash/properties/config/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(data43.files!==void 0&&typeof data43.files!=
+"string"){let err59={instancePath:instancePath+"/hash/files",schemaPath:"#/properties/hash/properties/files/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/\
+hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err60]:vErrors.
+push(err60),errors++}}data.source!==void 0&&(validate403(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"\
+source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:vErrors.concat(validate403.errors),errors=vErrors.length))}else{
+let err61={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err61]:vErrors.
+push(err61),errors++}return validate337.errors=vErrors,errors===0}validate337.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema119={
+type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","view","file","value","other","outside"]},producer:{
+type:"string"},partitions:{type:"string"},outside:{$ref:"project.schema.json#/$defs/outsideAsset"},source:{$ref:"#/$defs/place"}}};function validate407(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate407.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!func1.call(schema84.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),
+data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.path!==void 0&&typeof data.
+path!="string"){let err1={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.table!==void 0&&typeof data.table!="string"){let err2={instancePath:instancePath+
+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.format!==void 0){let data4=data.format;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="n\
+djson"||data4==="html"||data4==="ipynb"||data4==="text"||data4==="binary")){let err3={instancePath:instancePath+"/format",schemaPath:"#/prop\
+erties/format/enum",keyword:"enum",params:{allowedValues:schema84.properties.format.enum},message:"must be equal to one of the allowed value\
+s"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.owners!==void 0&&(validate231(data.owners,{instancePath:instancePath+
+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate231.errors:vErrors.concat(validate231.
+errors),errors=vErrors.length)),data.max_age!==void 0&&(validate276(data.max_age,{instancePath:instancePath+"/max_age",parentData:data,parentDataProperty:"\
+max_age",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.errors),errors=vErrors.length)),data.
+partitions!==void 0&&(validate54(data.partitions,{instancePath:instancePath+"/partitions",parentData:data,parentDataProperty:"partitions",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.by!==void 0){let data8=data.
+by,_errs13=errors,valid1=!1,_errs14=errors;if(typeof data8=="string"){if(func2(data8)<1){let err4={instancePath:instancePath+"/by",schemaPath:"\
+#/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/0/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs14===errors;valid1=
+valid1||_valid0;let _errs16=errors;if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8){let data9=data8[key1];if(typeof data9==
+"string"){if(func2(data9)<1){let err6={instancePath:instancePath+"/by/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+/by/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/by/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/by/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs16===errors;
+if(valid1=valid1||_valid0,valid1)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err9={instancePath:instancePath+
+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}if(data.updated_column!==void 0){let data10=data.updated_column;if(typeof data10=="string"){if(func2(data10)<1){let err10={
+instancePath:instancePath+"/updated_column",schemaPath:"#/properties/updated_column/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/updated_column",schemaPath:"#/properties/updated_column/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}}if(data.columns!==void 0){let data11=data.columns;if(data11&&typeof data11=="object"&&!Array.isArray(
+data11))for(let key2 in data11)validate279(data11[key2],{instancePath:instancePath+"/columns/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data11,
+parentDataProperty:key2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.
+length);else{let err12={instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.tags!==void 0&&(validate282(data.tags,{instancePath:instancePath+
+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate282.errors:vErrors.concat(validate282.
+errors),errors=vErrors.length)),data.project!==void 0&&(validate54(data.project,{instancePath:instancePath+"/project",parentData:data,parentDataProperty:"\
 project",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.
-asset!==void 0&&(validate283(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate283.errors:vErrors.concat(validate283.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
+asset!==void 0&&(validate285(data.asset,{instancePath:instancePath+"/asset",parentData:data,parentDataProperty:"asset",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length)),data.deprecated!==void 0&&typeof data.
 deprecated!="boolean"){let err13={instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.hooks!==void 0){let data17=data.hooks;
 if(data17&&typeof data17=="object"&&!Array.isArray(data17)){for(let key3 in data17)if(!(key3==="on_late"||key3==="on_recovered")){let err14={
 instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}data17.on_late!==void 0&&(validate285(
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}data17.on_late!==void 0&&(validate287(
 data17.on_late,{instancePath:instancePath+"/hooks/on_late",parentData:data17,parentDataProperty:"on_late",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length)),data17.on_recovered!==void 0&&(validate285(data17.
+vErrors===null?validate287.errors:vErrors.concat(validate287.errors),errors=vErrors.length)),data17.on_recovered!==void 0&&(validate287(data17.
 on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:data17,parentDataProperty:"on_recovered",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+
+(vErrors=vErrors===null?validate287.errors:vErrors.concat(validate287.errors),errors=vErrors.length))}else{let err15={instancePath:instancePath+
 "/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:
 vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate403.errors=vErrors,errors===0}validate403.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate402(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate402.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+t"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate407.errors=vErrors,errors===0}validate407.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate406(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate406.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.kind===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 for(let key0 in data)if(!(key0==="kind"||key0==="producer"||key0==="partitions"||key0==="outside"||key0==="source")){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional proper\
 ties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.kind!==void 0){let data0=data.kind;if(!(data0==="table"||data0==="v\
 iew"||data0==="file"||data0==="value"||data0==="other"||data0==="outside")){let err2={instancePath:instancePath+"/kind",schemaPath:"#/proper\
-ties/kind/enum",keyword:"enum",params:{allowedValues:schema117.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===
+ties/kind/enum",keyword:"enum",params:{allowedValues:schema119.properties.kind.enum},message:"must be equal to one of the allowed values"};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.producer!==void 0&&typeof data.producer!="string"){let err3={instancePath:instancePath+
 "/producer",schemaPath:"#/properties/producer/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[
 err3]:vErrors.push(err3),errors++}if(data.partitions!==void 0&&typeof data.partitions!="string"){let err4={instancePath:instancePath+"/parti\
 tions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}data.outside!==void 0&&(validate403(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"\
-outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:vErrors.concat(validate403.errors),errors=vErrors.length)),data.
-source!==void 0&&(validate399(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate399.errors:vErrors.concat(validate399.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate402.
-errors=vErrors,errors===0}validate402.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate418(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate418.
+vErrors.push(err4),errors++}data.outside!==void 0&&(validate407(data.outside,{instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"\
+outside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate407.errors:vErrors.concat(validate407.errors),errors=vErrors.length)),data.
+source!==void 0&&(validate403(data.source,{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate403.errors:vErrors.concat(validate403.errors),errors=vErrors.length))}else{let err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate406.
+errors=vErrors,errors===0}validate406.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate422(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate422.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.from===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 from"},message:"must have required property 'from'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.to===void 0){let err1={
@@ -3232,18 +3246,18 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 void 0&&typeof data.to!="string"){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.asset!==void 0&&typeof data.asset!="stri\
 ng"){let err6={instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate399(data.source,{instancePath:instancePath+
-"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate399.errors:vErrors.concat(validate399.
+e string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}data.source!==void 0&&(validate403(data.source,{instancePath:instancePath+
+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:vErrors.concat(validate403.
 errors),errors=vErrors.length))}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate418.errors=vErrors,errors===0}validate418.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema120={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
+t"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate422.errors=vErrors,errors===0}validate422.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema122={type:"object",additionalProperties:!1,required:["jobs"],properties:{description:{type:"string"},owners:{type:"\
 array",items:{type:"string"}},select:{type:"string"},jobs:{type:"array",items:{type:"string"}},schedule:{$ref:"common.schema.json#/$defs/sch\
 edule"},launch:{$ref:"common.schema.json#/$defs/launch"},maxRuns:{type:"integer"},priority:{type:"integer"},hooks:{$ref:"job.schema.json#/$d\
-efs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate421(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate421.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+efs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"},source:{$ref:"#/$defs/place"}}};function validate425(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate425.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.jobs===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have required property 'jobs'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema120.properties,key0)){let err1={instancePath,schemaPath:"\
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func1.call(schema122.properties,key0)){let err1={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.description!==void 0&&typeof data.description!="string"){let err2={instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
@@ -3257,34 +3271,34 @@ if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){let len1=dat
 ring"){let err6={instancePath:instancePath+"/jobs/"+i1,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/jobs",schemaPath:"#/p\
 roperties/jobs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.schedule!==void 0&&(validate353(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.concat(validate353.errors),errors=vErrors.length)),data.launch!==void 0&&
-(validate323(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate323.errors:vErrors.concat(validate323.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
+if(data.schedule!==void 0&&(validate355(data.schedule,{instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length)),data.launch!==void 0&&
+(validate325(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length)),data.maxRuns!==void 0){let data8=data.maxRuns;if(!(typeof data8==
 "number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err8={instancePath:instancePath+"/maxRuns",schemaPath:"#/properties/maxRuns/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.priority!==
 void 0){let data9=data.priority;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err9={instancePath:instancePath+
 "/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}}data.hooks!==void 0&&(validate374(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"\
-hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length)),data.
-sla!==void 0&&(validate381(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length)),data.source!==void 0&&(validate399(data.source,
-{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate399.
-errors:vErrors.concat(validate399.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate421.errors=vErrors,errors===0}
-validate421.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema121={type:"object",additionalProperties:!1,required:["executor","\
+[err9]:vErrors.push(err9),errors++}}data.hooks!==void 0&&(validate378(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"\
+hooks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length)),data.
+sla!==void 0&&(validate385(data.sla,{instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate385.errors:vErrors.concat(validate385.errors),errors=vErrors.length)),data.source!==void 0&&(validate403(data.source,
+{instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.
+errors:vErrors.concat(validate403.errors),errors=vErrors.length))}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate425.errors=vErrors,errors===0}
+validate425.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema123={type:"object",additionalProperties:!1,required:["executor","\
 resources"],properties:{description:{type:"string"},executor:{$ref:"#/$defs/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",
 additionalProperties:{$ref:"#/$defs/typed"}},io:{type:"object",additionalProperties:{type:"string"}},mocks:{enum:["all","none"]},fixtures:{type:"\
 string"},params:{type:"object",additionalProperties:!0},maxParallel:{type:"integer"},retention:{$ref:"common.schema.json#/$defs/retention"},
-queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.
+queue:{$ref:"project.schema.json#/$defs/queue"}}};function validate434(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate434.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.type!==void 0&&typeof data.
 type!="string"){let err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate430.errors=vErrors,errors===
-0}validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate434(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate434.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate434.errors=vErrors,errors===
+0}validate434.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate438(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "runs"||key0==="logs")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.runs!==void 0){let data0=data.
@@ -3312,16 +3326,16 @@ errors;valid3=valid3||_valid1;let _errs14=errors;if(data3&&typeof data3=="object
 "age"||key2==="size")){let err9={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf/1/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties"};vErrors===null?vErrors=[err9]:vErrors.push(
 err9),errors++}data3.age!==void 0&&(validate73(data3.age,{instancePath:instancePath+"/logs/age",parentData:data3,parentDataProperty:"age",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate208(
+dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length)),data3.size!==void 0&&(validate210(
 data3.size,{instancePath:instancePath+"/logs/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
+null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.length))}else{let err10={instancePath:instancePath+"/logs",schemaPath:"\
 #/properties/logs/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.push(
 err10),errors++}var _valid1=_errs14===errors;if(valid3=valid3||_valid1,valid3)errors=_errs12,vErrors!==null&&(_errs12?vErrors.length=_errs12:
 vErrors=null);else{let err11={instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/anyOf",keyword:"anyOf",params:{},message:"must\
  match a schema in anyOf"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate434.errors=
-vErrors,errors===0}validate434.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate439(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate438.errors=
+vErrors,errors===0}validate438.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate443(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate443.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "max_runs"||key0==="tags")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.max_runs!==void 0){let data0=data.
@@ -3356,23 +3370,23 @@ let err13={instancePath:instancePath+"/tags/"+i0,schemaPath:"#/properties/tags/i
 st be object"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/tags",schemaPath:"#\
 /properties/tags/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
 let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}return validate439.errors=vErrors,errors===0}validate439.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate429(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.evaluated;
+push(err15),errors++}return validate443.errors=vErrors,errors===0}validate443.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate433(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate433.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.executor===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"executo\
 r"},message:"must have required property 'executor'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.resources===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"resources"},message:"must have required property \
-'resources'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema121.properties,key0)){let err2={
+'resources'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema123.properties,key0)){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
 tional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.description!==void 0&&typeof data.description!="string"){
 let err3={instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate430(data.executor,{instancePath:instancePath+
-"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(
-validate430.errors),errors=vErrors.length)),data.storage!==void 0&&(validate430(data.storage,{instancePath:instancePath+"/storage",parentData:data,
-parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),errors=
+must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.executor!==void 0&&(validate434(data.executor,{instancePath:instancePath+
+"/executor",parentData:data,parentDataProperty:"executor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.concat(
+validate434.errors),errors=vErrors.length)),data.storage!==void 0&&(validate434(data.storage,{instancePath:instancePath+"/storage",parentData:data,
+parentDataProperty:"storage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.concat(validate434.errors),errors=
 vErrors.length)),data.resources!==void 0){let data3=data.resources;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)
-validate430(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length);else{let err4={
+validate434(data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.concat(validate434.errors),errors=vErrors.length);else{let err4={
 instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.io!==void 0){let data5=data.io;if(data5&&typeof data5=="object"&&!Array.
 isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!="string"){let err5={instancePath:instancePath+"/io/"+key2.replace(/~/g,"~0").replace(
@@ -3380,21 +3394,21 @@ isArray(data5)){for(let key2 in data5)if(typeof data5[key2]!="string"){let err5=
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.mocks!==void 0){let data7=data.
 mocks;if(!(data7==="all"||data7==="none")){let err7={instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",
-params:{allowedValues:schema121.properties.mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.
+params:{allowedValues:schema123.properties.mocks.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}if(data.fixtures!==void 0&&typeof data.fixtures!="string"){let err8={instancePath:instancePath+"/fixtures",schemaPath:"\
 #/properties/fixtures/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),
 errors++}if(data.params!==void 0){let data9=data.params;if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))){let err9={instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:
 vErrors.push(err9),errors++}}if(data.maxParallel!==void 0){let data10=data.maxParallel;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&
 isFinite(data10))){let err10={instancePath:instancePath+"/maxParallel",schemaPath:"#/properties/maxParallel/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate434(data.
+integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.retention!==void 0&&(validate438(data.
 retention,{instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate434.errors:vErrors.concat(validate434.errors),errors=vErrors.length)),data.queue!==void 0&&(validate439(data.queue,{instancePath:instancePath+
-"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.
+null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length)),data.queue!==void 0&&(validate443(data.queue,{instancePath:instancePath+
+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate443.errors:vErrors.concat(validate443.
 errors),errors=vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate429.errors=vErrors,errors===0}validate429.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate442(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate442.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ct"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate433.errors=vErrors,errors===0}validate433.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate446(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate446.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.every===void 0){let err0={
 instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"every"},message:"must have required property 'every\
 '"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.start===void 0){let err1={instancePath,schemaPath:"#/anyOf/0/required",
@@ -3403,13 +3417,13 @@ err1),errors++}for(let key0 in data)if(!(key0==="every"||key0==="start"||key0===
 #/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.every!==void 0){let data0=data.every;if(!(data0==="hour"||data0==="day"||data0===
 "week"||data0==="month"||data0==="quarter"||data0==="year")){let err3={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/e\
-very/enum",keyword:"enum",params:{allowedValues:schema72.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate216(data.start,{instancePath:instancePath+"/start",
-parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.
-errors),errors=vErrors.length)),data.end!==void 0&&(validate216(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
-end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length)),data.timezone!==
-void 0&&(validate219(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
+very/enum",keyword:"enum",params:{allowedValues:schema73.anyOf[0].properties.every.enum},message:"must be equal to one of the allowed values"};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}data.start!==void 0&&(validate218(data.start,{instancePath:instancePath+"/start",
+parentData:data,parentDataProperty:"start",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate218.errors:vErrors.concat(validate218.
+errors),errors=vErrors.length)),data.end!==void 0&&(validate218(data.end,{instancePath:instancePath+"/end",parentData:data,parentDataProperty:"\
+end",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate218.errors:vErrors.concat(validate218.errors),errors=vErrors.length)),data.timezone!==
+void 0&&(validate221(data.timezone,{instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"\
 #/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs1===
 errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.values===
 void 0){let err5={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"values"},message:"must have requi\
@@ -3445,8 +3459,8 @@ ties/of/type",keyword:"type",params:{type:"array"},message:"must be array"};vErr
 let err19={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[
 err19]:vErrors.push(err19),errors++}var _valid0=_errs15===errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,
 vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err20={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate442.errors=vErrors,evaluated0.props=
-props0,errors===0}validate442.evaluated={dynamicProps:!0,dynamicItems:!1};function validate448(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate448.
+must match a schema in anyOf"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate446.errors=vErrors,evaluated0.props=
+props0,errors===0}validate446.evaluated={dynamicProps:!0,dynamicItems:!1};function validate452(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate452.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.size===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 size"},message:"must have required property 'size'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
@@ -3458,13 +3472,13 @@ if(data.text!==void 0&&typeof data.text!="string"){let err3={instancePath:instan
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.base64!==void 0&&typeof data.
 base64!="string"){let err4={instancePath:instancePath+"/base64",schemaPath:"#/properties/base64/type",keyword:"type",params:{type:"string"},
 message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate448.errors=vErrors,
-errors===0}validate448.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema127={type:"object",additionalProperties:!1,required:["\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate452.errors=vErrors,
+errors===0}validate452.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema129={type:"object",additionalProperties:!1,required:["\
 manifest","base","origin","digest"],properties:{manifest:{$ref:"jobtype.schema.json"},base:{type:"string"},configSchema:{type:"object",additionalProperties:!0},
 origin:{anyOf:[{enum:["built-in"]},{type:"object",additionalProperties:!1,required:["folder"],properties:{folder:{type:"string"}}},{type:"ob\
 ject",additionalProperties:!1,required:["package","folder"],properties:{package:{type:"string"},folder:{type:"string"}}}]},digest:{type:"str\
-ing"}}};function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate450.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
+ing"}}};function validate454(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate454.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.manifest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"manifest"},message:"must have required property 'manifest'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 base===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base"},message:"must have required\
@@ -3474,14 +3488,14 @@ vErrors.push(err2),errors++}if(data.digest===void 0){let err3={instancePath,sche
 digest"},message:"must have required property 'digest'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0===
 "manifest"||key0==="base"||key0==="configSchema"||key0==="origin"||key0==="digest")){let err4={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate327(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
-manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate327.errors:vErrors.concat(validate327.errors),errors=vErrors.length)),data.
+vErrors.push(err4),errors++}if(data.manifest!==void 0&&(validate329(data.manifest,{instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"\
+manifest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.concat(validate329.errors),errors=vErrors.length)),data.
 base!==void 0&&typeof data.base!="string"){let err5={instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.configSchema!==void 0){let data2=data.
 configSchema;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err6={instancePath:instancePath+"/configSchema",schemaPath:"#/p\
 roperties/configSchema/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}}if(data.origin!==void 0){let data3=data.origin,_errs9=errors,valid1=!1,_errs10=errors;if(data3!=="built-in"){let err7={instancePath:instancePath+
-"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema127.properties.origin.anyOf[0].enum},message:"\
+"/origin",schemaPath:"#/properties/origin/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema129.properties.origin.anyOf[0].enum},message:"\
 must be equal to one of the allowed values"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs10===errors;valid1=valid1||
 _valid0;let _errs11=errors;if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.folder===void 0){let err8={instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/anyOf/1/required",keyword:"required",params:{missingProperty:"folder"},message:"must have required\
@@ -3510,7 +3524,7 @@ gin",schemaPath:"#/properties/origin/anyOf",keyword:"anyOf",params:{},message:"m
 vErrors.push(err18),errors++}}if(data.digest!==void 0&&typeof data.digest!="string"){let err19={instancePath:instancePath+"/digest",schemaPath:"\
 #/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),
 errors++}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err20]:vErrors.push(err20),errors++}return validate450.errors=vErrors,errors===0}validate450.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate453.
+[err20]:vErrors.push(err20),errors++}return validate454.errors=vErrors,errors===0}validate454.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate457(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate457.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.origin===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 origin"},message:"must have required property 'origin'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.entry===void 0){let err1={
@@ -3548,9 +3562,9 @@ instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.digest!==void 0&&typeof data.digest!="string"){let err16={instancePath:instancePath+
 "/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:
 vErrors.push(err16),errors++}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate453.errors=vErrors,errors===0}validate453.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate455(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate455.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate457.errors=vErrors,errors===0}validate457.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate459(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate459.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!(key0==="type"||key0==="description"||key0==="config"||key0==="resources")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
@@ -3566,18 +3580,18 @@ data3[key1],{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").rep
 dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else{let err4={instancePath:instancePath+
 "/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate455.errors=vErrors,errors===0}validate455.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate459(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate459.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate459.errors=vErrors,errors===0}validate459.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate463.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="env"){let err0={instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema91.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+allowedValues:schema92.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 type===void 0){let err1={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"type"},message:"must have \
 required property 'type'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="type"||key0==="name"||
 key0==="path")){let err2={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.
 type;if(!(data0==="env"||data0==="file")){let err3={instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"e\
-num",params:{allowedValues:schema91.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
+num",params:{allowedValues:schema92.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.name!==void 0&&typeof data.name!="string"){let err4={instancePath:instancePath+"/name",schemaPath:"\
 #/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}if(data.path!==void 0&&typeof data.path!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/pat\
@@ -3585,17 +3599,17 @@ h/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors=
 instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0)var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?
 vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate459.errors=vErrors,evaluated0.props=props0,errors===0}validate459.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate463.errors=vErrors,evaluated0.props=props0,errors===0}validate463.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.launch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"launch"},message:"must h\
-ave required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema89.properties,
+ave required property 'launch'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func1.call(schema90.properties,
 key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
 ust NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.type!==void 0){let data0=data.type;if(!(data0===
 "files"||data0==="sql"||data0==="http"||data0==="asset"||data0==="run_status"||data0==="code")){let err3={instancePath:instancePath+"/type",
-schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema89.properties.type.enum},message:"must be equal to one of the\
+schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema90.properties.type.enum},message:"must be equal to one of the\
  allowed values"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.description!==void 0&&(validate56(data.description,{instancePath:instancePath+
 "/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
 concat(validate56.errors),errors=vErrors.length)),data.resource!==void 0&&(validate54(data.resource,{instancePath:instancePath+"/resource",parentData:data,
@@ -3606,12 +3620,12 @@ sql!==void 0&&typeof data.sql!="string"){let err5={instancePath:instancePath+"/s
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.url!==void 0&&typeof data.url!="s\
 tring"){let err6={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.assets!==void 0){let data6=data.assets;if(Array.isArray(data6)){
-let len0=data6.length;for(let i0=0;i0<len0;i0++)validate283(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate283.errors:vErrors.concat(validate283.errors),errors=vErrors.length)}else{let err7={
+let len0=data6.length;for(let i0=0;i0<len0;i0++)validate285(data6[i0],{instancePath:instancePath+"/assets/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length)}else{let err7={
 instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.require!==void 0){let data8=data.require,_errs15=errors,valid3=!1,_errs16=errors;if(!(data8===
 "any"||data8==="all")){let err8={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:schema89.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
+allowedValues:schema90.properties.require.anyOf[0].enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(!(typeof data8=="number"&&!(data8%1)&&
 !isNaN(data8)&&isFinite(data8))){let err9={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data8=="number"&&isFinite(
@@ -3619,11 +3633,11 @@ data8)&&(data8<1||isNaN(data8))){let err10={instancePath:instancePath+"/require"
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs17===
 errors;if(valid3=valid3||_valid0,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err11={instancePath:instancePath+
 "/require",schemaPath:"#/properties/require/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate274(data.within,{instancePath:instancePath+"/within",parentData:data,
-parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=
+[err11]:vErrors.push(err11),errors++}}if(data.within!==void 0&&(validate276(data.within,{instancePath:instancePath+"/within",parentData:data,
+parentDataProperty:"within",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.errors),errors=
 vErrors.length)),data.status!==void 0){let data10=data.status;if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1];
 if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled")){let err12={instancePath:instancePath+"/status/"+i1,schemaPath:"#/proper\
-ties/status/items/enum",keyword:"enum",params:{allowedValues:schema89.properties.status.items.enum},message:"must be equal to one of the all\
+ties/status/items/enum",keyword:"enum",params:{allowedValues:schema90.properties.status.items.enum},message:"must be equal to one of the all\
 owed values"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
 if(data.select!==void 0&&typeof data.select!="string"){let err14={instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",
@@ -3631,20 +3645,20 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 typeof data.file!="string"){let err15={instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.key!==void 0&&typeof data.key!="string"){
 let err16={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate274(data.stable,{instancePath:instancePath+"/s\
-table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.
-errors),errors=vErrors.length)),data.every!==void 0&&(validate274(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
-every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.length)),data.
-timeout!==void 0&&(validate274(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.length)),data.limit!==void 0){let data18=data.limit;
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.stable!==void 0&&(validate276(data.stable,{instancePath:instancePath+"/s\
+table",parentData:data,parentDataProperty:"stable",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.
+errors),errors=vErrors.length)),data.every!==void 0&&(validate276(data.every,{instancePath:instancePath+"/every",parentData:data,parentDataProperty:"\
+every",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.errors),errors=vErrors.length)),data.
+timeout!==void 0&&(validate276(data.timeout,{instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.errors),errors=vErrors.length)),data.limit!==void 0){let data18=data.limit;
 if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18))){let err17={instancePath:instancePath+"/limit",schemaPath:"#/pr\
 operties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
 if(typeof data18=="number"&&isFinite(data18)){if(data18>1e3||isNaN(data18)){let err18={instancePath:instancePath+"/limit",schemaPath:"#/prop\
 erties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err18]:vErrors.
 push(err18),errors++}if(data18<1||isNaN(data18)){let err19={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}if(data.hooks!==
-void 0&&(validate251(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate251.errors:vErrors.concat(validate251.errors),errors=vErrors.length)),data.failures!==void 0){let data20=data.failures;
+void 0&&(validate253(data.hooks,{instancePath:instancePath+"/hooks",parentData:data,parentDataProperty:"hooks",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length)),data.failures!==void 0){let data20=data.failures;
 if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){let err20={instancePath:instancePath+"/failures",schemaPath:"#\
 /properties/failures/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),
 errors++}if(typeof data20=="number"&&isFinite(data20)){if(data20>1e3||isNaN(data20)){let err21={instancePath:instancePath+"/failures",schemaPath:"\
@@ -3653,10 +3667,10 @@ vErrors.push(err21),errors++}if(data20<1||isNaN(data20)){let err22={instancePath
 minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}
 if(data.paused!==void 0&&typeof data.paused!="boolean"){let err23={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}data.launch!==
-void 0&&(validate247(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate247.errors:vErrors.concat(validate247.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate461.
-errors=vErrors,errors===0}validate461.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate472(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate472.
+void 0&&(validate249(data.launch,{instancePath:instancePath+"/launch",parentData:data,parentDataProperty:"launch",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length))}else{let err24={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate465.
+errors=vErrors,errors===0}validate465.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate476(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate476.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="objec\
 t"&&!Array.isArray(data)){if(data.days===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 days"},message:"must have required property 'days'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!==
@@ -3666,9 +3680,9 @@ isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++)if(typeof data0[
 i0,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}else{let err3={instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"},
 message:"must be array"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate472.errors=vErrors,
-errors===0}validate472.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate474(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate474.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate476.errors=vErrors,
+errors===0}validate476.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate478(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate478.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
 evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(typeof data=="string"){if(func2(data)<1){let err0={
 instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"string"},
@@ -3684,9 +3698,9 @@ null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.interpreter!==void 0&&ty
 null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
 message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs3===errors;if(valid0=valid0||_valid0,_valid0)
 var props0=!0;if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err7={instancePath,schemaPath:"#/\
-anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate474.
-errors=vErrors,evaluated0.props=props0,errors===0}validate474.evaluated={dynamicProps:!0,dynamicItems:!1};function validate334(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.evaluated;if(evaluated0.
+anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate478.
+errors=vErrors,evaluated0.props=props0,errors===0}validate478.evaluated={dynamicProps:!0,dynamicItems:!1};function validate336(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.format===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must h\
 ave required property 'format'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.project===void 0){let err1={instancePath,
@@ -3714,7 +3728,7 @@ hooks"},message:"must have required property 'hooks'"};vErrors===null?vErrors=[e
 let err14={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secrets"},message:"must have required property '\
 secrets'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.sensors===void 0){let err15={instancePath,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"sensors"},message:"must have required property 'sensors'"};vErrors===null?vErrors=[err15]:vErrors.
-push(err15),errors++}for(let key0 in data)if(!func1.call(schema101.properties,key0)){let err16={instancePath,schemaPath:"#/additionalPropert\
+push(err15),errors++}for(let key0 in data)if(!func1.call(schema102.properties,key0)){let err16={instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[
 err16]:vErrors.push(err16),errors++}if(data.format!==void 0&&data.format!=="millrace.graph/1"){let err17={instancePath:instancePath+"/format",
 schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"millrace.graph/1"},message:"must be equal to constant"};vErrors===
@@ -3722,77 +3736,77 @@ null?vErrors=[err17]:vErrors.push(err17),errors++}if(data.project!==void 0&&type
 "/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:
 vErrors.push(err18),errors++}if(data.hash!==void 0&&typeof data.hash!="string"){let err19={instancePath:instancePath+"/hash",schemaPath:"#/p\
 roperties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}
-if(data.jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate335(data3[key1],
+if(data.jobs!==void 0){let data3=data.jobs;if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3)validate337(data3[key1],
 {instancePath:instancePath+"/jobs/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+
+(vErrors=vErrors===null?validate337.errors:vErrors.concat(validate337.errors),errors=vErrors.length);else{let err20={instancePath:instancePath+
 "/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}if(data.assets!==void 0){let data5=data.assets;if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key2 in data5)
-validate402(data5[key2],{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate402.errors:vErrors.concat(validate402.errors),errors=vErrors.length);else{let err21={
+validate406(data5[key2],{instancePath:instancePath+"/assets/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data5,parentDataProperty:key2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate406.errors:vErrors.concat(validate406.errors),errors=vErrors.length);else{let err21={
 instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.edges!==void 0){let data7=data.edges;if(Array.isArray(data7)){let len0=data7.length;
-for(let i0=0;i0<len0;i0++)validate418(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate418.errors:vErrors.concat(validate418.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
+for(let i0=0;i0<len0;i0++)validate422(data7[i0],{instancePath:instancePath+"/edges/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate422.errors:vErrors.concat(validate422.errors),errors=vErrors.length)}else{let err22={instancePath:instancePath+
 "/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err22]:vErrors.
 push(err22),errors++}}if(data.pipelines!==void 0){let data9=data.pipelines;if(data9&&typeof data9=="object"&&!Array.isArray(data9))for(let key3 in data9)
-validate421(data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate421.errors:vErrors.concat(validate421.errors),errors=vErrors.length);else{let err23={
+validate425(data9[key3],{instancePath:instancePath+"/pipelines/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data9,parentDataProperty:key3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate425.errors:vErrors.concat(validate425.errors),errors=vErrors.length);else{let err23={
 instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.presets!==void 0){let data11=data.presets;if(data11&&typeof data11==
-"object"&&!Array.isArray(data11))for(let key4 in data11)validate323(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.errors:vErrors.
-concat(validate323.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
+"object"&&!Array.isArray(data11))for(let key4 in data11)validate325(data11[key4],{instancePath:instancePath+"/presets/"+key4.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:vErrors.
+concat(validate325.errors),errors=vErrors.length);else{let err24={instancePath:instancePath+"/presets",schemaPath:"#/properties/presets/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.environments!==
-void 0){let data13=data.environments;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate429(data13[key5],
+void 0){let data13=data.environments;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key5 in data13)validate433(data13[key5],
 {instancePath:instancePath+"/environments/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data13,parentDataProperty:key5,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+
+(vErrors=vErrors===null?validate433.errors:vErrors.concat(validate433.errors),errors=vErrors.length);else{let err25={instancePath:instancePath+
 "/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
 [err25]:vErrors.push(err25),errors++}}if(data.partitions!==void 0){let data15=data.partitions;if(data15&&typeof data15=="object"&&!Array.isArray(
-data15))for(let key6 in data15)validate442(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.concat(validate442.errors),
+data15))for(let key6 in data15)validate446(data15[key6],{instancePath:instancePath+"/partitions/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate446.errors:vErrors.concat(validate446.errors),
 errors=vErrors.length);else{let err26={instancePath:instancePath+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.files!==void 0){let data17=data.
-files;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key7 in data17)validate448(data17[key7],{instancePath:instancePath+
+files;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key7 in data17)validate452(data17[key7],{instancePath:instancePath+
 "/files/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data17,parentDataProperty:key7,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate448.errors:vErrors.concat(validate448.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"\
+null?validate452.errors:vErrors.concat(validate452.errors),errors=vErrors.length);else{let err27={instancePath:instancePath+"/files",schemaPath:"\
 #/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
 errors++}}if(data.jobTypes!==void 0){let data19=data.jobTypes;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key8 in data19)
-validate450(data19[key8],{instancePath:instancePath+"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);else{let err28={
+validate454(data19[key8],{instancePath:instancePath+"/jobTypes/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data19,parentDataProperty:key8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate454.errors:vErrors.concat(validate454.errors),errors=vErrors.length);else{let err28={
 instancePath:instancePath+"/jobTypes",schemaPath:"#/properties/jobTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.resourceTypes!==void 0){let data21=data.resourceTypes;if(data21&&typeof data21==
-"object"&&!Array.isArray(data21))for(let key9 in data21)validate453(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate453.errors:vErrors.
-concat(validate453.errors),errors=vErrors.length);else{let err29={instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resour\
+"object"&&!Array.isArray(data21))for(let key9 in data21)validate457(data21[key9],{instancePath:instancePath+"/resourceTypes/"+key9.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:data21,parentDataProperty:key9,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate457.errors:vErrors.
+concat(validate457.errors),errors=vErrors.length);else{let err29={instancePath:instancePath+"/resourceTypes",schemaPath:"#/properties/resour\
 ceTypes/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.
 pools!==void 0){let data23=data.pools;if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key10 in data23){let data24=data23[key10];
 if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err30={instancePath:instancePath+"/pools/"+key10.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/pools/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/pools",schemaPath:"#/prop\
 erties/pools/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}
-if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)validate455(
+if(data.hooks!==void 0){let data25=data.hooks;if(data25&&typeof data25=="object"&&!Array.isArray(data25))for(let key11 in data25)validate459(
 data25[key11],{instancePath:instancePath+"/hooks/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data25,parentDataProperty:key11,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate455.errors:vErrors.concat(validate455.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+
+dynamicAnchors})||(vErrors=vErrors===null?validate459.errors:vErrors.concat(validate459.errors),errors=vErrors.length);else{let err32={instancePath:instancePath+
 "/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:
 vErrors.push(err32),errors++}}if(data.secrets!==void 0){let data27=data.secrets;if(data27&&typeof data27=="object"&&!Array.isArray(data27))for(let key12 in data27)
-validate459(data27[key12],{instancePath:instancePath+"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate459.errors:vErrors.concat(validate459.errors),errors=vErrors.length);else{let err33={
+validate463(data27[key12],{instancePath:instancePath+"/secrets/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data27,parentDataProperty:key12,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate463.errors:vErrors.concat(validate463.errors),errors=vErrors.length);else{let err33={
 instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.sensors!==void 0){let data29=data.sensors;if(data29&&typeof data29=="ob\
-ject"&&!Array.isArray(data29))for(let key13 in data29)validate461(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate461.errors:vErrors.
-concat(validate461.errors),errors=vErrors.length);else{let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
+ject"&&!Array.isArray(data29))for(let key13 in data29)validate465(data29[key13],{instancePath:instancePath+"/sensors/"+key13.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:data29,parentDataProperty:key13,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate465.errors:vErrors.
+concat(validate465.errors),errors=vErrors.length);else{let err34={instancePath:instancePath+"/sensors",schemaPath:"#/properties/sensors/type",
 keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data.sensorFiles!==
 void 0){let data31=data.sensorFiles;if(data31&&typeof data31=="object"&&!Array.isArray(data31)){for(let key14 in data31)if(typeof data31[key14]!=
 "string"){let err35={instancePath:instancePath+"/sensorFiles/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sensorF\
 iles/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err35]:vErrors.push(
 err35),errors++}}else{let err36={instancePath:instancePath+"/sensorFiles",schemaPath:"#/properties/sensorFiles/type",keyword:"type",params:{
 type:"object"},message:"must be object"};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.calendars!==void 0){let data33=data.
-calendars;if(data33&&typeof data33=="object"&&!Array.isArray(data33))for(let key15 in data33)validate472(data33[key15],{instancePath:instancePath+
+calendars;if(data33&&typeof data33=="object"&&!Array.isArray(data33))for(let key15 in data33)validate476(data33[key15],{instancePath:instancePath+
 "/calendars/"+key15.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data33,parentDataProperty:key15,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate472.errors:vErrors.concat(validate472.errors),errors=vErrors.length);else{let err37={instancePath:instancePath+"/calendars",schemaPath:"\
+null?validate476.errors:vErrors.concat(validate476.errors),errors=vErrors.length);else{let err37={instancePath:instancePath+"/calendars",schemaPath:"\
 #/properties/calendars/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err37]:vErrors.push(err37),
-errors++}}data.python!==void 0&&(validate474(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate474.errors:vErrors.concat(validate474.errors),errors=vErrors.length))}else{let err38={instancePath,
+errors++}}data.python!==void 0&&(validate478(data.python,{instancePath:instancePath+"/python",parentData:data,parentDataProperty:"python",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate478.errors:vErrors.concat(validate478.errors),errors=vErrors.length))}else{let err38={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}
-return validate334.errors=vErrors,errors===0}validate334.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};
+return validate336.errors=vErrors,errors===0}validate336.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateDefaults,validateGraph,validateJob,validateJobFile,validateJobType,validateLaunch,validateManyJobs,validateProject};

@@ -40,6 +40,8 @@ export interface StepRequest {
   readonly params: JsonMap;
   readonly folders: StepFolders;
   readonly timeoutMs?: number;
+  /** How much memory its processes may use together, instead of what the executor allows. */
+  readonly memoryBytesMax?: number;
   /** No attempt: nothing of the job runs. Its inputs are looked at, and what is seen of each is told. */
   readonly looks?: true;
   /** No attempt either: the condition is asked. It has succeeded when that holds, and is `unchanged` when it does not. */

@@ -59,4 +59,6 @@ export interface AbandonedAttempt {
   readonly files: string;
   /** The process that it told, if it did. */
   readonly pid?: number;
+  /** As in the request that began it. */
+  readonly memoryBytesMax?: number;
 }

@@ -1,4 +1,5 @@
 import type { Graph, Job } from '../graph/graph.ts';
+import { parseSize } from '../std/durations.ts';
 import type { AssetPlace, StepRequest } from '../model/step-request.ts';
 import type { PlannedStep } from '../model/plan.ts';
 import type { StepPartition } from '../model/step-partition.ts';
@@ -41,7 +42,13 @@ export function createStepRequest(scope: DetailsScope, { place, attempt, epoch }
     params: settings.params,
     folders: { ...shared, attempt: `${runs}/${scope.run}/${attemptName(place, planned.id, attempt)}` },
     ...(settings.timeoutMs === undefined ? {} : { timeoutMs: settings.timeoutMs }),
+    ...memoryOf(job),
   };
+}
+
+function memoryOf({ memory }: Pick<Job, 'memory'>): Pick<StepRequest, 'memoryBytesMax'> {
+  const memoryBytesMax = memory === undefined ? undefined : parseSize(memory);
+  return memoryBytesMax === undefined ? {} : { memoryBytesMax };
 }
 
 /** A look is no attempt; its folder is that before the first. */

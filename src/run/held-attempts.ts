@@ -32,6 +32,7 @@ export class HeldAttempts {
       attempt: step.attempt,
       files: request.folders.attempt,
       ...(step.pid === undefined ? {} : { pid: step.pid }),
+      ...(request.memoryBytesMax === undefined ? {} : { memoryBytesMax: request.memoryBytesMax }),
     };
     this.#attach({ place, stored: step.told }, state, (report) => this.#about.executor.adopt(lost, report));
     if (step.stopping !== undefined) this.stop(place, step.stopping.force);

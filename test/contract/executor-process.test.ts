@@ -97,6 +97,31 @@ describe('a process for a step', () => {
     }
   });
 
+  test('that says itself how much memory it may use is held to that, whatever the executor allows', async ({
+    skip,
+  }) => {
+    skip(process.platform !== 'linux', 'looks at processes under /proc');
+    const { end } = await run(executor, { ...project.request({ do: 'grow' }), memoryBytesMax: 250 * 1024 ** 2 });
+    expect(end).toMatchObject({
+      outcome: { state: 'failed', error: { message: expect.stringContaining('its limit is 250.0 MiB') as string } },
+    });
+  });
+
+  test('gets no folder into which a process of an earlier step still writes', async ({ skip }) => {
+    skip(process.platform !== 'linux', 'has no setsid');
+    const [begun, go, done, seen] = [file('begun'), file('go'), file('done'), file('seen')];
+    const appear = (path: string) => `for i in $(seq 1000); do [ -e ${path} ] && break; sleep 0.01; done`;
+    const escapee = `echo > ${begun}; ${appear(go)}; echo x > written_by_another; echo > ${done}`;
+    const script = (text: string) => ({ ...project.request({ do: 'script', script: text }), outputs: {} });
+    const first = await run(executor, script(`setsid sh -c '${escapee}' & ${appear(begun)}`));
+    const second = await run(executor, script(`echo > ${go}; ${appear(done)}; ls -A > ${seen}`));
+    expect([first.end, second.end]).toMatchObject([
+      { outcome: { state: 'succeeded' } },
+      { outcome: { state: 'succeeded' } },
+    ]);
+    expect(readFileSync(seen, 'utf8')).toBe('');
+  });
+
   test('in which something throws where nobody waits has failed', async () => {
     const { end } = await run(executor, project.request({ do: 'throwLater' }));
     expect(end).toMatchObject({

@@ -125,6 +125,9 @@ const ACTS = {
     await shell(step, step.config.script);
     step.emit.materialized('probed');
   },
+  async script(step) {
+    await shell(step, step.config.script);
+  },
   async stubborn(step) {
     await shell(step, 'trap "" TERM; echo > ' + step.config.file + '; while :; do sleep 0.05; done');
   },

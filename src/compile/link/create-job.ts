@@ -27,6 +27,7 @@ export function createJob(
     items: written.items,
     map: job.map,
     memoize: written.memoize,
+    memory: written.memory,
     outputs: sortOutputs(job.outputs),
     owners: written.owners ?? [],
     params: sortKeys(written.params ?? {}),

@@ -24,11 +24,12 @@ export function hashJob(resolved: ResolvedJob, job: JobParts, hash: Hasher): Job
     ...[manifest.name, manifest.version, manifest.code_version ?? digest],
     ...(python === undefined ? [] : [python]),
   ];
-  const { after, deprecated, description, experimental, hooks, memoize, owners, path, pipelines, pool } = job;
+  const { after, deprecated, description, experimental, hooks, memoize, memory, owners, path, pipelines, pool } = job;
   const { previousRun, priority, retry, schedule, sla, tags, tests, timeout, paramsSchema, type } = job;
   const describes = [
     [after, deprecated, description, experimental, hooks, memoize, owners, path, pipelines, pool],
     [previousRun, priority, retry, schedule, sla, tags, tests, timeout, paramsSchema, type],
+    memory === undefined ? [] : [memory],
     Object.values(job.outputs).map((output) => output.description),
   ];
   return {

@@ -17,8 +17,9 @@ import { forgetKeeper, keepAttempt } from './keeper.ts';
 export function adoptAttempt(
   lost: AbandonedAttempt,
   report: (message: AttemptMessage) => void,
-  { output: outputLimits, memoryBytesMax }: AdoptionLimits,
+  { output: outputLimits, memoryBytesMax: byDefault }: AdoptionLimits,
 ): Attempt {
+  const { memoryBytesMax = byDefault } = lost;
   const self = identifyProcess(process.pid);
   const journal = openJournal(lost.files, self);
   const { begunBy } = journal;

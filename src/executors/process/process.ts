@@ -32,12 +32,10 @@ export function openProcessExecutor(options: ProcessOptions): Executor {
     }, TRIM_EVERY_MS).unref(),
   ];
   const { memoryBytesMax } = options;
-  if (memoryBytesMax !== undefined) {
-    const limitAll = (): void => {
-      for (const child of children) child.limitMemory(memoryBytesMax);
-    };
-    timers.push(setInterval(limitAll, MEMORY_EVERY_MS).unref());
-  }
+  const limitAll = (): void => {
+    for (const child of children) child.limitMemory(memoryBytesMax);
+  };
+  timers.push(setInterval(limitAll, MEMORY_EVERY_MS).unref());
 
   const take = (): StepChild => {
     for (const child of children) if (child.isIdle) return child;
@@ -79,7 +77,7 @@ export interface ProcessOptions {
   readonly outputLimits?: OutputLimits;
   /** How long an attempt goes on that nobody coordinates. */
   readonly orphanMs?: number;
-  /** Of an attempt, all its processes together. */
+  /** Of an attempt whose request says nothing of it, all its processes together. */
   readonly memoryBytesMax?: number;
   /** How long a process is kept for the next attempt: a step that waits for hours holds none. */
   readonly idleMs?: number;

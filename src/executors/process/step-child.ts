@@ -84,10 +84,12 @@ export class StepChild {
     this.#current?.output.trim();
   }
 
-  /** Ends the attempt, as failed, when it uses more than so many bytes of memory. */
-  limitMemory(maxBytes: number): void {
+  /** Ends the attempt, as failed, when it uses more bytes of memory than its request says, else than these. */
+  limitMemory(byDefault: number | undefined): void {
     const [attempt, pid] = [this.#current, this.#process.pid];
     if (attempt === undefined || pid === undefined || attempt.request.looks === true) return;
+    const maxBytes = attempt.request.memoryBytesMax ?? byDefault;
+    if (maxBytes === undefined) return;
     const groups = [pid, ...groupsOf(readLines(attempt))];
     if (exceedsMemory(attempt.request.folders.attempt, groups, maxBytes)) this.stop(true);
   }

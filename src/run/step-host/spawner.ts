@@ -21,8 +21,13 @@ export function createSpawner(step: SpawningStep): Spawner {
   const [terminate, end] = [send('SIGTERM'), send('SIGKILL')];
   signal.addEventListener('abort', terminate);
   kill.addEventListener('abort', end);
+  let hasSpawned = false;
   return {
+    get hasSpawned() {
+      return hasSpawned;
+    },
     spawn(command, options) {
+      hasSpawned = true;
       const exit = spawnOne(command, options ?? {}, { ...step, groups });
       const settled = exit.then(
         () => undefined,
@@ -43,6 +48,8 @@ export function createSpawner(step: SpawningStep): Spawner {
 
 export interface Spawner {
   readonly spawn: StepContext['spawn'];
+  /** Whether it ever started one: that may have started others, out of its group. */
+  readonly hasSpawned: boolean;
   /** Ends what is left, and waits for it. */
   close(): Promise<void>;
 }

@@ -69,7 +69,7 @@ async function runStep(request: StepRequest, hosted: HostedStep, parts: OpenHost
     await spawner.close();
     leave();
     output.close();
-    work.remove();
+    work.remove({ isKnown: !spawner.hasSpawned });
   }
 }
 

@@ -12,7 +12,7 @@ afterEach(() => {
 
 test('there is no folder before it is asked for', () => {
   const folder = createWorkFolders({ keepsOne: true }).of(join(root, '1'));
-  folder.remove();
+  folder.remove({ isKnown: true });
   expect(readdirSync(root)).toEqual([]);
 });
 
@@ -20,11 +20,11 @@ test('a folder in which nothing was left becomes the folder of the next attempt'
   const folders = createWorkFolders({ keepsOne: true });
   const first = folders.of(join(root, '1'));
   const { ino } = statSync(first.path);
-  first.remove();
+  first.remove({ isKnown: true });
   expect(existsSync(join(root, '1.work'))).toBe(false);
   const second = folders.of(join(root, '2'));
   expect(statSync(second.path).ino).toBe(ino);
-  second.remove();
+  second.remove({ isKnown: true });
   folders.close();
   expect(readdirSync(root)).toEqual([]);
 });
@@ -37,16 +37,25 @@ test.each([
   const folders = createWorkFolders({ keepsOne: true });
   const first = folders.of(join(root, '1'));
   change(first.path);
-  first.remove();
+  first.remove({ isKnown: true });
   expect(readdirSync(root)).toEqual([]);
   expect(readdirSync(folders.of(join(root, '2')).path)).toEqual([]);
+});
+
+test('a folder is not used again where something may still run in it', () => {
+  const folders = createWorkFolders({ keepsOne: true });
+  const first = folders.of(join(root, '1'));
+  const { path } = first;
+  first.remove({ isKnown: false });
+  expect(existsSync(path)).toBe(false);
+  expect(readdirSync(root)).toEqual([]);
 });
 
 test('a kept folder that somebody removed is made anew, also in another place', () => {
   const folders = createWorkFolders({ keepsOne: true });
   const first = folders.of(join(root, 'run_1', '1'));
   expect(readdirSync(first.path)).toEqual([]);
-  first.remove();
+  first.remove({ isKnown: true });
   rmSync(join(root, 'run_1'), { recursive: true });
   expect(readdirSync(folders.of(join(root, 'run_2', '1')).path)).toEqual([]);
 });

@@ -21,10 +21,10 @@ export function createWorkFolders({ keepsOne }: { readonly keepsOne: boolean }):
           }
           return path;
         },
-        remove() {
+        remove({ isKnown }) {
           if (mode === undefined) return;
-          if (keepsOne && spare === undefined) spare = putAside(path, mode);
-          else rmSync(path, { recursive: true, force: true });
+          if (keepsOne && isKnown && spare === undefined) spare = putAside(path, mode);
+          else removeFolder(path);
         },
       };
     },
@@ -44,8 +44,11 @@ export interface WorkFolders {
 export interface WorkFolder {
   /** Where it is, empty. It is there as soon as this is read. */
   readonly path: string;
-  /** With all that is in it. */
-  remove(): void;
+  /**
+   * With all that is in it. `isKnown`: everything that ran in it has ended for sure. A process that left its group may go on there, which nobody
+   * sees: what it writes must not get into another attempt's folder.
+   */
+  remove(used: { readonly isKnown: boolean }): void;
 }
 
 interface Spare {
@@ -63,9 +66,20 @@ function makeFolder(path: string, spare: Spare | undefined): number {
 function putAside(path: string, mode: number): Spare | undefined {
   const place = join(dirname(path), `spare-${process.pid}`);
   if (isAsMade(path, mode) && move(path, place)) return { path: place, mode };
-  rmSync(path, { recursive: true, force: true });
+  removeFolder(path);
   return undefined;
 }
+
+/** Somebody may write into it meanwhile: then it is tried again, and what stays is removed with the folder of its run. */
+function removeFolder(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 10 });
+  } catch (error) {
+    if (!STILL_USED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+const STILL_USED = new Set(['ENOTEMPTY', 'EBUSY', 'EEXIST']);
 
 function isAsMade(path: string, mode: number): boolean {
   try {
