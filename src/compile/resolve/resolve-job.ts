@@ -78,10 +78,12 @@ export function resolveJob(
       texts: resolved.texts,
     },
     references,
-    diagnostics: [references, files, python, resolved, config, ofChecks, inputs, schedule].flatMap(
-      ({ diagnostics }) => diagnostics,
-    ),
+    diagnostics: diagnosticsOf([references, files, python, resolved, config, ofChecks, inputs, schedule]),
   };
+}
+
+function diagnosticsOf(parts: readonly { readonly diagnostics: readonly Diagnostic[] }[]): readonly Diagnostic[] {
+  return parts.flatMap(({ diagnostics }) => diagnostics);
 }
 
 function takeSchedule(job: ExpandedJob, { calendars }: ResolveContext): TakenSchedule {
