@@ -34,7 +34,7 @@ export interface TakenRequirements {
 /** A missing requirements file of the project's own `python:`. */
 export function checkRequirements({ descriptor, spanOf }: Project, files: FileContext['files']): readonly Diagnostic[] {
   const { python } = descriptor;
-  const path = typeof python === 'object' ? joinProjectPath('', python.requirements) : undefined;
+  const path = isJsonMap(python) ? joinProjectPath('', python.requirements) : undefined;
   if (path === undefined || files.exists(path)) return [];
   const span = spanOf(['python', 'requirements'], 'value');
   return [describeFileError({ kind: 'missing' }, { written: path, path, span, files, startsAt: 'project' })];
