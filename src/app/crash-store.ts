@@ -49,6 +49,7 @@ function crashInCare(store: InstanceStore): Partial<InstanceStore> {
     claimHookCalls: (claim) => crash(['claimHookCalls'], () => store.claimHookCalls(claim)),
     settleHookCall: (settled) => crash(['settleHookCall'], () => store.settleHookCall(settled)),
     retireRun: (run, at) => crash(['retireRun'], () => store.retireRun(run, at)),
+    removeBackfill: (due) => crash(['removeBackfill'], () => store.removeBackfill(due)),
     removeRetired: (run, eventsMax) => crash(['removeRetired'], () => store.removeRetired(run, eventsMax)),
     markOutputRemoved: (run, at) => crash(['markOutputRemoved'], () => store.markOutputRemoved(run, at)),
   };

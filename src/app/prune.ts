@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Retention } from '../../generated/formats.ts';
+import { BACKFILL_STATES, isBackfillEnded } from '../model/backfill.ts';
 import { type RunId, toRunId } from '../model/ids.ts';
 import type { Run } from '../model/run.ts';
 import type { AssetScope } from '../ports/store.ts';
@@ -10,7 +11,7 @@ import { type Instance, runFolder } from './instance.ts';
 
 /**
  * Removes what an environment does not keep any longer of its ended runs: whole runs that are too old or too many, and of others what their
- * steps wrote. Rows are marked before files go, so that no row tells of a file that is gone without saying so; whoever is killed on the way
+ * steps wrote; and backfills that are too old. Rows are marked before files go, so that no row tells of a file that is gone without saying so; whoever is killed on the way
  * leaves the rest to the next call. May go on in several processes at once, and beside runs.
  */
 export async function prune(instance: Instance, order: PruneOrder): Promise<Pruned> {
@@ -18,8 +19,9 @@ export async function prune(instance: Instance, order: PruneOrder): Promise<Prun
   const due = order.isThorough && outputBytesMax !== undefined ? { ...others, outputBytesMax } : others;
   const runs = await pruneRuns(instance, order, due);
   const outputs = await pruneOutputs(instance, { ...order, gone: new Set(runs.map(({ id }) => id)) }, due);
+  const backfills = due.runsEndedBefore === undefined ? [] : await pruneBackfills(instance, order, due.runsEndedBefore);
   const folders = order.isThorough ? await sweepFolders(instance, order) : 0;
-  return { runs, outputs, folders };
+  return { runs, outputs, backfills, folders };
 }
 
 export interface PruneOrder extends AssetScope {
@@ -37,6 +39,8 @@ export interface Pruned {
   readonly runs: readonly PrunedRun[];
   /** Of other runs, what their steps wrote. */
   readonly outputs: readonly PrunedOutput[];
+  /** Ids of backfills that ended as long ago as runs that are removed. */
+  readonly backfills: readonly string[];
   /** Folders and files without a run. */
   readonly folders: number;
 }
@@ -58,6 +62,7 @@ export interface PrunedOutput {
 const RUNS_AT_ONCE = 100;
 const RUNS_LISTED_MAX = 1_000_000;
 const EVENTS_AT_ONCE = 5_000;
+const CHUNKS_AT_ONCE = 5_000;
 
 async function pruneRuns(instance: Instance, order: PruneOrder, due: DueRetention): Promise<readonly PrunedRun[]> {
   const { store } = instance;
@@ -93,6 +98,26 @@ async function removeRun(instance: Instance, run: Run, now: number): Promise<Pru
     events += part.events;
     if (part.isDone) return { ...described, events };
   }
+}
+
+/** What is known of ended backfills: they are kept as long as runs by their age are. */
+async function pruneBackfills(
+  { store }: Instance,
+  { project, environment, isDryRun, isEnough }: PruneOrder,
+  endedBefore: number,
+): Promise<readonly string[]> {
+  if (isDryRun === true) {
+    const states = BACKFILL_STATES.filter(isBackfillEnded);
+    const ended = await store.listBackfills({ project, environment, states, limit: RUNS_LISTED_MAX });
+    return ended.flatMap(({ id, endedAt = Infinity }) => (endedAt < endedBefore ? [id] : []));
+  }
+  const removed: string[] = [];
+  while (isEnough?.() !== true) {
+    const part = await store.removeBackfill({ project, environment, endedBefore, chunksMax: CHUNKS_AT_ONCE });
+    if (part === undefined) break;
+    if (part.isGone) removed.push(part.id);
+  }
+  return removed;
 }
 
 function describe(instance: Instance, run: Run, events: number): PrunedRun {

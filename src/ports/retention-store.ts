@@ -22,6 +22,11 @@ export interface RetentionStore {
   markOutputRemoved(run: RunId, at: number): Promise<boolean>;
   /** Removes the next part of a retired run: at most so many of its events. Nothing of a run that is not retired. */
   removeRetired(run: RunId, eventsMax: number): Promise<RemovedPart>;
+  /**
+   * Removes the next part of the oldest backfill that has ended before: at most so many of its chunks, and then the backfill itself. Its runs
+   * go by themselves. `undefined` when there is none.
+   */
+  removeBackfill(due: DueBackfills): Promise<RemovedBackfill | undefined>;
   /** Those of the runs that are gone. */
   findRemoved(runs: readonly RunId[]): Promise<readonly RunId[]>;
   /** Hashes of the graphs to which runs that are not retired, and deployments of any version, are pinned; each once. */
@@ -43,6 +48,19 @@ export interface DueOutput {
   readonly environment: string;
   readonly endedBefore?: number;
   readonly limit: number;
+}
+
+export interface DueBackfills {
+  readonly project: string;
+  readonly environment: string;
+  readonly endedBefore: number;
+  readonly chunksMax: number;
+}
+
+export interface RemovedBackfill {
+  readonly id: string;
+  /** Whether nothing of it is left. */
+  readonly isGone: boolean;
 }
 
 export interface RemovedPart {

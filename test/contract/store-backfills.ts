@@ -151,7 +151,8 @@ function waiting(number: number): Extract<AddedChunk, { readonly created: unknow
   return { stage: 0, number, created, queued: { priority: 3, lane: 'backfill:bf_a' } };
 }
 
-function createBackfill(id: string, over: Partial<Backfill> = {}): Backfill {
+/** One of five chunks in two stages, that goes on. */
+export function createBackfill(id: string, over: Partial<Backfill> = {}): Backfill {
   return {
     ...SCOPE,
     id,

@@ -10,6 +10,7 @@ import {
   SCOPE,
   startRun,
 } from './store-batches.ts';
+import { createBackfill } from './store-backfills.ts';
 import { createCall } from './store-outbox.ts';
 import type { StoreUnderTest } from './store-place.ts';
 
@@ -54,6 +55,27 @@ export function describeRetention(under: StoreUnderTest): void {
       expect(await due({ keepNewest: 1 })).toEqual(['run_b', 'run_a']);
       expect(await due({ keepNewest: 2 })).toEqual(['run_a']);
       expect(await due({ keepNewest: 3 })).toEqual([]);
+    });
+
+    test('removes backfills that ended before, the oldest first and in parts, and no others', async () => {
+      const chunksOf = (backfill: string) => under.store.listChunks({ backfill, limit: 10 });
+      const end = async (id: string, at: number, over = {}): Promise<void> => {
+        await under.store.createBackfill(createBackfill(id, over));
+        const added = [0, 1, 2].map((number) => ({ stage: 0, number, outcome: 'skipped', reason: 'r' }) as const);
+        const step = { backfill: id, revision: 1, settled: [], added, cursors: [3, 0] };
+        expect(await under.store.commitChunks({ ...step, end: { state: 'failed', at } })).toBe(true);
+      };
+      await end('bf_a', 4_000);
+      await under.store.createBackfill(createBackfill('bf_going'));
+      await end('bf_other', 4_000, { environment: 'prod' });
+      await end('bf_late', 5_000);
+      const due = { ...SCOPE, endedBefore: 5_000, chunksMax: 2 };
+      expect(await under.store.removeBackfill(due)).toEqual({ id: 'bf_a', isGone: false });
+      expect([await chunksOf('bf_a'), await chunksOf('bf_late')].map(({ length }) => length)).toEqual([1, 3]);
+      expect(await under.store.removeBackfill(due)).toEqual({ id: 'bf_a', isGone: true });
+      expect(await under.store.removeBackfill(due)).toBeUndefined();
+      const left = await under.store.listBackfills({ limit: 10 });
+      expect(left.map(({ id }) => id)).toEqual(['bf_late', 'bf_other', 'bf_going']);
     });
 
     test('removes the calls of its hooks with a run, but for those that are still to be delivered', async () => {

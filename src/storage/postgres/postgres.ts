@@ -66,6 +66,7 @@ import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
+import { removeBackfill } from './remove-backfill.ts';
 import { removeRetired } from './remove-retired.ts';
 import { reassignRun } from './reassign-run.ts';
 import { renewLease } from './renew-lease.ts';
@@ -121,6 +122,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     listRunsWithOutput: (due) => listRunsWithOutput(db, due),
     retireRun: (run, at) => retireRun(db, run, at),
     markOutputRemoved: (run, at) => markOutputRemoved(db, run, at),
+    removeBackfill: (due) => removeBackfill(db, due),
     removeRetired: (run, eventsMax) => removeRetired(db, run, eventsMax),
     findRemoved: (runs) => (runs.length === 0 ? Promise.resolve([]) : findRemoved(db, runs)),
     keepGraph: (graph) => keepGraph(db, graph),

@@ -50,6 +50,7 @@ import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
 import { reassignRun } from './reassign-run.ts';
+import { removeBackfill } from './remove-backfill.ts';
 import { removeRetired } from './remove-retired.ts';
 import { renewLease } from './renew-lease.ts';
 import { requestCancel } from './request-cancel.ts';
@@ -124,6 +125,7 @@ export const OPERATIONS = {
   readSpans,
   readSteps,
   reassignRun,
+  removeBackfill,
   removeRetired,
   renewLease,
   requestCancel,
@@ -176,6 +178,7 @@ const WRITES: ReadonlySet<OperationName> = new Set([
   'leave',
   'markOutputRemoved',
   'reassignRun',
+  'removeBackfill',
   'removeRetired',
   'renewLease',
   'requestCancel',

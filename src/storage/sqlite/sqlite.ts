@@ -110,6 +110,7 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     listRunsWithOutput: (due) => ask('listRunsWithOutput', due),
     retireRun: (run, at) => ask('retireRun', { run, at }),
     markOutputRemoved: (run, at) => ask('markOutputRemoved', { run, at }),
+    removeBackfill: (due) => ask('removeBackfill', due),
     removeRetired: (run, eventsMax) => ask('removeRetired', { run, eventsMax }),
     findRemoved: (runs) => ask('findRemoved', runs),
     keepGraph: (graph) => ask('keepGraph', graph),
