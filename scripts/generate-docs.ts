@@ -1,15 +1,15 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { renderRows, renderSchemaPage, type SchemaNode, type SchemaPage } from './schema-reference.ts';
 import { renderCommandReference } from './command-reference.ts';
+import { writeGenerated } from './write-generated.ts';
 
 /**
  * Writes the pages of `docs/reference/` that are drawn from the schemas, the built-in job types and the commands, so that they stay
  * true. With `--check` it writes nothing, names the pages that are stale, and fails.
  */
 const ROOT = join(import.meta.dirname, '..');
-const REFERENCE = join(ROOT, 'docs/reference');
 
 const PAGES: Readonly<Record<string, SchemaPage>> = {
   'project.md': {
@@ -71,25 +71,7 @@ const pages: Readonly<Record<string, string>> = {
   'cli.md': await renderCommandReference(),
 };
 
-if (process.argv.includes('--check')) check();
-else write();
-
-function check(): void {
-  const stale = Object.keys(pages).filter((name) => read(name) !== pages[name]);
-  for (const name of stale)
-    console.error(`docs/reference/${name} is stale: run \`npm run generate\` and commit the result`);
-  if (stale.length > 0) process.exitCode = 1;
-}
-
-function write(): void {
-  mkdirSync(REFERENCE, { recursive: true });
-  for (const [name, text] of Object.entries(pages)) if (read(name) !== text) writeFileSync(join(REFERENCE, name), text);
-}
-
-function read(name: string): string | undefined {
-  const path = join(REFERENCE, name);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
+writeGenerated(ROOT, 'docs/reference', pages);
 
 function renderJobTypes(): string {
   const manifests = globSync('jobtypes/*/jobtype.yaml', { cwd: ROOT }).sort();

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { generateBuiltins } from './generate-builtins.ts';
 import { generateDescriptorValidators } from './generate-descriptor-validators.ts';
 import { generateTypes } from './generate-types.ts';
 import { bundleValidators, openSchemas } from './standalone-validators.ts';
+import { writeGenerated } from './write-generated.ts';
 
 /**
  * Writes `generated/`: from `schema/` the types of all formats, and a validator for each format as plain code, so that nothing is
@@ -12,7 +13,6 @@ import { bundleValidators, openSchemas } from './standalone-validators.ts';
  */
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = join(ROOT, 'schema');
-const GENERATED = join(ROOT, 'generated');
 const BANNER = '/* Made from schema/ by `npm run generate`. Do not edit. */';
 
 /** What is checked on its own: whole formats, and the parts of them that come from elsewhere than a file of that format. */
@@ -35,24 +35,7 @@ const files: Readonly<Record<string, string>> = {
   ...(await generateDescriptorValidators(ROOT)),
 };
 
-if (process.argv.includes('--check')) check();
-else write();
-
-function check(): void {
-  const stale = Object.keys(files).filter((name) => read(name) !== files[name]);
-  for (const name of stale) console.error(`generated/${name} is stale: run \`npm run generate\` and commit the result`);
-  if (stale.length > 0) process.exitCode = 1;
-}
-
-function write(): void {
-  mkdirSync(GENERATED, { recursive: true });
-  for (const [name, text] of Object.entries(files)) if (read(name) !== text) writeFileSync(join(GENERATED, name), text);
-}
-
-function read(name: string): string | undefined {
-  const path = join(GENERATED, name);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
+writeGenerated(ROOT, 'generated', files);
 
 async function generateValidators(): Promise<string> {
   const paths = readdirSync(SCHEMAS)

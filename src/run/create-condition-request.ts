@@ -4,6 +4,7 @@ import { toRunId, toStepId } from '../model/ids.ts';
 import type { StepFolders, StepRequest } from '../model/step-request.ts';
 import { parseDuration } from '../std/durations.ts';
 import { createPlaces } from './places.ts';
+import { PLAIN_JOB } from './plain-job.ts';
 
 /**
  * What an executor is given to ask a condition: a step without a job, whose inputs are the assets that the condition may name. It has
@@ -69,23 +70,7 @@ function isNamed(asset: string, condition: Condition): boolean {
   return condition.sql.toLowerCase().includes(last.toLowerCase());
 }
 
-const NO_JOB = {
-  type: '',
-  name: 'only_if',
-  config: {},
-  inputs: {},
-  outputs: {},
-  after: [],
-  tags: {},
-  owners: [],
-  pipelines: [],
-  path: '',
-  params: {},
-  retry: { attempts: 1 },
-  memoize: false,
-  hash: { result: '', about: '', config: '', files: '' },
-  source: { file: 'millrace.yaml', line: 1, column: 1 },
-} as const;
+const NO_JOB = { ...PLAIN_JOB, type: '', name: 'only_if', config: {} } as const;
 
 const NO_TYPE: Graph['jobTypes'][string] = {
   manifest: { name: 'condition', version: 1, runtime: 'node', description: '' },

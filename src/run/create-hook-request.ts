@@ -6,6 +6,7 @@ import type { StepFolders, StepRequest } from '../model/step-request.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { JsonMap } from '../std/json.ts';
 import { jobTypeOf } from './create-step-request.ts';
+import { PLAIN_JOB } from './plain-job.ts';
 
 /**
  * What an executor is given to run a hook: a step that reads and makes nothing, whose templates know what it was called for. A sentence for
@@ -31,7 +32,7 @@ export function createHookRequest(graph: Graph, call: HookCall, about: HookAttem
     epoch: 0,
     key: call.key,
     job: {
-      ...NO_JOB,
+      ...PLAIN_JOB,
       type: hook.type,
       name: call.hook,
       config,
@@ -69,18 +70,3 @@ export interface HookAttempt {
 
 /** A hook that takes longer is ended, and tried again. */
 export const HOOK_MS_MAX = 60_000;
-
-const NO_JOB = {
-  inputs: {},
-  outputs: {},
-  after: [],
-  tags: {},
-  owners: [],
-  pipelines: [],
-  path: '',
-  params: {},
-  retry: { attempts: 1 },
-  memoize: false,
-  hash: { result: '', about: '', config: '', files: '' },
-  source: { file: 'millrace.yaml', line: 1, column: 1 },
-} as const;

@@ -5,7 +5,7 @@ import { createPostgresTrap, postgresMigrations } from './kill-migrations-postgr
 import { sqliteMigrations } from './kill-migrations-sqlite.ts';
 
 /** `npm run prove -- migrations` tries every statement. */
-const EVERY = 23;
+const EVERY = 53;
 
 const database = await createTestDatabase();
 afterAll(async () => {
@@ -16,7 +16,7 @@ describe('a store whose migration was killed is brought up to date by the next p
   test('on SQLite', async () => {
     const tally = await killMigrations(sqliteMigrations, EVERY);
     expect(tally.wrong).toEqual([]);
-    expect(tally.kills).toBeGreaterThan(5);
+    expect(tally.kills).toBeGreaterThan(3);
   });
 
   test('on Postgres, also while the server is within a migration', async (context) => {
@@ -26,6 +26,6 @@ describe('a store whose migration was killed is brought up to date by the next p
     const within = await killMigrations(trap.adapter, EVERY);
     await trap.remove();
     expect([...between.wrong, ...within.wrong]).toEqual([]);
-    expect(Math.min(between.kills, within.kills)).toBeGreaterThan(5);
+    expect(Math.min(between.kills, within.kills)).toBeGreaterThan(3);
   });
 });
