@@ -51,7 +51,9 @@ export async function carryOut(
     for (const { call, error = '' } of undelivered)
       err.write(`${err.palette.yellow(`the hook "${call.hook}" could not be delivered yet: ${error}`)}\n`);
     if (!ended.ok) return tellLineDiagnostics(context, ended.error) ?? 2;
-    const steps = await instance.store.readSteps(ended.value.id);
+    // Of a large run that went well nothing of them is told.
+    const tellsSteps = ended.value.state !== 'succeeded' || options.text('output') === 'json';
+    const steps = tellsSteps ? await instance.store.readSteps(ended.value.id) : [];
     await tellEnd(context, {
       instance,
       run: ended.value,
