@@ -16,6 +16,7 @@ import type { DaemonNews } from '../../src/automation/daemon-ports.ts';
 import { AUTOMATION_LIMITS } from '../../src/automation/limits.ts';
 import { VirtualClock } from '../../src/automation/simulation/virtual-clock.ts';
 import { renderDiagnostics } from '../../src/diagnostics/diagnostics.ts';
+import type { EventType } from '../../src/model/event.ts';
 import type { RunId } from '../../src/model/ids.ts';
 import type { Launcher } from '../../src/ports/launcher.ts';
 import type { Observer } from '../../src/ports/observer.ts';
@@ -170,11 +171,15 @@ async function isParked({ store }: Instance, id: RunId): Promise<boolean> {
   if (run?.state !== 'running' || steps.some(({ step }) => ACTIVE.has(step.state))) return false;
   const waiting = new Set(events.flatMap((event) => (event.type === 'step_waiting' ? [event.step] : [])));
   const last = events.at(-1)?.type;
-  return steps.some((step) => step.step.state === 'waiting' && waiting.has(step.id)) && SETTLED.has(last ?? '');
+  return steps.some((step) => step.step.state === 'waiting' && waiting.has(step.id)) && SETTLED.has(last);
 }
 
 const ACTIVE: ReadonlySet<string> = new Set(['ready', 'queued', 'starting', 'running', 'retrying']);
-const SETTLED: ReadonlySet<string> = new Set(['step_waiting', 'step_succeeded', 'run_adopted', 'run_taken_over']);
+const SETTLED: ReadonlySet<EventType | undefined> = new Set<EventType>([
+  'step_waiting',
+  'step_succeeded',
+  'run_taken_over',
+]);
 
 function countCalls<Store extends object>(store: Store, busy: Busy): Store {
   return new Proxy(store, {

@@ -4,7 +4,7 @@ import { toLocalTime } from '../local-time.ts';
 /** Fire times that nobody decided while nothing ran come by the hundred when it runs again: those of a schedule are one line. */
 export class MissedTimes {
   readonly #tellLine: (line: string) => void;
-  #ticks: readonly Missed[] = [];
+  #untold: { readonly first: Missed; readonly lastAt: number; readonly count: number } | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(tellLine: (line: string) => void) {
@@ -13,8 +13,9 @@ export class MissedTimes {
 
   /** Told with those that come right after it. */
   add(tick: Missed): void {
-    if (this.#ticks[0] !== undefined && this.#ticks[0].schedule !== tick.schedule) this.tell();
-    this.#ticks = [...this.#ticks, tick];
+    if (this.#untold !== undefined && this.#untold.first.schedule !== tick.schedule) this.tell();
+    const { first, count } = this.#untold ?? { first: tick, count: 0 };
+    this.#untold = { first, lastAt: tick.fireAt, count: count + 1 };
     this.#timer ??= setTimeout(() => this.tell(), TOGETHER_MS);
   }
 
@@ -22,15 +23,14 @@ export class MissedTimes {
   tell(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const [first, last] = [this.#ticks[0], this.#ticks.at(-1)];
-    const { length } = this.#ticks;
-    this.#ticks = [];
-    if (first === undefined || last === undefined) return;
+    if (this.#untold === undefined) return;
+    const { first, lastAt, count } = this.#untold;
+    this.#untold = undefined;
     const { schedule, fireAt, reason } = first;
     this.#tellLine(
-      length === 1
+      count === 1
         ? `${schedule} of ${toLocalTime(fireAt)} missed: ${reason}`
-        : `${schedule}: ${length} fire times missed, ${toLocalTime(fireAt)} to ${toLocalTime(last.fireAt)}`,
+        : `${schedule}: ${count} fire times missed, ${toLocalTime(fireAt)} to ${toLocalTime(lastAt)}`,
     );
   }
 }
