@@ -1152,7 +1152,7 @@ export interface StepQueued {
    */
   readonly body: {
     /**
-     * What is full: `parallel`, `pool:NAME`, `resource:NAME`.
+     * What is full: `parallel`, `pool:NAME`, `resource:NAME`; or `queue`, when the run gave its place there back while it waited for data.
      */
     readonly for: readonly string[];
   };

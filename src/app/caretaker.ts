@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import type { Graph } from '../graph/graph.ts';
 import type { Deployment } from '../model/schedule.ts';
 import type { Caretaker, HookDeliveries, PrunedSlice, PruneSlice } from '../ports/caretaker.ts';
+import type { KnownContents } from './collect-graphs.ts';
 import { deliverHooks } from './deliver-hooks.ts';
 import { type Instance, instanceOfFolder } from './instance.ts';
 import { prune } from './prune.ts';
 
 /** Does it with the folders of each project, in this process but for the hooks themselves. */
 export function createCaretaker(instance: Instance): Caretaker {
+  const knownContents: KnownContents = new Map();
   return {
     deliverHooks: (deployment, signal) => deliver(instance, deployment, signal),
-    prune: (deployment, graph, slice) => pruneSlice(instance, { deployment, graph, slice }),
+    prune: (deployment, graph, slice) => pruneSlice(instance, { deployment, graph, slice, knownContents }),
   };
 }
 
@@ -31,9 +33,13 @@ interface ToPrune {
   readonly deployment: Deployment;
   readonly graph: Graph;
   readonly slice: PruneSlice;
+  readonly knownContents: KnownContents;
 }
 
-async function pruneSlice(instance: Instance, { deployment, graph, slice }: ToPrune): Promise<PrunedSlice> {
+async function pruneSlice(
+  instance: Instance,
+  { deployment, graph, slice, knownContents }: ToPrune,
+): Promise<PrunedSlice> {
   const { folder, project, environment } = deployment;
   const retention = graph.environments[environment]?.retention;
   if (!existsSync(folder)) return { runs: 0, outputs: 0, isDone: true };
@@ -45,7 +51,7 @@ async function pruneSlice(instance: Instance, { deployment, graph, slice }: ToPr
     return true;
   };
   const pruned = await prune(instanceOfFolder(instance, folder), {
-    ...{ project, environment, retention, isEnough },
+    ...{ project, environment, retention, isEnough, knownContents },
     ...slice,
   });
   return { runs: pruned.runs.length, outputs: pruned.outputs.length, isDone };

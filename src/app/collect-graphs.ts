@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentName } from '../run/step-host/fill-folder.ts';
+import { createBreather } from './breather.ts';
 import { readGraphFile } from './graph-files.ts';
 import type { Instance } from './instance.ts';
 
@@ -11,7 +12,7 @@ import type { Instance } from './instance.ts';
  */
 export async function collectGraphs(
   { store, folders }: Instance,
-  { now, isDryRun = false }: { readonly now: number; readonly isDryRun?: boolean },
+  { now, isDryRun = false, knownContents = new Map() }: GraphCollection,
 ): Promise<number> {
   const isOld = (path: string): boolean => now - touchedAt(path) > UNUSED_MS;
   const graphs = listFiles(folders.graphs, '.json');
@@ -20,16 +21,35 @@ export async function collectGraphs(
   const used = new Set((await store.listGraphsInUse()).map(nameOf));
   for (const { call } of await store.listHookCalls({ state: 'waiting', limit: CALLS_MAX }))
     used.add(nameOf(call.graph));
-  const unused = graphs.filter((path) => !used.has(path.slice(folders.graphs.length + 1)) && isOld(path));
-  const left = graphs.filter((path) => !unused.includes(path));
-  const needed = findContents(left);
+  const unused = new Set(graphs.filter((path) => !used.has(path.slice(folders.graphs.length + 1)) && isOld(path)));
+  const left = graphs.filter((path) => !unused.has(path));
+  for (const path of unused) knownContents.delete(path);
+  const needed = await findContents(left, knownContents);
   const orphans =
     needed === undefined
       ? []
       : contents.filter((path) => !needed.has(path.slice(folders.contents.length + 1)) && isOld(path));
   const found = [...unused, ...orphans];
-  return isDryRun ? found.length : found.filter((path) => remove(path, isOld)).length;
+  if (isDryRun) return found.length;
+  const breathe = createBreather();
+  let removed = 0;
+  for (const path of found) {
+    if (remove(path, isOld)) removed++;
+    await breathe();
+  }
+  return removed;
 }
+
+export interface GraphCollection {
+  readonly now: number;
+  /** Only say how many would be removed. */
+  readonly isDryRun?: boolean;
+  /** From call to call, so that no graph is read twice; nothing is known when left out. */
+  readonly knownContents?: KnownContents;
+}
+
+/** The names of the contents that a graph needs, by the path of its file, which bears its hash and so never holds another graph. */
+export type KnownContents = Map<string, readonly string[]>;
 
 const UNUSED_MS = 24 * 3_600_000;
 const CALLS_MAX = 100_000;
@@ -46,14 +66,22 @@ function listFiles(folder: string, end = ''): readonly string[] {
 }
 
 /** What these graphs need; `undefined` when one of them cannot be read here: then everything may be needed. */
-function findContents(graphs: readonly string[]): ReadonlySet<string> | undefined {
+async function findContents(graphs: readonly string[], known: KnownContents): Promise<ReadonlySet<string> | undefined> {
+  const breathe = createBreather();
   const needed = new Set<string>();
   for (const path of graphs) {
-    const graph = readGraphFile(path, path)?.graph;
-    if (graph === undefined) return undefined;
-    for (const hash of Object.keys(graph.files)) needed.add(contentName(hash));
+    const contents = known.get(path) ?? readContents(path);
+    if (contents === undefined) return undefined;
+    known.set(path, contents);
+    for (const name of contents) needed.add(name);
+    await breathe();
   }
   return needed;
+}
+
+function readContents(path: string): readonly string[] | undefined {
+  const graph = readGraphFile(path, path)?.graph;
+  return graph && Object.keys(graph.files).map(contentName);
 }
 
 /** Out of the way first, and back when somebody touched it since it was looked at. */

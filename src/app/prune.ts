@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Retention } from '../../generated/formats.ts';
 import { BACKFILL_STATES, isBackfillEnded } from '../model/backfill.ts';
@@ -6,13 +7,15 @@ import { type RunId, toRunId } from '../model/ids.ts';
 import type { Run } from '../model/run.ts';
 import type { AssetScope } from '../ports/store.ts';
 import { type DueRetention, decideRetention } from '../run/decide-retention.ts';
-import { collectGraphs } from './collect-graphs.ts';
+import { createBreather } from './breather.ts';
+import { collectGraphs, type KnownContents } from './collect-graphs.ts';
 import { type Instance, runFolder } from './instance.ts';
 
 /**
  * Removes what an environment does not keep any longer of its ended runs: whole runs that are too old or too many, and of others what their
- * steps wrote; and backfills that are too old. Rows are marked before files go, so that no row tells of a file that is gone without saying so; whoever is killed on the way
- * leaves the rest to the next call. May go on in several processes at once, and beside runs.
+ * steps wrote; and backfills that are too old. Rows are marked before files go, so that no row tells of a file that is gone without saying so;
+ * whoever is killed on the way leaves the rest to the next call. May go on in several processes at once, and beside runs; what else the process
+ * does goes on meanwhile.
  */
 export async function prune(instance: Instance, order: PruneOrder): Promise<Pruned> {
   const { outputBytesMax, ...others } = decideRetention(order.retention, order.now);
@@ -31,6 +34,8 @@ export interface PruneOrder extends AssetScope {
   readonly isThorough: boolean;
   /** Only say what would be removed. */
   readonly isDryRun?: boolean;
+  /** What is known of graphs from call to call. */
+  readonly knownContents?: KnownContents;
   /** When it says so, what is left is left to the next call. */
   readonly isEnough?: () => boolean;
 }
@@ -74,7 +79,9 @@ async function pruneRuns(instance: Instance, order: PruneOrder, due: DueRetentio
   };
   if (order.isDryRun === true) {
     const runs = await store.listDueRuns({ ...filter, limit: RUNS_LISTED_MAX });
-    return runs.map((run) => describe(instance, run, run.retiredAt === undefined ? run.seq : 0));
+    const described: PrunedRun[] = [];
+    for (const run of runs) described.push(await describe(instance, run, run.retiredAt === undefined ? run.seq : 0));
+    return described;
   }
   const pruned: PrunedRun[] = [];
   for (;;) {
@@ -89,9 +96,9 @@ async function pruneRuns(instance: Instance, order: PruneOrder, due: DueRetentio
 
 async function removeRun(instance: Instance, run: Run, now: number): Promise<PrunedRun> {
   const { store } = instance;
-  const described = describe(instance, run, 0);
+  const described = await describe(instance, run, 0);
   await store.retireRun(run.id, now);
-  removeOutput(instance, run.id);
+  await removeOutput(instance, run.id);
   let events = 0;
   for (;;) {
     const part = await store.removeRetired(run.id, EVENTS_AT_ONCE);
@@ -120,13 +127,13 @@ async function pruneBackfills(
   return removed;
 }
 
-function describe(instance: Instance, run: Run, events: number): PrunedRun {
+async function describe(instance: Instance, run: Run, events: number): Promise<PrunedRun> {
   return {
     id: run.id,
     state: run.state,
     endedAt: run.endedAt ?? 0,
     events,
-    bytes: sizeOf(runFolder(instance, run.id)),
+    bytes: await sizeOf(runFolder(instance, run.id)),
   };
 }
 
@@ -143,7 +150,7 @@ async function pruneOutputs(
     pruned.push(output);
     if (order.isDryRun === true) continue;
     await instance.store.markOutputRemoved(output.id, order.now);
-    removeOutput(instance, output.id);
+    await removeOutput(instance, output.id);
   }
   return pruned;
 }
@@ -158,9 +165,9 @@ async function listDueOutputs(
   const ended =
     outputBytesMax === undefined && outputEndedBefore !== undefined ? { endedBefore: outputEndedBefore } : {};
   const runs = await instance.store.listRunsWithOutput({ project, environment, ...ended, limit: RUNS_LISTED_MAX });
-  const outputs = runs
-    .filter(({ id }) => !gone.has(id))
-    .map(({ id, endedAt = 0 }) => ({ id, endedAt, bytes: sizeOf(runFolder(instance, id)) }));
+  const outputs: PrunedOutput[] = [];
+  for (const { id, endedAt = 0 } of runs)
+    if (!gone.has(id)) outputs.push({ id, endedAt, bytes: await sizeOf(runFolder(instance, id)) });
   let left = outputs.reduce((sum, { bytes }) => sum + bytes, 0);
   return outputs.filter(({ endedAt, bytes }) => {
     const isDue = endedAt < (outputEndedBefore ?? 0) || left > (outputBytesMax ?? Infinity);
@@ -169,12 +176,13 @@ async function listDueOutputs(
   });
 }
 
-function removeOutput(instance: Instance, run: RunId): void {
-  rmSync(runFolder(instance, run), { recursive: true, force: true });
+async function removeOutput(instance: Instance, run: RunId): Promise<void> {
+  await rm(runFolder(instance, run), { recursive: true, force: true });
 }
 
 /** Folders of runs that the store has removed, graphs that nothing is pinned to, and files that were to be moved by processes that are gone. How many. */
-async function sweepFolders(instance: Instance, { now, isDryRun = false }: PruneOrder): Promise<number> {
+async function sweepFolders(instance: Instance, order: PruneOrder): Promise<number> {
+  const { now, isDryRun = false, knownContents } = order;
   const { store, folders } = instance;
   const names = existsSync(folders.runs) ? readdirSync(folders.runs) : [];
   const removed = await store.findRemoved(names.map(toRunId));
@@ -185,20 +193,23 @@ async function sweepFolders(instance: Instance, { now, isDryRun = false }: Prune
       .filter((path) => now - statSync(path).mtimeMs > UNFINISHED_MS),
   );
   const paths = [...removed.map((id) => join(folders.runs, id)), ...unfinished];
-  if (!isDryRun) for (const path of paths) rmSync(path, { recursive: true, force: true });
-  return paths.length + (await collectGraphs(instance, { now, isDryRun }));
+  if (!isDryRun) for (const path of paths) await rm(path, { recursive: true, force: true });
+  const graphs = { now, isDryRun, ...(knownContents === undefined ? {} : { knownContents }) };
+  return paths.length + (await collectGraphs(instance, graphs));
 }
 
 /** Whoever writes a file is done by then. */
 const UNFINISHED_MS = 24 * 3_600_000;
 
 /** Of all files in a folder; 0 when there is none. */
-function sizeOf(folder: string): number {
+async function sizeOf(folder: string): Promise<number> {
   if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce(
-      (sum, entry) => sum + (statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? 0),
-      0,
-    );
+  const breathe = createBreather();
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    bytes += statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? 0;
+    await breathe();
+  }
+  return bytes;
 }

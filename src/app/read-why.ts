@@ -25,7 +25,8 @@ export async function readWhy(instance: Instance, run: Run): Promise<WhyInput | 
   if (isRunEnded(state.state))
     return { ...about, slots: [], stepNames: new Map(), silentRuns: new Set(), isAbandoned: false };
   const slots = await store.readSlots(sharedLimitsOf(plan));
-  const queue = state.state === 'queued' ? (await readWaitingReasons(instance)).get(run.id) : undefined;
+  const isQueued = state.state === 'queued' || ((await store.readTurn(run.id)) ?? 'taken') !== 'taken';
+  const queue = isQueued ? (await readWaitingReasons(instance)).get(run.id) : undefined;
   return {
     ...about,
     slots,

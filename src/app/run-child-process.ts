@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CarryEnd } from '../ports/launcher.ts';
+import type { RingAbout } from '../run/bell.ts';
 import type { FromRunChild, RunToTake, ToRunChild } from './run-child-protocol.ts';
 
 /** A child process that carries out runs of one project, from the daemon's side. It leads a session of its own: what is typed at a terminal does not reach it. */
@@ -9,13 +10,15 @@ export class RunChild {
   readonly #process: ChildProcess;
   readonly #log: string;
   readonly #idleMs: number;
+  readonly #onRing: (about: RingAbout) => void;
   readonly #waiting = new Map<string, (end: CarryEnd) => void>();
   readonly #gone: Promise<void>;
   #idle: NodeJS.Timeout | undefined;
   #isUsable = true;
   #brokenReason: string | undefined;
 
-  constructor({ entry, logFolder, number, idleMs, open }: RunChildOptions) {
+  constructor({ entry, logFolder, number, idleMs, open, onRing }: RunChildOptions) {
+    this.#onRing = onRing;
     mkdirSync(logFolder, { recursive: true });
     this.#idleMs = idleMs;
     this.#log = join(logFolder, `runs-${process.pid}-${number}.log`);
@@ -48,6 +51,11 @@ export class RunChild {
     });
   }
 
+  /** Tells it that a bell rang elsewhere. */
+  ring(about: RingAbout): void {
+    if (this.#waiting.size > 0) this.#send({ kind: 'ring', about });
+  }
+
   /** Lets it go; with it everything that it runs still. */
   async close(): Promise<void> {
     this.#isUsable = false;
@@ -60,6 +68,10 @@ export class RunChild {
   #receive(message: FromRunChild): void {
     if (message.kind === 'broken') {
       this.#brokenReason = message.reason;
+      return;
+    }
+    if (message.kind === 'ring') {
+      this.#onRing(message.about);
       return;
     }
     this.#waiting.get(message.run)?.(message.end);
@@ -97,6 +109,8 @@ export interface RunChildOptions {
   readonly number: number;
   readonly idleMs: number;
   readonly open: ToRunChild & { readonly kind: 'open' };
+  /** Its bell rang. */
+  readonly onRing: (about: RingAbout) => void;
 }
 
 function describeExit(code: number | null, signal: string | null): string {

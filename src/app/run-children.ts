@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { Deployment } from '../model/schedule.ts';
 import type { CarryEnd, Launcher, RunToCarry } from '../ports/launcher.ts';
+import type { RingAbout } from '../run/bell.ts';
 import { isOwnerGone } from './owner.ts';
 import { RunChild } from './run-child-process.ts';
 import { STATE_FOLDER } from './state-folder.ts';
@@ -14,15 +15,24 @@ import { STATE_FOLDER } from './state-folder.ts';
 export function openRunChildren(options: RunChildrenOptions): Launcher {
   const children = new Map<string, RunChild>();
   let started = 0;
+  const listeners: (() => void)[] = [];
+  const ring = (about: RingAbout, from?: RunChild): void => {
+    for (const child of children.values()) if (child !== from) child.ring(about);
+  };
+  const hear = (about: RingAbout, from: RunChild): void => {
+    if (about === 'room') ring('room', from);
+    else for (const onTurn of listeners) onTurn();
+  };
   const childOf = (deployment: Deployment): RunChild => {
     const key = `${deployment.project}\n${deployment.environment}\n${deployment.folder}`;
     const known = children.get(key);
     if (known?.isUsable === true) return known;
-    const created = new RunChild({
+    const created: RunChild = new RunChild({
       entry: options.entry,
       logFolder: join(deployment.folder, STATE_FOLDER, 'daemon'),
       number: ++started,
       idleMs: options.idleMs,
+      onRing: (about) => hear(about, created),
       open: { kind: 'open', projectFolder: deployment.folder, storage: options.storage, secrets: options.secrets },
     });
     children.set(key, created);
@@ -35,6 +45,8 @@ export function openRunChildren(options: RunChildrenOptions): Launcher {
     },
     carry: ({ deployment, ...run }: RunToCarry): Promise<CarryEnd> => childOf(deployment).carry(run),
     isOwnerGone,
+    ring: () => ring('turn'),
+    onTurn: (listener) => void listeners.push(listener),
     close: async () => {
       await Promise.all(Array.from(children.values(), (child) => child.close()));
     },

@@ -4,6 +4,7 @@ import { isRunEnded, type Run } from '../model/run.ts';
 import type { CarryEnd } from '../ports/launcher.ts';
 import type { Graph } from '../graph/graph.ts';
 import { carryRun } from './carry-run.ts';
+import type { Bell, RingAbout } from '../run/bell.ts';
 import { checkJobTypes } from './check-job-types.ts';
 import { findGraph } from './find-graph.ts';
 import { type Instance, openInstance } from './instance.ts';
@@ -16,13 +17,22 @@ import type { FromRunChild, ToRunChild } from './run-child-protocol.ts';
 export function serveRuns(): void {
   let instance: Promise<Instance> | undefined;
   let going = 0;
+  let hearElsewhere: (about: RingAbout) => void = () => undefined;
   const endWhenIdle = (): void => {
     if (!process.connected && going === 0) process.exit(0);
   };
   process.on('message', (message: ToRunChild) => {
     if (message.kind === 'open') {
       instance = open(message);
+      instance.then(
+        ({ bell }) => (hearElsewhere = linkBell(bell)),
+        () => undefined,
+      );
       instance.catch((error: unknown) => giveUp(reasonOf(error)));
+      return;
+    }
+    if (message.kind === 'ring') {
+      hearElsewhere(message.about);
       return;
     }
     const run = toRunId(message.run);
@@ -43,6 +53,19 @@ async function open({ projectFolder, storage, secrets }: ToRunChild & { readonly
   const opened = await openInstance({ projectFolder, secrets, storage });
   if (!opened.ok) throw new Error(opened.error);
   return opened.value;
+}
+
+/** What rings here is told to the daemon, for its other processes; what it returns rings here without telling it back. */
+function linkBell(bell: Bell): (about: RingAbout) => void {
+  let isFromElsewhere = false;
+  bell.listen((about) => {
+    if (!isFromElsewhere) send({ kind: 'ring', about });
+  });
+  return (about) => {
+    isFromElsewhere = true;
+    bell.ring(about);
+    isFromElsewhere = false;
+  };
 }
 
 async function carry(opening: Promise<Instance> | undefined, id: RunId, epoch: number | undefined): Promise<CarryEnd> {

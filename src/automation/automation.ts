@@ -47,27 +47,19 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   const strayLoop = createLoop(() => strays.look(), 'taking over runs by hand');
   const sensors = createSensors(ports, projects, { onRequested, onLooked: () => sensorLoop.wake() });
   const sensorLoop = onDuty('sensors', () => sensors.look(), 'looking for sensors');
+  const dutyLoops = [scheduleLoop, sensorLoop, backfillLoop, monitorLoop];
   heartbeat.onDuties(() => {
     schedules.forget();
     sensors.forget();
-    for (const loop of [scheduleLoop, sensorLoop, backfillLoop, monitorLoop]) loop.wake();
+    wake(dutyLoops);
   });
+  ports.launcher.onTurn(() => queueLoop.wake());
   const heartLoop = createLoop(() => heartbeat.beat(), 'saying that it is there');
 
   await projects.refresh();
   tell({ kind: 'started', daemon: ports.daemon.id, projects: projects.active });
   const beating = heartLoop.run();
-  const loops = [
-    scheduleLoop,
-    sensorLoop,
-    updateLoop,
-    backfillLoop,
-    queueLoop,
-    hookLoop,
-    retentionLoop,
-    strayLoop,
-    monitorLoop,
-  ];
+  const loops = [...dutyLoops, updateLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
   const working = loops.map((loop) => loop.run());
   await whenAborted(stop);
   heartbeat.stopWorking();

@@ -12,7 +12,8 @@ export function decideCare(queue: Pick<RunQueue, 'going'>, about: Caring): reado
     if (run.daemon === about.daemon) return careForOwn(run, about);
     if (run.isDaemonAlive || isCoordinated(run, about)) return [];
     if (run.state === 'queued') return [{ kind: 'release', run }];
-    return room-- > 0 ? [{ kind: 'take_over', run }] : [];
+    // One that only waits for data takes no place.
+    return run.turn !== undefined || room-- > 0 ? [{ kind: 'take_over', run }] : [];
   });
 }
 

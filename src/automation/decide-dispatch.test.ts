@@ -53,6 +53,48 @@ test('no more go at once than the instance allows, nor one whose processes were 
   expect(reasons.get('lost')).toContain('lost 3 times');
 });
 
+test('a run that only waits for data takes no place, and stays one of its pipeline and its chain', () => {
+  const rests = goingRun('rests', { lane: 'a', chain: 'pipeline:a', tags: { team: 'x' }, turn: 'given_back' });
+  const runs = [
+    waiting('chained', { lane: 'c', chain: 'pipeline:a' }),
+    waiting('same', { lane: 'a' }),
+    waiting('other', { lane: 'b', tags: { team: 'x' } }),
+  ];
+  const limits = {
+    runsMax: 1,
+    lanes: new Map([[laneOf({ ...SCOPE, lane: 'a' }), 1]]),
+    tags: [{ tag: 'team', runsMax: 1 }],
+  };
+  expect(starts(queue(runs, [rests]), limits)).toEqual(['other']);
+});
+
+test('a place is given again by priority and age, and never more of them than there are', () => {
+  const asks = (name: string, over: Partial<GoingRun>) => goingRun(name, { lane: name, turn: 'asked', ...over });
+  const going = [asks('old', { place: 1 }), asks('young', { place: 9 }), goingRun('g', { lane: 'g' })];
+  const runs = [waiting('b', { lane: 'b', place: 5 }), waiting('urgent', { lane: 'u', place: 8, priority: 1 })];
+  const decided = decideDispatch(queue(runs, going), limitsWith({ runsMax: 4 }));
+  expect(decided.starts.map(({ run }) => run)).toEqual(['urgent', 'b']);
+  expect(decided.returns.map(({ run }) => run)).toEqual(['old']);
+  expect(decided.reasons.get('young')).toBe("4 runs go on, and the instance's limit is 4.");
+});
+
+test('for a run that another daemon has a place is kept', () => {
+  const elsewhere = goingRun('elsewhere', { daemon: 'e', turn: 'asked', place: 1 });
+  const decide = (over: Partial<GoingRun>) =>
+    decideDispatch(
+      queue([waiting('a', { place: 2 })], [{ ...elsewhere, ...over }]),
+      limitsWith({ runsMax: 1, daemon: 'd' }),
+    );
+  expect(decide({})).toMatchObject({ starts: [], returns: [] });
+  expect(decide({ isDaemonAlive: false, leaseMs: 0 })).toMatchObject({ starts: [{ run: 'a' }] });
+});
+
+test('a daemon that has room for no new run has it for its own that come back', () => {
+  const own = goingRun('own', { turn: 'asked', place: 5 });
+  const decided = decideDispatch(queue([waiting('a')], [own]), limitsWith({ beginsMax: 0, capacity: 1 }));
+  expect(decided).toMatchObject({ starts: [], returns: [{ run: 'own' }] });
+});
+
 const SCOPE = { project: 'p', environment: 'e' };
 
 function waiting(name: string, over: Partial<WaitingRun> = {}): WaitingRun {
@@ -61,7 +103,17 @@ function waiting(name: string, over: Partial<WaitingRun> = {}): WaitingRun {
 }
 
 function goingRun(name: string, over: Partial<GoingRun> = {}): GoingRun {
-  const shared = { ...SCOPE, epoch: 2, tags: {}, failures: 0, priority: 0, lane: 'a', dispatchedAt: 0, leaseMs: 1 };
+  const shared = {
+    ...SCOPE,
+    epoch: 2,
+    tags: {},
+    failures: 0,
+    priority: 0,
+    lane: 'a',
+    dispatchedAt: 0,
+    leaseMs: 1,
+    place: 0,
+  };
   return { ...shared, run: toRunId(name), state: 'running', daemon: 'd', isDaemonAlive: true, ...over };
 }
 

@@ -1,25 +1,30 @@
 import type { GoingRun, QueueEntry, RunQueue, WaitingRun } from '../ports/automation-store.ts';
 
 /**
- * Which waiting runs go next, and why each of the others waits. Pure. Higher priority first; among runs of one priority the lane with the
- * fewest going runs is next, then the run that was asked for first, so that one run of a quiet lane does not wait for a thousand of a busy one.
- * A run that a limit holds back holds back nothing else.
+ * Which waiting runs go next, which that gave their place back have it again, and why each of the others waits. Pure. Higher priority first;
+ * among runs of one priority the lane with the fewest going runs is next, then the run that was asked for first, so that one run of a quiet
+ * lane does not wait for a thousand of a busy one. A run that a limit holds back holds back nothing else.
+ *
+ * A run that gave its place back counts for none of the limits on how much goes at once. It still is one of its pipeline's, and the next one of
+ * its chain waits for it. It comes back in the same order as others begin: by its priority, and by when it was asked for.
  */
 export function decideDispatch(queue: RunQueue, limits: QueueLimits): DispatchDecision {
   const taken = new Tally(queue.going);
-  const left = new Map<string, WaitingRun[]>();
-  for (const run of [...queue.waiting].sort(compareTurns)) {
+  const left = new Map<string, Candidate[]>();
+  for (const run of [...queue.waiting, ...queue.going.filter(isReturning)].sort(compareTurns)) {
     const lane = left.get(laneOf(run));
     if (lane === undefined) left.set(laneOf(run), [run]);
     else lane.push(run);
   }
   const starts: WaitingRun[] = [];
+  const returns: GoingRun[] = [];
   const reasons = new Map<string, string>();
   for (;;) {
     const next = pickNext(left, { taken, limits, reasons });
-    if (next === undefined) return { starts, reasons };
-    starts.push(next);
-    taken.add(next);
+    if (next === undefined) return { starts, returns, reasons };
+    if (!isGoing(next)) starts.push(next);
+    else if (isOwn(next, limits)) returns.push(next);
+    taken.add(next, limits);
   }
 }
 
@@ -27,6 +32,10 @@ export interface QueueLimits {
   /** Runs that go at once: in the whole instance; and those that this daemon can take besides what goes (for all when it does not matter). */
   readonly runsMax: number;
   readonly capacity: number;
+  /** Of these, those that are new to it; as many when left out. */
+  readonly beginsMax?: number;
+  /** Only its own runs come back to a daemon; for those of another one a place is kept. Every run's when left out. */
+  readonly daemon?: string;
   /** By lane, as `laneOf` names it. */
   readonly lanes: ReadonlyMap<string, number>;
   readonly tags: readonly TagLimit[];
@@ -45,6 +54,8 @@ export interface TagLimit {
 export interface DispatchDecision {
   /** In the order in which they are to start. */
   readonly starts: readonly WaitingRun[];
+  /** Runs that have their place again. */
+  readonly returns: readonly GoingRun[];
   /** By run, of those that were looked at and wait on: a sentence for people. */
   readonly reasons: ReadonlyMap<string, string>;
 }
@@ -56,6 +67,21 @@ export function laneOf({ project, environment, lane }: Lane): string {
 
 type Lane = Pick<WaitingRun, 'project' | 'environment' | 'lane'>;
 
+type Candidate = WaitingRun | GoingRun;
+
+function isGoing(run: Candidate): run is GoingRun {
+  return 'daemon' in run;
+}
+
+/** One that nobody carries out is taken over first. */
+function isReturning({ turn, isDaemonAlive, leaseMs }: GoingRun): boolean {
+  return turn === 'asked' && (isDaemonAlive || leaseMs > 0);
+}
+
+function isOwn(run: GoingRun, { daemon }: QueueLimits): boolean {
+  return daemon === undefined || daemon === run.daemon;
+}
+
 interface Picking {
   readonly taken: Tally;
   readonly limits: QueueLimits;
@@ -63,11 +89,8 @@ interface Picking {
 }
 
 /** Takes the run whose turn it is out of its lane; what is held back on the way is taken out too, with its reason. */
-function pickNext(
-  left: ReadonlyMap<string, WaitingRun[]>,
-  { taken, limits, reasons }: Picking,
-): WaitingRun | undefined {
-  let best: WaitingRun | undefined;
+function pickNext(left: ReadonlyMap<string, Candidate[]>, { taken, limits, reasons }: Picking): Candidate | undefined {
+  let best: Candidate | undefined;
   for (const runs of left.values()) {
     const run = firstFree(runs, { taken, limits, reasons });
     if (run !== undefined && (best === undefined || isBefore(run, best, taken))) best = run;
@@ -76,7 +99,7 @@ function pickNext(
   return best;
 }
 
-function firstFree(runs: WaitingRun[], { taken, limits, reasons }: Picking): WaitingRun | undefined {
+function firstFree(runs: Candidate[], { taken, limits, reasons }: Picking): Candidate | undefined {
   for (let [run] = runs; run !== undefined; [run] = runs) {
     const reason = reasonToWait(run, taken, limits);
     if (reason === undefined) return run;
@@ -86,18 +109,22 @@ function firstFree(runs: WaitingRun[], { taken, limits, reasons }: Picking): Wai
   return undefined;
 }
 
-function isBefore(one: WaitingRun, other: WaitingRun, taken: Tally): boolean {
+function isBefore(one: Candidate, other: Candidate, taken: Tally): boolean {
   if (one.priority !== other.priority) return one.priority > other.priority;
-  const [ofOne, ofOther] = [taken.lane(one), taken.lane(other)];
+  const [ofOne, ofOther] = [taken.held(one), taken.held(other)];
   return ofOne === ofOther ? one.place < other.place : ofOne < ofOther;
 }
 
-function compareTurns(one: WaitingRun, other: WaitingRun): number {
+function compareTurns(one: Candidate, other: Candidate): number {
   return other.priority - one.priority || one.place - other.place;
 }
 
+function reasonToWait(run: Candidate, taken: Tally, limits: QueueLimits): string | undefined {
+  return (isGoing(run) ? undefined : reasonNotToBegin(run, taken, limits)) ?? reasonForLimits(run, taken, limits);
+}
+
 /** A run that was refused for good comes first: no limit has to do with it. */
-function reasonToWait(run: WaitingRun, taken: Tally, limits: QueueLimits): string | undefined {
+function reasonNotToBegin(run: WaitingRun, taken: Tally, limits: QueueLimits): string | undefined {
   if (run.failures >= limits.failuresMax)
     return `What carried it out was lost ${run.failures} times: it is not tried again by itself.`;
   const refused = limits.refuse(run);
@@ -106,15 +133,23 @@ function reasonToWait(run: WaitingRun, taken: Tally, limits: QueueLimits): strin
   const laneMax = limits.lanes.get(laneOf(run));
   if (laneMax !== undefined && taken.lane(run) >= laneMax)
     return `${count(taken.lane(run))} of "${run.lane}" ${goOn(taken.lane(run))}, and max_runs is ${laneMax}.`;
+  return taken.begun >= (limits.beginsMax ?? Infinity) ? TOO_MANY : undefined;
+}
+
+const TOO_MANY = 'Every daemon that could take it has as many runs as it takes.';
+
+/** How much goes at once. */
+function reasonForLimits(run: Candidate, taken: Tally, limits: QueueLimits): string | undefined {
   const tag = limits.tags.find((limit) => isAtTagLimit(limit, run, taken));
   if (tag !== undefined)
     return `${count(taken.tag(tag.tag, run.tags[tag.tag] ?? ''))} with the tag "${tag.tag}: ${run.tags[tag.tag] ?? ''}" ${goOn(taken.tag(tag.tag, run.tags[tag.tag] ?? ''))}, and ${tag.runsMax} may.`;
   if (taken.all >= limits.runsMax)
     return `${count(taken.all)} ${goOn(taken.all)}, and the instance's limit is ${limits.runsMax}.`;
-  return taken.added >= limits.capacity ? 'Every daemon that could take it has as many runs as it takes.' : undefined;
+  const isElsewhere = isGoing(run) && !isOwn(run, limits);
+  return !isElsewhere && taken.added >= limits.capacity ? TOO_MANY : undefined;
 }
 
-function isAtTagLimit({ tag, value, runsMax }: TagLimit, { tags }: WaitingRun, taken: Tally): boolean {
+function isAtTagLimit({ tag, value, runsMax }: TagLimit, { tags }: Candidate, taken: Tally): boolean {
   const own = tags[tag];
   if (own === undefined || (value !== undefined && value !== own)) return false;
   return taken.tag(tag, own) >= runsMax;
@@ -134,12 +169,17 @@ type Counted = QueueEntry & Lane & Pick<WaitingRun, 'tags'>;
 class Tally {
   #all = 0;
   #added = 0;
+  #begun = 0;
+  readonly #held = new Map<string, number>();
   readonly #lanes = new Map<string, number>();
   readonly #tags = new Map<string, number>();
   readonly #chains = new Map<string, number>();
 
   constructor(going: readonly GoingRun[]) {
-    for (const run of going) this.#count(run);
+    for (const run of going) {
+      this.#open(run);
+      if (run.turn === undefined) this.#hold(run);
+    }
   }
 
   get all(): number {
@@ -150,9 +190,23 @@ class Tally {
     return this.#added;
   }
 
-  add(run: Counted): void {
-    this.#added++;
-    this.#count(run);
+  /** Of them, those that had not begun. */
+  get begun(): number {
+    return this.#begun;
+  }
+
+  add(run: Candidate, limits: QueueLimits): void {
+    if (!isGoing(run) || isOwn(run, limits)) this.#added++;
+    if (!isGoing(run)) {
+      this.#begun++;
+      this.#open(run);
+    }
+    this.#hold(run);
+  }
+
+  /** Of a lane, those that have a place. */
+  held(run: Lane): number {
+    return this.#held.get(laneOf(run)) ?? 0;
   }
 
   lane(run: Lane): number {
@@ -167,10 +221,14 @@ class Tally {
     return this.#chains.get(chainOf(run)) ?? 0;
   }
 
-  #count(run: Counted): void {
-    this.#all++;
+  #open(run: Counted): void {
     raise(this.#lanes, laneOf(run));
     if (run.chain !== undefined) raise(this.#chains, chainOf(run));
+  }
+
+  #hold(run: Counted): void {
+    this.#all++;
+    raise(this.#held, laneOf(run));
     for (const [tag, value] of Object.entries(run.tags)) raise(this.#tags, `${tag}\n${value}`);
   }
 }

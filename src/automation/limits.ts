@@ -32,6 +32,8 @@ export const AUTOMATION_LIMITS = {
   /** Waiting runs that are looked at together: of one lane, and in all. */
   waitingPerLane: 50,
   waitingMax: 5_000,
+  /** Runs that a daemon has beside those that it carries out at once: they only wait for data. */
+  restingMax: 200,
   /** Runs that go at once, where nothing says how many. */
   runsDefault: 16,
   /** How often what carries a run out may be lost before the run is not tried again. */

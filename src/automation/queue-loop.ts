@@ -1,6 +1,6 @@
 import type { RunId } from '../model/ids.ts';
 import type { DeploymentScope } from '../model/schedule.ts';
-import type { RunQueue } from '../ports/automation-store.ts';
+import type { GoingRun, RunQueue } from '../ports/automation-store.ts';
 import type { CarryEnd } from '../ports/launcher.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { type Care, decideCare } from './decide-care.ts';
@@ -19,6 +19,8 @@ export class QueueLoop {
   readonly #carried = new Map<string, Promise<void>>();
   readonly #stuck = new Set<string>();
   #held: string | undefined;
+  /** Of the runs that it carries out, those that had no place when it looked last. */
+  #resting: ReadonlySet<string> = new Set();
 
   constructor(ports: DaemonPorts, projects: DeployedProjects, wake: () => void) {
     this.#ports = ports;
@@ -40,8 +42,10 @@ export class QueueLoop {
     const { store, limits } = this.#ports;
     const { waitingPerLane, waitingMax, failuresMax, lookMs } = limits;
     // Nobody asks which runs wait where none can be taken: there may be very many.
-    const isFull = this.#carried.size >= this.#ports.capacity;
+    const isFull = this.#activeCount >= this.#ports.capacity;
     const queue = await store.readQueue({ waitingPerLane, waitingMax: isFull ? 0 : waitingMax, failuresMax });
+    this.#resting = new Set(queue.going.filter(isResting).map(({ run }) => run));
+    if (isFull && this.#activeCount < this.#ports.capacity) return 0;
     if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();
     await this.#care(queue);
     return (await this.#dispatch(queue)) ? lookMs : 0;
@@ -50,15 +54,19 @@ export class QueueLoop {
   /** `false`: somebody else was faster, and it is to be decided anew. */
   async #dispatch(queue: RunQueue): Promise<boolean> {
     const room = this.#roomBeside(queue);
-    if (queue.waiting.length === 0 || room <= 0) return true;
+    const isAsked = queue.waiting.length > 0 || queue.going.some(({ turn }) => turn === 'asked');
+    if (!isAsked || room <= 0) return true;
     const { store, daemon, clock } = this.#ports;
     const held: string[] = [];
-    const { starts } = decideDispatch(queue, await this.#limits(room, (reason) => held.push(reason)));
+    const limits = await this.#limits(room, (reason) => held.push(reason));
+    const beginsMax = this.#ports.capacity + this.#ports.limits.restingMax - this.#carried.size;
+    const { starts, returns } = decideDispatch(queue, { ...limits, beginsMax, daemon: daemon.id });
     this.#tellHeld(held[0]);
-    if (starts.length === 0) return true;
+    if (starts.length + returns.length === 0) return true;
     const at = clock.now();
-    const runs = starts.map(({ run }) => run);
+    const runs = [...starts, ...returns].map(({ run }) => run);
     if (!(await store.dispatchRuns({ number: queue.number, daemon: daemon.id, runs, at }))) return false;
+    if (returns.length > 0) this.#ports.launcher.ring();
     for (const run of starts) {
       const { project, lane } = run;
       this.#ports.tell({ kind: 'run_started', run: run.run, lane, project, waitedMs: Math.max(0, at - run.createdAt) });
@@ -93,11 +101,18 @@ export class QueueLoop {
     return { ...shared, capacity, refuse, failuresMax: limits.failuresMax };
   }
 
-  /** How many more runs it can take. One that it gives back counts until the store has taken it. */
+  get #activeCount(): number {
+    let count = 0;
+    for (const run of this.#carried.keys()) if (!this.#resting.has(run)) count++;
+    return count;
+  }
+
+  /** How many more runs it can take. One that it gives back counts until the store has taken it; one that only waits for data does not. */
   #roomBeside({ going }: RunQueue): number {
     const { capacity, daemon } = this.#ports;
     const own = going.flatMap((run) => (run.daemon === daemon.id ? [run.run] : []));
-    return capacity - new Set([...this.#carried.keys(), ...own]).size;
+    const active = new Set([...this.#carried.keys(), ...own].filter((run) => !this.#resting.has(run)));
+    return capacity - active.size;
   }
 
   async #care(queue: RunQueue): Promise<void> {
@@ -173,4 +188,8 @@ export class QueueLoop {
     if (end.kind !== 'not_free') tell({ kind: 'run_lost', run, project, reason });
     await store.reassignRun({ run, from: daemon.id, at: clock.now(), hasFailed: end.kind !== 'not_free' });
   }
+}
+
+function isResting({ turn }: GoingRun): boolean {
+  return turn !== undefined;
 }

@@ -3,7 +3,7 @@ import type { RunStateName } from '../model/run.ts';
 import type { Deployment, DeploymentScope, ScheduleKey, ScheduleSpan, ScheduleState, Tick } from '../model/schedule.ts';
 import type { OpenedAlert } from './alert-store.ts';
 import type { DeployedSensor } from './sensor-store.ts';
-import type { NewRun } from './store.ts';
+import type { NewRun, RunTurn } from './store.ts';
 
 /**
  * What the instance remembers of automation: deployed projects, schedules and their ticks, the run queue, and the daemons. It shares the
@@ -52,7 +52,7 @@ export interface AutomationStore {
   /** Of these schedules, runs that have not ended and that their next one has to do with. */
   readChains(schedules: readonly ScheduleKey[]): Promise<readonly ChainedRun[]>;
   /**
-   * Gives waiting runs to a daemon. `false`, and nothing is done, when anybody else has given out runs since the queue was read: what was
+   * Gives waiting runs to a daemon, and their places to runs that ask for them again, whichever daemon has them. `false`, and nothing is done, when anybody else has given out runs since the queue was read: what was
    * decided then may exceed a limit now.
    */
   dispatchRuns(dispatch: Dispatch): Promise<boolean>;
@@ -178,6 +178,10 @@ export interface GoingRun extends QueueEntry, DeploymentScope {
   readonly owner?: string;
   /** Whether that daemon is there. */
   readonly isDaemonAlive: boolean;
+  /** Of a run that has no place: it waits for data, or asks for its place again. */
+  readonly turn?: Exclude<RunTurn, 'taken'>;
+  /** As of waiting runs. */
+  readonly place: number;
 }
 
 export interface Dispatch {

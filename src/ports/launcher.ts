@@ -15,6 +15,10 @@ export interface Launcher {
   carry(run: RunToCarry): Promise<CarryEnd>;
   /** Whether a coordinator is surely gone; `false` where that cannot be said. */
   isOwnerGone(owner: string): boolean;
+  /** Tells the processes that runs have their places again. One that does not hear it looks by itself. */
+  ring(): void;
+  /** Called when a run gave its place back, or asks for it. */
+  onTurn(listener: () => void): void;
   /** Ends everything that it has started, at once. Runs that still go on are left for whoever takes them over. */
   close(): Promise<void>;
 }

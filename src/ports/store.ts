@@ -44,6 +44,8 @@ export interface Store {
    * it keeps its first reason, and is with force once anybody asked with force. `false`: there is no such run, or it has ended.
    */
   requestCancel(request: CancelRequest): Promise<boolean>;
+  /** Of a run that was given out by the queue, whether it has its place there; `undefined` for every other run, which needs none. */
+  readTurn(id: RunId): Promise<RunTurn | undefined>;
   /** What was asked of the run; `undefined` when nobody asked for its end. */
   readCancel(id: RunId): Promise<Cancel | undefined>;
   readRun(id: RunId): Promise<Run | undefined>;
@@ -110,6 +112,12 @@ export interface Cancel {
   readonly force: boolean;
 }
 
+/**
+ * A run of the queue whose steps all wait for data gives its place back, and asks for it when one of them can go on; the queue gives it to
+ * the run again as it does to others. Until then no step of it starts.
+ */
+export type RunTurn = 'taken' | 'given_back' | 'asked';
+
 export interface CancelRequest extends Cancel {
   readonly run: RunId;
 }
@@ -131,6 +139,11 @@ export interface EventBatch {
   readonly goodAssets?: readonly BadAsset[];
   /** What checks came to, in order. */
   readonly checks?: readonly CheckRecord[];
+  /**
+   * From now on the run has no place in the queue: it gives it back, or asks for it again after it gave it back; nothing is changed of one that
+   * has its place again.
+   */
+  readonly turn?: Exclude<RunTurn, 'taken'>;
   /** What attempts that begin here take of shared limits: all of it, or nothing of the batch is written. */
   readonly takes?: readonly SlotTake[];
   /** Places of steps whose attempts end here: what they held is free again, for what begins here too. */

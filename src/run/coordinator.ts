@@ -24,6 +24,7 @@ import { SharedRoom } from './shared-room.ts';
 import { StepRecords } from './step-records.ts';
 import { StoredRun } from './stored-run.ts';
 import { Timers } from './timers.ts';
+import { TurnWatch } from './turn-watch.ts';
 
 /**
  * Carries a run to its end: looks at what happened, decides, appends what it will do, does it, until nothing is left to do.
@@ -104,6 +105,7 @@ class Coordinator {
   readonly #lease: RunLease;
   readonly #room: SharedRoom;
   readonly #cancels: CancelWatch;
+  readonly #turns: TurnWatch;
   readonly #patiently: Ask;
 
   constructor(run: CoordinatedRun, ports: CoordinatorPorts) {
@@ -118,6 +120,14 @@ class Coordinator {
     this.#attempts = new HeldAttempts({ ...run, run: run.id, executor: ports.executor, tell });
     this.#cancels = new CancelWatch({
       ...{ ...ports, run: run.id, timers: this.#timers, patiently, pollMs: ports.limits.pollMs, tell },
+    });
+    this.#turns = new TurnWatch({
+      ...{ run: run.id, store: ports.store, timers: this.#timers, patiently, pollMs: ports.limits.pollMs },
+      onTurn: (turn) => {
+        this.#stored.noteTurn(turn);
+        tell({ kind: 'room' });
+      },
+      onError: (error) => tell({ kind: 'broken', error }),
     });
     this.#records = new StepRecords(run.details);
     this.#lookout = new Lookout(ports.executor, this.#timers);
@@ -139,7 +149,10 @@ class Coordinator {
 
   async run(): Promise<Coordination> {
     this.#cancels.listen();
-    this.#stopHearing = this.#ports.bell?.listen(() => this.#room.hurry());
+    this.#stopHearing = this.#ports.bell?.listen((about) => {
+      if (about === 'room') this.#room.hurry();
+      else this.#turns.hurry();
+    });
     this.#renewLease();
     if (!(await this.#begin())) return { kind: 'superseded' };
     this.#cancels.poll();
@@ -155,6 +168,7 @@ class Coordinator {
       if (effects.length > 0 && !(await this.#mayAct())) return { kind: 'superseded' };
       for (const effect of effects) this.#carryOut(effect);
       this.#findOut(unknown);
+      this.#turns.watch(this.#stored.turn);
       if (pending.events.length === 0 && !this.#isUrgent) await this.#sleep();
     }
     return { kind: 'ended', state: this.#state };
@@ -177,6 +191,7 @@ class Coordinator {
 
   /** Takes the run, or takes it over with what its attempts left. */
   async #begin(): Promise<boolean> {
+    this.#stored.noteTurn(await this.#patiently(() => this.#ports.store.readTurn(this.#run.id)));
     if (!(await this.#append(this.#add(decideTaking(this.#state, this.#run.owner))))) return false;
     const { live } = this.#state.work;
     if (live.length > 0 && !(await this.#mayAct())) return false;
@@ -229,7 +244,9 @@ class Coordinator {
   }
 
   #look(state: RunState): Look {
-    return { limits: this.#limits, assess: this.#records.assessor(state, this.#now()), roomOf: this.#room.roomOf };
+    const { hasTurn } = this.#stored;
+    const assess = this.#records.assessor(state, this.#now());
+    return { limits: this.#limits, assess, roomOf: this.#room.roomOf, hasTurn };
   }
 
   #decide(heard: PendingBatch): Decided {

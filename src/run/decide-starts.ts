@@ -15,6 +15,7 @@ import { rankOf } from './slots-of.ts';
 export function decideStarts(now: number, state: RunState, look: Look): readonly Intention[] {
   if (state.state !== 'running') return [];
   const room: Room = { now, state, look, free: freePlaces(state) };
+  if (look.hasTurn === false) return queueAll(state, look);
   const starting = new Set<number>();
   const waiting = state.work.startable.map((queue) => skipTaken(queue, state, starting));
   for (let at = findFirst(waiting, room); at !== undefined; at = findFirst(waiting, room)) {
@@ -30,7 +31,7 @@ export function decideStarts(now: number, state: RunState, look: Look): readonly
 /** Of each limit that is full because of other runs, where the first step that waits for it stands. */
 export function findWaits(now: number, state: RunState, look: Look): ReadonlyMap<string, WaitRank> {
   const waits = new Map<string, WaitRank>();
-  if (state.state !== 'running' || look.roomOf === undefined) return waits;
+  if (state.state !== 'running' || look.roomOf === undefined || look.hasTurn === false) return waits;
   const room: Room = { now, state, look, free: freePlaces(state) };
   for (const [limitClass, queue] of state.work.startable.entries()) {
     const head = skipTaken(queue, state, new Set());
@@ -79,6 +80,18 @@ function queueOthers(room: Room, starting: ReadonlySet<number>): Intention[] {
   }
   return intentions;
 }
+
+/** The run has to have its place again first. */
+function queueAll(state: RunState, { limits }: Look): Intention[] {
+  const ready = new Set(drain(state.work.ready));
+  const places = [...ready].filter((place) => itemAt(state.steps, place).state === 'ready');
+  return places.slice(0, limits.intentionsMax).map((place) => ({
+    event: { type: 'step_queued', step: plannedStepAt(state.index, place).id, body: { for: [QUEUE] } },
+  }));
+}
+
+/** By this name the places of the queue are told among limits. */
+const QUEUE = 'queue';
 
 /** The class whose first step comes first of all that have room. */
 function findFirst(waiting: readonly PriorityQueue[], room: Room): number | undefined {

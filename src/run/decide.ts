@@ -55,6 +55,8 @@ export interface Look {
   readonly assess: (place: number) => StepFacts | undefined;
   /** What is known of the other runs of a limit that they share, by its name in the plan; `undefined` while nothing is in the way. */
   readonly roomOf?: (limit: string) => LimitRoom | undefined;
+  /** Whether the run has its place in the queue; without it nothing starts. */
+  readonly hasTurn?: boolean;
 }
 
 export interface StepFacts {

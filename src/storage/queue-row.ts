@@ -11,6 +11,7 @@ export interface QueueRow {
   readonly tags: string;
   readonly created_at: number;
   readonly owner: string | null;
+  readonly turn: string | null;
   readonly priority: number;
   readonly lane: string;
   readonly chain: string | null;
@@ -23,7 +24,7 @@ export interface QueueRow {
 
 /** `lease_ms` and `is_daemon_alive` are the adapter's own. */
 export const QUEUE_COLUMNS =
-  'run.key, run.id, run.project, run.environment, run.epoch, run.state, run.tags, run.created_at, run.owner, ' +
+  'run.key, run.id, run.project, run.environment, run.epoch, run.state, run.tags, run.created_at, run.owner, run.turn, ' +
   'run_queue.priority, run_queue.lane, run_queue.chain, run_queue.daemon, run_queue.dispatched_at, run_queue.failures';
 
 export function toWaitingRun(row: QueueRow): WaitingRun {
@@ -38,6 +39,8 @@ export function toGoingRun(row: QueueRow): GoingRun {
     dispatchedAt: row.dispatched_at ?? 0,
     leaseMs: Math.max(0, row.lease_ms),
     isDaemonAlive: Boolean(row.is_daemon_alive),
+    place: row.key,
+    ...(row.turn === null ? {} : { turn: row.turn as NonNullable<GoingRun['turn']> }), // as it was written
     ...(row.owner === null ? {} : { owner: row.owner }),
   };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { compileProject } from '../../src/app/compile-project.ts';
 import { simulateProject } from '../../src/app/simulate.ts';
 import { DaemonProcess, deployProject } from './daemon-process.ts';
@@ -8,8 +9,9 @@ import { DaemonProcess, deployProject } from './daemon-process.ts';
 /**
  * Prints what the daemon takes: how late ticks are stored when many schedules are due in the same minute (aims: at most 250 ms for 1,000 and
  * 2 s for 10,000, 99 of 100), how long a run waits for its turn where there is room, what an idle daemon uses, how long after a daemon
- * was killed another one decides and launches (aim: 10 s), and how many simulated hours pass in a second. Parts may be named:
- * `npm run bench:daemon -- lateness death`.
+ * was killed another one decides and launches (aim: 10 s), and how many simulated hours pass in a second. Beside lateness stands the floor: writing as
+ * many rows with the text of a run to a SQLite file, in one durable transaction, in the same minute. Parts may be named:
+ * `npm run bench:daemon -- lateness lateness-10000 death`.
  */
 const PARTS = {
   lateness: () => lateness(1_000),
@@ -40,9 +42,33 @@ async function lateness(schedules: number): Promise<void> {
       news.kind === 'ticked' ? [wallAt - news.tick.fireAt] : [],
     );
     await daemon.end('SIGKILL');
-    print(`lateness of ${schedules} schedules in one minute`, late.slice(schedules, 2 * schedules));
+    const floorMs = writeRows(join(folder, `floor-${schedules}-${trial}.db`), schedules);
+    print(
+      `lateness of ${schedules} schedules in one minute (floor ${Math.round(floorMs)} ms)`,
+      late.slice(schedules, 2 * schedules),
+    );
   }
 }
+
+/** How long it takes to write so many rows, each with a text as long as what is stored of a run. */
+function writeRows(path: string, count: number): number {
+  const db = new Database(path);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('CREATE TABLE row (key INTEGER PRIMARY KEY, body TEXT NOT NULL)');
+  const insert = db.prepare('INSERT INTO row (body) VALUES (?)');
+  const body = 'x'.repeat(RUN_CHARACTERS);
+  const start = performance.now();
+  db.transaction(() => {
+    for (let row = 0; row < count; row++) insert.run(body);
+  })();
+  const tookMs = performance.now() - start;
+  db.close();
+  return tookMs;
+}
+
+/** Of the rows of a tick and its run: plan, event, run, step. */
+const RUN_CHARACTERS = 2_400;
 
 async function dispatch(): Promise<void> {
   const project = deployProject(folder, { schedules: 5, schedule: { every: '2s', overlap: 'skip' }, runsMax: 64 });

@@ -7,11 +7,11 @@ import { makeEstate } from '../corpus/estate.ts';
 /**
  * A week of a company's estate: its pipelines by their real schedules, with bodies that do nothing for half a minute, by the product's daemon and
  * coordinators on a virtual clock. Prints what ran, whether every fire time has its tick and every run its end, and what it took. Days may
- * be given: `npm run bench:estate-week -- 1`.
+ * be given, and places in the queue: `npm run bench:estate-week -- 1 4`.
  */
 const DAY_MS = 86_400_000;
 const days = Number(process.argv[2] ?? 7);
-const RUNS_AT_ONCE = 32;
+const RUNS_AT_ONCE = Number(process.argv[3] ?? 32);
 const [fromMs, toMs] = [Date.UTC(2026, 2, 23), Date.UTC(2026, 2, 23) + days * DAY_MS];
 
 const estate = makeEstate();

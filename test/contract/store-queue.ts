@@ -95,6 +95,33 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
       expect(await pageOf({ failuresMax: 3 })).toEqual(['run_a', 'run_b', 'run_c']);
     });
 
+    test('gives a place again to a run that gave it back, only when it asks', async () => {
+      const [run] = await enqueue(under.store, ['a'], { lane: 'a' });
+      const id = idOf(run);
+      const dispatch = async () =>
+        under.store.dispatchRuns({ number: (await read()).number, daemon: 'd', runs: [id], at: 5_000 });
+      expect(await under.store.readTurn(id)).toBeUndefined();
+      await dispatch();
+      expect(await under.store.readTurn(id)).toBe('taken');
+      await under.store.claimRun({ run: id, expectedEpoch: 1, owner: 'host/1', leaseMs: 60_000 });
+      let seq = 2;
+      const append = (turn?: 'given_back' | 'asked') =>
+        under.store.appendEvents(createBatch(id, createEvents(id, seq++, ['x']), turn === undefined ? {} : { turn }));
+      expect(await append('asked')).toBe(true);
+      expect(await under.store.readTurn(id)).toBe('taken');
+      expect(await append('given_back')).toBe(true);
+      expect((await read()).going).toMatchObject([{ run: id, turn: 'given_back' }]);
+      await dispatch();
+      expect(await under.store.readTurn(id)).toBe('given_back');
+      expect(await append('asked')).toBe(true);
+      expect(await append()).toBe(true);
+      expect(await under.store.readTurn(id)).toBe('asked');
+      await dispatch();
+      expect(await under.store.readTurn(id)).toBe('taken');
+      expect((await read()).going[0]?.turn).toBeUndefined();
+      expect((await read()).going).toMatchObject([{ run: id, daemon: 'd', dispatchedAt: 5_000 }]);
+    });
+
     test('knows which runs of a schedule have not ended', async () => {
       await enqueue(under.store, ['a'], { lane: 'a', chain: 'pipeline:a' });
       await enqueue(under.store, ['b'], { lane: 'b', chain: 'pipeline:b' });

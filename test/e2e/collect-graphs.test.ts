@@ -65,6 +65,22 @@ test('graphs and contents go when nothing is pinned to them, a day after somebod
   expect(kept()).toEqual([[], []]);
 });
 
+test('who collects again and again reads each graph once', async () => {
+  writeFileSync(join(folder, 'told.txt'), 'of a run');
+  expect((await runMillrace(['run'], { cwd: folder })).code).toBe(0);
+  const [[ofRun = ''] = []] = kept();
+  keepGraph(instance, await compile('of nobody'));
+  const knownContents = new Map<string, readonly string[]>();
+  age();
+  expect(await collectGraphs(instance, { now: Date.now(), isDryRun: true, knownContents })).toBe(2);
+  const graph = join(instance.folders.graphs, ofRun);
+  expect(knownContents.get(graph)).toHaveLength(1);
+  writeFileSync(graph, 'it cannot be read any more');
+  age();
+  expect(await collectGraphs(instance, { now: Date.now(), isDryRun: true })).toBe(1);
+  expect(await collectGraphs(instance, { now: Date.now(), isDryRun: true, knownContents })).toBe(2);
+});
+
 test('what a run that starts has kept while they are collected stays, whole', async () => {
   const graph = await compile('about to start');
   keepGraph(instance, graph);

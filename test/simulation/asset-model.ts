@@ -1,5 +1,5 @@
 import type { StepEvent } from '../../src/model/event.ts';
-import type { AssetRecord } from '../../src/ports/store.ts';
+import type { AssetKey, AssetRecord } from '../../src/ports/store.ts';
 import type { RunModel, StepModel } from './run-model.ts';
 
 /** What is known of assets by the events of all runs, one after another. */
@@ -10,7 +10,7 @@ export class AssetModel {
     if (event.type === 'asset_materialized') {
       const { asset, dataVersion, definition, rows, bytes, partitions = [''] } = event.body;
       for (const partition of partitions) {
-        this.#records.set(`${asset}\n${partition}`, {
+        this.#records.set(keyOf(run, { asset, partition }), {
           asset,
           partition,
           run: run.id,
@@ -27,11 +27,11 @@ export class AssetModel {
     if (event.type === 'asset_observed') {
       const { asset, partition = '', dataVersion = `seen in ${run.id}`, changedAt = event.at } = event.body;
       const record = { asset, partition, run: run.id, step: step.id, at: changedAt, dataVersion, memoKey: '' };
-      this.#records.set(`${asset}\n${partition}`, record);
+      this.#records.set(keyOf(run, { asset, partition }), record);
     }
     if (event.type === 'asset_checked' && event.body.bad === true) {
       for (const partition of event.body.partitions ?? [''])
-        this.#mark(`${event.body.asset}\n${partition}`, event.body.name);
+        this.#mark(keyOf(run, { asset: event.body.asset, partition }), event.body.name);
     }
   }
 
@@ -43,4 +43,8 @@ export class AssetModel {
     const record = this.#records.get(key);
     if (record !== undefined) this.#records.set(key, { ...record, bad });
   }
+}
+
+function keyOf({ plan }: RunModel, { asset, partition }: AssetKey): string {
+  return `${plan.project}\n${asset}\n${partition}`;
 }

@@ -12,7 +12,7 @@ import type {
 } from '../../src/ports/automation-store.ts';
 import type { ConditionQuestion } from '../../src/ports/condition-asker.ts';
 import type { LookEntry } from '../../src/ports/sensor-store.ts';
-import type { NewRun } from '../../src/ports/store.ts';
+import type { EventBatch, NewRun } from '../../src/ports/store.ts';
 import type { Checker } from './checker.ts';
 import { expectTicks, isAsExpected } from './check-ticks.ts';
 import { findLimit } from './check-limits.ts';
@@ -120,6 +120,12 @@ export class AutomationChecker implements AutomationObserver {
     if (first !== undefined && broken.every((limit) => limit !== undefined))
       this.#violate('I9 limits of the queue', first);
     for (const run of given) this.#checkChain(run);
+  };
+
+  /** Of a run without a place in the queue. */
+  readonly onAppendedWithoutTurn = ({ run, events }: EventBatch): void => {
+    if (events.some(({ type }) => type === 'step_starting'))
+      this.#violate('I9 limits of the queue', `a step of ${run} starts, which gave its place back`);
   };
 
   readonly onReassigned = ({ run, from, to, hasFailed }: Reassignment, going: readonly GoingRun[]): void => {
@@ -251,7 +257,7 @@ export class AutomationChecker implements AutomationObserver {
   }
 
   #checkCapacity(daemon: string): void {
-    const has = this.going.filter((run) => run.daemon === daemon).length;
+    const has = this.going.filter((run) => run.daemon === daemon && run.turn === undefined).length;
     const capacity = this.#capacities.get(daemon) ?? 0;
     if (has > capacity) this.#violate('I9 limits of the queue', `${daemon} has ${has} runs and takes ${capacity}`);
   }

@@ -6,8 +6,9 @@ import type { ActiveProject } from './schedule-model.ts';
 export function findLimit({ active, going, given, limits }: QueueCheck): string | undefined {
   const runsMax = Math.min(...active.flatMap(({ version }) => version.runsMax ?? []));
   const instanceMax = runsMax === Infinity ? limits.runsDefault : runsMax;
-  if (given.length > 0 && going.length > instanceMax)
-    return `${going.length} runs go, and the instance's limit is ${instanceMax}`;
+  const held = going.filter(({ turn }) => turn === undefined);
+  if (given.length > 0 && held.length > instanceMax)
+    return `${held.length} runs go, and the instance's limit is ${instanceMax}`;
   for (const run of given) {
     const scope = `${run.project}/${run.environment}`;
     const laneMax = active.find((one) => one.scope === scope)?.version.lanes.get(run.lane);
@@ -17,7 +18,7 @@ export function findLimit({ active, going, given, limits }: QueueCheck): string 
     for (const limit of active.flatMap(({ version }) => version.tags)) {
       const value = run.tags[limit.tag];
       if (value === undefined || (limit.value !== undefined && limit.value !== value)) continue;
-      const tagged = going.filter(({ tags }) => tags[limit.tag] === value).length;
+      const tagged = held.filter(({ tags }) => tags[limit.tag] === value).length;
       if (tagged > limit.max_runs)
         return `${tagged} runs of ${limit.tag} ${value} go, and its limit is ${limit.max_runs}`;
     }

@@ -1,4 +1,4 @@
-import type { WaitingRun } from '../../src/ports/automation-store.ts';
+import type { GoingRun, WaitingRun } from '../../src/ports/automation-store.ts';
 import type { AutomationChecker } from './automation-checker.ts';
 import type { AutomationDaemon, AutomationSite } from './automation-daemon.ts';
 import { findLimit } from './check-limits.ts';
@@ -11,8 +11,11 @@ export class QueueWatch {
 /** When nothing goes wrong any more, a run waits for a limit, for the one before it or for room, or somebody takes it soon. */
 export function checkQueue(watch: QueueWatch, about: QueueCheck): void {
   const { world, instance } = about;
-  const { waiting } = instance.automation.readQueue({ waitingPerLane: 1_000_000, waitingMax: 1_000_000 });
-  const free = new Set(waiting.filter((run) => isFree(run, about)).map(({ run }) => run as string));
+  const { waiting, going } = instance.automation.readQueue({ waitingPerLane: 1_000_000, waitingMax: 1_000_000 });
+  const free = new Set<string>([
+    ...waiting.filter((run) => isFree(run, about)).map(({ run }) => run),
+    ...going.filter((run) => mayReturn(run, going, about)).map(({ run }) => run),
+  ]);
   for (const run of watch.since.keys()) if (!free.has(run)) watch.since.delete(run);
   for (const run of free) {
     const since = watch.since.get(run) ?? world.now;
@@ -31,7 +34,7 @@ function isFree(run: WaitingRun, { checker, daemons, limits, instance }: QueueCh
   if (run.failures >= limits.failuresMax || !checker.schedules.isDeployed(run)) return false;
   const { going } = instance.automation.readQueue({ waitingPerLane: 0, waitingMax: 0 });
   const hasRoom = daemons.some(({ process, capacity }) => {
-    const has = going.filter(({ daemon }) => daemon === process.name).length;
+    const has = going.filter(({ daemon, turn }) => daemon === process.name && turn === undefined).length;
     return process.isAlive && has < capacity;
   });
   if (!hasRoom) return false;
@@ -46,6 +49,19 @@ function isFree(run: WaitingRun, { checker, daemons, limits, instance }: QueueCh
   const given = { ...run, state: 'queued', daemon: '', dispatchedAt: 0, leaseMs: 0, isDaemonAlive: true } as const;
   const [active = []] = checker.schedules.activeSince(Infinity);
   return findLimit({ active, going: [...going, given], given: [given], limits }) === undefined;
+}
+
+/** It asks for its place, and nothing says that it cannot have it. */
+function mayReturn(run: GoingRun, going: readonly GoingRun[], { checker, daemons, limits }: QueueCheck): boolean {
+  if (run.turn !== 'asked' || run.failures >= limits.failuresMax) return false;
+  const own = daemons.find(({ process }) => process.name === run.daemon);
+  const held = going.filter(({ daemon, turn }) => daemon === run.daemon && turn === undefined).length;
+  if (own?.process.isAlive !== true || held >= own.capacity) return false;
+  const { turn: _, ...given } = run;
+  const [active = []] = checker.schedules.activeSince(Infinity);
+  const others = going.filter((one) => one !== run);
+  const limited = findLimit({ active, going: [...others, given], given: [{ ...given, lane: '' }], limits });
+  return limited === undefined;
 }
 
 const WAIT_MAX_MS = 45_000;

@@ -148,6 +148,24 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     change: 'if (false)',
   },
   {
+    name: 'starts steps although it gave its place back',
+    file: 'src/run/decide-starts.ts',
+    line: 'if (look.hasTurn === false) return queueAll(state, look);',
+    change: '',
+  },
+  {
+    name: 'never asks for the place that it gave back',
+    file: 'src/run/stored-run.ts',
+    line: "return this.#turn === 'given_back' ? 'asked' : this.#turn;",
+    change: 'return this.#turn;',
+  },
+  {
+    name: 'never gives a place again',
+    file: DECIDE_DISPATCH,
+    line: "return turn === 'asked' && (isDaemonAlive || leaseMs > 0);",
+    change: 'return false;',
+  },
+  {
     name: 'takes more runs than it has room for',
     file: DECIDE_DISPATCH,
     line: 'return taken.added >= limits.capacity ?',

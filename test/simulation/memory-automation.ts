@@ -60,6 +60,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     this.#clock = clock;
     this.#observer = observer;
     this.alerts = new MemoryAlerts(runs, observer);
+    runs.followQueue((run) => this.#queue.get(run as RunId)?.daemon !== undefined);
   }
 
   keepGraph({ hash, pieces }: KeptGraph): void {
@@ -205,7 +206,9 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
       if (this.#runs.rowOf(run).endedAt !== undefined) this.#queue.delete(run);
     for (const run of dispatch.runs) {
       const row = this.#queue.get(run);
-      if (row === undefined || row.daemon !== undefined) continue;
+      if (row === undefined) continue;
+      this.#runs.giveTurn(run, row.daemon === undefined);
+      if (row.daemon !== undefined) continue;
       this.#queue.set(run, { ...row, daemon: dispatch.daemon, dispatchedAt: dispatch.at });
     }
     this.#observer.onDispatched?.(dispatch, this.#goingNow());
@@ -358,12 +361,13 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     return { run, project, environment, epoch, createdAt, tags, ...entry, place, failures };
   }
 
-  #toGoing({ run, entry, daemon, dispatchedAt = 0, failures }: QueueRow): readonly GoingRun[] {
+  #toGoing({ run, entry, daemon, dispatchedAt = 0, failures, place }: QueueRow): readonly GoingRun[] {
     if (daemon === undefined) return [];
-    const { project, environment, epoch, tags, state, owner, leaseUntil } = this.#runs.rowOf(run);
-    const about = { run, project, environment, epoch, tags, state, ...entry, daemon, dispatchedAt, failures };
+    const { project, environment, epoch, tags, state, owner, leaseUntil, turn } = this.#runs.rowOf(run);
+    const about = { run, project, environment, epoch, tags, state, ...entry, daemon, dispatchedAt, failures, place };
     const leaseMs = Math.max(0, leaseUntil - this.#clock());
-    return [{ ...about, leaseMs, isDaemonAlive: this.#isAlive(daemon), ...(owner === undefined ? {} : { owner }) }];
+    const more = { ...(owner === undefined ? {} : { owner }), ...(turn === undefined ? {} : { turn }) };
+    return [{ ...about, leaseMs, isDaemonAlive: this.#isAlive(daemon), ...more }];
   }
 
   #isAlive(daemon: string): boolean {

@@ -24,6 +24,7 @@ import type {
   RunFilter,
   RoomQuestion,
   RunLease,
+  RunTurn,
   Slot,
   SlotTake,
   StepRecord,
@@ -44,6 +45,7 @@ export class MemoryStore {
   readonly #checks = new Map<string, string>();
   #slots: readonly Slot[] = [];
   #isOutdated = false;
+  #isGivenOut: (run: string) => boolean = () => false;
   readonly #clock: () => number;
   readonly #observer: StoreObserver;
 
@@ -51,6 +53,22 @@ export class MemoryStore {
   constructor(clock: () => number, observer: StoreObserver = {}) {
     this.#clock = clock;
     this.#observer = observer;
+  }
+
+  /** The queue says which runs it gave out. */
+  followQueue(isGivenOut: (run: string) => boolean): void {
+    this.#isGivenOut = isGivenOut;
+  }
+
+  /** As `dispatchRuns` does it; not of the port. */
+  giveTurn(id: string, isNew: boolean): void {
+    const row = this.#runs.get(id);
+    if (row !== undefined && (isNew || row.turn === 'asked')) row.turn = undefined;
+  }
+
+  readTurn(id: string): RunTurn | undefined {
+    const row = this.#runs.get(id);
+    return row !== undefined && this.#isGivenOut(id) ? (row.turn ?? 'taken') : undefined;
   }
 
   /** A newer Millrace migrates the store: from now on nothing new is taken up. */
@@ -110,7 +128,10 @@ export class MemoryStore {
     for (const { bad, ...key } of batch.goodAssets ?? []) this.#markGood(assetKey(row.run, key), bad);
     for (const check of batch.checks ?? []) this.#checks.set(checkKey(row.run, check), JSON.stringify(check));
     this.#writeSlots(id, batch);
+    const hadTurn = row.turn === undefined;
+    if (batch.turn === 'given_back' || row.turn === 'given_back') row.turn = batch.turn ?? row.turn;
     this.#observer.onAppended?.(batch, row.run, this.#slots);
+    if (!hadTurn) this.#observer.onAppendedWithoutTurn?.(batch);
     return true;
   }
 
@@ -192,10 +213,10 @@ export class MemoryStore {
   }
 
   /** What automation asks of a run that is there. */
-  rowOf(id: string): Readonly<Run> & { readonly place: number; readonly leaseUntil: number } {
+  rowOf(id: string): Readonly<Run> & Pick<RunRow, 'turn' | 'leaseUntil'> & { readonly place: number } {
     const row = this.#runs.get(id);
     if (row === undefined) throw new Error(`there is no run ${id}`);
-    return { ...row.run, place: row.order + 1, leaseUntil: row.leaseUntil };
+    return { ...row.run, place: row.order + 1, leaseUntil: row.leaseUntil, turn: row.turn };
   }
 
   listRuns({ project, environment, states, before, limit }: RunFilter): readonly Run[] {
@@ -322,6 +343,8 @@ export interface StoreObserver {
   readonly onCreated?: (created: NewRun) => void;
   readonly onClaimed?: (run: string, epoch: number, owner: string) => void;
   readonly onAppended?: (batch: EventBatch, after: Run, slots: readonly Slot[]) => void;
+  /** Of a run that had no place in the queue before; told after `onAppended`. */
+  readonly onAppendedWithoutTurn?: (batch: EventBatch) => void;
   readonly onCancelAsked?: (run: string) => void;
 }
 
@@ -334,6 +357,7 @@ class RunRow {
   run: Run;
   leaseUntil = 0;
   dueAt: number | undefined;
+  turn: Exclude<RunTurn, 'taken'> | undefined;
   cancel: Cancel | undefined;
   readonly waits = new Map<string, WaitRank & { readonly until: number }>();
 

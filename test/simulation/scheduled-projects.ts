@@ -1,6 +1,7 @@
 import { sha256 } from '../../src/app/hasher.ts';
 import type { Graph, Job, Pipeline } from '../../src/graph/graph.ts';
 import type { Random } from './random.ts';
+import { OUTSIDE } from './scenario.ts';
 import { chooseSensors, chooseUpdates, spellSensor, type UpdateJob, type WrittenSensor } from './sensed-project.ts';
 import { changesOf, offsetAt } from './time-oracle.ts';
 import { CALENDARS } from './written-day.ts';
@@ -68,16 +69,27 @@ interface Slot {
   readonly priority: number;
   readonly runsMax?: number;
   readonly tag?: string;
+  /** Its first job waits for data outside. */
+  readonly waits?: Job['inputs'][string];
 }
 
 function createSlot(random: Random, about: ProjectSetting): Slot {
+  const schedule = createSchedule(random, about);
   return {
-    schedule: createSchedule(random, about),
+    schedule,
     isJob: random.chance(0.25),
     priority: random.chance(0.3) ? random.between(-1, 3) : 0,
     ...(random.chance(0.4) ? { runsMax: random.between(1, 2) } : {}),
     ...(random.chance(0.4) ? { tag: random.pick(['a', 'b']) } : {}),
+    ...createWait(random.fork(`wait ${JSON.stringify(schedule)}`)),
   };
+}
+
+/** Data that is not there at first, in some histories. */
+function createWait(random: Random): Pick<Slot, 'waits'> {
+  if (random.chance(0.6)) return {};
+  const timeout = random.chance(0.3) ? { timeout: `${random.spread(5, 300)}s` } : {};
+  return { waits: { by: 'declared', when: 'wait', checkEvery: `${random.spread(1, 20)}s`, ...timeout } };
 }
 
 function editSlot(
@@ -191,6 +203,7 @@ function createVersion({ random, about, written, version, ...sensed }: VersionSe
     const more = at % 2 === 0 ? [`${name}_more`] : [];
     const made = { version, pipelines: slot.isJob ? [] : [`p${at}`] };
     jobs[name] = createJob(name, { ...made, reads: [] });
+    if (slot.waits !== undefined) jobs[name] = { ...jobs[name], inputs: { [OUTSIDE]: slot.waits } };
     for (const later of more) jobs[later] = createJob(later, { ...made, reads: [name] });
     if (slot.isJob) {
       schedules.set(`job:${name}`, slot.schedule);
@@ -218,17 +231,20 @@ function createVersion({ random, about, written, version, ...sensed }: VersionSe
     format: 'millrace.graph/1',
     project,
     jobs,
-    assets: Object.fromEntries(
-      Object.entries(jobs).map(
+    assets: Object.fromEntries<Graph['assets'][string]>([
+      [OUTSIDE, { kind: 'outside', outside: {} }],
+      ...Object.entries(jobs).map(
         ([job, { partitions }]) =>
           [
             `${job}_made`,
             { kind: 'table', producer: job, ...(partitions === undefined ? {} : { partitions }) },
           ] as const,
       ),
-    ),
+    ]),
     edges: Object.entries(jobs).flatMap(([to, { inputs }]) =>
-      Object.keys(inputs).map((asset) => ({ from: asset.slice(0, -'_made'.length), to, asset, source: PLACE })),
+      Object.keys(inputs)
+        .filter((asset) => asset !== OUTSIDE)
+        .map((asset) => ({ from: asset.slice(0, -'_made'.length), to, asset, source: PLACE })),
     ),
     pipelines,
     presets: {},

@@ -48,6 +48,11 @@ export class SimLauncher implements Launcher {
     return this.#site.seesDeath && this.#site.processes.get(owner)?.isAlive === false;
   }
 
+  /** Who runs in other processes hears of it by looking. */
+  ring(): void {}
+
+  onTurn(): void {}
+
   close(): Promise<void> {
     for (const { process } of this.#children.values()) process.kill('with its daemon');
     return new Promise((resolve) => void this.#daemon.clock.after(2, resolve));

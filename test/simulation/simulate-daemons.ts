@@ -167,7 +167,7 @@ class DaemonSimulation {
   #observeStore(): StoreObserver {
     const { onCreated, onClaimed, onAppended, onCancelAsked } = this.#runs;
     return {
-      ...{ onClaimed, onCancelAsked },
+      ...{ onClaimed, onCancelAsked, onAppendedWithoutTurn: this.#checker.onAppendedWithoutTurn },
       onCreated: (created) => {
         onCreated(created);
         this.#feed.onCreated(created);
@@ -240,7 +240,8 @@ class DaemonSimulation {
     const going = new Set(this.#checker.going.map(({ run }) => run as string));
     checkProgress({
       ...{ world, checker: this.#runs, host: this.#site.host, outside: this.#site.outside },
-      isOf: (run) => going.has(run) && !this.#isGivenUp(run),
+      // That one which asks for its place gets it is seen by the queue.
+      isOf: (run) => going.has(run) && !this.#isGivenUp(run) && this.#site.store.rowOf(run).turn !== 'asked',
       healedAt: this.#faultMs,
     });
     if (healedMs < IN_FLIGHT_MS) return;

@@ -48,6 +48,12 @@ export function createSimulatedLauncher(site: LaunchSite): Launcher {
     refuse: () => undefined,
     carry: (run) => carry(run).catch((error: unknown): CarryEnd => ({ kind: 'lost', reason: reasonOf(error) })),
     isOwnerGone: () => false,
+    ring: () => bell.ring('turn'),
+    onTurn: (listener) => {
+      bell.listen((about) => {
+        if (about === 'turn') listener();
+      });
+    },
     close() {
       end.abort();
       return Promise.resolve();

@@ -13,6 +13,8 @@ export function describeReason({ attempt, why }: StepWhy): string {
       return `waits for ${describeSome(why.steps)}.`;
     case 'waits_for_data':
       return describeData(why);
+    case 'waits_for_turn':
+      return 'can go on, and waits for the place of its run in the queue.';
     case 'waits_for_room':
       return describeRoom(why.limits);
     case 'waits_for_retry':

@@ -44,6 +44,8 @@ export type StepReason =
       readonly giveUpAt?: number;
     }
   /** What is full now of what it takes; nothing when there is room again. */
+  /** Its run gave its place in the queue back while it waited for data, and does not have it again yet. */
+  | { readonly kind: 'waits_for_turn'; readonly since: number }
   | { readonly kind: 'waits_for_room'; readonly since: number; readonly limits: readonly FullLimit[] }
   | { readonly kind: 'waits_for_retry'; readonly dueAt: number; readonly attemptsMax: number; readonly error: Failure }
   /** Nothing is in its way: whoever carries the run out looks at it next. */
@@ -74,6 +76,7 @@ function reasonOf(about: WhyInput, place: number, step: Step): StepReason {
       return reasonToWait(about, place, step);
     case 'ready':
     case 'queued':
+      if (about.queue !== undefined) return { kind: 'waits_for_turn', since: step.since };
       return { kind: 'waits_for_room', since: step.since, limits: findFullLimits(about, place) };
     case 'starting':
     case 'running':

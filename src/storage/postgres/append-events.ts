@@ -3,6 +3,7 @@ import type { Appended, AssetKey, AssetRecord, BadAsset, EventBatch } from '../.
 import type { StoredEvent } from '../../ports/verification-store.ts';
 import { linkEvents } from '../event-link.ts';
 import { insertHookCalls } from './add-hook-calls.ts';
+import { changeTurn } from '../run-turn.ts';
 import type { Connection, Database, Statement } from './database.ts';
 import type { EventLinks } from './event-links.ts';
 import { takeFeedTurn } from './feed-turn.ts';
@@ -52,10 +53,12 @@ function createStatement(schema: string, batch: EventBatch, stored: readonly Sto
   const checks = settleChecks(batch);
   const slots = takes.length === 0 ? undefined : takeSlots(parameters, batch);
   const isFreeing = takes.length + frees.length > 0 || head.endedAt !== undefined;
+  const turn = add(batch.turn ?? null, 'text');
   const changed = `UPDATE run SET seq = ${add(events.at(-1)?.seq ?? batch.afterSeq, 'integer')},
       state = ${add(head.state, 'text')}, started_at = ${add(head.startedAt ?? null, 'bigint')},
       ended_at = ${add(head.endedAt ?? null, 'bigint')}, reason = ${add(head.reason ?? null, 'text')},
-      counts = ${add(JSON.stringify(head.counts), 'text')}, owner = ${add(head.owner ?? null, 'text')}
+      counts = ${add(JSON.stringify(head.counts), 'text')}, owner = ${add(head.owner ?? null, 'text')},
+      turn = ${changeTurn(turn, turn)}
     WHERE id = ${add(batch.run, 'text')} AND epoch = ${add(batch.epoch, 'integer')}
       AND seq = ${add(batch.afterSeq, 'integer')} AND ended_at IS NULL ${slots === undefined ? '' : `AND ${slots.room}`}
     RETURNING key, project, environment`;

@@ -17,6 +17,11 @@ export async function dispatchRuns(db: Database, dispatch: Dispatch): Promise<bo
         values: [],
       });
       await connection.query({
+        text: `UPDATE run SET turn = NULL FROM run_queue WHERE run.key = run_queue.run AND run.id = ANY ($1::text[])
+          AND (turn = 'asked' OR run_queue.daemon IS NULL)`,
+        values: [dispatch.runs],
+      });
+      await connection.query({
         text: `UPDATE run_queue SET daemon = $1::text, dispatched_at = $2::bigint FROM run
           WHERE run.key = run_queue.run AND daemon IS NULL AND run.id = ANY ($3::text[])`,
         values: [dispatch.daemon, dispatch.at, dispatch.runs],

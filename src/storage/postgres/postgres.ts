@@ -66,6 +66,7 @@ import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
+import { readTurn } from './read-turn.ts';
 import { removeBackfill } from './remove-backfill.ts';
 import { removeRetired } from './remove-retired.ts';
 import { reassignRun } from './reassign-run.ts';
@@ -109,6 +110,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     ...createOutboxStore(db),
     requestCancel: (request) => requestCancel(db, request),
     readCancel: (id) => readCancel(db, id),
+    readTurn: (id) => readTurn(db, id),
     readRun: (id) => readRun(db, id),
     listRuns: (filter) => listRuns(db, filter),
     readLease: (id) => readLease(db, id),

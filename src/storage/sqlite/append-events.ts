@@ -1,4 +1,5 @@
 import type { Appended, AssetScope, EventBatch } from '../../ports/store.ts';
+import { changeTurn } from '../run-turn.ts';
 import { addHookCalls } from './add-hook-calls.ts';
 import { type OpenDatabase, statement } from './database.ts';
 import { insertEvents } from './insert-events.ts';
@@ -19,7 +20,8 @@ export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
   if (takes.length > 0 && !hasRoom(db, run.key, batch)) return 'no_room';
   statement(
     db,
-    'UPDATE run SET seq = ?, state = ?, started_at = ?, ended_at = ?, reason = ?, counts = ?, owner = ? WHERE key = ?',
+    `UPDATE run SET seq = ?, state = ?, started_at = ?, ended_at = ?, reason = ?, counts = ?, owner = ?, turn = ${changeTurn('?', '?')}
+     WHERE key = ?`,
   ).run(
     events.at(-1)?.seq ?? batch.afterSeq,
     head.state,
@@ -28,6 +30,8 @@ export function appendEvents(db: OpenDatabase, batch: EventBatch): Appended {
     head.reason ?? null,
     JSON.stringify(head.counts),
     head.owner ?? null,
+    batch.turn ?? null,
+    batch.turn ?? null,
     run.key,
   );
   insertEvents(db, { key: run.key, id: batch.run }, events);

@@ -9,10 +9,16 @@ export function dispatchRuns(db: OpenDatabase, { number, daemon, runs, at }: Dis
   );
   if (raised.changes === 0) return false;
   statement(db, 'DELETE FROM run_queue WHERE run IN (SELECT key FROM run WHERE ended_at IS NOT NULL)').run();
+  const ids = JSON.stringify(runs);
+  statement(
+    db,
+    `UPDATE run SET turn = NULL WHERE id IN (SELECT value FROM json_each(?))
+       AND (turn = 'asked' OR key IN (SELECT run FROM run_queue WHERE daemon IS NULL))`,
+  ).run(ids);
   statement(
     db,
     `UPDATE run_queue SET daemon = ?, dispatched_at = ? WHERE daemon IS NULL
        AND run IN (SELECT key FROM run WHERE id IN (SELECT value FROM json_each(?)))`,
-  ).run(daemon, at, JSON.stringify(runs));
+  ).run(daemon, at, ids);
   return true;
 }

@@ -49,6 +49,7 @@ import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
+import { readTurn } from './read-turn.ts';
 import { reassignRun } from './reassign-run.ts';
 import { removeBackfill } from './remove-backfill.ts';
 import { removeRetired } from './remove-retired.ts';
@@ -124,6 +125,7 @@ export const OPERATIONS = {
   readScheduleNumber,
   readSpans,
   readSteps,
+  readTurn,
   reassignRun,
   removeBackfill,
   removeRetired,

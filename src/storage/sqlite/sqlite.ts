@@ -133,14 +133,21 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
     listRunRequests: (filter) => ask('listRunRequests', filter),
     changeSensor: (change) => ask('changeSensor', change),
     resetSensor: (reset) => ask('resetSensor', reset),
-    readQueue: (page) => ask('readQueue', page),
+    ...createQueueStore(ask),
     readChains: (schedules) => (schedules.length === 0 ? Promise.resolve([]) : ask('readChains', schedules)),
-    dispatchRuns: (dispatch) => ask('dispatchRuns', dispatch),
-    reassignRun: (reassignment) => ask('reassignRun', reassignment),
     ...createDaemonList(ask),
     ...createBackfillStore(ask),
     ...createAlertStore(ask),
     listAssets: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : ask('listAssets', { scope, assets })),
+  };
+}
+
+function createQueueStore(ask: Ask): Pick<InstanceStore, 'readQueue' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
+  return {
+    readQueue: (page) => ask('readQueue', page),
+    readTurn: (id) => ask('readTurn', id),
+    dispatchRuns: (dispatch) => ask('dispatchRuns', dispatch),
+    reassignRun: (reassignment) => ask('reassignRun', reassignment),
   };
 }
 

@@ -218,6 +218,7 @@ CREATE TABLE run (
   retired_at bigint,
   output_removed_at bigint,
   due_at bigint,
+  turn text,
   CONSTRAINT run_has_one_cause EXCLUDE USING hash ((((cause_kind || ' '::text) || cause_key)) WITH =),
   CONSTRAINT run_id_key UNIQUE (id),
   CONSTRAINT run_pkey PRIMARY KEY (key)

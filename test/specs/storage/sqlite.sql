@@ -201,7 +201,7 @@ CREATE TABLE run (
   epoch INTEGER NOT NULL,
   owner TEXT,
   lease_until INTEGER NOT NULL,
-  lease_boot TEXT NOT NULL, cancel_reason TEXT, cancel_force INTEGER NOT NULL DEFAULT 0, retired_at INTEGER, output_removed_at INTEGER, due_at INTEGER,
+  lease_boot TEXT NOT NULL, cancel_reason TEXT, cancel_force INTEGER NOT NULL DEFAULT 0, retired_at INTEGER, output_removed_at INTEGER, due_at INTEGER, turn TEXT,
   UNIQUE (cause_kind, cause_key)
 ) STRICT;
 
@@ -376,4 +376,4 @@ CREATE TRIGGER run_is_retired_when_ended BEFORE UPDATE OF retired_at ON run
 WHEN OLD.ended_at IS NULL OR (OLD.retired_at IS NOT NULL AND NEW.retired_at IS NOT OLD.retired_at)
 BEGIN SELECT RAISE (ABORT, 'a run is retired when it has ended, and for ever'); END;
 
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;

@@ -8,6 +8,7 @@ import { SENSORS } from './007-sensors.ts';
 import { BACKFILLS } from './008-backfills.ts';
 import { LINKS } from './009-links.ts';
 import { ALERTS } from './010-alerts.ts';
+import { TURNS } from './011-turns.ts';
 
 /** In order; the schema's version is how many of them were applied. A released one is never changed. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   BACKFILLS,
   LINKS,
   ALERTS,
+  TURNS,
 ];
