@@ -110,7 +110,6 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     ...createOutboxStore(db),
     requestCancel: (request) => requestCancel(db, request),
     readCancel: (id) => readCancel(db, id),
-    readTurn: (id) => readTurn(db, id),
     readRun: (id) => readRun(db, id),
     listRuns: (filter) => listRuns(db, filter),
     readLease: (id) => readLease(db, id),
@@ -138,10 +137,8 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Insta
     readScheduleNumber: () => readScheduleNumber(db),
     commitTicks: (entries) => commitTicks(db, entries),
     listTicks: (filter) => listTicks(db, filter),
-    readQueue: (page) => readQueue(db, page),
+    ...createQueueStore(db),
     readChains: (schedules) => (schedules.length === 0 ? Promise.resolve([]) : readChains(db, schedules)),
-    dispatchRuns: (dispatch) => dispatchRuns(db, dispatch),
-    reassignRun: (reassignment) => reassignRun(db, reassignment),
     beat: (one) => beat(db, one),
     leave: (daemon) => leave(db, daemon),
     listDaemons: () => listDaemons(db),
@@ -175,6 +172,17 @@ function createAlertStore(db: Database): AlertStore {
     commitAlerts: (change) => commitAlerts(db, change),
     listAlerts: (filter) => listAlerts(db, filter),
     listChecks: (scope, assets) => (assets.length === 0 ? Promise.resolve([]) : listChecks(db, scope, assets)),
+  };
+}
+
+function createQueueStore(
+  db: Database,
+): Pick<InstanceStore, 'readQueue' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
+  return {
+    readQueue: (page) => readQueue(db, page),
+    readTurn: (id) => readTurn(db, id),
+    dispatchRuns: (dispatch) => dispatchRuns(db, dispatch),
+    reassignRun: (reassignment) => reassignRun(db, reassignment),
   };
 }
 
