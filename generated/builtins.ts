@@ -1193,6 +1193,13 @@ export const BUILTINS: Builtins = {
             enum: ['starttls', 'implicit', 'none'],
             examples: ['implicit'],
           },
+          ca: {
+            type: 'string',
+            minLength: 1,
+            description:
+              "A file with the certificate of the authority that the server's is signed by, relative to the project's folder; those that this machine trusts when left out.",
+            examples: ['certificates/mail.pem'],
+          },
           user: { type: 'string', minLength: 1, description: 'Who hands in mail.', examples: ['millrace@example.com'] },
           password: {
             type: 'string',

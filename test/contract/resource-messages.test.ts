@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { createSmtpType } from '../../src/resources/smtp/smtp.ts';
 import type { JsonMap } from '../../src/std/json.ts';
 import { findFreePort } from '../rig/free-port.ts';
 import { openMailServer, type Refuse } from '../rig/mail-server.ts';
+import { createTestCertificate } from '../rig/test-certificate.ts';
 import { openWebServer, type Answer } from '../rig/web-server.ts';
 import { createTestContext } from './test-context.ts';
 
@@ -194,6 +195,46 @@ describe('smtp', () => {
       },
     ),
   );
+
+  describe.each([
+    ['starttls', false],
+    ['implicit', true],
+  ] as const)('with tls: %s', (tls, isImplicit) => {
+    const certificate = createTestCertificate();
+    const login = { user: 'me', password: 'sesame-1' };
+
+    test('says who hands in and hands in over an encrypted connection to the server that the authority knows', async ({
+      skip,
+    }) => {
+      if (certificate.missing !== undefined) return skip(certificate.missing);
+      const server = await openMailServer(undefined, { ...certificate, isImplicit });
+      writeFileSync(join(folder, 'ca.pem'), certificate.cert);
+      const to = ['ops@example.com'];
+      const config = { host: '127.0.0.1', port: server.port, tls, ca: 'ca.pem', from: 'm@example.com', to, ...login };
+      expect(await send(await open(createSmtpType(), config), { text: 'x' })).toBe('sent');
+      expect(server.mails).toHaveLength(1);
+      const sent = server.commands.indexOf(`AUTH PLAIN ${Buffer.from('\0me\0sesame-1').toString('base64')}`);
+      expect(sent).toBeGreaterThan(isImplicit ? 0 : server.commands.indexOf('STARTTLS'));
+      await server.close();
+    });
+
+    test('a server whose certificate nobody knows gets neither password nor mail', async ({ skip }) => {
+      if (certificate.missing !== undefined) return skip(certificate.missing);
+      const server = await openMailServer(undefined, { ...certificate, isImplicit });
+      const to = ['ops@example.com'];
+      const config = { host: '127.0.0.1', port: server.port, tls, from: 'm@example.com', to, ...login };
+      const error = await failureOf(send(await open(createSmtpType(), config), { text: 'x' }));
+      expect(error).toMatchObject({ message: expect.stringMatching(/certificate/) as string });
+      expect(server.mails).toEqual([]);
+      expect(server.commands.join('\n')).not.toContain('AUTH');
+      await server.close();
+    });
+
+    test('an authority that cannot be read is told', async () => {
+      const config = { host: 'x', tls, ca: 'no.pem', from: 'm@example.com', to: ['x@example.com'] };
+      await expect(open(createSmtpType(), config)).rejects.toThrow(/the certificate of the authority, ".*no\.pem"/);
+    });
+  });
 
   test('says when nobody answers, and stops when it is aborted', async () => {
     const config = { host: '127.0.0.1', port: await findFreePort(), from: 'm@example.com', to: ['x@example.com'] };

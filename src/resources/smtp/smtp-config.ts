@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ResourceError, type ResourceContext } from '../../ports/resource.ts';
 import type { JsonMap } from '../../std/json.ts';
 
-/** What the config of an SMTP resource means. The config fits the manifest's schema. */
-export function readSmtpConfig(config: JsonMap): SmtpConfig {
+/** What the config of an SMTP resource means. The config fits the manifest's schema. Throws a ResourceError when the authority's file cannot be read. */
+export function readSmtpConfig(config: JsonMap, context: Pick<ResourceContext, 'projectFolder'>): SmtpConfig {
   const tls = typeof config['tls'] === 'string' ? config['tls'] : 'starttls';
   const { host, port, user, password, from, to } = config;
   const auth = typeof user === 'string' && typeof password === 'string' ? { auth: { user, pass: password } } : {};
@@ -13,6 +16,7 @@ export function readSmtpConfig(config: JsonMap): SmtpConfig {
       requireTLS: tls === 'starttls',
       ignoreTLS: tls === 'none',
       ...auth,
+      ...readAuthority(config['ca'], context),
       connectionTimeout: CONNECT_MS_MAX,
       greetingTimeout: CONNECT_MS_MAX,
       socketTimeout: SILENCE_MS_MAX,
@@ -33,6 +37,7 @@ export interface SmtpConfig {
     readonly requireTLS: boolean;
     readonly ignoreTLS: boolean;
     readonly auth?: { readonly user: string; readonly pass: string };
+    readonly tls?: { readonly ca: string };
     readonly connectionTimeout: number;
     readonly greetingTimeout: number;
     readonly socketTimeout: number;
@@ -47,6 +52,19 @@ const PORT = 587;
 const PORTS: Readonly<Record<string, number>> = { starttls: PORT, implicit: 465, none: 25 };
 const CONNECT_MS_MAX = 15_000;
 const SILENCE_MS_MAX = 60_000;
+
+function readAuthority(
+  ca: unknown,
+  { projectFolder }: Pick<ResourceContext, 'projectFolder'>,
+): { readonly tls?: { readonly ca: string } } {
+  if (typeof ca !== 'string') return {};
+  const path = resolve(projectFolder, ca);
+  try {
+    return { tls: { ca: readFileSync(path, 'utf8') } };
+  } catch (cause) {
+    throw new ResourceError('failed', `the certificate of the authority, "${path}", cannot be read`, { cause });
+  }
+}
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

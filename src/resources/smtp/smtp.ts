@@ -11,7 +11,7 @@ export function createSmtpType(): ResourceType {
     name: 'smtp',
     kinds: ['message'],
     async open(config, context) {
-      const read = readSmtpConfig(config);
+      const read = readSmtpConfig(config, context);
       const { createTransport } = await loadDriver();
       const sink: MessageSink = {
         async send(message, signal) {
