@@ -1,9 +1,9 @@
 /* Made from schema/ by `npm run generate`. Do not edit. */
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
-0,e}};var require_ucs2length=__commonJS({"../../../wt/crossing/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(
-pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;
-ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateProject=validate52,schema19={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,
+0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
+dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
+55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
+'require("ajv/dist/runtime/ucs2length").default'}});var validateProject=validate52,schema19={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,
 required:["millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{
 $ref:"common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{
 type:"string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createResourceTypes } from '../../src/app/resource-types.ts';
-import type { ResourceType } from '../../src/ports/resource.ts';
+import type { OpenResource } from '../../src/ports/resource.ts';
 import { createProcessResources } from '../../src/run/step-host/process-resources.ts';
 import type { JsonMap } from '../../src/std/json.ts';
 import { openCountingProxy } from '../rig/counting-proxy.ts';
@@ -61,9 +61,9 @@ describe.each(SUBJECTS)('a resource of type $type', ({ type, config, open = () =
     const { take, close, counts } = await createSubject(type, config);
     for (let step = 0; step < 3; step++) await take(true);
     await Promise.all([take(true), take(true)]);
-    expect(counts).toEqual({ opened: 1, closed: 0 });
+    expect(counts()).toEqual({ opened: 1, closed: 0 });
     await close();
-    expect(counts).toEqual({ opened: 1, closed: 1 });
+    expect(counts()).toEqual({ opened: 1, closed: 1 });
     await isNothingLeft();
   });
 
@@ -71,11 +71,11 @@ describe.each(SUBJECTS)('a resource of type $type', ({ type, config, open = () =
     if (config === undefined) return skip(reason);
     const { take, close, counts } = await createSubject(type, config);
     await take(false);
-    expect(counts).toEqual({ opened: 1, closed: 1 });
+    expect(counts()).toEqual({ opened: 1, closed: 1 });
     await isNothingLeft();
     await take(true);
     await close();
-    expect(counts).toEqual({ opened: 2, closed: 2 });
+    expect(counts()).toEqual({ opened: 2, closed: 2 });
     await isNothingLeft();
   });
 
@@ -95,29 +95,37 @@ describe.each(SUBJECTS)('a resource of type $type', ({ type, config, open = () =
   });
 });
 
-async function createSubject(name: string, config: JsonMap) {
+interface Used {
+  /** A step that uses it; `isGood`: and that succeeds. */
+  readonly take: (isGood: boolean) => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly counts: () => { readonly opened: number; readonly closed: number };
+}
+
+async function createSubject(name: string, config: JsonMap): Promise<Used> {
   const type = await createResourceTypes()(name);
-  const counts = { opened: 0, closed: 0 };
   const resources = createProcessResources();
   const identity = { scope: name, config: JSON.stringify(config) };
+  let opened = 0;
+  let closed = 0;
+  const open = async (): Promise<OpenResource> => {
+    opened++;
+    const resource = await type.open(config, createTestContext(folder));
+    return {
+      ...resource,
+      async close() {
+        closed++;
+        await resource.close();
+      },
+    };
+  };
   return {
-    counts,
-    /** A step that uses it; `isGood`: and that succeeds. */
-    async take(isGood: boolean): Promise<void> {
-      const taken = await resources.take(identity, () => openCounted(type, config, counts));
+    counts: () => ({ opened, closed }),
+    async take(isGood) {
+      const taken = await resources.take(identity, open);
       await useResource(taken.resource);
       await taken.release(isGood);
     },
     close: () => resources.close(),
   };
-}
-
-async function openCounted(type: ResourceType, config: JsonMap, counts: { opened: number; closed: number }) {
-  counts.opened++;
-  const opened = await type.open(config, createTestContext(folder));
-  const close = async (): Promise<void> => {
-    counts.closed++;
-    await opened.close();
-  };
-  return { ...opened, close };
 }
