@@ -78,7 +78,7 @@ async function checkRows({ store }: Instance, { run, plan, events }: StoredRun):
 }
 
 /** Command lines of processes that bear the mark of an attempt of the run. */
-function processesOf(run: string): readonly string[] {
+export function processesOf(run: string): readonly string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && readOrEmpty(`/proc/${name}/environ`).includes(`\0MILLRACE_ATTEMPT=${run}/`))
     .map((name) => readOrEmpty(`/proc/${name}/cmdline`).replaceAll('\0', ' '));

@@ -12,6 +12,7 @@ import { locked } from './rows/locked.ts';
 import { migrationsPostgres, migrationsSqlite } from './rows/migrations.ts';
 import { output } from './rows/output.ts';
 import { powercut } from './rows/powercut.ts';
+import { swaps } from './rows/swaps.ts';
 
 /** All rows, in the order in which they are tried. To add one: a file in `rows/`, and a line here. */
 export const PROOFS: readonly Proof[] = [
@@ -30,6 +31,7 @@ export const PROOFS: readonly Proof[] = [
   migrationsPostgres,
   failpointsSqlite,
   failpointsPostgres,
+  swaps,
   daemonsSqlite,
   daemonsPostgres,
   dst,

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { passFailpoint } from '../../../ports/failpoint.ts';
 import { ResourceError, type SqlSession } from '../../../ports/resource.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function inTransaction<T>(session: SqlSession, work: () => Promise<
     await session.begin();
     try {
       const { keep, value } = await work();
-      await (keep ? session.commit() : session.rollback());
+      await (keep ? commit(session) : session.rollback());
       return value;
     } catch (error) {
       await session.rollback().catch(() => undefined); // a failed commit has left nothing to roll back
@@ -18,6 +19,12 @@ export async function inTransaction<T>(session: SqlSession, work: () => Promise<
       await delay(WAIT_MS * attempt);
     }
   }
+}
+
+async function commit(session: SqlSession): Promise<void> {
+  passFailpoint('commitTable:before');
+  await session.commit();
+  passFailpoint('commitTable:after');
 }
 
 export interface Work<T> {

@@ -1,3 +1,4 @@
+import { passFailpoint } from '../../../ports/failpoint.ts';
 import type { SqlSession, TableLocation } from '../../../ports/resource.ts';
 import { quoteName } from '../../../templates/sql/quote-name.ts';
 import type { SqlDialect } from '../../../templates/sql/sql.ts';
@@ -19,7 +20,10 @@ export async function replaceRelation<T>(
   }
   const aside = asideOf(table, dialect);
   const work = await make({ at: aside, create: `create ${kind} ${aside.sql} as` });
-  if (work.keep) await session.swap(aside, table);
+  if (!work.keep) return work;
+  passFailpoint('swapTable:before');
+  await session.swap(aside, table);
+  passFailpoint('swapTable:after');
   return work;
 }
 
