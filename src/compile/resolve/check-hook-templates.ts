@@ -30,6 +30,7 @@ const HOOK_SCOPE: TemplateScope = {
   run: ['id', 'env', 'pipeline'],
   step: ['name', 'attempt'],
   error: ['kind', 'message'],
+  alert: ['kind', 'subject', 'message', 'due', 'late_by'],
   env: ['name'],
   partition: 'any',
 };
