@@ -22,6 +22,8 @@ const PARTS = {
   simulated,
 } as const;
 const TRIALS = 3;
+/** Of the rows of a tick and its run: plan, event, run, step. */
+const RUN_CHARACTERS = 2_400;
 const asked = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'millrace-bench-daemon-'));
 console.log(
@@ -66,9 +68,6 @@ function writeRows(path: string, count: number): number {
   db.close();
   return tookMs;
 }
-
-/** Of the rows of a tick and its run: plan, event, run, step. */
-const RUN_CHARACTERS = 2_400;
 
 async function dispatch(): Promise<void> {
   const project = deployProject(folder, { schedules: 5, schedule: { every: '2s', overlap: 'skip' }, runsMax: 64 });
