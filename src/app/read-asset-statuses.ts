@@ -6,8 +6,10 @@ import type { Instance } from './instance.ts';
 /** How assets of a graph are now in an environment, by what its store knows; in the order of their names as given. */
 export async function readAssetStatuses({ store }: Instance, asked: AskedAssets): Promise<readonly AssetStatus[]> {
   const { graph, environment, names } = asked;
-  const records = await store.listAssets({ project: graph.project, environment }, names);
-  return createAssetStatuses(names, { graph, records, nowMs: Date.now() });
+  const scope = { project: graph.project, environment };
+  const records = await store.listAssets(scope, names);
+  const checks = await store.listChecks(scope, names);
+  return createAssetStatuses(names, { graph, records, checks, nowMs: Date.now() });
 }
 
 export interface AskedAssets {

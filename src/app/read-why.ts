@@ -21,7 +21,8 @@ export async function readWhy(instance: Instance, run: Run): Promise<WhyInput | 
   const because = new Map<string, Because>();
   for (const event of events)
     if (event.type === 'step_ready' && event.body.because !== undefined) because.set(event.step, event.body.because);
-  const about = { run: run.id, state, because };
+  const alerts = await store.listAlerts({ run: run.id, isOpen: true, limit: ALERTS_MAX });
+  const about = { run: run.id, state, because, alerts: alerts.map(({ message }) => message) };
   if (isRunEnded(state.state))
     return { ...about, slots: [], stepNames: new Map(), silentRuns: new Set(), isAbandoned: false };
   const slots = await store.readSlots(sharedLimitsOf(plan));
@@ -35,6 +36,8 @@ export async function readWhy(instance: Instance, run: Run): Promise<WhyInput | 
     isAbandoned: await isAbandoned(instance, run),
   };
 }
+
+const ALERTS_MAX = 20;
 
 /** What of the run was stored when the reading began, or later. */
 async function readAllEvents({ store }: Instance, run: RunId): Promise<readonly RunEvent[]> {

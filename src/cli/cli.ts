@@ -153,6 +153,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./commands/backfills.ts'),
   },
   {
+    name: 'status',
+    group: 'Automate',
+    summary: 'say what goes on in an environment and what is wrong: daemons, queue, lateness, pauses',
+    load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'alerts',
+    group: 'Automate',
+    summary: 'list what is late or not carried out',
+    load: () => import('./commands/alerts.ts'),
+  },
+  {
     name: 'schedules',
     group: 'Automate',
     summary: 'list schedules with their last and next fire times; pause and resume them',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SimulationReport } from '../../src/automation/simulation/report.ts';
+import type { Alert } from '../../src/model/alert.ts';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
 import { copyFlights } from './flights-project.ts';
 import { runRealDaemon } from './real-daemon.ts';
@@ -79,6 +81,19 @@ test('what is foretold of the flights project is what a daemon does, through a M
   } finally {
     flights.remove();
   }
+});
+
+test('what is late in a simulation is what a daemon on the same clock tells, once each', async () => {
+  const { late, fromMs, toMs } = night;
+  let alerts: readonly Alert[] = [];
+  const minutesOf = (job: string): number => ({ 'raw.a': 25, slow: 70 })[job] ?? 5;
+  const onEnd = async (store: InstanceStore): Promise<void> => {
+    alerts = await store.listAlerts({ limit: 100 });
+  };
+  await runRealDaemon(folder, { fromMs, toMs, minutesOf, onEnd, lookMs: 60_000 });
+  const told = alerts.map(({ run, step, dueAt }) => `${run ?? ''} ${step ?? ''} ${dueAt}`);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.toSorted()).toEqual(late.map(({ run, step = '', dueAt }) => `${run} ${step} ${dueAt}`).toSorted());
 });
 
 function byTime(one: SimulationReport['ticks'][number], other: SimulationReport['ticks'][number]): number {

@@ -7,6 +7,7 @@ import { readSchedules } from '../../src/automation/read-schedules.ts';
 import { LiveSteps } from '../../src/automation/simulation/live-steps.ts';
 import { createSimulatedLauncher } from '../../src/automation/simulation/simulated-launcher.ts';
 import { VirtualClock } from '../../src/automation/simulation/virtual-clock.ts';
+import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import type { Tick } from '../../src/model/schedule.ts';
 import { openSqliteInMemory } from '../../src/storage/sqlite/in-memory.ts';
 
@@ -16,17 +17,7 @@ import { openSqliteInMemory } from '../../src/storage/sqlite/in-memory.ts';
  */
 export async function runRealDaemon(
   folder: string,
-  {
-    fromMs,
-    toMs,
-    minutesOf,
-    lookMs = AUTOMATION_LIMITS.lookMs,
-  }: {
-    readonly fromMs: number;
-    readonly toMs: number;
-    readonly minutesOf: (job: string) => number;
-    readonly lookMs?: number;
-  },
+  { fromMs, toMs, minutesOf, onEnd, lookMs = AUTOMATION_LIMITS.lookMs }: RealDaemonOrder,
 ): Promise<readonly Tick[]> {
   const { graph } = await compileProject(folder);
   if (graph === undefined) throw new Error('the project does not compile');
@@ -70,6 +61,7 @@ export async function runRealDaemon(
   }
   await daemon;
   const ticks = await store.listTicks({ ...scope, limit: 10_000 });
+  await onEnd?.(store);
   await store.close();
   return ticks;
 }
@@ -82,4 +74,15 @@ function looksEvery(lookMs: number): AutomationLimits {
     ...{ ...AUTOMATION_LIMITS, lookMs, beatMs: slower(beatMs), hooksMs: slower(hooksMs) },
     ...{ strayMs: slower(strayMs), pruneMs: slower(pruneMs), daemonLeaseMs: Math.max(daemonLeaseMs, 4 * lookMs) },
   };
+}
+
+export interface RealDaemonOrder {
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** How long a step of a job takes. */
+  readonly minutesOf: (job: string) => number;
+  /** How often it looks what others did. */
+  readonly lookMs?: number;
+  /** Given all that it has stored, before that is gone. */
+  readonly onEnd?: (store: InstanceStore) => Promise<void>;
 }

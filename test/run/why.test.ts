@@ -29,6 +29,7 @@ async function launch(jobs: string) {
     slots,
     stepNames: new Map(),
     silentRuns: new Set(),
+    alerts: [],
     isAbandoned: false,
   });
   return { ...(await launched.coordinate()), input };

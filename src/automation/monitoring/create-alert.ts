@@ -22,7 +22,9 @@ export function createAlert(draft: AlertDraft, { scope, ...about }: AlertScope):
 
 /** The end of an alert. Only what is right again is told. */
 export function endAlert(alert: Alert, end: EndedAlert['end'], about: CallScope | undefined): EndedAlert {
-  const hooks = end.how === 'recovered' && about !== undefined ? callHooks(alert, 'on_recovered', about) : [];
+  const message = `${alert.message} It is right again since ${new Date(end.at).toISOString()}.`;
+  const isTold = end.how === 'recovered' && about !== undefined;
+  const hooks = isTold ? callHooks({ ...alert, message }, 'on_recovered', about) : [];
   return { key: alert.key, end, hooks };
 }
 

@@ -42,6 +42,12 @@ const COLUMNS: Readonly<Record<string, (status: AssetStatus) => Cell>> = {
   MISSING: ({ partitions, kind }) =>
     partitions === undefined || partitions.made === 0 || kind === 'outside' ? '' : shorten(partitions.missing, 2),
   FRESH: ({ freshness }) => (freshness === undefined ? '' : describeFreshness(freshness)),
+  CHECKS: ({ checks }) => {
+    const looked = checks.flatMap(({ last }) => last ?? []);
+    const failed = checks.filter(({ last, failed: keys = [] }) => last?.passed === false || keys.length > 0);
+    if (looked.length === 0) return '';
+    return failed.length === 0 ? `${looked.length} passed` : `failed: ${failed.map(({ name }) => name).join(', ')}`;
+  },
   BAD: ({ bad }) =>
     bad
       .map(({ check, partitions }) => (partitions.length === 0 ? check : `${check} (${shorten(partitions, 2)})`))

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import type { Palette } from '../../diagnostics/palette.ts';
-import type { AssetStatus } from '../../run/assets/asset-status.ts';
+import type { AssetStatus, CheckStatus } from '../../run/assets/asset-status.ts';
 import { formatSize } from '../../std/durations.ts';
 import { toLocalTime } from '../local-time.ts';
 import { describeFreshness } from './assets.ts';
+import { shorten } from './shorten.ts';
 
 /** All that is known of one asset, on a screen; of data outside with what is declared of it, as YAML. */
 export function renderAsset(status: AssetStatus, palette: Palette): string {
@@ -36,8 +37,18 @@ const LINES: Readonly<Record<string, (status: AssetStatus) => readonly string[]>
       `failed "${check}": what reads it stops until it is made again`,
       ...cut(partitions).map((text) => `  ${text}`),
     ]),
-  checks: ({ checks }) => checks.map(({ name, severity }) => (severity === 'warn' ? `${name} (a warning)` : name)),
+  checks: ({ checks }) => checks.map(describeCheck),
 };
+
+function describeCheck({ name, severity, last, failed = [] }: CheckStatus): string {
+  const head = severity === 'warn' ? `${name} (a warning)` : name;
+  if (last === undefined) return `${head}: nobody has looked yet`;
+  const of = last.partition === undefined ? '' : ` for ${last.partition}`;
+  const found = last.message === undefined ? '' : `: ${last.message}`;
+  const others = failed.filter((key) => key !== last.partition);
+  const more = others.length === 0 ? '' : `; failed for ${shorten(others, 2)}`;
+  return `${head}: ${last.passed ? 'passed' : 'failed'}${of} at ${toLocalTime(last.at)} in ${last.run}${found}${more}`;
+}
 
 function describeLatest({ latest, kind }: AssetStatus): readonly string[] {
   const isOutside = kind === 'outside';

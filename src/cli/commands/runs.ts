@@ -1,3 +1,4 @@
+import type { Alert } from '../../model/alert.ts';
 import type { Run } from '../../model/run.ts';
 import { formatDuration } from '../../std/durations.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
@@ -26,30 +27,51 @@ async function listRuns(context: CommandContext): Promise<ExitCode> {
     const { store, project } = runs.value;
     const { readWaitingReasons } = await import('../../app/read-waiting-reasons.ts');
     const reasons = await readWaitingReasons(runs.value);
-    write(context, await store.listRuns({ ...(project === undefined ? {} : { project }), limit }), reasons);
+    const of = project === undefined ? {} : { project };
+    const alerts = await store.listAlerts({ ...of, limit: ALERTS_MAX });
+    write(context, await store.listRuns({ ...of, limit }), { reasons, alerts });
     return 0;
   } finally {
     await runs.value.store.close();
   }
 }
 
-/** `reasons`: why runs of the queue wait, by run. */
+const ALERTS_MAX = 1_000;
+
+interface RunNotes {
+  /** Why runs of the queue wait, by run. */
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly alerts: readonly Alert[];
+}
+
 function write(
   { terminal: { out, err }, options }: CommandContext,
   runs: readonly Run[],
-  reasons: ReadonlyMap<string, string>,
+  { reasons, alerts }: RunNotes,
 ): void {
+  const alertsOf = Map.groupBy(alerts, ({ run }) => run);
+  const isLate = runs.some(({ id }) => alertsOf.has(id));
   const isWaiting = runs.some(({ id }) => reasons.has(id));
   if (options.text('output') === 'json')
     printJson(
       out,
-      runs.map((run) => ({ ...run, waitsFor: reasons.get(run.id) })),
+      runs.map((run) => ({ ...run, waitsFor: reasons.get(run.id), alerts: alertsOf.get(run.id) })),
     );
   else if (runs.length === 0) err.write('There is no run yet. Start one with "millrace run".\n');
   else {
     printTable(
       out,
-      ['RUN', 'STATE', 'STARTED', 'TOOK', 'STEPS', 'ENV', 'LAUNCH', ...(isWaiting ? ['WAITS'] : [])],
+      [
+        'RUN',
+        'STATE',
+        'STARTED',
+        'TOOK',
+        'STEPS',
+        'ENV',
+        'LAUNCH',
+        ...(isLate ? ['LATE'] : []),
+        ...(isWaiting ? ['WAITS'] : []),
+      ],
       runs.map((run) => [
         run.id,
         run.state,
@@ -58,10 +80,18 @@ function write(
         stepsOf(run),
         run.environment,
         launchOf(run),
+        ...(isLate ? [describeAlerts(alertsOf.get(run.id) ?? [])] : []),
         ...(isWaiting ? [reasons.get(run.id) ?? ''] : []),
       ]),
     );
   }
+}
+
+/** `since …`, or that it was late and is not any more. */
+function describeAlerts(alerts: readonly Alert[]): string {
+  const open = alerts.filter(({ ended }) => ended === undefined);
+  if (open.length > 0) return `since ${toLocalTime(Math.min(...open.map(({ dueAt }) => dueAt)))}`;
+  return alerts.length > 0 ? 'was late' : '';
 }
 
 function tookOf({ createdAt, endedAt }: Run): string {

@@ -1,14 +1,15 @@
 import { nearestName } from '../../diagnostics/nearest.ts';
+import type { Alert } from '../../model/alert.ts';
 import type { Run } from '../../model/run.ts';
 import type { StepWhy } from '../../run/why/explain-step.ts';
 import type { Some } from '../../run/why/some.ts';
 import { explainRun, explainSteps, type RunWhy } from '../../run/why/why.ts';
 import type { WhyInput } from '../../run/why/why-input.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
-import { openRuns } from '../open-runs.ts';
+import { openRuns, type ProjectRuns } from '../open-runs.ts';
 import { printJson } from '../output.ts';
 import { describeReason } from '../why/describe-reason.ts';
-import { findAsked } from '../why/find-asked.ts';
+import { findAsked, findRunOf } from '../why/find-asked.ts';
 import { renderRunWhy, renderStepsWhy } from '../why/why.ts';
 
 /** Says what a run or a step waits for, and of a failure the first cause and what it stopped. */
@@ -35,6 +36,10 @@ async function showWhy(context: CommandContext): Promise<ExitCode> {
   if (!opened.ok) return opened.error;
   const instance = opened.value;
   try {
+    const late = await findLateAsset(context, instance);
+    if (late !== undefined) tellLateAsset(context, late);
+    const isMade = late === undefined || (await findRunOf(instance, late.subject)) !== undefined;
+    if (!isMade) return 0;
     const asked = await findAsked(context, instance);
     if (asked === undefined) return 2;
     const { readWhy } = await import('../../app/read-why.ts');
@@ -43,6 +48,25 @@ async function showWhy(context: CommandContext): Promise<ExitCode> {
   } finally {
     await instance.store.close();
   }
+}
+
+/** The asset that is asked about, when it is older than it may be. What its job last did is told after that. */
+async function findLateAsset(
+  { args, options }: CommandContext,
+  { store, project }: ProjectRuns,
+): Promise<Alert | undefined> {
+  const [subject, step] = args;
+  if (subject === undefined || step !== undefined) return undefined;
+  const environment = options.text('env');
+  const of = { ...(project === undefined ? {} : { project }), ...(environment === undefined ? {} : { environment }) };
+  const [alert] = await store.listAlerts({ ...of, kinds: ['late_asset'], subject, isOpen: true, limit: 1 });
+  return alert;
+}
+
+/** With JSON the answer is about the run alone; "millrace alerts" has this one. */
+function tellLateAsset({ terminal: { out, err }, options }: CommandContext, { message }: Alert): void {
+  if (options.text('output') === 'json') err.write(`${message}\n`);
+  else out.write(`${message}\n\n`);
 }
 
 function refuseOld({ terminal: { err } }: CommandContext, { id }: Run): ExitCode {

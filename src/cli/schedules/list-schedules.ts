@@ -1,9 +1,10 @@
 import { nextGoingTime } from '../../automation/calendar-verdict.ts';
+import type { Alert } from '../../model/alert.ts';
 import type { Tick } from '../../model/schedule.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
-import { printJson, printTable } from '../output.ts';
+import { printJson, printTable, withoutEmptyColumns } from '../output.ts';
 import { type DeployedSchedule, readDeployedSchedules } from './deployed-schedules.ts';
 
 /** Every schedule with its next fire time and its last tick. */
@@ -13,6 +14,8 @@ export async function listSchedules(
 ): Promise<ExitCode> {
   const schedules = await readDeployedSchedules(instance, scope);
   const now = Date.now();
+  const alerts = await instance.store.listAlerts({ ...scope, isOpen: true, limit: ALERTS_MAX });
+  const lateOf = Map.groupBy(alerts, ({ subject }) => subject);
   const listed = await Promise.all(
     schedules.map(async (schedule) => {
       const [last] = await instance.store.listTicks({ ...scope, schedule: schedule.name, limit: 1 });
@@ -29,23 +32,35 @@ export async function listSchedules(
         ...(state.paused === undefined ? {} : { paused: state.paused }),
         ...(nextAt === undefined ? {} : { nextAt }),
         ...(last === undefined ? {} : { last }),
+        ...(lateOf.has(name) ? { late: lateOf.get(name) } : {}),
       })),
     );
   } else if (listed.length === 0) {
     err.write(`Nothing with a schedule is deployed to "${scope.environment}". "millrace deploy" does it.\n`);
   } else {
+    const headings = ['SCHEDULE', 'NEXT', 'LAST', 'CAME OF IT', 'LATE'];
     printTable(
       out,
-      ['SCHEDULE', 'NEXT', 'LAST', 'CAME OF IT'],
-      listed.map(({ schedule, last, nextAt }) => [
-        schedule.name,
-        describeNext(schedule, nextAt),
-        last === undefined ? '' : toLocalTime(last.fireAt),
-        last === undefined ? '' : describeTick(last),
-      ]),
+      ...withoutEmptyColumns(
+        headings,
+        listed.map(({ schedule, last, nextAt }) => [
+          schedule.name,
+          describeNext(schedule, nextAt),
+          last === undefined ? '' : toLocalTime(last.fireAt),
+          last === undefined ? '' : describeTick(last),
+          describeLate(lateOf.get(schedule.name) ?? []),
+        ]),
+      ),
     );
   }
   return 0;
+}
+
+const ALERTS_MAX = 1_000;
+
+/** Since when something of it is late. */
+function describeLate(alerts: readonly Alert[]): string {
+  return alerts.length === 0 ? '' : `since ${toLocalTime(Math.min(...alerts.map(({ dueAt }) => dueAt)))}`;
 }
 
 export function describeNext({ state, rule }: DeployedSchedule, nextAt: number | undefined): string {

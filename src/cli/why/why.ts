@@ -9,14 +9,19 @@ import { describeReason, describeSome } from './describe-reason.ts';
 /** Why a run is where it is, for people: the run first, then each failure with its cause and what it stopped, then what waits. */
 export function renderRunWhy(why: RunWhy, palette: Palette): string {
   const { failures, waits } = why;
-  const blocks = [renderHead(why), renderSteps(why.run, failures, palette), renderSteps(why.run, waits, palette)];
+  const blocks = [
+    renderHead(why),
+    renderAlerts(why, palette),
+    renderSteps(why.run, failures, palette),
+    renderSteps(why.run, waits, palette),
+  ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 /** Why steps of a run are where they are. Of the run only what keeps all of it back is told. */
 export function renderStepsWhy(why: RunWhy, steps: Some<StepWhy>, palette: Palette): string {
   const isKeptBack = why.queue !== undefined || why.isAbandoned === true;
-  const blocks = [isKeptBack ? renderHead(why) : '', renderSteps(why.run, steps, palette)];
+  const blocks = [isKeptBack ? renderHead(why) : '', renderAlerts(why, palette), renderSteps(why.run, steps, palette)];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
@@ -42,6 +47,10 @@ function renderHead(why: RunWhy): string {
   const done = (counts.succeeded ?? 0) + (counts.unchanged ?? 0);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return `${head.slice(0, -1)}; ${done} of ${all} steps are done.`;
+}
+
+function renderAlerts({ alerts = [] }: RunWhy, palette: Palette): string {
+  return alerts.map((message) => palette.red(visible(message))).join('\n');
 }
 
 function renderSteps(run: string, { first, count }: Some<StepWhy>, palette: Palette): string {

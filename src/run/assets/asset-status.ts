@@ -1,3 +1,4 @@
+import type { Metadata } from '../../model/materialization.ts';
 import type { Asset } from '../../graph/graph.ts';
 import type { Freshness } from './judge-freshness.ts';
 
@@ -20,8 +21,8 @@ export interface AssetStatus {
   readonly items?: number;
   /** Checks that data failed which is there: what reads it stops. */
   readonly bad: readonly BadData[];
-  /** The checks that are declared on it. */
-  readonly checks: readonly DeclaredCheck[];
+  /** The checks that are declared on it, and others that were looked at. */
+  readonly checks: readonly CheckStatus[];
   /** Of data outside: what is declared, as written. */
   readonly outside?: NonNullable<Asset['outside']>;
 }
@@ -56,7 +57,24 @@ export interface BadData {
   readonly partitions: readonly string[];
 }
 
-export interface DeclaredCheck {
+export interface CheckStatus {
   readonly name: string;
   readonly severity: 'error' | 'warn';
+  /** What it came to last; missing while nobody has looked. */
+  readonly last?: CheckOutcome;
+  /** Keys of partitions or items of which the last look failed. */
+  readonly failed?: readonly string[];
+}
+
+/** Of the partition that was looked at last, where there are several. */
+export interface CheckOutcome {
+  readonly passed: boolean;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly run: string;
+  readonly step: string;
+  readonly partition?: string;
+  readonly message?: string;
+  /** Its figures. */
+  readonly metadata?: Metadata;
 }

@@ -3,10 +3,12 @@ import { listKeys } from '../../calendar/partition-keys.ts';
 import { allKeys } from '../../calendar/partitions.ts';
 import { resolvePartitionSets } from '../../calendar/resolve-partition-sets.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { CheckRecord } from '../../model/check-record.ts';
 import type { PartitionSet } from '../../model/partition.ts';
 import type { AssetRecord } from '../../ports/store.ts';
 import { leaveOutUndefined } from '../../std/leave-out-undefined.ts';
-import type { AssetStatus, BadData, DeclaredCheck, LatestData, PartitionStatus } from './asset-status.ts';
+import type { AssetStatus, BadData, LatestData, PartitionStatus } from './asset-status.ts';
+import { createCheckStatuses } from './check-statuses.ts';
 import { judgeFreshness } from './judge-freshness.ts';
 
 /**
@@ -20,11 +22,13 @@ export function createAssetStatuses(names: readonly string[], known: KnownAssets
   const keysOf = createKeys(known);
   const recordsOf = Map.groupBy(known.records, ({ asset }) => asset);
   const readersOf = findReaders(known.graph);
+  const checksOf = Map.groupBy(known.checks ?? [], ({ asset }) => asset);
   return names.map((name) => {
     const expected = keysOf(known.graph.assets[name]?.partitions);
     const place = { name, expected, isByItem: isMadeByItem(known.graph, name) };
     const records = (recordsOf.get(name) ?? []).filter(({ partition }) => isKnownKey(partition, place));
-    return createStatus({ ...place, records, readers: readersOf.get(name) ?? [] }, known);
+    const checks = (checksOf.get(name) ?? []).filter(({ partition }) => isKnownKey(partition, place));
+    return createStatus({ ...place, records, checks, readers: readersOf.get(name) ?? [] }, known);
   });
 }
 
@@ -32,6 +36,8 @@ export interface KnownAssets {
   readonly graph: Graph;
   /** All that is known of the named assets. */
   readonly records: readonly AssetRecord[];
+  /** What their checks came to last; none when left out. */
+  readonly checks?: readonly CheckRecord[];
   readonly nowMs: number;
 }
 
@@ -48,6 +54,7 @@ interface AssetPlace {
 
 interface LookedAt extends AssetPlace {
   readonly records: readonly AssetRecord[];
+  readonly checks: readonly CheckRecord[];
   readonly readers: readonly string[];
 }
 
@@ -103,10 +110,10 @@ function createStatus(asset: LookedAt, { graph, nowMs }: KnownAssets): AssetStat
     partitions: findPartitions(asset, nowMs),
     items: isByItem ? records.length : undefined,
     bad: findBad(asset, nowMs),
-    checks: (output?.checks ?? []).map(({ name: check = '', severity = 'error' }): DeclaredCheck => ({
-      name: check,
-      severity,
-    })),
+    checks: createCheckStatuses(
+      (output?.checks ?? []).map(({ name: check = '', severity = 'error' }) => ({ name: check, severity })),
+      asset.checks,
+    ),
     outside,
   });
 }

@@ -18,6 +18,8 @@ export interface WhyInput {
   readonly silentRuns: ReadonlySet<RunId>;
   /** Why it waits in the queue of daemons, if it does. */
   readonly queue?: string;
+  /** What of it is late or not carried out, in sentences. */
+  readonly alerts: readonly string[];
   /** Nobody carries it out. */
   readonly isAbandoned: boolean;
 }

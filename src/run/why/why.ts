@@ -25,6 +25,7 @@ export function explainRun(about: WhyInput): RunWhy {
   return {
     run: about.run,
     state: state.state,
+    ...(about.alerts.length === 0 ? {} : { alerts: about.alerts }),
     ...backfillOf(about),
     ...(state.reason === undefined ? {} : { reason: state.reason }),
     ...carriedOf(about),
@@ -67,6 +68,8 @@ function urgencyOf({ steps }: RunState, place: number): number {
 export interface RunWhy extends Pick<RunState, 'counts'> {
   readonly run: RunId;
   readonly state: RunStateName;
+  /** What of it is late or not carried out, in sentences. */
+  readonly alerts?: readonly string[];
   /** The backfill that it is part of. */
   readonly backfill?: string;
   /** Why it ended or is ending, where no step tells. */
