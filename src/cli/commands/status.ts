@@ -1,7 +1,7 @@
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { type OpenedDeployment, openDeployment } from '../open-deployment.ts';
 import { printJson } from '../output.ts';
-import { renderStatus } from '../status/render-status.ts';
+import { renderStatus } from '../status/status.ts';
 
 /** Says in one place what goes on in an environment, and what is wrong. */
 export const command: Command = {
