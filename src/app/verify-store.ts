@@ -1,3 +1,4 @@
+import type { CheckRecord } from '../model/check-record.ts';
 import type { Plan } from '../model/plan.ts';
 import { isRunEnded, type Run } from '../model/run.ts';
 import type { StepRecord } from '../ports/store.ts';
@@ -105,7 +106,14 @@ async function verifyRows(instance: Instance, { id }: Run, tries: number): Promi
     const rebuilt = rebuildRows(JSON.parse(text) as Plan, events); // as it was written when the run was created
     const { project, environment } = run;
     const known = await store.readAssets({ project, environment }, rebuilt.assets);
-    return [...compareRun(run, rebuilt), ...compareSteps(run, steps, rebuilt), ...compareAssets(run, known, rebuilt)];
+    const checked = [...new Set(rebuilt.checks.map(({ asset }) => asset))];
+    const checks = await store.listChecks({ project, environment }, checked);
+    return [
+      ...compareRun(run, rebuilt),
+      ...compareSteps(run, steps, rebuilt),
+      ...compareAssets(run, known, rebuilt),
+      ...compareChecks(run, checks, rebuilt),
+    ];
   } catch (error) {
     return [`no run could have its events: ${error instanceof Error ? error.message : String(error)}`];
   }
@@ -157,6 +165,19 @@ function compareAssets(
     const name = partition === '' ? `"${asset}"` : `"${asset}" (${partition})`;
     return `what is known of ${name} is not what its events say`;
   });
+}
+
+/** What a later run told of a check is that run's affair. */
+function compareChecks({ id }: Run, known: readonly CheckRecord[], { checks }: RebuiltRows): readonly string[] {
+  const nameOf = ({ asset, partition, name }: CheckRecord): string => `${asset}\n${partition}\n${name}`;
+  const rows = new Map(known.map((record) => [nameOf(record), record]));
+  const wrong = checks.filter((record) => {
+    const row = rows.get(nameOf(record));
+    return row === undefined || (row.run === id && !isEqual(row, record));
+  });
+  return wrong
+    .slice(0, NAMED_MAX)
+    .map(({ asset, name }) => `what the check "${name}" of "${asset}" came to is not what its events say`);
 }
 
 /** By value, whatever the order of keys. */

@@ -1,3 +1,4 @@
+import type { CheckRecord } from '../model/check-record.ts';
 import type { RunEvent } from '../model/event.ts';
 import { toRunId } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
@@ -12,10 +13,13 @@ import { transition } from './transition.ts';
 /** What the rows of a run must be, from its plan and its events alone. Throws where no run could have such events. */
 export function rebuildRows(plan: Plan, events: Iterable<RunEvent>): RebuiltRows {
   const assets = new Map<string, AssetRecord>();
+  const checks = new Map<string, CheckRecord>();
   let state = createRunState(createPlanIndex(plan));
   for (const event of events) {
     const next = transition(state, event);
-    noteAssets(assets, toBatch(state, { state: next, events: [event] }, { run: toRunId(event.run), at: 0, epoch: 0 }));
+    const batch = toBatch(state, { state: next, events: [event] }, { run: toRunId(event.run), at: 0, epoch: 0 });
+    noteAssets(assets, batch);
+    for (const check of batch.checks ?? []) checks.set(`${keyOf(check)}\n${check.name}`, check);
     state = next;
   }
   const { index, seq, epoch } = state;
@@ -23,6 +27,7 @@ export function rebuildRows(plan: Plan, events: Iterable<RunEvent>): RebuiltRows
     run: { ...toRunHead(state), seq, epoch },
     steps: index.plan.steps.map((_, place) => toStepRecord(index, place, itemAt(state.steps, place))),
     assets: [...assets.keys()].sort().flatMap((key) => assets.get(key) ?? []),
+    checks: [...checks.keys()].sort().flatMap((key) => checks.get(key) ?? []),
   };
 }
 
@@ -32,6 +37,8 @@ export interface RebuiltRows {
   readonly steps: readonly StepRecord[];
   /** What it told last of each, sorted. Another run may have told something newer. */
   readonly assets: readonly AssetRecord[];
+  /** What each check came to last, sorted; as of the assets. */
+  readonly checks: readonly CheckRecord[];
 }
 
 function noteAssets(assets: Map<string, AssetRecord>, batch: EventBatch): void {

@@ -1,3 +1,4 @@
+import type { Alert } from '../../src/model/alert.ts';
 import type { AutomationLimits } from '../../src/automation/limits.ts';
 import type { ConditionAnswer } from '../../src/model/condition.ts';
 import type { RunEvent } from '../../src/model/event.ts';
@@ -35,6 +36,7 @@ export class AutomationChecker implements AutomationObserver {
   readonly #updates: UpdateChecker;
   readonly #sensors: SensorChecker;
   readonly #conditions: ConditionChecker;
+  #onOpened: (alert: Alert) => void = () => undefined;
   /** Whose call the store is at. */
   #asker = '';
   readonly #capacities = new Map<string, number>();
@@ -53,6 +55,13 @@ export class AutomationChecker implements AutomationObserver {
     this.#conditions = conditions;
     this.schedules = new ScheduleModel(versions);
   }
+
+  /** Who judges alerts is told of them. */
+  heedAlerts(onOpened: (alert: Alert) => void): void {
+    this.#onOpened = onOpened;
+  }
+
+  readonly onOpened = (alert: Alert): void => this.#onOpened(alert);
 
   readonly onBooted = (daemon: string, capacity: number): void => {
     this.#capacities.set(daemon, capacity);

@@ -5,6 +5,8 @@ const DECIDE_TICKS = 'src/automation/decide-ticks.ts';
 const DECIDE_DISPATCH = 'src/automation/decide-dispatch.ts';
 const DECIDE_CARE = 'src/automation/decide-care.ts';
 const FIRE_TIMES = 'src/calendar/fire-times.ts';
+const DEADLINES = 'src/automation/monitoring/decide-deadlines.ts';
+const DUE_TIME = 'src/calendar/due-time.ts';
 const STORE = 'test/simulation/memory-automation.ts';
 
 /** As `MUTANTS`, of what daemons do. Those in the store stand for adapters that do not keep what the port promises. */
@@ -212,5 +214,23 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
     file: 'src/automation/backfills/backfill-layout.ts',
     line: '`${backfill.id}/${stage}/${number}` } as const;',
     change: '`${stage}/${number}` } as const;',
+  },
+  {
+    name: 'forgets deadlines of what is done by now',
+    file: DEADLINES,
+    line: 'if (!isLate(one.dueAt, doneAt, nowMs)) continue;',
+    change: 'if (doneAt !== undefined) continue;',
+  },
+  {
+    name: 'tells of deadlines that were met',
+    file: DUE_TIME,
+    line: 'return (doneAt ?? nowMs) > dueAt;',
+    change: 'return nowMs > dueAt;',
+  },
+  {
+    name: 'takes each look at a deadline for another',
+    file: DEADLINES,
+    line: "identity: [run.id, step ?? '', `${dueAt}`],",
+    change: "identity: [run.id, step ?? '', `${dueAt}`, how],",
   },
 ];

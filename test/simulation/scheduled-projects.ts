@@ -1,3 +1,4 @@
+import { RUN_SLA_SECONDS, STEP_SLA_SECONDS } from './alert-checker.ts';
 import { sha256 } from '../../src/app/hasher.ts';
 import type { Graph, Job, Pipeline } from '../../src/graph/graph.ts';
 import type { Random } from './random.ts';
@@ -204,7 +205,8 @@ function createVersion({ random, about, written, version, ...sensed }: VersionSe
     const made = { version, pipelines: slot.isJob ? [] : [`p${at}`] };
     jobs[name] = createJob(name, { ...made, reads: [] });
     if (slot.waits !== undefined) jobs[name] = { ...jobs[name], inputs: { [OUTSIDE]: slot.waits } };
-    for (const later of more) jobs[later] = createJob(later, { ...made, reads: [name] });
+    for (const later of more)
+      jobs[later] = { ...createJob(later, { ...made, reads: [name] }), sla: { within: `${STEP_SLA_SECONDS}s` } };
     if (slot.isJob) {
       schedules.set(`job:${name}`, slot.schedule);
       jobs[name] = { ...jobs[name], schedule: spell(slot.schedule), priority: slot.priority };
@@ -215,6 +217,7 @@ function createVersion({ random, about, written, version, ...sensed }: VersionSe
     pipelines[`p${at}`] = {
       jobs: [name, ...more],
       schedule: spell(slot.schedule),
+      ...(at % 2 === 0 ? { sla: { within: `${RUN_SLA_SECONDS}s` } } : {}),
       ...(slot.runsMax === undefined ? {} : { maxRuns: slot.runsMax }),
       ...(slot.tag === undefined ? {} : { launch: { tags: { team: slot.tag } } }),
     };

@@ -1,5 +1,6 @@
 import type { AutomationLimits } from '../../src/automation/limits.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { AlertChecker } from './alert-checker.ts';
 import { AutomationChecker } from './automation-checker.ts';
 import { AutomationDaemon, type AutomationSite } from './automation-daemon.ts';
 import { BackfillChecker } from './backfill-checker.ts';
@@ -42,6 +43,7 @@ class DaemonSimulation {
   readonly #faults: Faults;
   readonly #runs: Checker;
   readonly #checker: AutomationChecker;
+  #alerts: AlertChecker | undefined;
   readonly #backfills: BackfillChecker;
   readonly #feed = new FeedModel();
   readonly #updates: UpdateChecker;
@@ -137,6 +139,9 @@ class DaemonSimulation {
   #createSite(engine: Engine, { setting, ...parts }: SiteParts): AutomationSite {
     const world = this.#world;
     const store = new MemoryStore(() => world.now, this.#observeStore());
+    const alerts = new AlertChecker(world, store, { hasJumps: this.#faults.has('wall jumps') });
+    this.#alerts = alerts;
+    this.#checker.heedAlerts(alerts.onOpened);
     const automation = new engine.MemoryAutomation(store, () => world.now, this.#checker);
     const { onTold } = this.#runs;
     const { onBooted, onAsked, onLook, onAnswer } = this.#checker;
@@ -274,6 +279,7 @@ class DaemonSimulation {
     const { world, engine, store } = this.#site;
     if (world.violation !== undefined) return;
     this.#checker.checkEnd();
+    this.#alerts?.checkEnd();
     this.#backfills.checkEnd((run) => this.#isGivenUp(run));
     const scopes = this.#projects.map(({ project, environment }) => ({ project, environment }));
     checkEnd({ world, checker: this.#runs, store, engine, scopes });
@@ -284,6 +290,7 @@ class DaemonSimulation {
     const { automation } = this.#site.instance;
     const counts = {
       ticks: this.#checker.ticks,
+      late: this.#alerts?.count ?? 0,
       looks: this.#sensors.looks,
       'runs by sensors': this.#sensors.requests,
       'runs by new data': this.#updates.starts,

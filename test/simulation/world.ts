@@ -120,6 +120,7 @@ export type Invariant =
   | 'I14 a cancel is kept'
   | 'I15 told is kept'
   | 'I17 new data starts once'
+  | 'I18 late is told once'
   | 'P3 results are what bodies said'
   | 'P4 no result is thrown away'
   | 'P8 killed before given up'
