@@ -28,7 +28,9 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   const projects = new DeployedProjects(ports);
   const heartbeat = new Heartbeat(ports);
   const { createLoop, onDuty } = createLoopsOf(ports, heartbeat);
-  const queue = new QueueLoop(ports, projects, () => wake([queueLoop, backfillLoop, hookLoop, retentionLoop]));
+  const queue = new QueueLoop(ports, projects, () =>
+    wake([queueLoop, updateLoop, backfillLoop, hookLoop, retentionLoop]),
+  );
   const strays = new StrayLoop(ports, projects, () => wake([hookLoop, retentionLoop]));
   const hooks = new HookLoop(ports, projects, stop);
   const retention = new RetentionLoop(ports, projects);

@@ -11,11 +11,11 @@ import type { Verdict } from './decide-ticks.ts';
 export class ConditionBook {
   readonly #ports: DaemonPorts;
   readonly #stop: AbortSignal;
-  readonly #onAnswer: () => void;
+  readonly #onAnswer: (question: ConditionQuestion) => void;
   readonly #pages = new Map<string, Page>();
   readonly #asking = new Set<Promise<void>>();
 
-  constructor(ports: DaemonPorts, stop: AbortSignal, onAnswer: () => void) {
+  constructor(ports: DaemonPorts, stop: AbortSignal, onAnswer: (question: ConditionQuestion) => void) {
     this.#ports = ports;
     this.#stop = stop;
     this.#onAnswer = onAnswer;
@@ -35,6 +35,12 @@ export class ConditionBook {
     if (verdict.kind !== 'ask_again') return verdict;
     this.#pages.set(key, { state: 'again', at: verdict.at });
     return undefined;
+  }
+
+  /** When it is asked again; `undefined` when it is not to be. */
+  askedAgainAt(question: ConditionQuestion): number | undefined {
+    const page = this.#pages.get(keyOf(question));
+    return page?.state === 'again' ? page.at : undefined;
   }
 
   /** The tick is stored, by whomever. */
@@ -58,7 +64,7 @@ export class ConditionBook {
       .then((answer) => {
         this.#pages.set(key, { state: 'answered', answer });
         this.#asking.delete(asking);
-        this.#onAnswer();
+        this.#onAnswer(question);
       });
     this.#asking.add(asking);
   }

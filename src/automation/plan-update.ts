@@ -3,7 +3,9 @@ import type { Deployment } from '../model/schedule.ts';
 import type { RequestedRun } from '../ports/automation-store.ts';
 import { createNewRun } from '../run/create-new-run.ts';
 import { withDeadline } from '../run/deadlines.ts';
+import type { RunCause } from '../model/event.ts';
 import { planRun } from '../run/plan/plan.ts';
+import type { Hasher } from '../std/hasher.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { TickContext } from './plan-tick.ts';
 import type { Schedule } from './read-schedules.ts';
@@ -14,19 +16,28 @@ import type { UpdateTarget } from './update-target.ts';
  * one for them. An error is why there can be no such run, for people.
  */
 export function planUpdate(update: UpdateToPlan, context: TickContext): Result<RequestedRun, string> {
-  const { graph, deployment, schedule, target, key, versions, at } = update;
-  const { project, environment } = deployment;
+  const { graph, deployment, schedule, target, key, at } = update;
+  const { environment } = deployment;
   const partition = target.set === undefined ? {} : { partition: { [target.set.name]: key } };
   const launch = { ...schedule.launch, ...partition, env: environment };
   const planned = planRun(graph, launch, { ...context.planning, nowMs: at, partitionDefault: 'latest' });
   if (!planned.ok) return fail(planned.error.map(({ message }) => message).join(' '));
-  const seen = context.planning.hash(versions).slice(0, 32);
-  const cause = { kind: 'schedule', key: `${project}/${environment}/${schedule.name}@${key}#${seen}` } as const;
+  const cause = causeOfUpdate(update, context.planning.hash);
   const created = withDeadline(
     graph,
     createNewRun({ plan: planned.value.plan, cause, at, engine: context.engine }, context.planning.hash),
   );
   return succeed({ created, queued: { priority: schedule.priority, lane: schedule.name } });
+}
+
+/** Of the run that the data starts: no other data has the same. */
+export function causeOfUpdate(
+  { deployment, schedule, key, versions }: Pick<UpdateToPlan, 'deployment' | 'schedule' | 'key' | 'versions'>,
+  hash: Hasher,
+): RunCause {
+  const { project, environment } = deployment;
+  const seen = hash(versions).slice(0, 32);
+  return { kind: 'schedule', key: `${project}/${environment}/${schedule.name}@${key}#${seen}` };
 }
 
 export interface UpdateToPlan {

@@ -2,6 +2,7 @@ import type { ScheduleSpan, Tick } from '../model/schedule.ts';
 import type { RequestedRun, TickEntry } from '../ports/automation-store.ts';
 import { calendarVerdict } from './calendar-verdict.ts';
 import { ClockWatch } from './clock-watch.ts';
+import type { ConditionQuestion } from '../ports/condition-asker.ts';
 import { ConditionBook } from './condition-book.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { decideTicks, type DueTimes, findDue, type Verdict } from './decide-ticks.ts';
@@ -28,7 +29,10 @@ export class ScheduleLoop {
 
   constructor(ports: DaemonPorts, projects: DeployedProjects, { stop, onRequested, onAnswer }: ScheduleSignals) {
     this.#ports = ports;
-    this.#conditions = new ConditionBook(ports, stop, onAnswer);
+    this.#conditions = new ConditionBook(ports, stop, (question) => {
+      this.#lookAgain(question);
+      onAnswer();
+    });
     this.#prepared = new PreparedTicks(ports);
     this.#projects = projects;
     this.#onRequested = onRequested;
@@ -177,8 +181,19 @@ export class ScheduleLoop {
     if (fireAt === undefined) return GO;
     const question = { ...questionOf(watched), graph: project.graph, condition, fireAt };
     const verdict = this.#conditions.verdictOf(question, waitMs);
-    if (verdict === undefined) this.#spans.set(spanKeyOf(span), { ...watched, nextAt: now + lookMs });
+    const nextAt = Math.min(now + lookMs, this.#conditions.askedAgainAt(question) ?? Infinity);
+    if (verdict === undefined) this.#spans.set(spanKeyOf(span), { ...watched, nextAt });
     return verdict;
+  }
+
+  /** What waits for the answer is due. */
+  #lookAgain({ deployment, schedule, fireAt }: ConditionQuestion): void {
+    for (const [key, watched] of this.#spans) {
+      const { span } = watched;
+      const isAsked = chainOf(span) === chainOf({ ...deployment, schedule });
+      const isWithin = span.cursor < fireAt && fireAt <= (span.until ?? Infinity);
+      if (isAsked && isWithin) this.#spans.set(key, { ...watched, nextAt: fireAt });
+    }
   }
 
   /** Of schedules whose next run has to do with the one before. */

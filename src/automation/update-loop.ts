@@ -1,13 +1,15 @@
 import type { Launch } from '../../generated/formats.ts';
 import type { RunId } from '../model/ids.ts';
 import type { ScheduleSpan, Tick } from '../model/schedule.ts';
+import type { Signal } from '../model/signal.ts';
+import { runIdOf } from '../run/run-id.ts';
 import type { AssetRecord } from '../ports/store.ts';
 import type { RequestedRun } from '../ports/automation-store.ts';
 import { calendarVerdict } from './calendar-verdict.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { decideUpdates, findUpdatedKeys, type UpdateFacts, type UpdateVerdict } from './decide-updates.ts';
 import type { DeployedProject, DeployedProjects } from './deployed-projects.ts';
-import { planUpdate } from './plan-update.ts';
+import { causeOfUpdate, planUpdate } from './plan-update.ts';
 import { quietUntil } from './quiet-hours.ts';
 import type { Schedule } from './read-schedules.ts';
 import { createUpdateTarget, keysOfTarget, type UpdateTarget } from './update-target.ts';
@@ -22,6 +24,8 @@ export class UpdateLoop {
   readonly #projects: DeployedProjects;
   readonly #onRequested: () => void;
   readonly #starts = new Map<string, number>();
+  /** Runs that are known to be there. */
+  readonly #requested = new Set<string>();
   #cursor: number | undefined;
   #knownNumber: number | undefined;
   #watched = new Map<string, WatchedUpdate>();
@@ -44,7 +48,8 @@ export class UpdateLoop {
       // One that is due later than it ever can be was put off by a clock that has been set back since.
       if (watched.nextAt <= now || watched.nextAt - now > limits.updateMs)
         this.#change(watched, { nextAt: await this.#decide(watched, now) });
-    return limits.lookMs;
+    const next = Math.min(...Array.from(this.#watched.values(), ({ nextAt }) => nextAt));
+    return Math.max(0, Math.min(limits.lookMs, next - clock.now()));
   }
 
   async #reload(number: number): Promise<void> {
@@ -63,27 +68,33 @@ export class UpdateLoop {
       else this.#ports.tell({ kind: 'failed', doing: `reading ${span.schedule}`, reason: target.error });
     }
     this.#watched = watched;
+    this.#requested.clear();
     this.#knownNumber = number;
   }
 
-  /** What is new concerns those that read it. */
+  /** What is new concerns those that read it, and the end of a run the schedule that it is of. */
   async #listen(): Promise<void> {
     const { store } = this.#ports;
     let after = this.#cursor ?? (await store.readSignalCursor());
     for (let isMore = true; isMore;) {
-      const { cursor, signals } = await store.readSignals({ topics: ['assets'], cursor: after, limit: PAGE });
-      for (const signal of signals) if (signal.kind !== 'run_ended') this.#wake(signal);
+      const { cursor, signals } = await store.readSignals({ topics: ['assets', 'runs'], cursor: after, limit: PAGE });
+      for (const signal of signals) this.#wake(signal);
       isMore = signals.length === PAGE;
       after = cursor;
     }
     this.#cursor = after;
   }
 
-  #wake({ project, environment, asset }: NewData): void {
+  #wake(signal: Signal): void {
+    const { project, environment, tags } = signal;
     for (const watched of this.#watched.values()) {
       const { span, target } = watched;
-      const concerns = span.project === project && span.environment === environment;
-      if (concerns && target.reads.some((read) => read.asset === asset)) this.#change(watched, { nextAt: 0 });
+      if (span.project !== project || span.environment !== environment) continue;
+      const concerns =
+        signal.kind === 'run_ended'
+          ? tags['millrace/schedule'] === span.schedule
+          : target.reads.some(({ asset }) => asset === signal.asset);
+      if (concerns) this.#change(watched, { nextAt: 0 });
     }
   }
 
@@ -101,20 +112,34 @@ export class UpdateLoop {
     if (quiet !== undefined) return Math.min(quiet, now + limits.updateMs);
     if (calendarVerdict(rule, now).kind !== 'go') return now + limits.updateMs;
     const verdicts = await readUpdates(this.#ports.store, watched, { now, starts: this.#starts });
-    const starts = verdicts.filter((one) => one.kind === 'start').slice(0, limits.updatesAtOnce);
-    if (starts.length > 0 && !(await this.#request(watched, starts, now))) return now;
-    if (starts.length === limits.updatesAtOnce) return now;
+    const starts = await this.#findFresh(
+      watched,
+      verdicts.filter((one) => one.kind === 'start'),
+    );
+    if (starts.length > 0 && (await this.#request(watched, starts.slice(0, limits.updatesAtOnce), now))) return now;
     const again = verdicts.flatMap((one) => (one.kind === 'wait' ? (one.at ?? now + limits.updateAgainMs) : []));
     return Math.min(now + limits.updateMs, ...again);
   }
 
-  /** `false` when somebody else has written a tick of the schedule since: then it is decided anew. */
+  /** Starts whose run is not there yet: what has failed for the same data is left alone, and takes nobody's turn. */
+  async #findFresh({ project, schedule }: WatchedUpdate, starts: readonly Start[]): Promise<readonly Start[]> {
+    const { hash } = this.#ports.planning;
+    const { deployment } = project;
+    const withRuns = starts.map((start) => ({
+      start,
+      run: runIdOf(causeOfUpdate({ deployment, schedule, ...start }, hash), hash),
+    }));
+    const asked = withRuns.flatMap(({ run }) => (this.#requested.has(run) ? [] : [run]));
+    for (let at = 0; at < asked.length; at += RUNS_AT_ONCE)
+      for (const run of await this.#findKnown(asked.slice(at, at + RUNS_AT_ONCE))) this.#requested.add(run);
+    return withRuns.flatMap(({ start, run }) => (this.#requested.has(run) ? [] : [start]));
+  }
+
+  /** Whether ticks are written: not when there are no plans, nor when somebody else has written one of the schedule since. */
   async #request(watched: WatchedUpdate, starts: readonly Start[], now: number): Promise<boolean> {
     const { store, tell } = this.#ports;
-    const planned = starts.flatMap((start) => this.#plan(watched, start, now));
-    const known = await this.#findKnown(planned.map(({ run }) => run.created.run.id));
-    const fresh = planned.filter(({ run }) => !known.has(run.created.run.id));
-    if (fresh.length === 0) return true;
+    const fresh = starts.flatMap((start) => this.#plan(watched, start, now));
+    if (fresh.length === 0) return false;
     const { span } = watched;
     const first = Math.max(now, span.cursor + 1);
     const { project, environment, schedule } = span;
@@ -126,12 +151,12 @@ export class UpdateLoop {
     const [isWritten] = await store.commitTicks([{ span, cursor, ticks, runs: fresh.map(({ run }) => run) }]);
     if (isWritten !== true) {
       this.#knownNumber = undefined;
-      return true;
+      return false;
     }
     this.#change(watched, { span: { ...span, cursor } });
     for (const tick of ticks) tell({ kind: 'ticked', tick, lateMs: 0 });
     this.#onRequested();
-    return false;
+    return true;
   }
 
   async #findKnown(runs: readonly RunId[]): Promise<ReadonlySet<string>> {
@@ -156,12 +181,6 @@ export class UpdateLoop {
   }
 }
 
-interface NewData {
-  readonly project: string;
-  readonly environment: string;
-  readonly asset: string;
-}
-
 function keyOf({ project, environment, schedule }: ScheduleSpan): string {
   return `${project}\n${environment}\n${schedule}`;
 }
@@ -178,6 +197,7 @@ export interface WatchedUpdate {
 }
 
 const PAGE = 500;
+const RUNS_AT_ONCE = 100;
 const GOING_MAX = 1_000;
 
 /** What the store knows says of each partition that something new concerns. `starts` keeps when runs began. */

@@ -137,7 +137,7 @@ export class SensorChecker {
     const { written } = life;
     if (written.type !== 'files' || written.isWhole) return;
     // A clock that was set makes time pass, for all that anybody can tell.
-    const sameFor = Math.max(seen.at - content.since, seen.wall - this.#world.wallAt(content.since));
+    const sameFor = Math.max(seen.at - content.since, seen.wall - this.#world.lowestWallSince(content.since));
     if (sameFor < written.stableMs)
       this.#violate(`${nameOf(life.key)} asks for ${identity}, which has been so for ${sameFor} ms`);
   }

@@ -73,10 +73,10 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     change: ') return this.#readCommitted(entry);',
   },
   {
-    name: 'names the run of new data by when it was decided',
+    name: 'names the run of new data without what is new',
     file: 'src/automation/plan-update.ts',
-    line: '@${key}#${seen}`',
-    change: '@${key}#${at}`',
+    line: '@${key}#${seen}` };',
+    change: '@${key}#${seen.length}` };',
   },
   {
     name: 'starts on new data in quiet hours',

@@ -47,10 +47,11 @@ export class World {
     return undefined;
   }
 
-  /** What clocks on the wall showed at a moment that has passed, in virtual time. */
-  wallAt(moment: number): number {
-    const jump = this.#jumps.findLast(({ since }) => since <= moment);
-    return this.#startsAt + moment + (jump?.offsetMs ?? 0);
+  /** The lowest that clocks on the wall have shown since a moment, in virtual time. */
+  lowestWallSince(moment: number): number {
+    const before = this.#jumps.findLast(({ since }) => since <= moment)?.offsetMs ?? 0;
+    const later = this.#jumps.filter(({ since }) => since > moment).map(({ since, offsetMs }) => since + offsetMs);
+    return this.#startsAt + Math.min(moment + before, ...later);
   }
 
   schedule(delayMs: number, run: () => void): () => void {

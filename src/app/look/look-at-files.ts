@@ -10,7 +10,7 @@ export async function lookAtFiles(
 ): Promise<OutsideAnswer> {
   const { files: store } = await resources.open(question.resource);
   if (store === undefined) throw new Error(`"${question.resource}" keeps no files.`);
-  const { prefix, match } = readPattern(question.pattern);
+  const { prefix, match } = readFilePattern(question.pattern);
   const files: SeenFile[] = [];
   for await (const { key, bytes, modifiedMs, version } of store.list(prefix)) {
     const groups = match(key);
@@ -22,14 +22,15 @@ export async function lookAtFiles(
   return { type: 'files', files };
 }
 
-interface FilePattern {
+export interface FilePattern {
   /** What every path that matches begins with. */
   readonly prefix: string;
   /** The named groups; `undefined` when it does not match. */
   readonly match: (path: string) => SeenFile['match'] | undefined;
 }
 
-function readPattern(pattern: string): FilePattern {
+/** A glob, or a regular expression when it begins with `^`. */
+export function readFilePattern(pattern: string): FilePattern {
   if (!pattern.startsWith('^')) {
     const glob = createFileGlob(pattern);
     return { prefix: glob.prefix, match: (path) => (glob.matches(path) ? {} : undefined) };

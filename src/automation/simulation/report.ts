@@ -16,8 +16,12 @@ export function reportSimulation(simulation: Simulation, graph: Graph): Simulati
     ...(cut === undefined ? {} : { cut }),
     ticks,
     runs,
-    schedules: simulation.schedules
-      .map(({ name }) => ({
+    sensors: simulation.sensors,
+    schedules: [
+      ...simulation.schedules.map(({ name }) => name),
+      ...simulation.sensors.simulated.map((name) => `sensor:${name}`),
+    ]
+      .map((name) => ({
         schedule: name,
         skipped: (ticksOf.get(name) ?? []).filter(({ state }) => state !== 'requested').length,
         late: new Set((lateOf.get(name) ?? []).map(({ run }) => run)).size,
@@ -28,7 +32,10 @@ export function reportSimulation(simulation: Simulation, graph: Graph): Simulati
   };
 }
 
-export interface SimulationReport extends Pick<Simulation, 'fromMs' | 'toMs' | 'cut' | 'ticks' | 'runs' | 'failures'> {
+export interface SimulationReport extends Pick<
+  Simulation,
+  'fromMs' | 'toMs' | 'cut' | 'ticks' | 'runs' | 'failures' | 'sensors'
+> {
   readonly schedules: readonly ScheduleReport[];
   readonly limits: readonly LimitUse[];
   readonly late: readonly Late[];

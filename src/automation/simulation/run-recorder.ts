@@ -1,7 +1,9 @@
 import type { RunEvent } from '../../model/event.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Run } from '../../model/run.ts';
+import type { RunId } from '../../model/ids.ts';
 import type { Tick } from '../../model/schedule.ts';
+import type { SensorKey } from '../../model/sensor.ts';
 
 /** Keeps of a simulation what people ask for: of every run and step when it went, and what it waited for. */
 export class RunRecorder {
@@ -36,6 +38,14 @@ export class RunRecorder {
       this.#steps.set(id, new Map());
     }
     return this.#runs.size;
+  }
+
+  /** Of a sensor. Says how many runs were requested so far. */
+  heedRequest(run: RunId, { sensor, at }: { readonly sensor: SensorKey; readonly at: number }): number {
+    if (this.#runs.has(run)) return this.#runs.size;
+    const { project, environment } = sensor;
+    const schedule = `sensor:${sensor.sensor}`;
+    return this.heedTick({ project, environment, schedule, fireAt: at, at, state: 'requested', run });
   }
 
   heedStart(id: string, at: number): void {

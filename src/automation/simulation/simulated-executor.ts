@@ -5,7 +5,7 @@ import type { LiveSteps } from './live-steps.ts';
 
 /**
  * Steps that do nothing for as long as they are said to take, and then have made all of their outputs. Data outside is always there and
- * new. A step that finds items finds one.
+ * new, and what is made of nothing that is known is new each time. A step that finds items finds one.
  */
 export function createSimulatedExecutor({ clock, durationOf, live }: SimulatedSteps): Executor {
   return {
@@ -51,8 +51,9 @@ function attempt(clock: Clock, durationMs: number, onDone: () => void): Attempt 
   return { ended: promise, stop, leave: stop };
 }
 
-function tellsOf({ outputs, job }: StepRequest): readonly AttemptMessage[] {
-  const made = Object.keys(outputs).map((asset): AttemptMessage => ({ kind: 'materialized', asset, told: {} }));
+function tellsOf({ inputs, outputs, job, run }: StepRequest): readonly AttemptMessage[] {
+  const told = Object.keys(inputs).length === 0 ? { dataVersion: run.id } : {};
+  const made = Object.keys(outputs).map((asset): AttemptMessage => ({ kind: 'materialized', asset, told }));
   return job.items === true ? [{ kind: 'items', items: [{ key: 'one' }] }, ...made] : made;
 }
 

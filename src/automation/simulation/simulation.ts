@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Deployment, DeploymentScope, Tick } from '../../model/schedule.ts';
 import type { Caretaker } from '../../ports/caretaker.ts';
-import type { ConditionAsker } from '../../ports/condition-asker.ts';
+import type { LookEntry } from '../../ports/sensor-store.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import { type DaemonSignals, runDaemon } from '../automation.ts';
 import type { DaemonNews, DaemonPorts } from '../daemon-ports.ts';
@@ -10,10 +10,15 @@ import { AUTOMATION_LIMITS, type AutomationLimits } from '../limits.ts';
 import { planTick } from '../plan-tick.ts';
 import { readSchedules, type Schedule } from '../read-schedules.ts';
 import { nextTime } from '../rule-times.ts';
-import { findFirstKeys, withDataBefore } from './data-before.ts';
+import { createUpdateTarget } from '../update-target.ts';
+import { createKeysBefore, findFirstKeys, withDataBefore } from './data-before.ts';
+import { withUpdateKeys } from './first-update-keys.ts';
 import { LiveSteps } from './live-steps.ts';
 import { RunRecorder, type SimulatedRun } from './run-recorder.ts';
+import { createSimulatedConditions } from './simulated-conditions.ts';
 import { createSimulatedLauncher } from './simulated-launcher.ts';
+import { chooseSensors, type ChosenSensors, withFewerLooks } from './choose-sensors.ts';
+import { type Arrival, createSimulatedObserver } from './simulated-observer.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /**
@@ -27,21 +32,14 @@ export async function simulate(order: SimulationOrder, ports: SimulationPorts): 
   const clock = new VirtualClock(order.fromMs - 1);
   const deployment = deploymentOf(order);
   const chosen = chooseSchedules(order, { deployment, ports });
-  await ports.store.deploy({
-    ...deployment,
-    schedules: chosen.map(({ schedule: { name, ruleText, startsPaused } }) => ({
-      schedule: name,
-      rule: ruleText,
-      paused: startsPaused,
-    })),
-  });
-  const firstKeys = findFirstKeys(
-    order.graph,
-    chosen.flatMap(({ plan }) => plan ?? []),
-  );
+  const sensors = chooseSensors(order);
+  await deploy(ports.store, deployment, { chosen, sensors });
+  const firstKeys = findKeys(order, { chosen, ports });
   const store = withDataBefore(ports.store, {
     has: ({ asset, partition }) => !(partition >= (firstKeys.get(asset) ?? PAST_EVERY_KEY)),
+    list: createKeysBefore(order.graph, { firstKeys, fromMs: order.fromMs }),
     now: () => clock.now(),
+    startedAt: order.fromMs - 1,
   });
   const recorder = new RunRecorder();
   const live = new LiveSteps();
@@ -49,6 +47,8 @@ export async function simulate(order: SimulationOrder, ports: SimulationPorts): 
   const failures = new Set<string>();
   const tell = (one: DaemonNews): void => {
     if (one.kind === 'failed') failures.add(`${one.doing}: ${one.reason}`);
+    if (one.kind === 'looked' && one.result.state === 'failed')
+      failures.add(`The sensor ${one.sensor}: ${one.result.reason}`);
     if (one.kind === 'run_lost') failures.add(`${one.run}: ${one.reason}`);
     if (one.kind === 'ticked') ending.heed(recorder.heedTick(one.tick));
     if (one.kind === 'run_started') recorder.heedStart(one.run, clock.now());
@@ -58,13 +58,19 @@ export async function simulate(order: SimulationOrder, ports: SimulationPorts): 
     onPlan: (run, plan) => recorder.heedPlan(run, plan),
     onEvents: (events) => recorder.heedEvents(events),
   });
-  const daemon = runDaemon(daemonPorts(order, { ...ports, store, clock, launcher, tell }), ending.signals);
+  const heedLook = (entry: LookEntry): void => {
+    for (const { run } of entry.requests)
+      ending.heed(recorder.heedRequest(run.created.run.id, { sensor: entry.sensor, at: entry.at }));
+  };
+  const site = { ...ports, store: withLooksHeeded(store, heedLook), clock, launcher, tell };
+  const daemon = runDaemon(daemonPorts(order, site), ending.signals);
   await drive(daemon, clock, { ports, onStep: () => ports.onProgress?.(clock.now()) });
   return {
     fromMs: order.fromMs,
     toMs: order.toMs,
     ...(ending.cut === undefined ? {} : { cut: ending.cut }),
     schedules: chosen.map(({ schedule }) => schedule),
+    sensors: namesOf(sensors),
     ticks: recorder.ticks,
     runs: recorder.runs,
     limits: new Map([...recorder.limits, ['runs', runsMaxOf(order)]]),
@@ -86,6 +92,10 @@ export interface SimulationOrder extends DeploymentScope {
   readonly capacity: number;
   /** After so many requested runs it is enough. */
   readonly runsMax: number;
+  /** What sensors get to see, in the order in which it comes. */
+  readonly arrivals?: readonly Arrival[];
+  /** Schedules whose condition does not hold; all others do. */
+  readonly failing?: ReadonlySet<string>;
 }
 
 export interface SimulationPorts extends Pick<DaemonPorts, 'planning'> {
@@ -108,7 +118,9 @@ export interface Simulation {
   readonly cut?: 'cancelled' | 'runs';
   /** Those that were simulated. */
   readonly schedules: readonly Schedule[];
-  /** In the order in which they were decided. */
+  /** Those that were simulated, and those of which nobody says what they see. */
+  readonly sensors: { readonly simulated: readonly string[]; readonly others: readonly string[] };
+  /** In the order in which they were decided; those of sensors are of the schedule `sensor:NAME`. */
   readonly ticks: readonly Tick[];
   /** In the order in which they were requested. */
   readonly runs: readonly SimulatedRun[];
@@ -126,6 +138,23 @@ function deploymentOf({ project, environment, graph, fromMs }: SimulationOrder):
   return { project, environment, version: 1, graph: graph.hash, folder: '', at: fromMs - 1, by: 'simulation' };
 }
 
+/** Tells of what looks ask for, when it is stored. */
+function withLooksHeeded(store: InstanceStore, heed: (entry: LookEntry) => void): InstanceStore {
+  return {
+    ...store,
+    async commitLook(entry) {
+      const committed = await store.commitLook(entry);
+      if (committed !== false) heed(entry);
+      return committed;
+    },
+  };
+}
+
+function namesOf({ simulated, others }: ChosenSensors): Simulation['sensors'] {
+  const list = (sensors: ChosenSensors['others']) => sensors.map(({ name }) => name).sort();
+  return { simulated: list(simulated), others: list(others) };
+}
+
 function runsMaxOf({ graph, environment, capacity }: SimulationOrder): number {
   const instance = graph.environments[environment]?.queue?.max_runs ?? AUTOMATION_LIMITS.runsDefault;
   return Math.min(instance, capacity);
@@ -133,7 +162,7 @@ function runsMaxOf({ graph, environment, capacity }: SimulationOrder): number {
 
 interface ChosenSchedule {
   readonly schedule: Schedule;
-  /** Of its first run; `undefined` when it never fires, or cannot be planned. */
+  /** Of its first run; `undefined` when it never fires, cannot be planned, or goes by new data. */
   readonly plan?: Plan;
 }
 
@@ -143,14 +172,51 @@ function chooseSchedules(
   { deployment, ports }: { readonly deployment: Deployment; readonly ports: SimulationPorts },
 ): readonly ChosenSchedule[] {
   return readSchedules(graph, environment).flatMap((schedule): ChosenSchedule[] => {
-    const fireAt = nextTime(schedule.rule, fromMs - 1);
+    const goesByData = schedule.rule.timing.kind === 'on_update';
+    const fireAt = goesByData ? fromMs : nextTime(schedule.rule, fromMs - 1);
     const context = { planning: ports.planning, engine: ports.engine };
     const planned =
       fireAt === undefined ? undefined : planTick({ graph, deployment, schedule, fireAt, at: fireAt }, context);
     const plan = planned?.ok === true ? (JSON.parse(planned.value.created.plan) as Plan) : undefined; // it was just written
     const isChosen = jobs === undefined || plan?.steps.some(({ job }) => jobs.has(job)) === true;
-    return isChosen ? [{ schedule, ...(plan === undefined ? {} : { plan }) }] : [];
+    return isChosen ? [{ schedule, ...(plan === undefined || goesByData ? {} : { plan }) }] : [];
   });
+}
+
+/** Makes what is simulated active. */
+async function deploy(
+  store: InstanceStore,
+  deployment: Deployment,
+  { chosen, sensors }: { readonly chosen: readonly ChosenSchedule[]; readonly sensors: ChosenSensors },
+): Promise<void> {
+  await store.deploy({
+    ...deployment,
+    schedules: chosen.map(({ schedule: { name, ruleText, startsPaused } }) => ({
+      schedule: name,
+      rule: ruleText,
+      paused: startsPaused,
+    })),
+    sensors: sensors.simulated.map(({ name, written, startsPaused }) => ({
+      sensor: name,
+      type: written.type,
+      paused: startsPaused,
+    })),
+  });
+}
+
+/** The first keys that simulated runs make, by asset. */
+function findKeys(
+  { graph, environment, fromMs }: SimulationOrder,
+  { chosen, ports }: { readonly chosen: readonly ChosenSchedule[]; readonly ports: SimulationPorts },
+): ReadonlyMap<string, string> {
+  const plans = chosen.flatMap(({ plan }) => plan ?? []);
+  const context = { ...ports.planning, nowMs: fromMs };
+  const targets = chosen.flatMap(({ schedule }) => {
+    if (schedule.rule.timing.kind !== 'on_update') return [];
+    const target = createUpdateTarget(graph, schedule, { environment, context });
+    return target.ok ? [target.value] : [];
+  });
+  return withUpdateKeys(graph, findFirstKeys(graph, plans), targets);
 }
 
 /** Tells the daemon to stop: at the end of the simulated time, when there are too many runs, or when somebody wants no more of it. */
@@ -201,6 +267,9 @@ interface Site {
 const GRACE_MS = 366 * 86_400_000;
 const IDLE_MS = 60_000;
 
+/** What goes by new data is decided when something is new, and this often: zones begin their days at quarters of an hour. */
+const UPDATE_MS = 900_000;
+
 /** The daemon is alone: it hears of everything at once, and looks for nothing that somebody else did. */
 const LIMITS: AutomationLimits = {
   ...AUTOMATION_LIMITS,
@@ -209,6 +278,8 @@ const LIMITS: AutomationLimits = {
   beatMs: 3e11,
   stuckMs: 1e12,
   hooksMs: 1e12,
+  updateMs: UPDATE_MS,
+  updateAgainMs: UPDATE_MS,
   strayMs: 1e12,
   monitorMs: 1e12,
   pruneMs: 1e12,
@@ -219,18 +290,20 @@ const NOTHING_TO_CARE_FOR: Caretaker = {
   prune: () => Promise.resolve({ runs: 0, outputs: 0, isDone: true }),
 };
 
-/** Whatever they ask of the world, it is so. */
-const CONDITIONS_HOLD: ConditionAsker = { ask: () => Promise.resolve({ state: 'holds' }) };
-
 function daemonPorts(
-  { graph, capacity, fromMs }: SimulationOrder,
-  { engine, planning, ...ports }: SimulationPorts & Pick<DaemonPorts, 'store' | 'clock' | 'launcher' | 'tell'>,
+  { graph, capacity, fromMs, toMs, arrivals = [], failing = new Set() }: SimulationOrder,
+  {
+    engine,
+    planning,
+    ...ports
+  }: SimulationPorts & Pick<DaemonPorts, 'clock' | 'launcher' | 'tell'> & { readonly store: InstanceStore },
 ): DaemonPorts {
   const { store, clock, launcher, tell } = ports;
   return {
     ...{ store, clock, launcher, tell, planning, capacity, limits: LIMITS, caretaker: NOTHING_TO_CARE_FOR },
-    conditions: CONDITIONS_HOLD,
-    readGraph: () => Promise.resolve(graph),
+    conditions: createSimulatedConditions(failing),
+    sensors: { store, observer: createSimulatedObserver(arrivals, () => clock.now()) },
+    readGraph: () => Promise.resolve(withFewerLooks(graph, toMs - fromMs)),
     daemon: { id: 'simulation', host: 'simulation', pid: 1, engine, startedAt: fromMs, state: 'working' },
   };
 }

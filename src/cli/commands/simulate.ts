@@ -21,6 +21,14 @@ export const command: Command = {
       flags: '--limit <limit...>',
       description: 'another limit: runs=8, daemon=8, parallel=4, pool.warehouse=4, pipeline.daily=2, tag.tier=1',
     },
+    {
+      flags: '--assume <condition...>',
+      description: 'what only_if says: NAME=holds, NAME=fails, or one of the two for all; all hold by default',
+    },
+    {
+      flags: '--arrivals <file>',
+      description: 'what sensors see: a YAML list of {at, sensor, file} or {at, sensor, row}',
+    },
     { flags: '--set-schedule <schedule...>', description: 'another schedule: daily="0 4 * * *", or daily=none' },
     { flags: '--compare', description: 'simulate it without these changes too, and show only what they change' },
     { flags: '--max-runs <number>', description: 'end after so many runs: 20000 by default' },
