@@ -28,9 +28,8 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   const projects = new DeployedProjects(ports);
   const heartbeat = new Heartbeat(ports);
   const { createLoop, onDuty } = createLoopsOf(ports, heartbeat);
-  const queue = new QueueLoop(ports, projects, () =>
-    wake([queueLoop, updateLoop, backfillLoop, hookLoop, retentionLoop]),
-  );
+  const onEnded = (): void => wake([queueLoop, updateLoop, backfillLoop, hookLoop, retentionLoop]);
+  const queue = new QueueLoop(ports, projects, onEnded);
   const strays = new StrayLoop(ports, projects, () => wake([hookLoop, retentionLoop]));
   const hooks = new HookLoop(ports, projects, stop);
   const retention = new RetentionLoop(ports, projects);
@@ -49,10 +48,9 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   const strayLoop = createLoop(() => strays.look(), 'taking over runs by hand');
   const sensors = createSensors(ports, projects, { onRequested, onLooked: () => sensorLoop.wake() });
   const sensorLoop = onDuty('sensors', () => sensors.look(), 'looking for sensors');
-  const dutyLoops = [scheduleLoop, sensorLoop, backfillLoop, monitorLoop];
+  const dutyLoops = [scheduleLoop, sensorLoop, updateLoop, backfillLoop, monitorLoop];
   heartbeat.onDuties(() => {
-    schedules.forget();
-    sensors.forget();
+    for (const known of [schedules, sensors]) known.forget();
     wake(dutyLoops);
   });
   ports.launcher.onTurn(() => queueLoop.wake());
@@ -61,7 +59,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
   await projects.refresh();
   tell({ kind: 'started', daemon: ports.daemon.id, projects: projects.active });
   const beating = heartLoop.run();
-  const loops = [...dutyLoops, updateLoop, queueLoop, hookLoop, retentionLoop, strayLoop];
+  const loops = [...dutyLoops, queueLoop, hookLoop, retentionLoop, strayLoop];
   const working = loops.map((loop) => loop.run());
   await whenAborted(stop);
   heartbeat.stopWorking();
