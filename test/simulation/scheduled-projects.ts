@@ -282,7 +282,7 @@ function addWatched(
   { version, about, sensors, watched }: WatchedSetting,
 ): readonly UpdateJob[] {
   if (sensors.size === 0) return [];
-  const { project, zone } = about;
+  const { project, zone, startsAt } = about;
   const fed = [`${project}_fed_a`, `${project}_fed_b`];
   const scheduled = Object.keys(jobs).filter((job) => /_\d$/.test(job));
   for (const job of [...fed, `${project}_after`, `${project}_told`])
@@ -292,6 +292,7 @@ function addWatched(
   const updates = chooseUpdates(watched, {
     project,
     zone,
+    startsAt,
     fed: watched.chance(0.5) ? [...fed, ...scheduled] : [...scheduled, ...fed],
   });
   for (const { job, schedule } of updates) {

@@ -1,5 +1,6 @@
 import type { SensorDescriptor } from '../../generated/formats.ts';
 import type { Random } from './random.ts';
+import { offsetAt } from './time-oracle.ts';
 import type { WrittenSchedule, WrittenUpdate } from './written-schedule.ts';
 
 /**
@@ -95,7 +96,7 @@ export function spellSensor(sensor: WrittenSensor, project: string): SensorDescr
 }
 
 /** What goes by new data in a version: one job that reads what sensors and a schedule feed, and one that goes by the days of another one. */
-export function chooseUpdates(random: Random, { project, zone, fed }: UpdateSetting): readonly UpdateJob[] {
+export function chooseUpdates(random: Random, { project, zone, startsAt, fed }: UpdateSetting): readonly UpdateJob[] {
   const [first, ...others] = fed.map((job) => `${job}_made`);
   const reads = [first, ...others.filter(() => random.chance(0.4))].filter((one) => one !== undefined);
   const schedule = (update: Pick<WrittenUpdate, 'reads' | 'made' | 'isDaily'>): WrittenSchedule => ({
@@ -103,7 +104,7 @@ export function chooseUpdates(random: Random, { project, zone, fed }: UpdateSett
     update: {
       ...update,
       debounceSeconds: random.pick([0, 0, 5, 30]),
-      ...(random.chance(0.2) ? { quiet: chooseQuiet(random) } : {}),
+      ...(random.chance(0.2) ? { quiet: chooseQuiet(random, startsAt + offsetAt(zone, startsAt)) } : {}),
     },
     ...(random.chance(0.1) ? { calendar: 'weekdays' as const } : {}),
     ...(random.chance(0.1) ? { paused: true } : {}),
@@ -119,6 +120,7 @@ export function chooseUpdates(random: Random, { project, zone, fed }: UpdateSett
 interface UpdateSetting {
   readonly project: string;
   readonly zone: string;
+  readonly startsAt: number;
   /** The jobs that sensors start, and then those of schedules. */
   readonly fed: readonly string[];
 }
@@ -128,10 +130,10 @@ export interface UpdateJob {
   readonly schedule: WrittenSchedule;
 }
 
-/** Any hours of the day, some of them over midnight. */
-function chooseQuiet(random: Random): { readonly from: string; readonly to: string } {
+/** Hours close to a local time, some of them over midnight. */
+function chooseQuiet(random: Random, localMs: number): { readonly from: string; readonly to: string } {
   const spell = (minutes: number): string =>
     `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  const from = random.between(0, 24 * 60 - 1);
-  return { from: spell(from), to: spell(from + random.spread(2, 600)) };
+  const from = Math.floor(localMs / 60_000) + random.between(-10, 10);
+  return { from: spell(from), to: spell(from + random.spread(2, 60)) };
 }

@@ -67,12 +67,6 @@ export const WATCH_MUTANTS: readonly Mutant[] = [
     change: '',
   },
   {
-    name: 'looks for sensors that are paused',
-    file: SENSORS,
-    line: '|| state.paused !== undefined) return this.#readCommitted(entry);',
-    change: ') return this.#readCommitted(entry);',
-  },
-  {
     name: 'names the run of new data without what is new',
     file: 'src/automation/plan-update.ts',
     line: '@${key}#${seen}` };',
