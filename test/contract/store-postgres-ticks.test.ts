@@ -37,6 +37,11 @@ afterEach(async () => {
   await place.remove();
 });
 
+/** A pool lets go of a connection that was idle for long: what is asked next then begins with one more statement, which opens a session. */
+async function connect(to: InstanceStore): Promise<void> {
+  await to.readSpans({});
+}
+
 /** The next fire time of each schedule, decided at a moment. */
 async function nextEntries(of: InstanceStore, at: number): Promise<readonly TickEntry[]> {
   return (await of.readSpans({})).map((span) => entryOf(span, at));
@@ -72,6 +77,7 @@ describe('ticks of Postgres are written whole and once, and who has written them
     for (let at = 1, cuts = -1; cuts < proxy.cuts(); at++) {
       cuts = proxy.cuts();
       const entries = await nextEntries(other, 9_000 + at);
+      await connect(store);
       proxy.cutNext(what, { at });
       expect(await store.commitTicks(entries), `${what} ${at}`).toEqual([true, true]);
       await expectWhole(++times);
@@ -85,6 +91,7 @@ describe('ticks of Postgres are written whole and once, and who has written them
     const meanwhile = async () => {
       theirs = await other.commitTicks(entries.map(({ span }) => entryOf(span, 20_001)));
     };
+    await connect(store);
     proxy.cutNext('answer', { at: STATEMENTS, meanwhile });
     const ours = await store.commitTicks(entries);
     expect([ours, theirs]).toEqual([
@@ -93,6 +100,23 @@ describe('ticks of Postgres are written whole and once, and who has written them
     ]);
     await expectWhole(1);
   });
+
+  test.each(['before anything was asked', 'in the breath in which it was opened'] as const)(
+    'also when the connection by which it is asked again is lost %s',
+    async (when) => {
+      const entries = await nextEntries(other, 30_000);
+      await connect(store);
+      const meanwhile = () => {
+        if (when === 'before anything was asked') proxy.cutNext('question');
+        else proxy.endNextSignIn();
+        return Promise.resolve();
+      };
+      proxy.cutNext('question', { at: 2, meanwhile });
+      expect(await store.commitTicks(entries)).toEqual([true, true]);
+      expect(proxy.signInsEnded() + proxy.cuts()).toBe(2);
+      await expectWhole(1);
+    },
+  );
 
   test('while the server ends connections in the middle of it, and two daemons decide', async () => {
     const rival = await place.open();

@@ -3,15 +3,16 @@ import type { Tick } from '../../src/model/schedule.ts';
 import { type BodyLine, type DaemonProject, MOVED, MOVED_MS, SHORT, type TimedSchedule } from './daemon-project.ts';
 import type { Finished } from './finish-daemons.ts';
 import type { Deploy, Kills } from './kill-daemons.ts';
+import type { Findings } from '../prove/proof.ts';
 
 /**
  * Holds what daemons have done against what they were to do: fire times that are counted here from when schedules were there, runs of their
- * own, bodies by what they wrote. In sentences what is wrong.
+ * own, bodies by what they wrote.
  */
 export async function checkDaemons(
   project: DaemonProject,
   kills: Kills,
-  { quiet, wrong: unfinished }: Finished,
+  { quiet, left, wrong: told }: Finished,
 ): Promise<CheckedDaemons> {
   const { store } = project.instance;
   const ticks = await store.listTicks({ limit: LISTED_MAX });
@@ -19,6 +20,10 @@ export async function checkDaemons(
   const bodies = project.readBodies();
   const known = new Map(runs.map((run) => [String(run.id), run]));
   const steps = await countSteps(project, runs);
+  const fires = [
+    ...project.schedules.map((schedule) => checkSteady(schedule, ticks, { deploys: kills.deploys, quiet })),
+    ...checkMoved(ticks, kills.deploys, quiet),
+  ];
   return {
     ticks: ticks.length,
     requested: ticks.filter(({ state }) => state === 'requested').length,
@@ -28,19 +33,19 @@ export async function checkDaemons(
     endedTwice: countTwice(bodies, 'end'),
     hooks: bodies.filter(({ what }) => what === 'hook').length,
     hooksAgain: countHooksAgain(bodies),
-    wrong: [
-      ...unfinished,
-      ...kills.wrong,
-      ...project.schedules.flatMap((schedule) => checkSteady(schedule, ticks, { deploys: kills.deploys, quiet })),
-      ...checkMoved(ticks, kills.deploys, quiet),
-      ...checkTicks(ticks, project.schedules),
-      ...checkRuns(ticks, known, bodies),
-      ...checkBodies(bodies, steps.attempts),
-      ...checkKeys(bodies, runs),
-      ...steps.wrong,
-      ...(await checkHooks(project, bodies, runs)),
-      ...(await checkBackfills(project, bodies)),
-    ],
+    findings: [
+      { kind: 'ticks lost', sentences: fires.flatMap(({ lost }) => lost) },
+      { kind: 'ticks doubled', sentences: findDoubles(ticks) },
+      { kind: 'ticks that no rule wanted', sentences: fires.flatMap(({ unwanted }) => unwanted) },
+      { kind: 'ticks missed or skipped for no reason', sentences: checkTicks(ticks, project.schedules) },
+      { kind: 'runs doubled', sentences: [...findDoubledRuns(ticks, bodies, runs), ...steps.doubled] },
+      { kind: 'bodies at once or too often', sentences: checkBodies(bodies, steps.attempts) },
+      { kind: 'gaps in events', sentences: steps.gaps },
+      { kind: 'hooks lost or doubled', sentences: await checkHooks(project, bodies, runs) },
+      { kind: 'not ended', sentences: [...left, ...(await checkBackfills(project))] },
+      { kind: 'runs without their work', sentences: checkRuns(ticks, known, bodies) },
+      { kind: 'failures told, processes left', sentences: [...kills.wrong, ...told] },
+    ].filter(({ sentences }) => sentences.length > 0),
   };
 }
 
@@ -55,7 +60,8 @@ export interface CheckedDaemons {
   /** Deliveries of hooks, and those that came again. */
   readonly hooks: number;
   readonly hooksAgain: number;
-  readonly wrong: readonly string[];
+  /** What is wrong; the worst first. */
+  readonly findings: readonly Findings[];
 }
 
 const LISTED_MAX = 1_000_000;
@@ -70,36 +76,41 @@ function checkSteady(
   { project, schedule, everyMs }: TimedSchedule,
   ticks: readonly Tick[],
   { deploys: [first], quiet }: Lifetime,
-): readonly string[] {
-  if (first === undefined) return ['nothing was deployed'];
+): Fires {
+  if (first === undefined) throw new Error('nothing was deployed');
   const fired = firesOf(ticks, project, schedule);
   const start = project === 'short' ? first.to + SECOND_DEPLOY_MS : first.to;
-  return [
-    ...multiples(everyMs, start, quiet.from)
+  return {
+    lost: multiples(everyMs, start, quiet.from)
       .filter((at) => !fired.has(at))
       .map((at) => lost(schedule, at)),
-    ...[...fired]
+    unwanted: [...fired]
       .filter((at) => at % everyMs !== 0 || at < first.from || at > quiet.to)
       .map((at) => `${schedule} fired at ${new Date(at).toISOString()}, when it was not to`),
-  ];
+  };
+}
+
+interface Fires {
+  readonly lost: readonly string[];
+  readonly unwanted: readonly string[];
 }
 
 /** The other project is deployed after the first. */
 const SECOND_DEPLOY_MS = 20_000;
 
 /** Between two deploys it fires by the rule of the one before; while one goes on, perhaps by either. */
-function checkMoved(ticks: readonly Tick[], deploys: readonly Deploy[], quiet: Finished['quiet']): readonly string[] {
+function checkMoved(ticks: readonly Tick[], deploys: readonly Deploy[], quiet: Finished['quiet']): readonly Fires[] {
   const fired = firesOf(ticks, 'crowded', MOVED);
-  return deploys.flatMap(({ to, schedules }, at) => {
+  return deploys.map(({ to, schedules }, at) => {
     const until = deploys[at + 1]?.from ?? quiet.from;
     const wanted = new Set(multiples(MOVED_MS[schedules === 'even' ? 'even' : 'odd'], to, until));
     const between = [...fired].filter((time) => time > to && time <= until);
-    return [
-      ...[...wanted].filter((time) => !fired.has(time)).map((time) => lost(MOVED, time)),
-      ...between
+    return {
+      lost: [...wanted].filter((time) => !fired.has(time)).map((time) => lost(MOVED, time)),
+      unwanted: between
         .filter((time) => !wanted.has(time))
         .map((time) => `${MOVED} fired at ${new Date(time).toISOString()} by a rule that was not deployed`),
-    ];
+    };
   });
 }
 
@@ -119,21 +130,25 @@ function lost(schedule: string, at: number): string {
   return `${schedule} has no tick for ${new Date(at).toISOString()}`;
 }
 
-/** One for each fire time; none is missed or skipped but where the run before went on. */
+/** Fire times that have more than one. */
+function findDoubles(ticks: readonly Tick[]): readonly string[] {
+  const seen = new Set<string>();
+  return ticks.flatMap(({ project, schedule, fireAt }) => {
+    const key = `${project} ${schedule} ${new Date(fireAt).toISOString()}`;
+    if (seen.has(key)) return [`${key} has two ticks`];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** None is missed, or skipped but where the run before went on. */
 function checkTicks(ticks: readonly Tick[], schedules: readonly TimedSchedule[]): readonly string[] {
-  const all = new Set(ticks.map(({ project, schedule, fireAt }) => `${project} ${schedule} ${fireAt}`));
-  const runs = ticks.flatMap((tick) => (tick.state === 'requested' ? [tick.run] : []));
   const skips = new Set([MOVED, ...schedules.filter(({ overlap }) => overlap === 'skip').map((one) => one.schedule)]);
-  return [
-    ...(all.size === ticks.length ? [] : ['a fire time has two ticks']),
-    ...(new Set(runs).size === runs.length ? [] : ['two ticks have one run']),
-    ...ticks.flatMap((tick) => {
-      const isMeant = tick.state === 'requested' || (tick.state === 'skipped' && skips.has(tick.schedule));
-      return isMeant && (tick.state === 'requested' || tick.cause === 'overlap')
-        ? []
-        : [`${tick.schedule} ${tick.state}: ${tick.reason}`];
-    }),
-  ];
+  return ticks.flatMap((tick) => {
+    if (tick.state === 'requested') return [];
+    const isMeant = tick.state === 'skipped' && skips.has(tick.schedule) && tick.cause === 'overlap';
+    return isMeant ? [] : [`${tick.schedule} ${tick.state}: ${tick.reason}`];
+  });
 }
 
 /** Each tick that asked for a run has it, it succeeded, and its body knew the fire time; no schedule has a run without a tick. */
@@ -179,32 +194,39 @@ function checkBodies(bodies: readonly BodyLine[], attempts: ReadonlyMap<string, 
   ];
 }
 
-/** One run for each file and for each cause, and of what goes by data none without data that was new. */
-function checkKeys(bodies: readonly BodyLine[], runs: readonly Run[]): readonly string[] {
+/** One run for each tick, file, day and cause, and of what goes by data none without data that was new. */
+function findDoubledRuns(ticks: readonly Tick[], bodies: readonly BodyLine[], runs: readonly Run[]): readonly string[] {
   const runsOf = (job: string) => new Set(bodies.filter((body) => body.job === job).map(({ run }) => run)).size;
   const files = new Set(bodies.filter(({ job }) => job === 'arrived').map(({ about }) => about)).size;
   const causes = new Set(runs.map(({ cause }) => `${cause.kind} ${cause.key}`)).size;
+  const asked = ticks.flatMap((tick) => (tick.state === 'requested' ? [tick.run] : []));
+  const days = new Map<string, Set<string>>();
+  for (const { job, run, what } of bodies)
+    if (what === 'end' && job.startsWith('day[')) days.set(job, (days.get(job) ?? new Set()).add(run));
   return [
+    ...(new Set(asked).size === asked.length ? [] : ['two ticks have one run']),
     ...(runsOf('arrived') === files ? [] : [`${files} files have given ${runsOf('arrived')} runs`]),
     ...(causes === runs.length ? [] : ['two runs have one cause']),
     ...(runsOf('derived') <= runsOf('source') ? [] : ['derived has run more often than source']),
+    ...[...days].flatMap(([day, own]) => (own.size > 1 ? [`${day} was made by ${own.size} runs`] : [])),
   ];
 }
 
 /** Reads all events: they have no gaps, and say how often each body was to begin. */
 async function countSteps({ instance: { store } }: DaemonProject, runs: readonly Run[]) {
   const attempts = new Map<string, number>();
-  const wrong: string[] = [];
+  const gaps: string[] = [];
+  const doubled: string[] = [];
   let count = 0;
   for (const { id } of runs) {
     const events = await store.readEvents(id, { after: 0, limit: 10_000 });
     count += events.length;
     attempts.set(id, events.filter(({ type }) => type === 'step_starting').length);
-    if (events.some(({ seq }, at) => seq !== at + 1)) wrong.push(`the events of ${id} have a gap`);
-    if (events.filter(({ type }) => type === 'step_succeeded').length !== 1)
-      wrong.push(`not one result was accepted of ${id}`);
+    if (events.some(({ seq }, at) => seq !== at + 1)) gaps.push(`the events of ${id} have a gap`);
+    if (events.filter(({ type }) => type === 'step_succeeded').length > 1)
+      doubled.push(`two results were accepted of ${id}`);
   }
-  return { attempts, wrong, events: count };
+  return { attempts, gaps, doubled, events: count };
 }
 
 /** Each run of `derived` called its hook, which came at least once, always with the key of the one call. */
@@ -229,21 +251,15 @@ async function checkHooks(
   ];
 }
 
-/** Each backfill has made each of its days with one run. */
-async function checkBackfills({ instance: { store } }: DaemonProject, bodies: readonly BodyLine[]) {
+/** Each backfill has made all of its days. */
+async function checkBackfills({ instance: { store } }: DaemonProject): Promise<readonly string[]> {
   const wrong: string[] = [];
-  const days = new Map<string, Set<string>>();
-  for (const { job, run, what } of bodies)
-    if (what === 'end' && job.startsWith('day[')) days.set(job, (days.get(job) ?? new Set()).add(run));
   for (const { id, state, chunks } of await store.listBackfills({ limit: LISTED_MAX })) {
     if (state !== 'succeeded') wrong.push(`the backfill ${id} ${state}`);
     const made = await store.listChunks({ backfill: id, limit: LISTED_MAX });
     if (made.length !== chunks) wrong.push(`the backfill ${id} has ${made.length} of ${chunks} days`);
   }
-  return [
-    ...wrong,
-    ...[...days].flatMap(([day, own]) => (own.size > 1 ? [`${day} was made by ${own.size} runs`] : [])),
-  ];
+  return wrong;
 }
 
 function countTwice(bodies: readonly BodyLine[], what: string): number {

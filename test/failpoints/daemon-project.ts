@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instance, openInstance } from '../../src/app/instance.ts';
@@ -15,7 +15,7 @@ import type { StorageUnderTest } from './crash-project.ts';
 export async function createDaemonProject(size: ProjectSize, under?: StorageUnderTest): Promise<DaemonProject> {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-daemons-'));
   const file = (name: string): string => join(folder, name);
-  for (const name of ['crowded', 'crowded/inbox', 'short', 'locks']) mkdirSync(file(name));
+  for (const name of ['crowded', 'crowded/inbox', 'short', 'locks', 'logs']) mkdirSync(file(name));
   writeFileSync(file('bodies'), '');
   const { config = { type: 'sqlite', path: file('state.db') }, variables = {} } = under ?? {};
   const mark = randomUUID();
@@ -25,6 +25,10 @@ export async function createDaemonProject(size: ProjectSize, under?: StorageUnde
   const instance = await openInstance({ projectFolder: file('crowded'), storage: config });
   if (!instance.ok) throw new Error(instance.error);
   let started = 0;
+  const close = async (): Promise<void> => {
+    for (const { id } of findMarkedProcesses(mark)) process.kill(id, 'SIGKILL');
+    await instance.value.store.close();
+  };
   return {
     instance: instance.value,
     schedules: listSchedules(size),
@@ -39,6 +43,11 @@ export async function createDaemonProject(size: ProjectSize, under?: StorageUnde
           ? {}
           : { MILLRACE_FAILPOINT: points, MILLRACE_FAILPOINT_LATCH: latch };
       const process = startMillrace(file(project), line, { ...variables, ...armed, [MARK]: own });
+      const log = file(`logs/${started}-${line[0] ?? ''}`);
+      void process.ended.then(
+        ({ stdout, stderr }) => existsSync(file('logs')) && writeFileSync(log, stdout + stderr),
+        () => undefined,
+      );
       return { ...process, tree: () => findMarkedProcesses(own) };
     },
     readBodies: () =>
@@ -50,9 +59,12 @@ export async function createDaemonProject(size: ProjectSize, under?: StorageUnde
         }),
     processes: () => findMarkedProcesses(mark),
     async remove() {
-      for (const { id } of findMarkedProcesses(mark)) process.kill(id, 'SIGKILL');
-      await instance.value.store.close();
+      await close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    async keep() {
+      await close();
+      return folder;
     },
   };
 }
@@ -77,6 +89,8 @@ export interface DaemonProject {
   /** Every process of any of them that is there. */
   processes(): readonly MarkedProcess[];
   remove(): Promise<void>;
+  /** Ends all, and leaves the folder, whose path it gives: the projects, a store of SQLite, and what each process printed. */
+  keep(): Promise<string>;
 }
 
 export type ProjectName = 'crowded' | 'short';

@@ -5,10 +5,10 @@ import type { DaemonProject } from './daemon-project.ts';
 import { type Kills, readFailures } from './kill-daemons.ts';
 
 /**
- * Takes all schedules away but what goes by data, and lets daemons that nobody kills finish what was begun. What is not finished in time, in
- * sentences; empty when nothing is left to do. When the schedules were taken away, for sure and perhaps.
+ * Takes all schedules away but what goes by data, and lets daemons that nobody kills finish what was begun, for as long as they get on. What
+ * is not finished then, in sentences; empty when nothing is left to do. When the schedules were taken away, for sure and perhaps.
  */
-export async function finishDaemons(project: DaemonProject, kills: Kills, { mostMs }: Patience): Promise<Finished> {
+export async function finishDaemons(project: DaemonProject, kills: Kills): Promise<Finished> {
   const from = Date.now();
   project.write('none');
   for (const name of ['crowded', 'short'] as const) {
@@ -21,9 +21,7 @@ export async function finishDaemons(project: DaemonProject, kills: Kills, { most
   for (const { id, carrier } of await openBackfills(project)) {
     if (carrier === 'command') wrong.push(...(await run(project, ['backfills', 'resume', id])));
   }
-  let left = await findLeft(project, kills);
-  for (const start = Date.now(); left.length > 0 && Date.now() - start < mostMs; left = await findLeft(project, kills))
-    await pause(LOOK_MS);
+  const left = await waitUntilDone(() => findLeft(project, kills));
   for (const daemon of daemons) daemon.kill('SIGTERM');
   for (const { code, stdout, stderr } of await Promise.all(daemons.map((daemon) => daemon.ended)))
     wrong.push(
@@ -31,21 +29,36 @@ export async function finishDaemons(project: DaemonProject, kills: Kills, { most
       ...readFailures(stdout),
     );
   wrong.push(...(await run(project, ['verify'])));
-  return { quiet, wrong: [...wrong, ...left, ...(await processesLeft(project))] };
-}
-
-export interface Patience {
-  /** A call of a hook that was taken by who is dead is free again after two minutes. */
-  readonly mostMs: number;
+  return { quiet, left, wrong: [...wrong, ...(await processesLeft(project))] };
 }
 
 export interface Finished {
   readonly quiet: { readonly from: number; readonly to: number };
+  /** What has not ended. */
+  readonly left: readonly string[];
+  /** What daemons and commands told that they should not have, and what a store that was looked through has. */
   readonly wrong: readonly string[];
 }
 
-const LOOK_MS = 500;
+const LOOK_MS = 250;
 const LISTED_MAX = 100_000;
+/** A call of a hook that was taken by who is dead is free again after two minutes. */
+const SILENT_MS = 180_000;
+const MOST_MS = 1_800_000;
+
+/** Until nothing is left, or for long nothing has become different in what is. */
+async function waitUntilDone(findLeft: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const start = Date.now();
+  let left = await findLeft();
+  for (let changedAt = start; left.length > 0 && Date.now() - changedAt < SILENT_MS;) {
+    if (Date.now() - start > MOST_MS) break;
+    await pause(LOOK_MS);
+    const now = await findLeft();
+    if (now.join() !== left.join()) changedAt = Date.now();
+    left = now;
+  }
+  return left;
+}
 
 /** What there is to do still. */
 async function findLeft(project: DaemonProject, { files }: Kills): Promise<readonly string[]> {

@@ -4,25 +4,26 @@ import type { DaemonNews } from '../../src/automation/daemon-ports.ts';
 import type { Random } from '../simulation/random.ts';
 import type { DaemonPoint } from './daemon-points.ts';
 import type { DaemonProject, Schedules, StartedTree } from './daemon-project.ts';
+import type { PointTally } from './point-tally.ts';
 
 /**
  * Three daemons on one store, each killed again and again, at named points and at any moment, and started anew, while commands that deploy
- * and backfill are killed too and files arrive: until every point was come to often enough and it has gone on long enough. What they leave
- * behind is for others to finish.
+ * and backfill are killed too and files arrive: until every point was come to and it has gone on long enough. While many runs wait nobody
+ * is killed at any moment, and nothing is asked for but by schedules, so that the machine keeps up. What they leave behind is for others
+ * to finish.
  */
 export async function killDaemons(project: DaemonProject, plan: KillPlan): Promise<Kills> {
   const campaign = new Campaign(project, plan);
   await campaign.deploy('odd');
   await campaign.deployShort();
   const daemons = Array.from({ length: DAEMONS }, (_, at) => campaign.keepDaemon(plan.random.fork(`daemon ${at}`)));
-  await Promise.all([...daemons, campaign.disturb()]);
+  await Promise.all([...daemons, campaign.disturb(), campaign.watchQueue()]);
   return campaign.kills();
 }
 
 export interface KillPlan {
-  readonly points: readonly DaemonPoint[];
-  /** How often each point is to be come to. */
-  readonly trials: number;
+  /** Of this campaign, and perhaps of others before. */
+  readonly tally: PointTally;
   /** For how long at least, and after how long it is given up; milliseconds. */
   readonly leastMs: number;
   readonly mostMs: number;
@@ -32,8 +33,6 @@ export interface KillPlan {
 }
 
 export interface Kills {
-  /** How often each point was come to. */
-  readonly reached: ReadonlyMap<string, number>;
   /** Of daemons at any moment; and of those, with all that they had started. */
   readonly anytime: number;
   readonly withAll: number;
@@ -55,34 +54,31 @@ const DAEMONS = 3;
 class Campaign {
   readonly #project: DaemonProject;
   readonly #plan: KillPlan;
-  readonly #left: Map<string, number>;
-  readonly #reached = new Map<string, number>();
   readonly #deploys: Deploy[] = [];
   readonly #files: string[] = [];
   readonly #wrong: string[] = [];
   readonly #startedAt = Date.now();
   #anytime = 0;
   #withAll = 0;
+  #isQueueLong = false;
   #latches = 0;
   #day = 0;
 
   constructor(project: DaemonProject, plan: KillPlan) {
     this.#project = project;
     this.#plan = plan;
-    this.#left = new Map(plan.points.map(({ name }) => [name, plan.trials]));
   }
 
   kills(): Kills {
-    const wrong = [...this.#wrong, ...[...this.#left.keys()].map((name) => `${name} was not come to often enough`)];
     return {
-      ...{ reached: this.#reached, anytime: this.#anytime, withAll: this.#withAll },
-      ...{ deploys: this.#deploys, files: this.#files, wrong },
+      ...{ anytime: this.#anytime, withAll: this.#withAll },
+      ...{ deploys: this.#deploys, files: this.#files, wrong: this.#wrong },
     };
   }
 
   get #isOver(): boolean {
     const goneOn = Date.now() - this.#startedAt;
-    return goneOn > this.#plan.mostMs || (this.#left.size === 0 && goneOn > this.#plan.leastMs);
+    return goneOn > this.#plan.mostMs || (this.#plan.tally.missing.length === 0 && goneOn > this.#plan.leastMs);
   }
 
   /** One place of a daemon: a new one whenever it is dead. */
@@ -91,12 +87,12 @@ class Campaign {
   }
 
   async #liveOnce(random: Random): Promise<void> {
-    const armed = random.chance(ARMED) ? this.#choose('daemon', random) : [];
+    const armed = random.chance(ARMED) && !this.#isQueueLong ? this.#plan.tally.choose('daemon', random) : [];
     const latch = this.#project.file(`latch-${++this.#latches}`);
     const daemon = this.#project.start('crowded', DAEMON, { points: armed.join(','), latch });
     const dead = new AbortController();
     const ended = daemon.ended.finally(() => dead.abort());
-    await this.#waitFor(latch, dead.signal, random.between(3_000, armed.length > 0 ? 20_000 : 8_000));
+    await this.#waitFor(latch, dead.signal, random.between(4_000, armed.length > 0 ? 20_000 : 10_000));
     if (!this.#note(latch)) await this.#killAnytime(daemon, latch, random);
     else daemon.kill('SIGKILL'); // one of its processes may be the one that came to the point
     const { signal, stdout, stderr, code } = await ended;
@@ -105,10 +101,20 @@ class Campaign {
     if (random.chance(this.#plan.freed)) await this.#freeDuties(stdout);
   }
 
-  /** Until the daemon is dead, one of its processes has come to a point, its time is over, or that of all. */
+  /** Until the daemon is dead, one of its processes has come to a point, its time is over and it is not needed, or the time of all is over. */
   async #waitFor(latch: string, dead: AbortSignal, lifeMs: number): Promise<void> {
     const end = Date.now() + lifeMs;
-    while (Date.now() < end && !dead.aborted && !existsSync(latch) && !this.#isOver) await pause(LOOK_MS);
+    while ((Date.now() < end || this.#isQueueLong) && !dead.aborted && !existsSync(latch) && !this.#isOver)
+      await pause(LOOK_MS);
+  }
+
+  async watchQueue(): Promise<void> {
+    while (!this.#isOver) {
+      const waiting = await this.#project.instance.store.listRuns({ states: ['queued'], limit: LONG });
+      if (waiting.length <= SHORT) this.#isQueueLong = false;
+      if (waiting.length === LONG) this.#isQueueLong = true;
+      await pause(QUEUE_LOOK_MS);
+    }
   }
 
   async #killAnytime(daemon: StartedTree, latch: string, random: Random): Promise<void> {
@@ -121,20 +127,11 @@ class Campaign {
     if (isWithAll) for (const { id } of daemon.tree()) killIfThere(id);
   }
 
-  /** All points that are wanted still, and at which time that it comes there it is to crash. */
-  #choose(of: DaemonPoint['of'], random: Random): readonly string[] {
-    const open = this.#plan.points.filter((point) => point.of === of && this.#left.has(point.name));
-    return open.map(({ name, turns: [from, to] = [1, 1] }) => `${name}:${random.between(from, to)}`);
-  }
-
   /** Whether a process came to a point: which one, stands in its latch. */
   #note(latch: string): boolean {
     const name = existsSync(latch) ? readFileSync(latch, 'utf8') : '';
     if (name === '' || name === CLOSED) return false;
-    this.#reached.set(name, (this.#reached.get(name) ?? 0) + 1);
-    const left = (this.#left.get(name) ?? 1) - 1;
-    if (left > 0) this.#left.set(name, left);
-    else this.#left.delete(name);
+    this.#plan.tally.note(name);
     return true;
   }
 
@@ -147,8 +144,9 @@ class Campaign {
   async disturb(): Promise<void> {
     const random = this.#plan.random.fork('commands');
     for (let turn = 1; !this.#isOver; turn++) {
+      await pause(random.between(200, 2_500));
+      if (this.#isQueueLong) continue;
       this.#arrive();
-      await pause(random.between(200, 1_500));
       await (turn % 2 === 0 ? this.deploy(turn % 4 === 0 ? 'odd' : 'even', random) : this.#backfill(random));
     }
   }
@@ -180,7 +178,7 @@ class Campaign {
   }
 
   async #command(of: DaemonPoint['of'], line: readonly string[], random: Random | undefined): Promise<boolean> {
-    const open = random === undefined ? [] : this.#choose(of, random);
+    const open = random?.chance(ARMED_COMMANDS) === true ? this.#plan.tally.choose(of, random) : [];
     const points = open[random?.between(0, open.length - 1) ?? 0] ?? '';
     const latch = this.#project.file(`latch-${++this.#latches}`);
     const started = this.#project.start('crowded', line, { points, latch });
@@ -196,8 +194,13 @@ class Campaign {
 const DAEMON = ['daemon', '--output', 'json', '--max-runs', '3'] as const;
 /** Of the daemons, so many are to be killed at a point, the others at any moment. */
 const ARMED = 0.8;
+const ARMED_COMMANDS = 0.6;
 const LOOK_MS = 50;
 const COMMAND_MS = 30_000;
+/** So many waiting runs are many, and so few are few again. */
+const LONG = 16;
+const SHORT = 4;
+const QUEUE_LOOK_MS = 500;
 const BACKFILLED = 2;
 const CLOSED = 'nobody';
 

@@ -17,6 +17,19 @@ export interface Effort {
 }
 
 export type Verdict =
-  | { readonly figure: string; readonly trials: string; readonly isKept: boolean; readonly wrong?: readonly string[] }
+  | {
+      readonly figure: string;
+      readonly trials: string;
+      readonly isKept: boolean;
+      readonly wrong?: readonly string[];
+      /** Instead of `wrong`, where there are several kinds: the worst first. */
+      readonly findings?: readonly Findings[];
+    }
   /** It cannot be tried on this machine. */
   | { readonly missing: string };
+
+/** What is wrong of one kind, in sentences; at least one. */
+export interface Findings {
+  readonly kind: string;
+  readonly sentences: readonly string[];
+}

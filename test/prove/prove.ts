@@ -40,6 +40,10 @@ async function show(proof: Proof): Promise<boolean> {
     `    seen    ${verdict.figure}\n    wanted  ${proof.target}\n    tried   ${verdict.trials}, ${seconds} s`,
   );
   for (const sentence of (verdict.wrong ?? []).slice(0, SHOWN_MAX)) console.log(`    ! ${sentence}`);
+  for (const { kind, sentences } of verdict.findings ?? []) {
+    console.log(`    ${kind}: ${sentences.length}`);
+    for (const sentence of sentences.slice(0, SHOWN_MAX)) console.log(`    ! ${sentence}`);
+  }
   return verdict.isKept;
 }
 

@@ -33,6 +33,9 @@ export interface CuttingProxy {
     what: 'question' | 'answer',
     options?: { readonly at?: number; readonly meanwhile?: () => Promise<void> },
   ): void;
+  /** The next one that signs in is told in the same breath that the server ends its connection. */
+  endNextSignIn(): void;
+  signInsEnded(): number;
   close(): Promise<void>;
 }
 
@@ -44,11 +47,18 @@ interface Cut {
 
 /** The cut that comes next, and how many there were. */
 class Plan {
+  isSignInEnded = false;
+  signInsEnded = 0;
   #cut: Cut | undefined;
   #count = 0;
 
   get count(): number {
     return this.#count;
+  }
+
+  endSignIn(): void {
+    this.isSignInEnded = false;
+    this.signInsEnded++;
   }
 
   set(cut: Cut): void {
@@ -73,6 +83,10 @@ function proxyOf(plan: Plan, url: string, close: () => Promise<void>): CuttingPr
     cutNext(what, { at = 1, meanwhile = async () => undefined } = {}) {
       plan.set({ what, left: at, meanwhile });
     },
+    endNextSignIn() {
+      plan.isSignInEnded = true;
+    },
+    signInsEnded: () => plan.signInsEnded,
     close,
   };
 }
@@ -99,8 +113,12 @@ function createLink(client: Socket, server: Socket, plan: Plan): Link {
   });
   server.on('data', (data) => {
     if (!isSignedIn) {
-      client.write(data);
       isSignedIn = isComplete(data);
+      const isEnded = isSignedIn && plan.isSignInEnded;
+      if (isEnded) plan.endSignIn();
+      client.write(isEnded ? Buffer.concat([data, ENDED]) : data, () => {
+        if (isEnded) cut();
+      });
       return;
     }
     answer = Buffer.concat([answer, data]);
@@ -124,3 +142,17 @@ function isComplete(data: Buffer): boolean {
 }
 
 const READY = Buffer.from([0x5a, 0, 0, 0, 5]);
+
+/** `ErrorResponse`: its letter, its length, and fields, each a letter and a text: what a server says to connections that it ends. */
+const ENDED = createError({ S: 'FATAL', C: '57P01', M: 'terminating connection due to administrator command' });
+
+function createError(fields: Readonly<Record<string, string>>): Buffer {
+  const body = Buffer.from(
+    `${Object.entries(fields)
+      .map(([letter, text]) => `${letter}${text}\0`)
+      .join('')}\0`,
+  );
+  const head = Buffer.alloc(5, 'E');
+  head.writeInt32BE(body.length + 4, 1);
+  return Buffer.concat([head, body]);
+}

@@ -79,6 +79,8 @@ class PostgresDatabase implements Database {
       types: { getTypeParser: (oid) => TYPE_PARSERS.get(oid) ?? String },
     });
     this.#pool.on('error', () => undefined); // an idle connection is gone: the next call opens another
+    // Also between its sign-in and its first statement a connection may end, told in one breath with the sign-in.
+    this.#pool.on('connect', (client) => client.on('error', ignore));
   }
 
   /** One try, so that a wrong address is told at once. */
@@ -127,11 +129,9 @@ class PostgresDatabase implements Database {
 
   async #tryOnce<T>(operation: (connection: Connection) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
-    client.on('error', ignore);
     try {
       await this.#prepareOnce(client);
       const done = await operation(this.#connectionOf(client));
-      client.off('error', ignore);
       client.release();
       return done;
     } catch (error) {
@@ -142,7 +142,7 @@ class PostgresDatabase implements Database {
 
   async #prepareOnce(client: Pg.PoolClient): Promise<void> {
     if (this.#prepared.has(client)) return;
-    await prepareSession(client, this.schema);
+    await prepareSession(client, this.schema).catch(this.#rethrow);
     this.#prepared.add(client);
   }
 

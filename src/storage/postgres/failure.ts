@@ -7,7 +7,7 @@ export type FailureKind = 'passing' | 'unknown' | 'lasting';
 export function failureKindOf(error: unknown): FailureKind {
   if (error instanceof LostConnection) return 'unknown';
   const code = codeOf(error);
-  if (code === undefined) return isConnectTimeout(error) ? 'passing' : 'lasting';
+  if (code === undefined) return isNotConnected(error) ? 'passing' : 'lasting';
   if (UNKNOWN.has(code) || code.startsWith('08')) return 'unknown';
   return PASSING.has(code) || isTakenMeanwhile(error) ? 'passing' : 'lasting';
 }
@@ -34,9 +34,9 @@ function isTakenMeanwhile(error: unknown): boolean {
   return error instanceof Error && 'constraint' in error && error.constraint === 'slot_pkey';
 }
 
-/** The pool says so without a code, before anything was sent. */
-function isConnectTimeout(error: unknown): boolean {
-  return error instanceof Error && /timeout/.test(error.message);
+/** The pool says so without a code, before anything was sent: it took too long, or the server let go of a connection while it was opened. */
+function isNotConnected(error: unknown): boolean {
+  return error instanceof Error && /timeout|^Connection terminated/.test(error.message);
 }
 
 /** The server ended the connection. */
