@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Retention } from '../../generated/formats.ts';
 import { BACKFILL_STATES, isBackfillEnded } from '../model/backfill.ts';
@@ -7,9 +7,9 @@ import { type RunId, toRunId } from '../model/ids.ts';
 import type { Run } from '../model/run.ts';
 import type { AssetScope } from '../ports/store.ts';
 import { type DueRetention, decideRetention } from '../run/decide-retention.ts';
-import { createBreather } from './breather.ts';
 import { collectGraphs, type KnownContents } from './collect-graphs.ts';
 import { type Instance, runFolder } from './instance.ts';
+import { sizeOfFolder } from './size-of-folder.ts';
 
 /**
  * Removes what an environment does not keep any longer of its ended runs: whole runs that are too old or too many, and of others what their
@@ -133,7 +133,7 @@ async function describe(instance: Instance, run: Run, events: number): Promise<P
     state: run.state,
     endedAt: run.endedAt ?? 0,
     events,
-    bytes: await sizeOf(runFolder(instance, run.id)),
+    bytes: await sizeOfFolder(runFolder(instance, run.id)),
   };
 }
 
@@ -167,7 +167,7 @@ async function listDueOutputs(
   const runs = await instance.store.listRunsWithOutput({ project, environment, ...ended, limit: RUNS_LISTED_MAX });
   const outputs: PrunedOutput[] = [];
   for (const { id, endedAt = 0 } of runs)
-    if (!gone.has(id)) outputs.push({ id, endedAt, bytes: await sizeOf(runFolder(instance, id)) });
+    if (!gone.has(id)) outputs.push({ id, endedAt, bytes: await sizeOfFolder(runFolder(instance, id)) });
   let left = outputs.reduce((sum, { bytes }) => sum + bytes, 0);
   return outputs.filter(({ endedAt, bytes }) => {
     const isDue = endedAt < (outputEndedBefore ?? 0) || left > (outputBytesMax ?? Infinity);
@@ -200,16 +200,3 @@ async function sweepFolders(instance: Instance, order: PruneOrder): Promise<numb
 
 /** Whoever writes a file is done by then. */
 const UNFINISHED_MS = 24 * 3_600_000;
-
-/** Of all files in a folder; 0 when there is none. */
-async function sizeOf(folder: string): Promise<number> {
-  if (!existsSync(folder)) return 0;
-  const breathe = createBreather();
-  let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    bytes += statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? 0;
-    await breathe();
-  }
-  return bytes;
-}
