@@ -35,9 +35,7 @@ export interface DaemonPoint {
 
 /** Those that are come to within seconds. */
 export function isQuick({ name }: DaemonPoint): boolean {
-  return /^(commitTicks|dispatchRuns|commitLook:sent|reassignRun:after|claimRun:sent|run_started:sent|deploy:sent)/.test(
-    name,
-  );
+  return /^(commitTicks:(sent|uncommitted)|dispatchRuns:(sent|after)|claimRun:sent)$/.test(name);
 }
 
 /** Those that a process comes to with a store: only SQLite has its transactions in the process itself. */
