@@ -44,7 +44,7 @@ async function tryDaemons({ trials, random }: Effort, store: 'sqlite' | 'postgre
     const plan = { tally, leastMs: trials(CAMPAIGN_MS, QUICK_MS), mostMs: trials(mostMs, 4 * QUICK_MS), freed: 0.7 };
     done.push(await tryOnce(plan, { random: random.fork(`trial ${at}`), hasHooks: isFull, open }));
   }
-  return judge(done, tally, { points: points.length, areAllWanted: isFull, ticksMin: trials(400, 100) * count });
+  return judge(done, tally, { points: points.length, areAllWanted: isFull, ticksMin: trials(400, 50) * count });
 }
 
 type Open = () => Promise<OpenedStore>;
@@ -53,7 +53,7 @@ const TRIALS = 5;
 /** How long daemons are killed in one trial; in the last, until all points were come to; and in a sample. */
 const CAMPAIGN_MS = 100_000;
 const LAST_MS = 200_000;
-const QUICK_MS = 15_000;
+const QUICK_MS = 20_000;
 
 interface Trial {
   readonly kills: Kills;
