@@ -2,6 +2,7 @@ import type { GoingRun, WaitingRun } from '../../src/ports/automation-store.ts';
 import type { AutomationChecker } from './automation-checker.ts';
 import type { AutomationDaemon, AutomationSite } from './automation-daemon.ts';
 import { findLimit } from './check-limits.ts';
+import type { RunModel } from './run-model.ts';
 
 /** Since when runs wait although nothing that is said holds them back. */
 export class QueueWatch {
@@ -25,6 +26,24 @@ export function checkQueue(watch: QueueWatch, about: QueueCheck): void {
   }
 }
 
+/** A run whose daemon is gone is carried on when another one has room; until then it is kept back. */
+export function keepBackOrphans(runs: ReadonlyMap<string, RunModel>, { daemons, instance, world }: QueueCheck): void {
+  const { going } = instance.automation.readQueue({ waitingPerLane: 0, waitingMax: 0 });
+  if (hasRoom(daemons, going)) return;
+  for (const { run, daemon } of going) {
+    const isOrphan = !daemons.some(({ process }) => process.name === daemon && process.isAlive);
+    const model = runs.get(run);
+    if (isOrphan && model !== undefined) model.keptBackAt = world.now;
+  }
+}
+
+function hasRoom(daemons: readonly AutomationDaemon[], going: readonly GoingRun[]): boolean {
+  return daemons.some(({ process, capacity }) => {
+    const has = going.filter(({ daemon, turn }) => daemon === process.name && turn === undefined).length;
+    return process.isAlive && has < capacity;
+  });
+}
+
 interface QueueCheck extends AutomationSite {
   readonly checker: AutomationChecker;
   readonly daemons: readonly AutomationDaemon[];
@@ -33,11 +52,7 @@ interface QueueCheck extends AutomationSite {
 function isFree(run: WaitingRun, { checker, daemons, limits, instance }: QueueCheck): boolean {
   if (run.failures >= limits.failuresMax || !checker.schedules.isDeployed(run)) return false;
   const { going } = instance.automation.readQueue({ waitingPerLane: 0, waitingMax: 0 });
-  const hasRoom = daemons.some(({ process, capacity }) => {
-    const has = going.filter(({ daemon, turn }) => daemon === process.name && turn === undefined).length;
-    return process.isAlive && has < capacity;
-  });
-  if (!hasRoom) return false;
+  if (!hasRoom(daemons, going)) return false;
   const isBehind = going.some(
     (one) =>
       run.chain !== undefined &&

@@ -7,7 +7,7 @@ import { BackfillChecker } from './backfill-checker.ts';
 import { Checker } from './checker.ts';
 import { checkEnd } from './check-end.ts';
 import { checkProgress } from './check-progress.ts';
-import { checkQueue, QueueWatch } from './check-queue.ts';
+import { checkQueue, keepBackOrphans, QueueWatch } from './check-queue.ts';
 import { ConditionChecker } from './condition-checker.ts';
 import type { Engine } from './engine.ts';
 import { FeedModel } from './feed-model.ts';
@@ -243,6 +243,8 @@ class DaemonSimulation {
     const world = this.#world;
     const healedMs = world.now - this.#faultMs;
     const going = new Set(this.#checker.going.map(({ run }) => run as string));
+    const queue = { ...this.#site, checker: this.#checker, daemons: this.#daemons };
+    keepBackOrphans(this.#runs.runs, queue);
     checkProgress({
       ...{ world, checker: this.#runs, host: this.#site.host, outside: this.#site.outside },
       // That one which asks for its place gets it is seen by the queue.
@@ -254,7 +256,7 @@ class DaemonSimulation {
       world.violate('I10 everything ends', 'somebody tries to deploy or to change something, in vain');
     this.#updates.look(this.#checker.schedules.schedules);
     if (healedMs > IN_FLIGHT_MS + LATE_MS) this.#checker.checkLateness(world.wall - LATE_MS);
-    checkQueue(this.#watch, { ...this.#site, checker: this.#checker, daemons: this.#daemons });
+    checkQueue(this.#watch, queue);
   }
 
   /** A run that was lost too often, which is said; nobody carries it on by itself. */
