@@ -170,13 +170,13 @@ export const DAEMON_MUTANTS: readonly Mutant[] = [
   {
     name: 'takes more runs than it has room for',
     file: DECIDE_DISPATCH,
-    line: 'return taken.added >= limits.capacity ?',
+    line: 'return !isElsewhere && taken.added >= limits.capacity ?',
     change: 'return false ?',
   },
   {
     name: 'leaves alone runs of daemons that are gone',
     file: DECIDE_CARE,
-    line: "return room-- > 0 ? [{ kind: 'take_over', run }] : [];",
+    line: "return run.turn !== undefined || room-- > 0 ? [{ kind: 'take_over', run }] : [];",
     change: 'return [];',
   },
   {
