@@ -7,7 +7,6 @@ import type { RunId } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
 import { createNewRun } from '../run/create-new-run.ts';
-import { withDeadline } from '../run/deadlines.ts';
 import { findMissing, keysOfNeeds } from '../run/plan/find-missing.ts';
 import { isMocked, mockGraph } from '../run/mocks/mock-graph.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';
@@ -113,10 +112,7 @@ interface RunToCreate {
 
 async function createRun(instance: Instance, { graph, plan, cause, retryOf }: RunToCreate): Promise<Run> {
   keepGraph(instance, graph);
-  const created = withDeadline(
-    graph,
-    createNewRun({ plan, cause, retryOf, at: Date.now(), engine: PRODUCT_VERSION }, sha256),
-  );
+  const created = createNewRun({ graph, plan, cause, retryOf, at: Date.now(), engine: PRODUCT_VERSION }, sha256);
   await instance.store.createRun(created);
   return (await instance.store.readRun(created.run.id)) ?? created.run;
 }

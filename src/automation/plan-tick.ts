@@ -2,7 +2,6 @@ import type { Graph } from '../graph/graph.ts';
 import type { Deployment } from '../model/schedule.ts';
 import type { RequestedRun } from '../ports/automation-store.ts';
 import { createNewRun } from '../run/create-new-run.ts';
-import { withDeadline } from '../run/deadlines.ts';
 import { planRun, type PlanContext } from '../run/plan/plan.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { Schedule } from './read-schedules.ts';
@@ -27,9 +26,9 @@ export function planTick(tick: TickToPlan, context: TickContext): Result<Request
     kind: 'schedule',
     key: `${project}/${environment}/${schedule.name}@${new Date(fireAt).toISOString()}`,
   } as const;
-  const created = withDeadline(
-    graph,
-    createNewRun({ plan: planned.value.plan, cause, at: tick.at, engine: context.engine }, context.planning.hash),
+  const created = createNewRun(
+    { graph, plan: planned.value.plan, cause, at: tick.at, engine: context.engine },
+    context.planning.hash,
   );
   const isChained = schedule.rule.overlap !== 'allow';
   return succeed({

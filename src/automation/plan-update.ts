@@ -2,7 +2,6 @@ import type { Graph } from '../graph/graph.ts';
 import type { Deployment } from '../model/schedule.ts';
 import type { RequestedRun } from '../ports/automation-store.ts';
 import { createNewRun } from '../run/create-new-run.ts';
-import { withDeadline } from '../run/deadlines.ts';
 import type { RunCause } from '../model/event.ts';
 import { planRun } from '../run/plan/plan.ts';
 import type { Hasher } from '../std/hasher.ts';
@@ -23,9 +22,9 @@ export function planUpdate(update: UpdateToPlan, context: TickContext): Result<R
   const planned = planRun(graph, launch, { ...context.planning, nowMs: at, partitionDefault: 'latest' });
   if (!planned.ok) return fail(planned.error.map(({ message }) => message).join(' '));
   const cause = causeOfUpdate(update, context.planning.hash);
-  const created = withDeadline(
-    graph,
-    createNewRun({ plan: planned.value.plan, cause, at, engine: context.engine }, context.planning.hash),
+  const created = createNewRun(
+    { graph, plan: planned.value.plan, cause, at, engine: context.engine },
+    context.planning.hash,
   );
   return succeed({ created, queued: { priority: schedule.priority, lane: schedule.name } });
 }

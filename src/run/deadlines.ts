@@ -1,17 +1,16 @@
 import { dueTime } from '../calendar/due-time.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Run } from '../model/run.ts';
-import type { NewRun } from '../ports/store.ts';
 import { listNames } from './decide-hooks.ts';
 
-/** A run with its earliest deadline, of its pipelines and of its steps, by what `sla:` of them says. */
-export function withDeadline(graph: Graph, created: NewRun): NewRun {
-  const ofRun = listRunDeadlines(graph, created.run).map(({ dueAt }) => dueAt);
-  const ofSteps = [...new Set(created.steps.map(({ job }) => job))].flatMap(
-    (job) => stepDeadline(graph, created.run, job) ?? [],
-  );
-  const dueAt = Math.min(...ofRun, ...ofSteps);
-  return Number.isFinite(dueAt) ? { ...created, dueAt } : created;
+/** The earliest deadline of a run's pipelines and of the steps of its jobs, by what `sla:` of them says; `undefined` when nothing does. */
+export function earliestDeadline(
+  graph: Graph,
+  { run, jobs }: { readonly run: DueRun; readonly jobs: ReadonlySet<string> },
+): number | undefined {
+  const ofRun = listRunDeadlines(graph, run).map(({ dueAt }) => dueAt);
+  const ofSteps = [...jobs].flatMap((job) => stepDeadline(graph, run, job) ?? []);
+  return [...ofRun, ...ofSteps].sort((one, other) => one - other)[0];
 }
 
 /** When a run must be done as a whole. */

@@ -79,7 +79,7 @@ export function createBackfillLayout(
       );
       if (!planned.ok) return fail(planned.error.map(({ message }) => message).join(' '));
       const cause = { kind: 'backfill', key: `${backfill.id}/${stage}/${number}` } as const;
-      return succeed(createNewRun({ plan: planned.value.plan, cause, at, engine }, planning.hash));
+      return succeed(createNewRun({ graph, plan: planned.value.plan, cause, at, engine }, planning.hash));
     },
   };
 }

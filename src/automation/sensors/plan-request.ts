@@ -4,7 +4,6 @@ import { canonicalJson } from '../../graph/canonical.ts';
 import type { Deployment } from '../../model/schedule.ts';
 import type { RequestedRun } from '../../ports/automation-store.ts';
 import { createNewRun } from '../../run/create-new-run.ts';
-import { withDeadline } from '../../run/deadlines.ts';
 import { planRun } from '../../run/plan/plan.ts';
 import type { Json, JsonMap } from '../../std/json.ts';
 import { fail, type Result, succeed } from '../../std/result.ts';
@@ -43,9 +42,9 @@ export function planRequest(request: RequestToPlan, context: TickContext): Resul
   );
   if (!planned.ok) return fail(planned.error.map(({ message }) => message).join(' '));
   const cause = { kind: 'sensor', key: `${project}/${environment}/${sensor.name}:${request.key}` } as const;
-  const created = withDeadline(
-    graph,
-    createNewRun({ plan: planned.value.plan, cause, at, engine: context.engine }, context.planning.hash),
+  const created = createNewRun(
+    { graph, plan: planned.value.plan, cause, at, engine: context.engine },
+    context.planning.hash,
   );
   return succeed({ created, queued: { priority: 0, lane: `sensor:${sensor.name}` } });
 }
