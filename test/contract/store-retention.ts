@@ -78,6 +78,20 @@ export function describeRetention(under: StoreUnderTest): void {
       expect(left.map(({ id }) => id)).toEqual(['bf_late', 'bf_other', 'bf_going']);
     });
 
+    test('removes a backfill once, whoever removes parts of it at the same moment', async () => {
+      await under.store.createBackfill(createBackfill('bf_a'));
+      const added = [0, 1, 2, 3, 4].map((number) => ({ stage: 0, number, outcome: 'skipped', reason: 'r' }) as const);
+      const step = { backfill: 'bf_a', revision: 1, settled: [], added, cursors: [5, 0] };
+      await under.store.commitChunks({ ...step, end: { state: 'failed', at: 4_000 } });
+      const stores = [under.store, await under.place.open(), await under.place.open()];
+      const due = { ...SCOPE, endedBefore: 5_000, chunksMax: 2 };
+      const parts = Array.from({ length: 6 }, (_, at) => stores[at % stores.length]?.removeBackfill(due));
+      const removed = await Promise.all(parts);
+      expect(removed.filter((part) => part?.isGone === true)).toEqual([{ id: 'bf_a', isGone: true }]);
+      expect(await under.store.listBackfills({ limit: 10 })).toEqual([]);
+      expect(await under.store.listChunks({ backfill: 'bf_a', limit: 10 })).toEqual([]);
+    });
+
     test('removes the calls of its hooks with a run, but for those that are still to be delivered', async () => {
       const [run, other] = [await endRun('a', 5_000), await endRun('b', 5_000)];
       await under.store.addHookCalls([createCall('done', { run }), createCall('waits', { run })]);
