@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createFieldRules } from '../../model/field-rules.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
-import type { TemplateScope } from '../../templates/check-names.ts';
+import { HOOK_SCOPE } from '../../templates/hook-names.ts';
 import type { Path, Project } from '../stages.ts';
 import { checkTemplate } from './check-template.ts';
 
@@ -22,18 +22,6 @@ export function checkHookTemplates({ descriptor, jobTypes, spanOf }: Project): r
     );
   });
 }
-
-/** What a hook is told of what it was called for, as the step host puts it in. */
-const HOOK_SCOPE: TemplateScope = {
-  job: { name: 'value', type: 'value', owners: 'value', description: 'value', tags: 'any' },
-  hook: ['name', 'occasion', 'key'],
-  run: ['id', 'env', 'pipeline'],
-  step: ['name', 'attempt'],
-  error: ['kind', 'message'],
-  alert: ['kind', 'subject', 'message', 'due', 'late_by'],
-  env: ['name'],
-  partition: 'any',
-};
 
 interface WrittenTemplate {
   readonly text: string;

@@ -2,6 +2,7 @@ import { formatDuration } from '../../std/durations.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { StepInput } from '../../ports/job-type.ts';
 import type { StepPartition } from '../../model/step-partition.ts';
+import type { HookNames } from '../../templates/hook-names.ts';
 import {
   isTemplateMap,
   TemplateDate,
@@ -25,10 +26,11 @@ export async function createStepNames(request: StepRequest, places: NamedInputs)
 }
 
 /** What a hook was called for. Names that do not apply are there, and empty. */
-function toHookNames({ call, job }: NonNullable<StepRequest['hook']>): TemplateValues {
+function toHookNames({ call, job }: NonNullable<StepRequest['hook']>): HookNames & TemplateValues {
   const { hook, occasion, key, run, environment, error, alert } = call;
   return {
-    job: fromJson(job),
+    job: { name: job.name, type: job.type, owners: job.owners, description: job.description, tags: job.tags },
+    env: { name: environment },
     hook: { name: hook, occasion, key },
     run: { id: run, env: environment, pipeline: call.pipeline ?? '' },
     step: { name: call.step ?? '', attempt: call.attempt ?? 0 },
