@@ -2,6 +2,7 @@ import type { FieldRule } from '../../../generated/formats.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/source.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
+import { variableOfName } from '../../model/step-variables.ts';
 import type { SqlDialect } from '../../templates/sql/sql.ts';
 import type { TemplateScope } from '../../templates/check-names.ts';
 import type { Sink } from '../../templates/templates.ts';
@@ -75,39 +76,23 @@ export interface ResolvedConfig {
 
 /** Names of Millrace in a text that nobody fills in; other tools write such braces too, with names of their own. */
 function checkUnread(text: string, path: Path, toSpan: (start: number, end: number) => Span): readonly Diagnostic[] {
-  const match = UNREAD.exec(text);
-  if (match === null) return [];
-  const [written, name = ''] = match;
-  const span = toSpan(match.index, match.index + written.length);
+  const found = [...text.matchAll(NAME)].flatMap(({ 0: written, 1: name = '', index }) => {
+    const variable = variableOfName(name);
+    return variable === undefined ? [] : [{ written, index, variable }];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const { written, index, variable } = first;
+  const span = toSpan(index, index + written.length);
   const message = `${written} stays as it is: "${String(path.at(-1))}" is no template.`;
   return [
     createDiagnostic('MR4016', span, message, {
-      hint: `A step has it as an environment variable: $${variableOf(name)}.`,
+      hint: `A step has it as an environment variable: $${variable}.`,
     }),
   ];
 }
 
-/** As the step host calls it. */
-function variableOf(name: string): string {
-  const [root = '', ...parts] = name.split('.');
-  const own = OWN_VARIABLES[name];
-  return own ?? `${VARIABLES[root] ?? 'MILLRACE'}_${parts.join('_').replaceAll('-', '_').toUpperCase()}`;
-}
-
-const OWN_VARIABLES: Readonly<Record<string, string>> = {
-  'run.id': 'MILLRACE_RUN',
-  'run.env': 'MILLRACE_ENV',
-  'env.name': 'MILLRACE_ENV',
-  'job.name': 'MILLRACE_JOB',
-};
-const VARIABLES: Readonly<Record<string, string>> = {
-  item: 'MILLRACE_ITEM',
-  params: 'MILLRACE_PARAM',
-  partition: 'MILLRACE_PARTITION',
-  inputs: 'MILLRACE_INPUT',
-};
-
-const UNREAD = /\{\{\s*((?:item|params|partition|inputs)\.[\w.-]+|run\.(?:id|env)|env\.name|job\.name)\s*\}\}/;
+const NAME = /\{\{\s*([\w.-]+)\s*\}\}/g;
 
 function sinkOf(rule: FieldRule, dialect: SqlDialect | undefined): Sink {
   const language = rule.template ?? 'text';

@@ -1,15 +1,16 @@
 import type { StepRequest } from '../../model/step-request.ts';
 import type { Item } from '../../model/item.ts';
 import type { StepPartition } from '../../model/step-partition.ts';
+import { STEP_VARIABLES, stepVariable } from '../../model/step-variables.ts';
 import type { StepPlaces } from './step-places.ts';
 
 /** The environment variables by which a child process knows its step. Tables that it reads are written to files for it first. */
 export async function createStepEnvironment(request: StepRequest, places: StepPlaces): Promise<Record<string, string>> {
   return {
     MILLRACE_PROJECT: request.project,
-    MILLRACE_ENV: request.run.env,
-    MILLRACE_RUN: request.run.id,
-    MILLRACE_JOB: request.job.name,
+    [STEP_VARIABLES['run.env']]: request.run.env,
+    [STEP_VARIABLES['run.id']]: request.run.id,
+    [STEP_VARIABLES['job.name']]: request.job.name,
     MILLRACE_STEP: request.step,
     MILLRACE_STEP_KEY: request.key,
     MILLRACE_ATTEMPT_NUMBER: String(request.attempt),
@@ -28,8 +29,8 @@ function hookVariables({ call, job }: NonNullable<StepRequest['hook']>): Record<
     MILLRACE_IDEMPOTENCY_KEY: call.key,
     MILLRACE_HOOK: call.hook,
     MILLRACE_OCCASION: call.occasion,
-    MILLRACE_RUN: call.run,
-    MILLRACE_JOB: job.name,
+    [STEP_VARIABLES['run.id']]: call.run,
+    [STEP_VARIABLES['job.name']]: job.name,
     MILLRACE_STEP: call.step ?? '',
     MILLRACE_ERROR: call.error?.message ?? '',
     MILLRACE_ALERT: call.alert?.message ?? '',
@@ -39,7 +40,7 @@ function hookVariables({ call, job }: NonNullable<StepRequest['hook']>): Record<
 function paramVariables({ params }: StepRequest): Record<string, string> {
   const entries = Object.entries(params).map(([name, value]) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return [`MILLRACE_PARAM_${toVariable(name)}`, text];
+    return [stepVariable('params', name), text];
   });
   return Object.fromEntries(entries) as Record<string, string>;
 }
@@ -48,7 +49,7 @@ function paramVariables({ params }: StepRequest): Record<string, string> {
 function itemVariables(item: Item): Record<string, string> {
   const fields = Object.entries(item).map(([name, value]) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return [`MILLRACE_ITEM_${toVariable(name)}`, text];
+    return [stepVariable('item', name), text];
   });
   return { MILLRACE_ITEM: JSON.stringify(item), ...(Object.fromEntries(fields) as Record<string, string>) };
 }
@@ -56,16 +57,16 @@ function itemVariables(item: Item): Record<string, string> {
 /** `MILLRACE_PARTITION_KEY`, `_START`, `_END`; of two dimensions also `MILLRACE_PARTITION_<SET>_KEY` and so on. */
 function partitionVariables({ dimensions, ...partition }: StepPartition): Record<string, string> {
   const slices = Object.entries(dimensions ?? {}).map(([set, slice]) =>
-    sliceVariables(`MILLRACE_PARTITION_${toVariable(set)}`, slice),
+    sliceVariables(`${set}.`, slice),
   );
-  return Object.assign(sliceVariables('MILLRACE_PARTITION', partition), ...slices) as Record<string, string>;
+  return Object.assign(sliceVariables('', partition), ...slices) as Record<string, string>;
 }
 
-function sliceVariables(prefix: string, { key, bounds }: Omit<StepPartition, 'dimensions'>): Record<string, string> {
-  return {
-    [`${prefix}_KEY`]: key,
-    ...(bounds === undefined ? {} : { [`${prefix}_START`]: bounds.start, [`${prefix}_END`]: bounds.end }),
-  };
+function sliceVariables(of: string, { key, bounds }: Omit<StepPartition, 'dimensions'>): Record<string, string> {
+  const parts = { key, ...(bounds === undefined ? {} : { start: bounds.start, end: bounds.end }) };
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, value]) => [stepVariable('partition', `${of}${name}`), value]),
+  );
 }
 
 /** By the asset's name; and by the slot, where one output has it to itself. */
@@ -76,17 +77,13 @@ function outputVariables({ outputs }: StepPlaces): Record<string, string> {
     ...all.map(({ asset, path }) => [asset, path] as const),
     ...slots.map(({ slot, path }) => [slot, path] as const),
   ];
-  return Object.fromEntries(pairs.map(([name, path]) => [`MILLRACE_OUTPUT_${toVariable(name)}`, path]));
+  return Object.fromEntries(pairs.map(([name, path]) => [stepVariable('outputs', name), path]));
 }
 
 async function inputVariables({ inputs }: StepPlaces): Promise<Record<string, string>> {
   const readable = Object.values(inputs).filter((input) => input.table !== undefined || input.file !== undefined);
   const entries = await Promise.all(
-    readable.map(async (input) => [`MILLRACE_INPUT_${toVariable(input.asset)}`, await input.path()] as const),
+    readable.map(async (input) => [stepVariable('inputs', input.asset), await input.path()] as const),
   );
   return Object.fromEntries(entries);
-}
-
-function toVariable(name: string): string {
-  return name.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
 }
