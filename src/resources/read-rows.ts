@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { ResourceError, type RowFiles, type SqlColumn } from '../ports/resource.ts';
 import { isTypeText, spellType } from '../templates/sql/contract-types.ts';
 import { readCsvHeader } from './csv-header.ts';
+import { JSON_DIGITS_EXACT } from './json-digits.ts';
 import { readJsonKeys } from './json-keys.ts';
 import { quoteName, quoteText } from './sql-text.ts';
 
@@ -113,20 +114,17 @@ function readText({ name, type }: SqlColumn, { asText, file }: ReadText): readon
 }
 
 /**
- * Readers of JSON hold numbers with a point as doubles, which have 15 digits: one with more may have been another number, unless it is
- * written as a text (`writeRows` does so).
+ * Of a number with more digits than doubles have it is not known what was written, unless it is a text (`writeRows` does so).
  */
 function readDecimal({ name, type }: SqlColumn, { asText, file }: ReadText): readonly string[] {
   const column = quoteName(name);
   const text = `(${column} ->> '$')`;
-  const inexact = `the file "${file}" holds a number of more than ${DIGITS_EXACT} digits in column "${name}": JSON keeps such ones only as texts`;
+  const inexact = `the file "${file}" holds a number of more than ${JSON_DIGITS_EXACT} digits in column "${name}": JSON keeps such ones only as texts`;
   const digits = `length(ltrim(regexp_replace(regexp_replace(${text}, '[eE].*', ''), '[^0-9]', '', 'g'), '0'))`;
-  const exact = `case when json_type(${column}) = 'DOUBLE' and ${digits} > ${DIGITS_EXACT} then error(${quoteText(inexact)}) else ${text} end`;
+  const exact = `case when json_type(${column}) = 'DOUBLE' and ${digits} > ${JSON_DIGITS_EXACT} then error(${quoteText(inexact)}) else ${text} end`;
   const value = refuseRounding(exact, { name, type, file, asText });
   return [`case when ${text} <> '' then ${asText ? value : castText(value, { name, type, file })} end as ${column}`];
 }
-
-const DIGITS_EXACT = 15;
 
 interface Told extends SqlColumn {
   readonly file: string;

@@ -1,4 +1,5 @@
 import type { SqlColumn } from '../ports/resource.ts';
+import { JSON_DIGITS_EXACT } from './json-digits.ts';
 import { quoteName } from './sql-text.ts';
 
 /** What DuckDB is to write of a query's columns, where a format has not their types: nothing of a value is lost, and `readRows` finds it again. */
@@ -14,7 +15,5 @@ export function writeRows(sql: string, columns: readonly SqlColumn[], format: 'p
 function keptAs(type: string, format: 'parquet' | 'csv' | 'json'): string | undefined {
   if (format === 'parquet' && /^U?HUGEINT$/.test(type)) return 'DECIMAL(38,0)';
   const digits = Number(/^DECIMAL\((\d+),[1-9]/.exec(type)?.[1] ?? 0);
-  return format === 'json' && digits > DIGITS_EXACT ? 'VARCHAR' : undefined;
+  return format === 'json' && digits > JSON_DIGITS_EXACT ? 'VARCHAR' : undefined;
 }
-
-const DIGITS_EXACT = 15;

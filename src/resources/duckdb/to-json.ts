@@ -1,4 +1,5 @@
 import type { Json } from '../../std/json.ts';
+import { decimalToJson } from '../json-digits.ts';
 
 /**
  * A value as plain JSON: DuckDB's own JSON form gives dates and all wide numbers as text; a whole number that JavaScript can hold
@@ -7,9 +8,7 @@ import type { Json } from '../../std/json.ts';
 export function toJson(value: Json, type: string): Json {
   if (typeof value !== 'string') return value;
   if (WHOLE.test(type)) return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-  if (type.startsWith('DECIMAL')) return value.replace(/[^0-9]/g, '').length <= DIGITS_EXACT ? Number(value) : value;
-  return value;
+  return type.startsWith('DECIMAL') ? decimalToJson(value) : value;
 }
 
 const WHOLE = /^(BIGINT|UBIGINT|HUGEINT|UHUGEINT)$/;
-const DIGITS_EXACT = 15;

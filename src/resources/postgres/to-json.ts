@@ -1,4 +1,5 @@
 import type { Json } from '../../std/json.ts';
+import { decimalToJson } from '../json-digits.ts';
 import { parseList, type NestedList } from './parse-list.ts';
 
 /**
@@ -28,7 +29,7 @@ function readValue(text: string, type: number): Json {
     case FLOAT8:
       return Number.isFinite(Number(text)) ? Number(text) : text;
     case NUMERIC:
-      return Number.isFinite(Number(text)) && text.replace(/[^0-9]/g, '').length <= DIGITS_EXACT ? Number(text) : text;
+      return decimalToJson(text);
     case JSON_TEXT:
     case JSONB:
       return JSON.parse(text) as Json;
@@ -36,8 +37,6 @@ function readValue(text: string, type: number): Json {
       return text;
   }
 }
-
-const DIGITS_EXACT = 15;
 
 /** Numbers of built-in types, the same on every server. */
 const BOOL = 16;

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type Pg from 'pg';
+import { JSON_DIGITS_EXACT } from '../json-digits.ts';
 import { quoteName } from '../sql-text.ts';
 import type { createColumnTypes } from './column-types.ts';
 import { loadCopyStreams } from './driver.ts';
@@ -55,8 +56,6 @@ async function textsForWideDecimals({ client, columnTypes }: UnloadSource, sql: 
   );
   return `select ${written.join(', ')} from (${sql}\n) as typed`;
 }
-
-const JSON_DIGITS_EXACT = 15;
 
 async function unloadParquet(source: UnloadSource, sql: string, path: string): Promise<void> {
   const { fields } = await describeStatement(source.client, sql);
