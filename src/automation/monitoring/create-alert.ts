@@ -6,6 +6,7 @@ import type { DeploymentScope } from '../../model/schedule.ts';
 import type { EndedAlert, OpenedAlert } from '../../ports/alert-store.ts';
 import { destinationOf, listNames } from '../../run/decide-hooks.ts';
 import type { Hasher } from '../../std/hasher.ts';
+import { findScheduled } from '../find-scheduled.ts';
 
 /** An alert with the calls of hooks that tell of it; nobody carries a lost run on by itself, so that it is a failure. Pure. */
 export function createAlert(draft: AlertDraft, { scope, ...about }: AlertScope): OpenedAlert {
@@ -69,15 +70,13 @@ interface Caller {
 }
 
 /** Whose hooks are called: of a pipeline, of a job, of the job that makes an asset, or of data outside. */
-function callerOf({ kind, subject }: Alert, { pipelines, jobs, assets }: Graph): Caller {
+function callerOf({ kind, subject }: Alert, graph: Graph): Caller {
   if (kind === 'late_asset') {
+    const { assets, jobs } = graph;
     const asset = Object.hasOwn(assets, subject) ? assets[subject] : undefined;
     if (asset?.producer === undefined) return { about: {}, hooks: asset?.outside?.hooks };
     return { about: { job: asset.producer }, hooks: jobs[asset.producer]?.hooks };
   }
-  const [, what, name = ''] = /^(pipeline|job):(.+)$/s.exec(subject) ?? [];
-  if (what === 'pipeline' && Object.hasOwn(pipelines, name))
-    return { about: { pipeline: name }, hooks: pipelines[name]?.hooks };
-  if (what === 'job' && Object.hasOwn(jobs, name)) return { about: { job: name }, hooks: jobs[name]?.hooks };
-  return { about: {} };
+  const found = findScheduled(graph, subject);
+  return found === undefined ? { about: {} } : { about: found.about, hooks: found.part.hooks };
 }

@@ -13,7 +13,7 @@ export function decideDeadlines(overdue: OverdueRun, about: DeadlineFacts): Aler
   const { run, dueAt } = overdue;
   const { attempts, nowMs } = about;
   const deadlines = listDeadlines(overdue, about);
-  const nextAt = Math.min(...deadlines.flatMap((one) => (one.dueAt >= nowMs ? one.dueAt : [])));
+  const [nextAt] = deadlines.flatMap((one) => (one.dueAt >= nowMs ? one.dueAt : [])).sort((a, b) => a - b);
   const opened: OpenedAlert[] = [];
   const ended: EndedAlert[] = [];
   const come = deadlines.filter((one) => one.dueAt < nowMs && one.dueAt >= dueAt);
@@ -29,7 +29,7 @@ export function decideDeadlines(overdue: OverdueRun, about: DeadlineFacts): Aler
     // It was late, and is not any more: that it was is told once.
     if (doneAt !== undefined) ended.push(endAlert(late.alert, { at: doneAt, how: 'recovered' }, undefined));
   }
-  const judged = { run: run.id, dueAt, ...(Number.isFinite(nextAt) ? { nextAt } : {}) };
+  const judged = { run: run.id, dueAt, ...(nextAt === undefined ? {} : { nextAt }) };
   return { opened, ended, judged: [judged] };
 }
 

@@ -1,7 +1,7 @@
 import { dueTime } from '../../calendar/due-time.ts';
-import type { Graph } from '../../graph/graph.ts';
 import type { Tick } from '../../model/schedule.ts';
 import type { OpenedAlert } from '../../ports/alert-store.ts';
+import { findScheduled } from '../find-scheduled.ts';
 import type { ScheduleRule } from '../schedule-rule.ts';
 import { type AlertScope, createAlert } from './create-alert.ts';
 
@@ -16,7 +16,7 @@ export function decideMissedAlerts(
 ): readonly OpenedAlert[] {
   const lost = ticks.filter((tick) => isLost(tick, rule));
   const last = lost.at(-1);
-  const sla = slaOf(name, about.graph);
+  const sla = findScheduled(about.graph, name)?.part.sla;
   const dueAt = last === undefined || sla === undefined ? undefined : dueTime(sla, last.fireAt);
   if (last === undefined || dueAt === undefined || last.state === 'requested') return [];
   const others = lost.length - 1;
@@ -30,12 +30,6 @@ export function decideMissedAlerts(
 function isLost(tick: Tick, { catchup }: ScheduleRule): boolean {
   if (tick.state === 'missed') return catchup === 'none';
   return tick.state === 'skipped' && (tick.cause === 'no_plan' || tick.cause === 'unknown_condition');
-}
-
-function slaOf(name: string, { pipelines, jobs }: Graph) {
-  const [, what, of = ''] = /^(pipeline|job):(.+)$/s.exec(name) ?? [];
-  if (what === 'pipeline') return Object.hasOwn(pipelines, of) ? pipelines[of]?.sla : undefined;
-  return Object.hasOwn(jobs, of) ? jobs[of]?.sla : undefined;
 }
 
 function toText(ms: number): string {

@@ -43,9 +43,9 @@ export type StepReason =
       readonly others: number;
       readonly giveUpAt?: number;
     }
-  /** What is full now of what it takes; nothing when there is room again. */
   /** Its run gave its place in the queue back while it waited for data, and does not have it again yet. */
   | { readonly kind: 'waits_for_turn'; readonly since: number }
+  /** What is full now of what it takes; nothing when there is room again. */
   | { readonly kind: 'waits_for_room'; readonly since: number; readonly limits: readonly FullLimit[] }
   | { readonly kind: 'waits_for_retry'; readonly dueAt: number; readonly attemptsMax: number; readonly error: Failure }
   /** Nothing is in its way: whoever carries the run out looks at it next. */
