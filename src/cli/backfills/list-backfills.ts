@@ -3,23 +3,22 @@ import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
+import { readLimit } from '../read-limit.ts';
 import { readProgress } from './read-progress.ts';
 
 /** Every backfill of the project in the environment, the newest first. */
 export async function listBackfills(
-  { terminal: { out, err }, options }: CommandContext,
+  context: CommandContext,
   { instance, scope }: OpenedDeployment,
 ): Promise<ExitCode> {
-  const limit = Number(options.text('limit'));
-  if (!Number.isInteger(limit) || limit < 1) {
-    err.write('--limit wants a number from 1.\n');
-    return 2;
-  }
+  const { out, err } = context.terminal;
+  const limit = readLimit(context);
+  if (limit === undefined) return 2;
   const heads = await instance.store.listBackfills({ ...scope, limit });
   const listed = await Promise.all(
     heads.map(async (head) => ({ ...head, counts: (await readProgress(instance, head.id))?.counts })),
   );
-  if (options.text('output') === 'json') printJson(out, listed);
+  if (context.options.text('output') === 'json') printJson(out, listed);
   else if (listed.length === 0) err.write('There is no backfill yet. Begin one with "millrace backfill".\n');
   else {
     printTable(

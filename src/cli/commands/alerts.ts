@@ -4,6 +4,7 @@ import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import { openDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
+import { readLimit } from '../read-limit.ts';
 
 /** Lists what is late or not carried out. */
 export const command: Command = {
@@ -23,13 +24,10 @@ export const command: Command = {
 };
 
 async function listAlerts(context: CommandContext): Promise<ExitCode> {
-  const { args, options, terminal } = context;
+  const { args, options } = context;
   const [subject] = args;
-  const limit = Number(options.text('limit'));
-  if (!Number.isInteger(limit) || limit < 1) {
-    terminal.err.write('--limit wants a number from 1.\n');
-    return 2;
-  }
+  const limit = readLimit(context);
+  if (limit === undefined) return 2;
   const opened = await openDeployment(context);
   if (!opened.ok) return opened.error;
   const { instance, scope } = opened.value;

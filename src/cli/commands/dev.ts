@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
-import { parseDuration } from '../../std/durations.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { DAEMON_OPTIONS, readDaemonOptions } from '../daemon-options.ts';
 import { develop } from '../dev/dev.ts';
 import { locateApp } from '../open-project.ts';
 
@@ -14,31 +13,20 @@ export const command: Command = {
   options: [
     { flags: '--schedules', description: 'turn all schedules and sensors on, but those that say paused: true' },
     { flags: '--no-schedules', description: 'turn all schedules and sensors off' },
-    { flags: '--max-runs <number>', description: 'runs at once; twice the processors by default' },
-    { flags: '--grace <duration>', description: 'how long it waits for its runs when it is stopped', default: '10m' },
+    ...DAEMON_OPTIONS,
   ],
   examples: ['dev', 'dev --schedules', 'dev --project pipelines/flights --output json'],
   run: dev,
 };
 
 async function dev(context: CommandContext): Promise<ExitCode> {
-  const { options, terminal } = context;
-  const maxRuns = options.text('max-runs');
-  const grace = options.text('grace') ?? '10m';
-  const graceMs = parseDuration(grace);
-  if (maxRuns !== undefined && !/^[1-9]\d{0,4}$/.test(maxRuns)) {
-    terminal.err.write(`"${maxRuns}" is no number of runs. Write it as in --max-runs 8.\n`);
-    return 2;
-  }
-  if (graceMs === undefined || graceMs < 0) {
-    terminal.err.write(`"${grace}" is no duration. Write it as in --grace 10m.\n`);
-    return 2;
-  }
+  const { options } = context;
+  const limits = readDaemonOptions(context);
+  if (limits === undefined) return 2;
   const app = locateApp(context);
   if (app === undefined) return 2;
   return develop(context, app, {
-    capacity: maxRuns === undefined ? 2 * availableParallelism() : Number(maxRuns),
-    graceMs,
+    ...limits,
     ...(options.flag('schedules') ? { turn: 'on' } : {}),
     ...(options.flag('no-schedules') ? { turn: 'off' } : {}),
   });

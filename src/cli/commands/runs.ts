@@ -5,6 +5,7 @@ import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import { openRuns } from '../open-runs.ts';
 import { printJson, printTable } from '../output.ts';
+import { readLimit } from '../read-limit.ts';
 
 /** Lists runs, the newest first. */
 export const command: Command = {
@@ -16,11 +17,8 @@ export const command: Command = {
 };
 
 async function listRuns(context: CommandContext): Promise<ExitCode> {
-  const limit = Number(context.options.text('limit'));
-  if (!Number.isInteger(limit) || limit < 1) {
-    context.terminal.err.write('--limit wants a number from 1.\n');
-    return 2;
-  }
+  const limit = readLimit(context);
+  if (limit === undefined) return 2;
   const runs = await openRuns(context);
   if (!runs.ok) return runs.error;
   try {

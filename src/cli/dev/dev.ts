@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { App } from '../../app/app.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
+import type { DaemonLimits } from '../daemon-options.ts';
 import { pathPrefixOf } from '../open-project.ts';
 import { watchFolder } from '../watch-folder.ts';
 import { createDevLog } from './dev-log.ts';
@@ -49,10 +50,7 @@ export async function develop(context: CommandContext, app: App, options: DevOpt
 /** Why it ended: there is no project any more. */
 const GONE = 'gone';
 
-export interface DevOptions {
-  /** Runs at once. */
-  readonly capacity: number;
-  readonly graceMs: number;
+export interface DevOptions extends DaemonLimits {
   /** What becomes of schedules and sensors; each is left as it is when left out, and new ones are off. */
   readonly turn?: 'on' | 'off';
 }

@@ -2,6 +2,7 @@ import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
+import { readLimit } from '../read-limit.ts';
 import { readUpdateStates } from '../../app/read-update-states.ts';
 import type { UpdateVerdict } from '../../automation/decide-updates.ts';
 import { type DeployedSchedule, findSchedule, readDeployedSchedules } from './deployed-schedules.ts';
@@ -9,22 +10,20 @@ import { describeNext, describeTick } from './list-schedules.ts';
 
 /** What became of the last fire times of one schedule. */
 export async function showTicks(
-  { terminal: { out, err }, options }: CommandContext,
+  context: CommandContext,
   { instance, scope }: OpenedDeployment,
   word: string,
 ): Promise<ExitCode> {
-  const limit = Number(options.text('limit'));
-  if (!Number.isInteger(limit) || limit < 1) {
-    err.write('--limit wants a number from 1.\n');
-    return 2;
-  }
+  const { out, err } = context.terminal;
+  const limit = readLimit(context);
+  if (limit === undefined) return 2;
   const found = findSchedule(await readDeployedSchedules(instance, scope), word);
   if (!found.ok) {
     err.write(`${found.error}\n`);
     return 2;
   }
   const ticks = await instance.store.listTicks({ ...scope, schedule: found.value.name, limit });
-  if (options.text('output') === 'json') {
+  if (context.options.text('output') === 'json') {
     printJson(out, ticks);
     return 0;
   }

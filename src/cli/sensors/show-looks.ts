@@ -2,20 +2,19 @@ import type { CommandContext, ExitCode } from '../command.ts';
 import { toLocalTime } from '../local-time.ts';
 import type { OpenedDeployment } from '../open-deployment.ts';
 import { printJson, printTable } from '../output.ts';
+import { readLimit } from '../read-limit.ts';
 import { findSensor, readDeployedSensors } from './deployed-sensors.ts';
 import { describeLook } from './list-sensors.ts';
 
 /** What came of the last looks of one sensor, with the runs that were asked for. */
 export async function showLooks(
-  { terminal: { out, err }, options }: CommandContext,
+  context: CommandContext,
   { instance, scope }: OpenedDeployment,
   word: string,
 ): Promise<ExitCode> {
-  const limit = Number(options.text('limit'));
-  if (!Number.isInteger(limit) || limit < 1) {
-    err.write('--limit wants a number from 1.\n');
-    return 2;
-  }
+  const { out, err } = context.terminal;
+  const limit = readLimit(context);
+  if (limit === undefined) return 2;
   const found = findSensor(await readDeployedSensors(instance, scope), word);
   if (!found.ok) {
     err.write(`${found.error}\n`);
@@ -30,7 +29,7 @@ export async function showLooks(
         look.state === 'requested' ? await store.listRunRequests({ ...key, look: look.number, limit: RUNS_SHOWN }) : [],
     })),
   );
-  if (options.text('output') === 'json') printJson(out, looks);
+  if (context.options.text('output') === 'json') printJson(out, looks);
   else if (looks.length === 0) err.write(`"${found.value.name}" has not looked yet.\n`);
   else {
     printTable(
