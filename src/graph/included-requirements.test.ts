@@ -10,7 +10,7 @@ numpy==2.0 # -r neither
 -c ../constraints.txt\r
 --constraint \\
   split.txt
---index-url https://packages.example.com
+--no-index
 requests-r
 `;
   expect(listIncludedRequirements(text)).toEqual([

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Graph } from '../../graph/graph.ts';
 import type { Alert } from '../../model/alert.ts';
 import { toRunId } from '../../model/ids.ts';
 import type { Run } from '../../model/run.ts';
@@ -10,6 +9,7 @@ import type { StepRecord } from '../../ports/store.ts';
 import type { AssetStatus } from '../../run/assets/asset-status.ts';
 import { AUTOMATION_LIMITS } from '../limits.ts';
 import type { ScheduleRule } from '../schedule-rule.ts';
+import { createSampleGraph, createSampleJob } from '../../../test/sample-graph.ts';
 import { decideDeadlines } from './decide-deadlines.ts';
 import { decideFreshness } from './decide-freshness.ts';
 import { findLostRuns } from './find-lost-runs.ts';
@@ -19,17 +19,10 @@ import { decideMissedAlerts } from './missed-alerts.ts';
 const HOUR = 3_600_000;
 const FIRE = Date.UTC(2026, 2, 1, 3);
 const SCOPE = { project: 'p', environment: 'dev' };
-/** Only what is looked at stands in it. */
-const GRAPH = {
-  project: 'p',
-  hash: 'g',
+const GRAPH = createSampleGraph({
   pipelines: { daily: { jobs: ['a'], sla: { within: '2h' }, hooks: { on_late: 'tell', on_recovered: ['tell'] } } },
-  jobs: { a: { sla: { by: '04:00' }, hooks: { on_late: ['tell', 'call'] }, outputs: { a: { maxAge: '1d' } } } },
-  assets: { a: { producer: 'a' } },
-  hooks: {},
-  jobTypes: {},
-  environments: {},
-} as unknown as Graph;
+  jobs: { a: createSampleJob({ sla: { by: '04:00' }, hooks: { on_late: ['tell', 'call'] } }) },
+});
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 const about = (nowMs: number) => ({ graph: GRAPH, scope: SCOPE, hash, nowMs });
 

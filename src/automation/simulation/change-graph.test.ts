@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Graph } from '../../graph/graph.ts';
+import { createSampleGraph, createSampleJob } from '../../../test/sample-graph.ts';
 import { changeGraph, type GraphChanges } from './change-graph.ts';
 
-const job = { schedule: '@daily' };
-// Only what is changed here stands in it.
-const graph = {
+const job = createSampleJob({ schedule: '@daily' });
+const graph = createSampleGraph({
   environments: { dev: { executor: { type: 'process' }, resources: { warehouse: { type: 'duckdb', limit: 2 } } } },
   pools: { licences: 4 },
   pipelines: { daily: { jobs: [], schedule: { every: '1h', timezone: 'Europe/Budapest' } }, both: { jobs: [] } },
   jobs: { 'marts.delays': job, both: job },
-} as unknown as Graph;
+});
 
 function change(changes: Partial<GraphChanges>) {
   return changeGraph(graph, 'dev', { limits: [], schedules: [], ...changes });

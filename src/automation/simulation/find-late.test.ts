@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sla } from '../../../generated/formats.ts';
-import type { Graph } from '../../graph/graph.ts';
+import { createSampleGraph } from '../../../test/sample-graph.ts';
 import { findLate } from './find-late.ts';
 
 const HOUR = 3_600_000;
@@ -8,8 +8,7 @@ const HOUR = 3_600_000;
 const FIRE = Date.UTC(2026, 2, 29, 1);
 
 function late(sla: Sla, hours: number | undefined): readonly number[] {
-  // Only what is looked at stands in it.
-  const graph = { pipelines: { daily: { jobs: ['a'], sla } }, jobs: {} } as unknown as Graph;
+  const graph = createSampleGraph({ pipelines: { daily: { jobs: ['a'], sla } } });
   const run = { id: 'r', schedule: 'pipeline:daily', fireAt: FIRE, requestedAt: FIRE, startedAt: FIRE, steps: [] };
   const ended = hours === undefined ? {} : { endedAt: FIRE + hours * HOUR };
   return findLate(graph, [{ ...run, ...ended }], FIRE + 30 * HOUR).map(({ lateMs }) => lateMs / HOUR);

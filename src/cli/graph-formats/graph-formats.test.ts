@@ -1,6 +1,7 @@
 import { type Graph as GraphlibGraph, json } from '@dagrejs/graphlib';
 import { expect, test } from 'vitest';
 import type { Graph, Job } from '../../graph/graph.ts';
+import { createSampleGraph, createSampleJob } from '../../../test/sample-graph.ts';
 import { createDrawing } from './drawing.ts';
 import { renderGraph } from './graph-formats.ts';
 
@@ -86,8 +87,7 @@ function createGraph(
   const data = names.flatMap((to) =>
     (reads[to] ?? []).filter((from) => names.includes(from)).map((from) => ({ from, to, asset: from, source: place })),
   );
-  return {
-    format: 'millrace.graph/1',
+  return createSampleGraph({
     project: 'flights',
     hash: '',
     jobs: Object.fromEntries(names.map((name) => [name, createJob(name, reads[name] ?? [])])),
@@ -95,32 +95,14 @@ function createGraph(
       assets.map((asset) => [asset, names.includes(asset) ? { kind: 'table', producer: asset } : { kind: 'outside' }]),
     ),
     edges: [...data, ...after.map(([from, to]) => ({ from, to, source: place }))],
-    pipelines: {},
-    presets: {},
-    environments: {},
-    partitions: {},
-    files: {},
-    jobTypes: {},
-    pools: {},
-    hooks: {},
-    secrets: {},
-    sensors: {},
-  };
+  });
 }
 
 function createJob(name: string, reads: readonly string[]): Job {
-  return {
-    type: 'sql',
-    config: {},
+  return createSampleJob({
     inputs: Object.fromEntries(reads.map((asset) => [asset, { by: 'sql' as const }])),
     outputs: { [name]: { slot: 'table', kind: 'table' } },
-    after: [],
-    tags: {},
-    owners: [],
-    pipelines: [],
     path: place.file,
-    params: {},
-    hash: { result: '', about: '', config: '', files: '' },
     source: place,
-  };
+  });
 }
