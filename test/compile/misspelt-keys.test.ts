@@ -1,14 +1,10 @@
-import { expect, describe, test } from 'vitest';
-import { BUILTINS } from '../../generated/builtins.ts';
-import { sha256 } from '../../src/app/hasher.ts';
-import { compile } from '../../src/compile/compile.ts';
+import { describe, expect, test } from 'vitest';
 import { formatSchema } from '../../src/compile/validate/format-schemas.ts';
 import { partOf, resolved, type SchemaSite } from '../../src/compile/validate/schema-set.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { nearestName } from '../../src/diagnostics/nearest.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../src/std/json.ts';
-import { memoryFiles } from '../memory-files.ts';
-import { TEXTS, WHOLE_PROJECTS, type WrittenProject } from './whole-project.ts';
+import { compileWritten, WHOLE_PROJECTS, type WrittenProject } from './whole-project.ts';
 
 /** Parts of the formats of which the project says every key. */
 const WHOLE = [
@@ -65,14 +61,7 @@ function schemaOf(file: string, value: JsonMap): SchemaSite {
 }
 
 async function compileProject(files: WrittenProject): Promise<readonly Diagnostic[]> {
-  const texts = Object.entries(files).map(([file, value]) => [file, JSON.stringify(value, undefined, 2)] as const);
-  const { diagnostics } = await compile({
-    files: memoryFiles({ ...TEXTS, ...Object.fromEntries(texts) }),
-    packages: () => memoryFiles({}),
-    hash: sha256,
-    builtins: BUILTINS,
-  });
-  return diagnostics;
+  return (await compileWritten(files)).diagnostics;
 }
 
 interface KnownKey {

@@ -1,4 +1,8 @@
+import { BUILTINS } from '../../generated/builtins.ts';
+import { sha256 } from '../../src/app/hasher.ts';
+import { compile } from '../../src/compile/compile.ts';
 import type { JsonMap } from '../../src/std/json.ts';
+import { memoryFiles } from '../memory-files.ts';
 
 const PROJECT: JsonMap = {
   millrace: 1,
@@ -228,8 +232,18 @@ export const WHOLE_PROJECTS: readonly WrittenProject[] = [
 
 export type WrittenProject = Readonly<Record<string, JsonMap>>;
 
-/** What the descriptors name. */
-export const TEXTS = {
+/** Compiles a project with the files that its descriptors name. */
+export function compileWritten(files: WrittenProject): ReturnType<typeof compile> {
+  const texts = Object.entries(files).map(([file, value]) => [file, JSON.stringify(value, undefined, 2)] as const);
+  return compile({
+    files: memoryFiles({ ...TEXTS, ...Object.fromEntries(texts) }),
+    packages: () => memoryFiles({}),
+    hash: sha256,
+    builtins: BUILTINS,
+  });
+}
+
+const TEXTS = {
   'jobs/orders.sql': 'select id, day from raw.days where day = {{partition.start}} and {{params.window}} > 0',
   'jobs/region.sql': 'select * from clean.orders',
   'jobs/a.txt': '',
