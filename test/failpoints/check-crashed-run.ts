@@ -5,6 +5,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Run } from '../../src/model/run.ts';
 import { rebuildRows } from '../../src/run/rebuild-rows.ts';
 import type { CrashProject } from './crash-project.ts';
+import { findGap } from './find-gap.ts';
 
 /** What is wrong with a run that was carried to its end through crashes, in sentences; and how often bodies were run again. */
 export async function checkCrashedRun(project: CrashProject, run: Run): Promise<CrashedRun> {
@@ -39,13 +40,13 @@ export interface CrashedRun {
 }
 
 function checkEvents(events: readonly RunEvent[], steps: readonly string[]): readonly string[] {
-  const gap = events.findIndex(({ seq }, at) => seq !== at + 1);
+  const gap = findGap(events);
   const accepted = new Map<string, number>();
   for (const event of events) {
     if (event.type === 'step_succeeded') accepted.set(event.step, (accepted.get(event.step) ?? 0) + 1);
   }
   return [
-    ...(gap === -1 ? [] : [`its events have a gap before number ${gap + 1}`]),
+    ...(gap === undefined ? [] : [`its event ${gap} is missing`]),
     ...(events.at(-1)?.type.startsWith('run_') === true ? [] : ['its last event does not end it']),
     ...steps
       .filter((id) => accepted.get(id) !== 1)

@@ -1,6 +1,7 @@
 import type { Run } from '../../src/model/run.ts';
 import type { Tick } from '../../src/model/schedule.ts';
 import { type BodyLine, type DaemonProject, MOVED, MOVED_MS, SHORT, type TimedSchedule } from './daemon-project.ts';
+import { findGap } from './find-gap.ts';
 import type { Finished } from './finish-daemons.ts';
 import type { Deploy, Kills } from './kill-daemons.ts';
 import type { Findings } from '../prove/proof.ts';
@@ -222,7 +223,7 @@ async function countSteps({ instance: { store } }: DaemonProject, runs: readonly
     const events = await store.readEvents(id, { after: 0, limit: 10_000 });
     count += events.length;
     attempts.set(id, events.filter(({ type }) => type === 'step_starting').length);
-    if (events.some(({ seq }, at) => seq !== at + 1)) gaps.push(`the events of ${id} have a gap`);
+    if (findGap(events) !== undefined) gaps.push(`the events of ${id} have a gap`);
     if (events.filter(({ type }) => type === 'step_succeeded').length > 1)
       doubled.push(`two results were accepted of ${id}`);
   }

@@ -21,8 +21,10 @@ export async function createCrashProject(storage?: StorageUnderTest): Promise<Cr
   const kept = config === undefined ? {} : { storage: config };
   const resources = { files: { type: 'local_files', root: '.millrace/files' } };
   const dev = { max_parallel: 2, executor: 'process', resources, ...kept };
-  const secrets = Object.fromEntries(Object.keys(variables).map((name) => [name, 'env']));
-  const settings = { millrace: 1, project: 'crashes', descriptors: ['*.job.json'], secrets, environments: { dev } };
+  const settings = {
+    ...{ millrace: 1, project: 'crashes', descriptors: ['*.job.json'], environments: { dev } },
+    secrets: secretsOf(storage),
+  };
   writeFileSync(file('millrace.yaml'), JSON.stringify(settings));
   let latches = 0;
   const env = { ...variables, MILLRACE_TEST_BODIES: file('bodies') };
@@ -65,6 +67,11 @@ export interface StorageUnderTest {
   readonly config: NonNullable<Environment['storage']>;
   /** What the program needs in its environment to open it. */
   readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** As a project file declares what it needs. */
+export function secretsOf({ variables = {} }: Partial<StorageUnderTest> = {}): Readonly<Record<string, 'env'>> {
+  return Object.fromEntries(Object.keys(variables).map((name) => [name, 'env' as const]));
 }
 
 /** The store in a database of its own; the url with its password. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Instance, openInstance } from '../../src/app/instance.ts';
 import { type Started, startMillrace } from '../e2e/start-millrace.ts';
 import { findMarkedProcesses, MARK, type MarkedProcess } from '../marked-processes.ts';
-import type { StorageUnderTest } from './crash-project.ts';
+import { secretsOf, type StorageUnderTest } from './crash-project.ts';
 
 /**
  * Two projects on one store for daemons that are killed: `crowded` has schedules of every kind, sensors, a job that goes by data with a hook,
@@ -156,8 +156,7 @@ interface Written {
 }
 
 function writeProjects(folder: string, { schedules, size, config, variables }: Written): void {
-  const secrets = Object.fromEntries(Object.keys(variables).map((name) => [name, 'env']));
-  const common = { millrace: 1, descriptors: ['*.job.json'], secrets };
+  const common = { millrace: 1, descriptors: ['*.job.json'], secrets: secretsOf({ variables }) };
   const hook = `echo "hook - tell $MILLRACE_STEP_KEY" >> ${folder}/bodies`;
   const resources = {
     files: { type: 'local_files', root: 'files' },
