@@ -1,9 +1,13 @@
+import { PRODUCT } from './engine.ts';
 import { loadMutant } from './load-mutant.ts';
 import type { Mutant } from './mutants.ts';
 import type { Simulate } from './history.ts';
 import type { Invariant } from './world.ts';
 
-/** How many seeds it takes to see that a mutant is wrong, from each of several starts; `undefined` where `seedsMax` were not enough. */
+/**
+ * How many seeds it takes to see that a mutant is wrong, from each of several starts; `undefined` where `seedsMax` were not enough. Throws when
+ * the product itself is wrong by such a seed, which says nothing of the mutant.
+ */
 export async function catchMutant(mutant: Mutant, { simulate, starts, seedsMax }: Hunt): Promise<Caught> {
   const engine = await loadMutant(mutant);
   const needed: (number | undefined)[] = [];
@@ -13,6 +17,8 @@ export async function catchMutant(mutant: Mutant, { simulate, starts, seedsMax }
     for (let seed = start; seed < start + seedsMax && count === undefined; seed++) {
       const { violation } = await simulate(engine, { seed });
       if (violation === undefined) continue;
+      if ((await simulate(PRODUCT, { seed })).violation !== undefined)
+        throw new Error(`seed ${seed}, by which "${mutant.name}" is seen, breaks the product itself`);
       count = seed - start + 1;
       invariants.set(violation.invariant, (invariants.get(violation.invariant) ?? 0) + 1);
     }

@@ -5,6 +5,8 @@ export interface Mutant {
   /** Once in the file. */
   readonly line: string;
   readonly change: string;
+  /** One of the first seeds by which it is seen, or one soon before it; 1 when left out. */
+  readonly seed?: number;
 }
 
 const COORDINATOR = 'src/run/coordinator.ts';

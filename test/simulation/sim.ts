@@ -3,12 +3,13 @@ import { catchMutant, medianOf } from './catch-mutant.ts';
 import { PRODUCT } from './engine.ts';
 import { addFigures, describeFigures, type Figures, type History } from './history.ts';
 import { KINDS, type KindName } from './kinds.ts';
+import type { Mutant } from './mutants.ts';
 import { shrink } from './shrink.ts';
 
 /**
  * `npm run sim -- --seeds 2000 [--from 1] [--only runs|daemons]` simulates that many histories of each kind and stops at the first that breaks
- * an invariant, smaller than it was found; `--only KIND --seed S [--verbose]` one of them, with all that happened; `--mutants [--starts 5] [--mutant TEXT]` the
- * product with one line changed at a time.
+ * an invariant, smaller than it was found; `--only KIND --seed S [--verbose]` one of them, with all that happened; `--mutants [--starts 5 | --near] [--mutant TEXT]`
+ * the product with one line changed at a time, from several starts or from near where each was seen before.
  */
 const SEEDS_MAX = 2_000;
 const TRACE_LINES = 60;
@@ -22,12 +23,13 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
     mutants: { type: 'boolean', default: false },
     starts: { type: 'string', default: '5' },
+    near: { type: 'boolean', default: false },
     mutant: { type: 'string' },
   },
 });
 
 const kinds = chooseKinds(values.only);
-if (values.mutants) for (const kind of kinds) await hunt(kind, Number(values.starts));
+if (values.mutants) for (const kind of kinds) await hunt(kind, values.near ? 'near' : Number(values.starts));
 else if (values.seed !== undefined) for (const kind of kinds) await show(kind, Number(values.seed), values.verbose);
 else for (const kind of kinds) await search(kind, Number(values.from), Number(values.seeds));
 
@@ -70,12 +72,13 @@ async function explain(kind: KindName, failed: History): Promise<void> {
   console.log(`all of it: npm run sim -- --only ${kind} --seed ${failed.seed} --verbose`);
 }
 
-async function hunt(kind: KindName, starts: number): Promise<void> {
+async function hunt(kind: KindName, starts: number | 'near'): Promise<void> {
   const { simulate, mutants } = KINDS[kind];
-  const seeds = Array.from({ length: starts }, (_, at) => at * 100_000 + 1);
+  const startsOf = ({ seed = 1 }: Mutant): readonly number[] =>
+    starts === 'near' ? [seed] : Array.from({ length: starts }, (_, at) => at * 100_000 + 1);
   console.log(`| ${kind}: one line changed, so that it … | seeds needed (median) | caught by |\n|---|---|---|`);
   for (const mutant of mutants.filter(({ name }) => name.includes(values.mutant ?? ''))) {
-    const { needed, invariants } = await catchMutant(mutant, { simulate, starts: seeds, seedsMax: SEEDS_MAX });
+    const { needed, invariants } = await catchMutant(mutant, { simulate, starts: startsOf(mutant), seedsMax: SEEDS_MAX });
     if (needed.includes(undefined)) process.exitCode = 1;
     const each = needed.map((count) => String(count ?? `> ${SEEDS_MAX}`)).join(', ');
     const by = Array.from(invariants, ([invariant, times]) => `${invariant} (${times})`).join(', ');
