@@ -5,6 +5,7 @@ import type { AttemptEnd } from '../ports/executor.ts';
 import type { ConditionAsker, ConditionQuestion } from '../ports/condition-asker.ts';
 import { judgeFreshness } from '../run/assets/judge-freshness.ts';
 import { CONDITION_MS_MAX, createConditionRequest, maxAgeOf } from '../run/create-condition-request.ts';
+import { messageOf } from '../std/message-of.ts';
 import { formatDuration } from '../std/durations.ts';
 import { foldersOf, type Instance, instanceOfFolder, runFolder } from './instance.ts';
 import { openExecutor } from './open-executor.ts';
@@ -18,7 +19,7 @@ export function createConditionAsker(instance: Instance): ConditionAsker {
         const known = await askStore(instance, question);
         return known ?? (await askOutside(instanceOfFolder(instance, question.deployment.folder), question, signal));
       } catch (error) {
-        return { state: 'unknown', reason: error instanceof Error ? error.message : String(error) };
+        return { state: 'unknown', reason: messageOf(error) };
       }
     },
   };

@@ -5,6 +5,7 @@ import type { HeldResource, ResourceType } from '../ports/resource.ts';
 import { createResourceContext } from '../ports/resource-context.ts';
 import { createPlaces } from '../run/places.ts';
 import { resolveSecrets } from '../run/step-host/resolve-secrets.ts';
+import { messageOf } from '../std/message-of.ts';
 import type { JsonMap } from '../std/json.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function holdResources(options: HoldOptions): Promise<HeldResources
     return held;
   } catch (error) {
     await release();
-    return { ...held, problem: error instanceof Error ? error.message : String(error) };
+    return { ...held, problem: messageOf(error) };
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Environment, Graph } from '../graph/graph.ts';
 import type { InstanceStore } from '../ports/instance-store.ts';
 import { resolveSecrets } from '../run/step-host/resolve-secrets.ts';
+import { messageOf } from '../std/message-of.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { Json } from '../std/json.ts';
 import { withCrashes } from './crash-store.ts';
@@ -23,7 +24,7 @@ export async function openStore(
     // It comes from the graph, which is JSON; its manifest's schema says which keys are texts and which are numbers.
     return succeed(withCrashes(await open(resolveSecrets(config as Json, from.secrets) as StoreConfig, from)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return fail(`The store (${type}) cannot be opened: ${reason.replace(/\.$/, '')}.`);
   }
 }

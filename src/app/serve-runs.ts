@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { isRunEnded, type Run } from '../model/run.ts';
 import type { CarryEnd } from '../ports/launcher.ts';
 import type { Graph } from '../graph/graph.ts';
+import { messageOf } from '../std/message-of.ts';
 import { carryRun } from './carry-run.ts';
 import type { Bell, RingAbout } from '../run/bell.ts';
 import { checkJobTypes } from './check-job-types.ts';
@@ -28,7 +29,7 @@ export function serveRuns(): void {
         ({ bell }) => (hearElsewhere = linkBell(bell)),
         () => undefined,
       );
-      instance.catch((error: unknown) => giveUp(reasonOf(error)));
+      instance.catch((error: unknown) => giveUp(messageOf(error)));
       return;
     }
     if (message.kind === 'ring') {
@@ -38,7 +39,7 @@ export function serveRuns(): void {
     const run = toRunId(message.run);
     going++;
     void carry(instance, run, message.epoch)
-      .catch((error: unknown): CarryEnd => ({ kind: 'lost', reason: reasonOf(error) }))
+      .catch((error: unknown): CarryEnd => ({ kind: 'lost', reason: messageOf(error) }))
       .then((end) => {
         going--;
         send({ kind: 'carried', run, end });
@@ -107,8 +108,4 @@ function giveUp(reason: string): void {
 
 function send(message: FromRunChild): void {
   if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { isRunEnded, type Run } from '../model/run.ts';
 import type { StepRecord } from '../ports/store.ts';
 import { type RebuiltRows, rebuildRows } from '../run/rebuild-rows.ts';
+import { messageOf } from '../std/message-of.ts';
 import { ChainCheck } from './check-chain.ts';
 import type { Instance } from './instance.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
@@ -115,7 +116,7 @@ async function verifyRows(instance: Instance, { id }: Run, tries: number): Promi
       ...compareChecks(run, checks, rebuilt),
     ];
   } catch (error) {
-    return [`no run could have its events: ${error instanceof Error ? error.message : String(error)}`];
+    return [`no run could have its events: ${messageOf(error)}`];
   }
 }
 

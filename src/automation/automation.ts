@@ -1,4 +1,5 @@
 import type { Duty } from '../ports/automation-store.ts';
+import { messageOf } from '../std/message-of.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { BackfillLoop } from './backfills/backfill-loop.ts';
 import { DeployedProjects } from './deployed-projects.ts';
@@ -81,7 +82,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
 function createLoopsOf({ clock, limits, tell }: DaemonPorts, heartbeat: Heartbeat) {
   const createLoop = (look: () => Promise<number>, doing: string): WakeableLoop => {
     const onFailure = (error: unknown): void =>
-      tell({ kind: 'failed', doing, reason: error instanceof Error ? error.message : String(error) });
+      tell({ kind: 'failed', doing, reason: messageOf(error) });
     return new WakeableLoop(look, { clock, pauseMs: limits.pauseMs, onFailure });
   };
   const onDuty = (duty: Duty, look: () => Promise<number>, doing: string): WakeableLoop =>

@@ -2,6 +2,7 @@ import type { RunId } from '../model/ids.ts';
 import type { DeploymentScope } from '../model/schedule.ts';
 import type { GoingRun, RunQueue } from '../ports/automation-store.ts';
 import type { CarryEnd } from '../ports/launcher.ts';
+import { messageOf } from '../std/message-of.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { type Care, decideCare } from './decide-care.ts';
 import { decideDispatch } from './decide-dispatch.ts';
@@ -164,7 +165,7 @@ export class QueueLoop {
       .carry({ run: run.run, deployment })
       .then((end) => this.#finish(run, end))
       .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         this.#ports.tell({ kind: 'failed', doing: `carrying out ${run.run}`, reason });
       })
       .finally(() => {

@@ -1,5 +1,6 @@
 import type { ScheduleSpan, Tick } from '../model/schedule.ts';
 import type { RequestedRun, TickEntry } from '../ports/automation-store.ts';
+import { messageOf } from '../std/message-of.ts';
 import { calendarVerdict } from './calendar-verdict.ts';
 import { ClockWatch } from './clock-watch.ts';
 import type { ConditionQuestion } from '../ports/condition-asker.ts';
@@ -262,7 +263,7 @@ export class ScheduleLoop {
       const planned = planTick({ graph, deployment, schedule, fireAt, at }, { planning, engine: daemon.engine });
       return planned.ok ? planned.value : planned.error;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       this.#ports.tell({ kind: 'failed', doing: `planning ${schedule.name}`, reason });
       return `It could not be planned: ${reason}.`;
     }

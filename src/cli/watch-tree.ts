@@ -1,5 +1,6 @@
 import { type FSWatcher, lstatSync, readdirSync, realpathSync, watch } from 'node:fs';
 import { join, sep } from 'node:path';
+import { messageOf } from '../std/message-of.ts';
 
 /**
  * Tells of every change under a folder, not of what it is. On Linux each folder is watched for itself: Node's own way watches each file, and
@@ -115,5 +116,5 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EMFILE')
     return 'the system watches no more folders (fs.inotify.max_user_watches, fs.inotify.max_user_instances)';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { ResourceError, type HttpResponse } from '../ports/resource.ts';
+import { messageOf } from '../std/message-of.ts';
 import { createGuardedAddresses, type GuardOptions } from './guarded-addresses.ts';
 import { decideRedirect, type WebRequest } from './decide-redirect.ts';
 import { readBody } from './read-body.ts';
@@ -94,6 +95,6 @@ function toResourceError(error: unknown, url: URL): ResourceError {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   return new ResourceError(
     'unavailable',
-    `"${url.host}" cannot be reached: ${first instanceof Error ? first.message : String(first)}`,
+    `"${url.host}" cannot be reached: ${messageOf(first)}`,
   );
 }

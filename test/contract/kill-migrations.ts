@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf } from '../../src/std/message-of.ts';
 import { type ReleasedSchema, releasedSchemas } from './released-schemas.ts';
 import type { StorePlace } from './store-place.ts';
 import { checkSample, writeSample } from './store-sample.ts';
@@ -100,6 +101,6 @@ async function findProblem(
     await checkSample(store, start?.version);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }

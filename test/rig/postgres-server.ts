@@ -15,6 +15,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { messageOf } from '../../src/std/message-of.ts';
 import { findFreePort } from './free-port.ts';
 import type { RigServer } from './rig.ts';
 
@@ -43,7 +44,7 @@ export async function startPostgres(settings: Settings = FAST): Promise<RigServe
     };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
-    throw new Error(`Postgres cannot be started here: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`Postgres cannot be started here: ${messageOf(error)}`, {
       cause: error,
     });
   }

@@ -3,6 +3,7 @@ import type { DaemonNews } from '../../src/automation/daemon-ports.ts';
 import type { AutomationLimits } from '../../src/automation/limits.ts';
 import type { ConditionAnswer } from '../../src/model/condition.ts';
 import type { ConditionQuestion } from '../../src/ports/condition-asker.ts';
+import { messageOf } from '../../src/std/message-of.ts';
 import type { Random } from './random.ts';
 import type { SensedWorld } from './sensed-world.ts';
 import type { SimConditions } from './sim-conditions.ts';
@@ -62,7 +63,7 @@ export class AutomationDaemon {
       void this.#run(process, launcher).then(
         () => process.kill('because it has left'),
         (error: unknown) => {
-          const message = error instanceof Error ? error.message : String(error);
+          const message = messageOf(error);
           if (!message.startsWith('the store did not answer')) world.violate('no error', message);
           process.kill(`by itself: ${message}`);
         },

@@ -1,5 +1,6 @@
 import type { Run } from '../../src/model/run.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { messageOf } from '../../src/std/message-of.ts';
 import { carryInProcess, type CarrySite } from './carry-in-process.ts';
 import type { Random } from './random.ts';
 import { SimProcess } from './sim-process.ts';
@@ -87,7 +88,7 @@ export class Daemon {
       const how = await this.#coordinate(taking, cancel);
       world.note(`${process.name} ${how} ${run.id}`);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       const awayMs = world.now - (taking.health.failingSince ?? world.now);
       if (!message.startsWith('the store did not answer')) {
         world.violate('no error', error instanceof Error ? (error.stack ?? message) : message);

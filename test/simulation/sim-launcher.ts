@@ -2,6 +2,7 @@ import { isRunEnded } from '../../src/model/run.ts';
 import type { Deployment } from '../../src/model/schedule.ts';
 import type { CarryEnd, Launcher, RunToCarry } from '../../src/ports/launcher.ts';
 import type { Store } from '../../src/ports/store.ts';
+import { messageOf } from '../../src/std/message-of.ts';
 import { carryInProcess, type CarrySite } from './carry-in-process.ts';
 import type { Random } from './random.ts';
 import { SimProcess } from './sim-process.ts';
@@ -98,7 +99,7 @@ export class SimLauncher implements Launcher {
     try {
       return await this.#carry(child, { ...order, store });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       if (!message.startsWith('the store did not answer')) world.violate('no error', message);
       world.note(`${process.name} gives up ${order.run}: ${message}`);
       return { kind: 'lost', reason: message };

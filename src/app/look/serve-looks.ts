@@ -1,3 +1,4 @@
+import { messageOf } from '../../std/message-of.ts';
 import { fail, succeed } from '../../std/result.ts';
 import type { LookOrder, LookReply } from './look-protocol.ts';
 import { look } from './look.ts';
@@ -8,7 +9,7 @@ export function serveLooks(): void {
   process.on('message', (order: LookOrder) => {
     void look(order, stop.signal)
       .then((value): LookReply => succeed(value))
-      .catch((error: unknown): LookReply => fail(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown): LookReply => fail(messageOf(error)))
       .then((reply) => process.connected && process.send?.(reply, undefined, undefined, () => undefined));
   });
   process.on('disconnect', () => {

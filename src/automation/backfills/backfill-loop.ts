@@ -1,6 +1,7 @@
 import { BACKFILL_STATES, isBackfillEnded } from '../../model/backfill.ts';
 import type { BackfillHead } from '../../model/backfill.ts';
 import type { DaemonPorts } from '../daemon-ports.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { advanceBackfill, type KnownBackfill } from './advance-backfill.ts';
 import { createBackfillLayout } from './backfill-layout.ts';
 
@@ -42,7 +43,7 @@ export class BackfillLoop {
       if (ended !== undefined) tell({ kind: 'backfill_ended', backfill, project, state: ended });
       return hasMore;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       tell({ kind: 'failed', doing: `carrying on ${head.id}`, reason });
       return false;
     }

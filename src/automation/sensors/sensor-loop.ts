@@ -1,6 +1,7 @@
 import type { SensorState } from '../../model/sensor.ts';
 import type { DaemonPorts, SensorPorts } from '../daemon-ports.ts';
 import type { DeployedProject, DeployedProjects } from '../deployed-projects.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { decideLook } from './decide-look.ts';
 import type { Sensor } from './read-sensors.ts';
 import { lookWith } from './sensors.ts';
@@ -75,7 +76,7 @@ export class SensorLoop {
     const key = keyOf(watched.state);
     const going = this.#lookOnce(watched)
       .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         this.#ports.tell({ kind: 'failed', doing: `looking for the sensor ${watched.sensor.name}`, reason });
         const state = { ...watched.state, dueAt: this.#ports.clock.now() + this.#ports.limits.pauseMs };
         this.#watched.set(key, { ...watched, state });

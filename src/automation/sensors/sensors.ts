@@ -6,6 +6,7 @@ import type { Observer } from '../../ports/observer.ts';
 import type { SensorStore } from '../../ports/sensor-store.ts';
 import type { SignalStore } from '../../ports/signal-store.ts';
 import type { Store } from '../../ports/store.ts';
+import { messageOf } from '../../std/message-of.ts';
 import type { Json } from '../../std/json.ts';
 import { fail, type Result, succeed } from '../../std/result.ts';
 import type { DeployedProject } from '../deployed-projects.ts';
@@ -173,6 +174,6 @@ function plan(
   try {
     return planRequest({ graph, deployment, sensor, at, ...asked }, { planning, engine });
   } catch (error) {
-    return fail(`It could not be planned: ${error instanceof Error ? error.message : String(error)}.`);
+    return fail(`It could not be planned: ${messageOf(error)}.`);
   }
 }

@@ -9,6 +9,7 @@ import { coordinate } from '../../run/coordinator.ts';
 import { createRunDetails } from '../../run/create-run-details.ts';
 import { RUN_LIMITS, type RunLimits } from '../../run/limits.ts';
 import { takeRun } from '../../run/take-run.ts';
+import { messageOf } from '../../std/message-of.ts';
 import type { Hasher } from '../../std/hasher.ts';
 import type { LiveSteps } from './live-steps.ts';
 import { createSimulatedExecutor } from './simulated-executor.ts';
@@ -46,7 +47,7 @@ export function createSimulatedLauncher(site: LaunchSite): Launcher {
   };
   return {
     refuse: () => undefined,
-    carry: (run) => carry(run).catch((error: unknown): CarryEnd => ({ kind: 'lost', reason: reasonOf(error) })),
+    carry: (run) => carry(run).catch((error: unknown): CarryEnd => ({ kind: 'lost', reason: messageOf(error) })),
     isOwnerGone: () => false,
     ring: () => bell.ring('turn'),
     onTurn: (listener) => {
@@ -79,7 +80,3 @@ const NO_FOLDERS = { project: '', state: '', contents: '', runs: '' };
 
 /** Nobody else is there to take a run over, or to ask for its end. */
 const LIMITS: RunLimits = { ...RUN_LIMITS, leaseMs: 1e13, pollMs: 1e13, tellDelayMs: 0 };
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -3,6 +3,7 @@ import { toRunId } from '../../model/ids.ts';
 import type { Run } from '../../model/run.ts';
 import type { Store } from '../../ports/store.ts';
 import { createRunTally, type RunTally } from '../run-progress/run-tally.ts';
+import { messageOf } from '../../std/message-of.ts';
 import type { DevNews, FollowedRun } from './dev-news.ts';
 
 /**
@@ -39,7 +40,7 @@ export class RunFollower {
   /** One after another; that the store does not answer holds up nothing. */
   #later(work: () => Promise<void>): void {
     this.#telling = this.#telling.then(work).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       this.#tell({ kind: 'failed', doing: 'following runs', reason });
     });
   }

@@ -4,6 +4,7 @@ import type { StepFailure, StepOutcome, StepRequest } from '../../model/step-req
 import type { AttemptMessage } from '../../ports/executor.ts';
 import { attemptMarkOf, type StepHost } from '../../ports/step-host.ts';
 import { identifyProcess } from '../process-identity.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { createDiskSync } from './disk-sync.ts';
 import { beginJournal, type Journal } from './journal.ts';
 import type { OrphanWatcherData, OrphanWatcherMessage } from './orphan-watcher.ts';
@@ -156,7 +157,7 @@ function record({ journal }: CurrentStep, outcome: StepOutcome): StepOutcome {
     journal.end(outcome);
     return outcome;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { state: 'lost', reason: `its result cannot be written: ${reason}` };
   }
 }

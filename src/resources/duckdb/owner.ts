@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { dirname } from 'node:path';
+import { messageOf } from '../../std/message-of.ts';
 import { claimOwnership } from './claim-ownership.ts';
 import { openDatabase, type Database } from './database.ts';
 import { MEMORY, type DatabaseOptions } from './duckdb-config.ts';
@@ -35,7 +36,7 @@ async function own(): Promise<void> {
     serve(server, opened);
     tell({ state: 'ready' });
   } catch (error) {
-    tell({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+    tell({ state: 'failed', message: messageOf(error) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type Pg from 'pg';
 import { ResourceError } from '../../ports/resource.ts';
+import { messageOf } from '../../std/message-of.ts';
 import type { FoundRelation } from './find-relation.ts';
 import { readRights, writeRights, type Rights } from './relation-rights.ts';
 
@@ -29,7 +30,7 @@ export async function restoreDependents(
     try {
       await client.query(`create view ${view.sql} ${view.options} as ${view.definition}`);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       throw new ResourceError('failed', `the view ${view.sql} does not fit the new columns of ${sql}: ${why}`);
     }
     await writeRights(client, view.sql, view.rights);

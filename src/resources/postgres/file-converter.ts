@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ResourceError, type RowFiles, type SqlColumn } from '../../ports/resource.ts';
 import { readRows } from '../read-rows.ts';
 import { quoteName, quoteText } from '../sql-text.ts';
+import { messageOf } from '../../std/message-of.ts';
 
 /** DuckDB in the memory of this process, between the csv that Postgres copies and other formats. Rejects with a ResourceError where it is not installed. */
 export async function openConverter(besides: string): Promise<FileConverter> {
@@ -59,7 +60,7 @@ async function run(connection: Duckdb.DuckDBConnection, sql: string): Promise<vo
   try {
     await connection.run(sql);
   } catch (error) {
-    throw new ResourceError('failed', error instanceof Error ? error.message : String(error), { cause: error });
+    throw new ResourceError('failed', messageOf(error), { cause: error });
   }
 }
 
@@ -71,7 +72,7 @@ async function describe(connection: Duckdb.DuckDBConnection, from: string): Prom
       return { name, type };
     });
   } catch (error) {
-    throw new ResourceError('failed', error instanceof Error ? error.message : String(error), { cause: error });
+    throw new ResourceError('failed', messageOf(error), { cause: error });
   }
 }
 

@@ -1,9 +1,10 @@
 import { ResourceError } from '../../ports/resource.ts';
+import { messageOf } from '../../std/message-of.ts';
 import type { SmtpConfig } from './smtp-config.ts';
 
 /** An error of the mail server, or of the connection to it, as the port tells it. The cause is not kept, and the password not shown. */
 export function toResourceError(error: unknown, { server }: SmtpConfig): ResourceError {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const responseCode: unknown = error instanceof Error && 'responseCode' in error ? error.responseCode : undefined;
   const isRefused = typeof responseCode === 'number' && responseCode >= 500;
   const isForGood =

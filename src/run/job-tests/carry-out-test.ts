@@ -6,6 +6,7 @@ import type { CheckResult } from '../../model/materialization.ts';
 import type { StepMessage, StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { JobTypeDefinition } from '../../ports/job-type.ts';
 import type { FileStore, QueryResult, ResourceType } from '../../ports/resource.ts';
+import { messageOf } from '../../std/message-of.ts';
 import type { Json } from '../../std/json.ts';
 import { createMocks, type Mocks } from '../mocks/mocks.ts';
 import type { RecordedCall } from '../mocks/recorded-call.ts';
@@ -174,7 +175,7 @@ async function putGiven(prepared: PreparedTest, lane: TestLane, stores: Stores):
 }
 
 function toMessage(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return messageOf(error).split('\n')[0] ?? '';
 }
 
 interface FilesPlace {

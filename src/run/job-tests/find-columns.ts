@@ -1,5 +1,6 @@
 import type { Graph, SqlText } from '../../graph/graph.ts';
 import type { StepFolders, StepRequest } from '../../model/step-request.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { fail, type Result, succeed } from '../../std/result.ts';
 import { isSqlDialect } from '../../templates/sql/sql.ts';
 import { selectRows } from '../mocks/mock-database/write-rows.ts';
@@ -118,7 +119,7 @@ export async function describeQuery(
       (await database.describe(trimStatement(rendered.text, dialect))).map(({ name, type }) => ({ name, type })),
     );
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail(messageOf(error));
   }
 }
 

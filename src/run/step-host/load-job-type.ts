@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { StepError } from '../../model/step-error.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { JobTypeDefinition } from '../../ports/job-type.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { digestFolder } from './digest-folder.ts';
 import { createCommandType } from './command-type.ts';
 
@@ -60,7 +61,7 @@ async function importEntry(url: URL, name: string): Promise<JobTypeDefinition<ne
   try {
     module = (await import(url.href)) as { readonly default?: unknown };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new StepError(`The code of the job type "${name}" cannot be loaded: ${message}`, {
       retryable: false,
       cause: error,

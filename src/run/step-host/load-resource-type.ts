@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Graph } from '../../graph/graph.ts';
 import { StepError } from '../../model/step-error.ts';
 import type { ResourceType } from '../../ports/resource.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { digestFolder } from './digest-folder.ts';
 import { jobTypeFolder } from './load-job-type.ts';
 
@@ -34,7 +35,7 @@ async function importEntry(url: URL, name: string): Promise<{ readonly default?:
   try {
     return (await import(url.href)) as { readonly default?: unknown };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new StepError(`The code of the resource type "${name}" cannot be loaded: ${message}`, {
       retryable: false,
       cause: error,

@@ -1,6 +1,7 @@
 import type { Sighting } from '../../model/sighting.ts';
 import type { StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { FileStore } from '../../ports/resource.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { locatePartition } from './locate-partition.ts';
 import { createResources } from './open-resources.ts';
 import { locate } from './step-places.ts';
@@ -50,8 +51,4 @@ async function lookAtFile(files: FileStore, key: string): Promise<Sighting> {
   const { bytes, modifiedMs, version } = found;
   const changedAt = Math.round(modifiedMs);
   return { isThere: true, changedAt, version: version ?? `${bytes}:${changedAt}` };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 /**
+import { messageOf } from '../../std/message-of.ts';
  * What a failed try means. `passing`: nothing was done, and trying again helps. `unknown`: the connection was lost, the try may have been
  * committed or not. `lasting`: nothing was done, and trying again does not help.
  */
@@ -20,7 +21,7 @@ export class LostConnection extends Error {
 /** In a sentence. A name that stands for several addresses tells the first of their reasons. */
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return reasonOf(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import { StoreFailure } from '../../ports/store-failure.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { IN_MEMORY, openDatabase } from './database.ts';
 import { isWrite, type Operation, type OperationName, OPERATIONS } from './operations.ts';
 import { createOperations } from './sqlite.ts';
@@ -28,7 +29,7 @@ export function openSqliteInMemory(): InstanceStore {
       // An operation answers with what its entry in the table returns.
       return Promise.resolve(answer(name, input) as Operation<Name>['output']);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       return Promise.reject(new StoreFailure(`the store failed: ${reason}`, { cause: error }));
     }
   };

@@ -1,5 +1,6 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { passFailpoint } from '../../ports/failpoint.ts';
+import { messageOf } from '../../std/message-of.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { ADVICE, forgetChecked } from './check-file.ts';
 import { freeReserve, keepReserve } from './reserve.ts';
@@ -136,6 +137,6 @@ function isDamaged(error: unknown): boolean {
 }
 
 function toFailure(id: number, error: unknown): WorkerAnswer {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return { id, ok: false, message: isDamaged(error) ? `${message}. ${ADVICE}` : message };
 }
