@@ -26,7 +26,6 @@ const site = await openCountingProxy(web.url);
 afterAll(async () => {
   await Promise.all([postgres?.close(), s3?.close(), site.close()]);
   await web.close();
-  if (database.missing === undefined) await database.drop();
   rmSync(folder, { recursive: true, force: true });
 });
 

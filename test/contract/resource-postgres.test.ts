@@ -6,7 +6,7 @@ import type { OpenResource, ResourceContext, SqlSession } from '../../src/ports/
 import { createPostgresType } from '../../src/resources/postgres/postgres.ts';
 import type { JsonMap } from '../../src/std/json.ts';
 import { findFreePort } from '../rig/free-port.ts';
-import { createTestDatabase, type TestDatabase } from '../rig/postgres.ts';
+import { createTestDatabase } from '../rig/postgres.ts';
 import { describeSqlResource } from './resource-sql.ts';
 import { createTestContext } from './test-context.ts';
 
@@ -17,20 +17,14 @@ const database = await createTestDatabase();
 if (database.missing === undefined) {
   describeSqlResource('postgres', {
     endless,
-    async open() {
-      const resource = await openPostgres({ url: database.url, lock_timeout: '200ms' });
-      return { ...resource, close: () => resource.close().then(() => database.drop()) };
-    },
+    open: () => openPostgres({ url: database.url, lock_timeout: '200ms' }),
   });
-  describePostgres(await createTestDatabase());
+  describePostgres((await createTestDatabase()).url);
 } else {
   test('the warehouse postgres', (context) => context.skip(database.missing));
 }
 
-function describePostgres(own: TestDatabase | { readonly missing: string }): void {
-  if (own.missing !== undefined) throw new Error(own.missing);
-  const { url } = own;
-
+function describePostgres(url: string): void {
   describe('postgres', () => {
     const folder = mkdtempSync(join(tmpdir(), 'millrace-postgres-test-'));
     let resource: OpenResource;
@@ -39,7 +33,6 @@ function describePostgres(own: TestDatabase | { readonly missing: string }): voi
     });
     afterAll(async () => {
       await resource.close();
-      await own.drop();
       rmSync(folder, { recursive: true });
     });
 

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../rig/postgres.ts';
 import { killMigrations } from './kill-migrations.ts';
 import { createPostgresTrap, postgresMigrations } from './kill-migrations-postgres.ts';
@@ -7,10 +7,7 @@ import { sqliteMigrations } from './kill-migrations-sqlite.ts';
 /** `npm run prove -- migrations` tries every statement. */
 const EVERY = 53;
 
-const database = await createTestDatabase();
-afterAll(async () => {
-  if (database.missing === undefined) await database.drop();
-});
+const { url, missing } = await createTestDatabase();
 
 describe('a store whose migration was killed is brought up to date by the next process, and nothing in it is lost', () => {
   test('on SQLite', async () => {
@@ -20,9 +17,9 @@ describe('a store whose migration was killed is brought up to date by the next p
   });
 
   test('on Postgres, also while the server is within a migration', async (context) => {
-    if (database.missing !== undefined) return context.skip(database.missing);
-    const between = await killMigrations(postgresMigrations(database.url), EVERY);
-    const trap = await createPostgresTrap(database.url);
+    if (missing !== undefined) return context.skip(missing);
+    const between = await killMigrations(postgresMigrations(url), EVERY);
+    const trap = await createPostgresTrap(url);
     const within = await killMigrations(trap.adapter, EVERY);
     await trap.remove();
     expect([...between.wrong, ...within.wrong]).toEqual([]);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, afterEach, beforeEach, describe, expect, test, type TestContext } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, type TestContext } from 'vitest';
 import { toRunId } from '../../src/model/ids.ts';
 import type { ScheduleSpan } from '../../src/model/schedule.ts';
 import type { TickEntry } from '../../src/ports/automation-store.ts';
@@ -11,11 +11,7 @@ import { createNewRun, SCOPE } from './store-batches.ts';
 import { createPostgresPlace, type PostgresPlace } from './store-postgres-place.ts';
 
 /** A tick, its run and the cursor are several statements there, in one transaction. */
-const database = await createTestDatabase();
-const url = database.missing === undefined ? database.url : '';
-afterAll(async () => {
-  if (database.missing === undefined) await database.drop();
-});
+const { url, missing } = await createTestDatabase();
 
 let place: PostgresPlace;
 let proxy: CuttingProxy;
@@ -23,7 +19,7 @@ let proxy: CuttingProxy;
 let store: InstanceStore;
 let other: InstanceStore;
 beforeEach(async (context: TestContext) => {
-  if (database.missing !== undefined) return context.skip(database.missing);
+  if (missing !== undefined) return context.skip(missing);
   place = createPostgresPlace(url);
   other = await place.open();
   proxy = await openCuttingProxy(url);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, afterEach, beforeEach, describe, expect, test, type TestContext } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, type TestContext } from 'vitest';
 import type { InstanceStore } from '../../src/ports/instance-store.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { toRunId } from '../../src/model/ids.ts';
@@ -10,16 +10,12 @@ import { createBatch, createEvents, createNewRun, readAllEvents, startRun } from
 import { createPostgresPlace, type PostgresPlace } from './store-postgres-place.ts';
 import { describeStore } from './store.ts';
 
-const database = await createTestDatabase();
+const { url, missing } = await createTestDatabase();
 
-afterAll(async () => {
-  if (database.missing === undefined) await database.drop();
-});
 
-describeStore('postgres', async () => (database.missing === undefined ? createPostgresPlace(database.url) : database));
+describeStore('postgres', async () => (missing === undefined ? createPostgresPlace(url) : { missing }));
 
 describe('the store postgres', () => {
-  const url = database.missing === undefined ? database.url : '';
   let place: PostgresPlace;
   let proxy: CuttingProxy;
   /** Through the proxy; and past it. */
@@ -27,7 +23,7 @@ describe('the store postgres', () => {
   let other: Store;
 
   beforeEach(async (context: TestContext) => {
-    if (database.missing !== undefined) return context.skip(database.missing);
+    if (missing !== undefined) return context.skip(missing);
     place = createPostgresPlace(url);
     other = await place.open();
     proxy = await openCuttingProxy(url);

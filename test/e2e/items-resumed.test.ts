@@ -8,15 +8,14 @@ import { createTestDatabase } from '../rig/postgres.ts';
 import { type Started, startMillrace } from './start-millrace.ts';
 
 /** Items of runs that a Postgres keeps, with coordinators that are killed: bodies are counted by files of their own, outside of any store. */
-const database = await createTestDatabase();
-const RUNS_URL = database.missing === undefined ? database.url : '';
+const { url: RUNS_URL, missing } = await createTestDatabase();
 const root = mkdtempSync(join(tmpdir(), 'millrace-items-resumed-'));
 const ITEMS = Array.from({ length: 12 }, (_, at) => `item-${at}`);
 
 let folder: string;
 let projects = 0;
 beforeEach((context: TestContext) => {
-  if (database.missing !== undefined) return context.skip(database.missing);
+  if (missing !== undefined) return context.skip(missing);
   folder = join(root, `p${++projects}`);
   mkdirSync(join(folder, 'counts'), { recursive: true });
   writeFileSync(file('millrace.yaml'), PROJECT.replaceAll('@NAME@', `p${projects}`));
@@ -24,7 +23,6 @@ beforeEach((context: TestContext) => {
 });
 afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
-  if (database.missing === undefined) await database.drop();
 });
 
 const PROJECT = `millrace: 1

@@ -16,7 +16,6 @@ const web = await openWebServer((request, response) => {
 
 afterAll(async () => {
   await web.close();
-  if (database.missing === undefined) await database.drop();
   rmSync(folder, { recursive: true });
 });
 

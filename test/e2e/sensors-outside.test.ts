@@ -112,7 +112,6 @@ afterAll(async () => {
   await observer.close();
   await instance.store.close();
   await web.close();
-  if (database.missing === undefined) await database.drop();
   vi.unstubAllEnvs();
   rmSync(root, { recursive: true, force: true });
 });

@@ -7,13 +7,12 @@ import { type Outcome, runMillrace } from '../cli/run-millrace.ts';
 import { createTestDatabase } from '../rig/postgres.ts';
 
 /** A project whose runs are kept in a Postgres database, named by a secret. */
-const database = await createTestDatabase();
-const RUNS_URL = database.missing === undefined ? database.url : '';
+const { url: RUNS_URL, missing } = await createTestDatabase();
 const root = mkdtempSync(join(tmpdir(), 'millrace-storage-'));
 const bakery = join(root, 'bakery');
 
 beforeEach(async (context: TestContext) => {
-  if (database.missing !== undefined) return context.skip(database.missing);
+  if (missing !== undefined) return context.skip(missing);
   rmSync(bakery, { recursive: true, force: true });
   await runMillrace(['init', 'bakery'], { cwd: root });
   const file = join(bakery, 'millrace.yaml');
@@ -24,7 +23,6 @@ beforeEach(async (context: TestContext) => {
 
 afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
-  if (database.missing === undefined) await database.drop();
 });
 
 function millrace(url: string | undefined, ...line: readonly string[]): Promise<Outcome> {

@@ -10,11 +10,10 @@ import { killDaemons } from './kill-daemons.ts';
 import { PointTally } from './point-tally.ts';
 
 /** `npm run prove -- daemons daemons-postgres` kills them at every point, for many minutes, and waits until duties are free by themselves. */
-const database = await createTestDatabase();
+const { url, missing } = await createTestDatabase();
 const created: DaemonProject[] = [];
 afterAll(async () => {
   for (const project of created) await project.remove();
-  if (database.missing === undefined) await database.drop();
 });
 
 describe.concurrent(
@@ -22,8 +21,7 @@ describe.concurrent(
   () => {
     test.for(['sqlite', 'postgres'] as const)('on %s', { timeout: 600_000 }, async (store, context) => {
       if (!hasFlock()) return context.skip('there is no flock');
-      if (store === 'postgres' && database.missing !== undefined) return context.skip(database.missing);
-      const url = database.missing === undefined ? database.url : '';
+      if (store === 'postgres' && missing !== undefined) return context.skip(missing);
       const project = await createDaemonProject(
         { often: 2, hasHooks: false },
         store === 'postgres' ? onPostgres(url) : undefined,

@@ -7,11 +7,10 @@ import { pointsOf } from './points.ts';
 /** `npm run prove -- failpoints` tries 20 times. */
 const TRIALS = process.env['CI'] === undefined ? 1 : 3;
 
-const database = await createTestDatabase();
+const { url, missing } = await createTestDatabase();
 const created: CrashProject[] = [];
 afterAll(async () => {
   for (const project of created) await project.remove();
-  if (database.missing === undefined) await database.drop();
 });
 
 describe.concurrent(
@@ -19,8 +18,7 @@ describe.concurrent(
   () => {
     test.for(['sqlite', 'postgres'] as const)('on %s', { timeout: 600_000 }, async (store, context) => {
       if (!hasFlock()) return context.skip('there is no flock');
-      if (store === 'postgres' && database.missing !== undefined) return context.skip(database.missing);
-      const url = database.missing === undefined ? database.url : '';
+      if (store === 'postgres' && missing !== undefined) return context.skip(missing);
       const project = await createCrashProject(store === 'postgres' ? onPostgres(url) : undefined);
       created.push(project);
       const points = pointsOf(store);

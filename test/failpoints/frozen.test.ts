@@ -8,14 +8,12 @@ import { type CrashProject, createCrashProject, hasFlock, onPostgres } from './c
 import { finishAndCheck, latestRun } from './crash-trial.ts';
 
 /** `npm run prove -- frozen` waits until leases are over by themselves. */
-const database = await createTestDatabase();
+const { url, missing } = await createTestDatabase();
 const created: CrashProject[] = [];
 afterAll(async () => {
   for (const project of created) await project.remove();
-  if (database.missing === undefined) await database.drop();
 });
 
-const url = database.missing === undefined ? database.url : '';
 
 /** As if its lease had gone by while its process was frozen. */
 const EXPIRE = {
@@ -35,7 +33,7 @@ const EXPIRE = {
 describe('a coordinator that was frozen beyond its lease stops when it goes on, and the run that another one has by then is done once', () => {
   test.for(['sqlite', 'postgres'] as const)('on %s', async (store, context) => {
     if (!hasFlock()) return context.skip('there is no flock');
-    if (store === 'postgres' && database.missing !== undefined) return context.skip(database.missing);
+    if (store === 'postgres' && missing !== undefined) return context.skip(missing);
     const project = await createCrashProject(store === 'postgres' ? onPostgres(url) : undefined);
     created.push(project);
     let froze = 0;

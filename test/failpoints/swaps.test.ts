@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../rig/postgres.ts';
 import { cancelPointsOf, tryCancels } from './try-cancels.ts';
 import { SWAP_POINTS, trySwaps } from './try-swaps.ts';
@@ -6,17 +6,13 @@ import { SWAP_POINTS, trySwaps } from './try-swaps.ts';
 /** `npm run prove -- swaps` tries 20 times. */
 const TRIALS = 1;
 
-const database = await createTestDatabase();
-const url = database.missing === undefined ? database.url : '';
-afterAll(async () => {
-  if (database.missing === undefined) await database.drop();
-});
+const { url, missing } = await createTestDatabase();
 
 describe.concurrent('tables whose maker crashes', () => {
   test.for(['duckdb', 'postgres'] as const)(
     'are whole for readers, before and after, in %s',
     async (engine, context) => {
-      if (engine === 'postgres' && database.missing !== undefined) return context.skip(database.missing);
+      if (engine === 'postgres' && missing !== undefined) return context.skip(missing);
       const tally = await trySwaps({ engine, url, trials: TRIALS });
       expect(tally).toMatchObject({ wrong: [], crashes: SWAP_POINTS[engine].length * TRIALS });
     },

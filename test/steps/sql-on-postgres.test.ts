@@ -8,11 +8,11 @@ import { createTestDatabase } from '../rig/postgres.ts';
 import { openStepBench, type BenchStep, type StepBench } from './step-bench.ts';
 
 /** What jobs of type sql promise of tables and views on DuckDB (`jobtypes/sql/sql.test.ts`), and what is Postgres's own. */
-const database = await createTestDatabase();
-if (database.missing === undefined) describeSql(database.url, () => database.drop());
-else test('sql on Postgres', (context) => context.skip(database.missing));
+const { url, missing } = await createTestDatabase();
+if (missing === undefined) describeSql();
+else test('sql on Postgres', (context) => context.skip(missing));
 
-function describeSql(url: string, drop: () => Promise<void>): void {
+function describeSql(): void {
   let bench: StepBench;
   let warehouse: OpenResource;
   beforeAll(async () => {
@@ -26,7 +26,6 @@ function describeSql(url: string, drop: () => Promise<void>): void {
   afterAll(async () => {
     await warehouse.close();
     await bench.close();
-    await drop();
   });
 
   const inSession = <T>(work: (session: SqlSession) => Promise<T>): Promise<T> => {
