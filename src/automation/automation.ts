@@ -81,8 +81,7 @@ export async function runDaemon(ports: DaemonPorts, { stop, kill, graceMs }: Dae
 /** Loops whose failures are told as those of what they do; some look only while the daemon has a duty. */
 function createLoopsOf({ clock, limits, tell }: DaemonPorts, heartbeat: Heartbeat) {
   const createLoop = (look: () => Promise<number>, doing: string): WakeableLoop => {
-    const onFailure = (error: unknown): void =>
-      tell({ kind: 'failed', doing, reason: messageOf(error) });
+    const onFailure = (error: unknown): void => tell({ kind: 'failed', doing, reason: messageOf(error) });
     return new WakeableLoop(look, { clock, pauseMs: limits.pauseMs, onFailure });
   };
   const onDuty = (duty: Duty, look: () => Promise<number>, doing: string): WakeableLoop =>

@@ -93,8 +93,5 @@ function joinHeaders({ headers }: IncomingMessage): Record<string, string> {
 function toResourceError(error: unknown, url: URL): ResourceError {
   if (error instanceof ResourceError) return error;
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  return new ResourceError(
-    'unavailable',
-    `"${url.host}" cannot be reached: ${messageOf(first)}`,
-  );
+  return new ResourceError('unavailable', `"${url.host}" cannot be reached: ${messageOf(first)}`);
 }

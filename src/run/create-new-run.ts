@@ -20,7 +20,17 @@ export function createNewRun({ graph, plan, cause, retryOf, at, engine }: RunToC
   const id = runIdOf(cause, hash);
   const { project, environment, launch, tags } = plan;
   const repeats = retryOf === undefined ? {} : { retryOf };
-  const about = { project, environment, graph: plan.graph, plan: written.hash, launch, cause, tags, engine, ...repeats };
+  const about = {
+    project,
+    environment,
+    graph: plan.graph,
+    plan: written.hash,
+    launch,
+    cause,
+    tags,
+    engine,
+    ...repeats,
+  };
   const event: EventOf<'run_created'> = {
     run: id,
     seq: 1,

@@ -12,7 +12,6 @@ import { describeStore } from './store.ts';
 
 const { url, missing } = await createTestDatabase();
 
-
 describeStore('postgres', async () => (missing === undefined ? createPostgresPlace(url) : { missing }));
 
 describe('the store postgres', () => {

@@ -14,7 +14,6 @@ afterAll(async () => {
   for (const project of created) await project.remove();
 });
 
-
 /** As if its lease had gone by while its process was frozen. */
 const EXPIRE = {
   async sqlite({ instance }: CrashProject): Promise<void> {

@@ -78,7 +78,11 @@ async function hunt(kind: KindName, starts: number | 'near'): Promise<void> {
     starts === 'near' ? [seed] : Array.from({ length: starts }, (_, at) => at * 100_000 + 1);
   console.log(`| ${kind}: one line changed, so that it … | seeds needed (median) | caught by |\n|---|---|---|`);
   for (const mutant of mutants.filter(({ name }) => name.includes(values.mutant ?? ''))) {
-    const { needed, invariants } = await catchMutant(mutant, { simulate, starts: startsOf(mutant), seedsMax: SEEDS_MAX });
+    const { needed, invariants } = await catchMutant(mutant, {
+      simulate,
+      starts: startsOf(mutant),
+      seedsMax: SEEDS_MAX,
+    });
     if (needed.includes(undefined)) process.exitCode = 1;
     const each = needed.map((count) => String(count ?? `> ${SEEDS_MAX}`)).join(', ');
     const by = Array.from(invariants, ([invariant, times]) => `${invariant} (${times})`).join(', ');

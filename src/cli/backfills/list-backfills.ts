@@ -7,10 +7,7 @@ import { readLimit } from '../read-limit.ts';
 import { readProgress } from './read-progress.ts';
 
 /** Every backfill of the project in the environment, the newest first. */
-export async function listBackfills(
-  context: CommandContext,
-  { instance, scope }: OpenedDeployment,
-): Promise<ExitCode> {
+export async function listBackfills(context: CommandContext, { instance, scope }: OpenedDeployment): Promise<ExitCode> {
   const { out, err } = context.terminal;
   const limit = readLimit(context);
   if (limit === undefined) return 2;

@@ -36,7 +36,9 @@ function listWrong({ alerts, overdue, daemons, deployment, files, deadHooks, now
       .filter(({ isAlive }) => !isAlive)
       .map(({ id, heardAt }) => `The daemon ${id} is gone: it was heard of last at ${toLocalTime(heardAt)}.`),
     ...(files.errors > 0
-      ? [`The project does not compile (${describeErrors(files.errors)}: "millrace check"); what is deployed goes on as it is.`]
+      ? [
+          `The project does not compile (${describeErrors(files.errors)}: "millrace check"); what is deployed goes on as it is.`,
+        ]
       : []),
     ...deadHooks.map(({ call, error = '' }) => `The hook "${call.hook}" could not be delivered for a day: ${error}`),
   ];

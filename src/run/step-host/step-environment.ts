@@ -56,9 +56,7 @@ function itemVariables(item: Item): Record<string, string> {
 
 /** `MILLRACE_PARTITION_KEY`, `_START`, `_END`; of two dimensions also `MILLRACE_PARTITION_<SET>_KEY` and so on. */
 function partitionVariables({ dimensions, ...partition }: StepPartition): Record<string, string> {
-  const slices = Object.entries(dimensions ?? {}).map(([set, slice]) =>
-    sliceVariables(`${set}.`, slice),
-  );
+  const slices = Object.entries(dimensions ?? {}).map(([set, slice]) => sliceVariables(`${set}.`, slice));
   return Object.assign(sliceVariables('', partition), ...slices) as Record<string, string>;
 }
 

@@ -1,5 +1,6 @@
-/**
 import { messageOf } from '../../std/message-of.ts';
+
+/**
  * What a failed try means. `passing`: nothing was done, and trying again helps. `unknown`: the connection was lost, the try may have been
  * committed or not. `lasting`: nothing was done, and trying again does not help.
  */
