@@ -4,10 +4,13 @@ import type { RunEvent } from '../../src/model/event.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Run } from '../../src/model/run.ts';
 import { rebuildRows } from '../../src/run/rebuild-rows.ts';
-import type { CrashProject } from './crash-project.ts';
+import { type CrashProject, POOL } from './crash-project.ts';
 import { findGap } from './find-gap.ts';
 
-/** What is wrong with a run that was carried to its end through crashes, in sentences; and how often bodies were run again. */
+/**
+ * What is wrong with a run that was carried to its end through crashes, in sentences; and how often bodies were run again. All that it
+ * called for is delivered.
+ */
 export async function checkCrashedRun(project: CrashProject, run: Run): Promise<CrashedRun> {
   const { instance } = project;
   const { store } = instance;
@@ -21,12 +24,20 @@ export async function checkCrashedRun(project: CrashProject, run: Run): Promise<
       ...(run.state === 'succeeded' ? [] : [`it ${run.state}: ${run.reason ?? 'no reason'}`]),
       ...steps.filter((id) => count('end', id) === 0).map((id) => `the step ${id} was lost`),
       ...steps.filter((id) => count('twice', id) > 0).map((id) => `the step ${id} went on twice at once`),
+      ...steps
+        .filter((id) => count('crowded', id) > 0)
+        .map((id) => `the step ${id} went on without its place in the pool`),
       ...checkEvents(events, steps),
       ...(await checkRows(instance, { run, plan, events })),
+      ...(await checkHooks(instance, run, count('hook', HOOKED))),
+      ...(await store.readSlots([POOL]))
+        .filter((slot) => slot.run === run.id)
+        .map(() => 'it has a place in the pool still'),
       ...processesOf(run.id).map((command) => `a process is left: ${command}`),
     ],
     begunAgain: steps.reduce((sum, id) => sum + Math.max(0, count('begin', id) - 1), 0),
     endedAgain: steps.reduce((sum, id) => sum + Math.max(0, count('end', id) - 1), 0),
+    deliveredAgain: Math.max(0, count('hook', HOOKED) - 1),
     events: events.length,
   };
 }
@@ -36,8 +47,13 @@ export interface CrashedRun {
   /** Bodies that began once more, and those that came to their end once more. */
   readonly begunAgain: number;
   readonly endedAgain: number;
+  /** Calls of hooks that were delivered once more. */
+  readonly deliveredAgain: number;
   readonly events: number;
 }
+
+/** The step whose success calls a hook. */
+const HOOKED = 'told';
 
 function checkEvents(events: readonly RunEvent[], steps: readonly string[]): readonly string[] {
   const gap = findGap(events);
@@ -51,6 +67,17 @@ function checkEvents(events: readonly RunEvent[], steps: readonly string[]): rea
     ...steps
       .filter((id) => accepted.get(id) !== 1)
       .map((id) => `${accepted.get(id) ?? 0} results of ${id} were accepted`),
+  ];
+}
+
+async function checkHooks({ store }: Instance, run: Run, delivered: number): Promise<readonly string[]> {
+  const calls = await store.listHookCalls({ run: run.id, limit: 100 });
+  const steps = await store.readSteps(run.id);
+  const wanted = steps.some(({ job }) => job === HOOKED) ? 1 : 0;
+  return [
+    ...(calls.length === wanted ? [] : [`${calls.length} calls of hooks are kept, not ${wanted}`]),
+    ...calls.filter(({ state }) => state !== 'delivered').map(({ state }) => `the call of its hook is ${state}`),
+    ...(delivered >= wanted ? [] : ['its hook was lost']),
   ];
 }
 

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instance, openInstance } from '../../src/app/instance.ts';
 import type { Environment } from '../../src/graph/graph.ts';
+import type { RunId } from '../../src/model/ids.ts';
 import type { Outcome } from '../cli/run-millrace.ts';
 import { startMillrace } from '../e2e/start-millrace.ts';
+import type { RunKind } from './points.ts';
 
 /**
  * A project of shell jobs whose bodies write down when they begin and end, and whether another body of the same step goes on meanwhile: four
- * steps, of which two go on at once.
+ * steps, of which two go on at once and one needs the only place of a pool; and one whose end calls a hook, which writes that down.
  */
 export async function createCrashProject(storage?: StorageUnderTest): Promise<CrashProject> {
   const folder = mkdtempSync(join(tmpdir(), 'millrace-crash-'));
@@ -21,23 +23,23 @@ export async function createCrashProject(storage?: StorageUnderTest): Promise<Cr
   const kept = config === undefined ? {} : { storage: config };
   const resources = { files: { type: 'local_files', root: '.millrace/files' } };
   const dev = { max_parallel: 2, executor: 'process', resources, ...kept };
+  const rival = { extends: 'dev', resources: { files: { root: '.millrace/files-of-rival' } } };
   const settings = {
-    ...{ millrace: 1, project: 'crashes', descriptors: ['*.job.json'], environments: { dev } },
-    secrets: secretsOf(storage),
+    ...{ millrace: 1, project: 'crashes', descriptors: ['*.job.json'], secrets: secretsOf(storage) },
+    ...{ environments: { dev, rival }, pools: { [POOL]: 1 }, hooks: { tell: createHook(folder) } },
   };
   writeFileSync(file('millrace.yaml'), JSON.stringify(settings));
   let latches = 0;
-  const env = { ...variables, MILLRACE_TEST_BODIES: file('bodies') };
   Object.assign(process.env, variables);
   const instance = await openInstance({ projectFolder: folder, ...kept });
   if (!instance.ok) throw new Error(instance.error);
   return {
     instance: instance.value,
-    async carry(what, { failpoint, killAfterMs, onStart } = {}) {
+    async carry(what, { launch = 'plain', run = 'latest', failpoint, killAfterMs, onStart } = {}) {
       const latch = file(`latch-${++latches}`);
       const armed = failpoint === undefined ? {} : { MILLRACE_FAILPOINT: failpoint, MILLRACE_FAILPOINT_LATCH: latch };
-      const line = what === 'launch' ? ['run'] : ['resume', 'latest'];
-      const started = startMillrace(folder, line, { ...env, ...armed });
+      const line = what === 'launch' ? ['run', ...LAUNCHES[launch]] : ['resume', run];
+      const started = startMillrace(folder, line, { ...variables, ...armed });
       const timer = killAfterMs === undefined ? undefined : setTimeout(() => started.kill('SIGKILL'), killAfterMs);
       onStart?.((signal) => started.kill(signal));
       const outcome = await started.ended;
@@ -55,6 +57,8 @@ export async function createCrashProject(storage?: StorageUnderTest): Promise<Cr
       readdirSync(file('.millrace'), { recursive: true, encoding: 'utf8' }).filter((name) =>
         /\.tmp$|\.work$|\.keeper$/.test(name),
       ),
+    hold: () => writeFileSync(file('hold'), ''),
+    letGo: () => rmSync(file('hold'), { force: true }),
     forgetGraphs: () => rmSync(file('.millrace/graphs'), { recursive: true, force: true }),
     async remove() {
       await instance.value.store.close();
@@ -86,8 +90,11 @@ export interface CrashProject {
   readonly instance: Instance;
   /** Launches a run, or resumes the last one, and carries it to its end, or to where the process is to crash. */
   carry(what: 'launch' | 'takeover', crash?: CrashOrder): Promise<CrashOutcome>;
-  /** What the bodies of a run's steps told, in order. */
+  /** What the bodies of a run's steps, and those of its hooks, told, in order. */
   bodiesOf(run: string): readonly BodyNews[];
+  /** From now on the body that has the place of the pool goes on until it is let go. */
+  hold(): void;
+  letGo(): void;
   /** Files and folders that were to be moved or removed by whoever made them. */
   unfinishedFiles(): readonly string[];
   /** So that the next launch keeps its graph anew. Only while nothing goes on. */
@@ -95,8 +102,10 @@ export interface CrashProject {
   remove(): Promise<void>;
 }
 
-/** Where a process crashes, `NAME:K`, or when. */
+/** What is launched, or which run is taken over (the last one when left out); where its process crashes, `NAME:K`, or when. */
 export interface CrashOrder {
+  readonly launch?: LaunchKind;
+  readonly run?: RunId;
   readonly failpoint?: string;
   readonly killAfterMs?: number;
   /** Given how to send it a signal. */
@@ -108,10 +117,31 @@ export interface CrashOutcome extends Outcome {
   readonly wasReached: boolean;
 }
 
+/** `holder`: what has the place of the pool, in an environment of its own. */
+export type LaunchKind = RunKind | 'holder';
+
+const LAUNCHES: Readonly<Record<LaunchKind, readonly string[]>> = {
+  plain: ['--select', '+d'],
+  crowded: ['--select', 'a'],
+  hooked: ['--select', 'told'],
+  holder: ['--select', 'a', '--env', 'rival'],
+};
+
+/** The environment of what is launched. */
+export function environmentOf(launch: LaunchKind): string {
+  return launch === 'holder' ? 'rival' : 'dev';
+}
+
+/** A pool of one place. */
+export const POOL = 'licences';
+
 export interface BodyNews {
-  readonly what: 'begin' | 'end' | 'twice';
+  /** `twice`: another body of the step goes on; `crowded`: another one in the pool; `hook`: a hook that was called for the step is delivered. */
+  readonly what: (typeof NEWS)[number];
   readonly step: string;
 }
+
+const NEWS = ['begin', 'end', 'twice', 'crowded', 'hook'] as const;
 
 /** What the bodies use to find out that they are not alone. */
 export function hasFlock(): boolean {
@@ -119,30 +149,45 @@ export function hasFlock(): boolean {
 }
 
 function isBodyNews(word: string | undefined): word is BodyNews['what'] {
-  return word === 'begin' || word === 'end' || word === 'twice';
+  return NEWS.some((one) => one === word);
 }
 
-const EDGES: Readonly<Record<string, readonly string[]>> = { a: [], b: [], c: ['a'], d: ['a', 'b', 'c'] };
+const EDGES: Readonly<Record<string, readonly string[]>> = { a: [], b: [], c: ['a'], d: ['a', 'b', 'c'], told: [] };
 
 function createJobs(folder: string) {
-  const script = [
-    'tell() { echo "$1 $MILLRACE_RUN $MILLRACE_STEP" >> "$MILLRACE_TEST_BODIES"; }',
-    `exec 9> "${folder}/locks/$MILLRACE_STEP"`,
-    'flock --nonblock 9 || tell twice',
-    'tell begin',
-    'sleep 0.01',
-    'echo "$MILLRACE_STEP" > "$MILLRACE_OUTPUT_FILE"',
-    'tell end',
-  ].join('\n');
   return Object.fromEntries(
     Object.entries(EDGES).map(([name, inputs]) => [
       name,
       {
         type: 'shell',
-        config: { script },
+        config: { script: createScript(folder, name === 'a') },
         inputs: inputs.map((input) => `made.${input}`),
         outputs: { [`made.${name}`]: { format: 'text' } },
+        ...(name === 'a' ? { pool: POOL } : {}),
+        ...(name === 'told' ? { hooks: { on_success: 'tell' } } : {}),
       },
     ]),
   );
+}
+
+function createScript(folder: string, isInPool: boolean): string {
+  return [
+    createTell(folder),
+    `exec 9> "${folder}/locks/$MILLRACE_RUN.$MILLRACE_STEP"`,
+    'flock --nonblock 9 || tell twice',
+    ...(isInPool ? [`exec 8> "${folder}/locks/${POOL}"`, 'flock --nonblock 8 || tell crowded'] : []),
+    'tell begin',
+    ...(isInPool ? [`while [ -e "${folder}/hold" ]; do sleep 0.01; done`] : []),
+    'sleep 0.01',
+    'echo "$MILLRACE_STEP" > "$MILLRACE_OUTPUT_FILE"',
+    'tell end',
+  ].join('\n');
+}
+
+function createHook(folder: string) {
+  return { type: 'shell', config: { script: `${createTell(folder)}\ntell hook` } };
+}
+
+function createTell(folder: string): string {
+  return `tell() { echo "$1 $MILLRACE_RUN $MILLRACE_STEP" >> "${folder}/bodies"; }`;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createTestDatabase } from '../rig/postgres.ts';
-import { cancelPointsOf, tryCancels } from './try-cancels.ts';
 import { SWAP_POINTS, trySwaps } from './try-swaps.ts';
 
 /** `npm run prove -- swaps` tries 20 times. */
@@ -17,10 +16,4 @@ describe.concurrent('tables whose maker crashes', () => {
       expect(tally).toMatchObject({ wrong: [], crashes: SWAP_POINTS[engine].length * TRIALS });
     },
   );
-});
-
-test('a run whose end was asked for by who crashed is ended by who asks again', async () => {
-  const points = cancelPointsOf('sqlite');
-  const tally = await tryCancels(points, 1);
-  expect(tally).toMatchObject({ wrong: [], crashes: points.length });
 });

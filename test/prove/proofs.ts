@@ -1,6 +1,7 @@
 import type { Proof } from './proof.ts';
 import { backfilled } from './rows/backfilled.ts';
 import { cancelled } from './rows/cancelled.ts';
+import { cancelsPostgres, cancelsSqlite } from './rows/cancels.ts';
 import { crashed } from './rows/crashed.ts';
 import { daemonsPostgres, daemonsSqlite } from './rows/daemons.ts';
 import { diskFull, syncError, writeError } from './rows/disk.ts';
@@ -31,6 +32,8 @@ export const PROOFS: readonly Proof[] = [
   migrationsPostgres,
   failpointsSqlite,
   failpointsPostgres,
+  cancelsSqlite,
+  cancelsPostgres,
   swaps,
   daemonsSqlite,
   daemonsPostgres,

@@ -8,9 +8,9 @@ import type { Effort, Proof, Verdict } from '../proof.ts';
 function failpoints(name: string, store: 'sqlite' | 'postgres', open: () => Promise<OpenedProject>): Proof {
   return {
     name,
-    promise: `Wherever a process of a run crashes, no step is lost, and of each step one result is accepted (${store}).`,
+    promise: `Wherever a process of a run crashes, no step and no hook is lost, and of each step one result is accepted (${store}).`,
     target:
-      '0 lost, 0 accepted twice, 0 gaps, 0 rows unlike their events; no body run twice on one host, but where nobody can know its end',
+      '0 lost, 0 accepted twice, 0 gaps, 0 rows unlike their events, 0 hooks lost, 0 above the limit of a pool; no body run twice on one host, but where nobody can know its end',
     prove: (effort) => tryEveryPoint(effort, store, open),
   };
 }
@@ -53,7 +53,7 @@ async function tryEveryPoint(
     lanes.reduce((total, lane) => total + lane[what], 0);
   const wrong = lanes.flatMap((lane) => lane.wrong);
   return {
-    figure: `${wrong.length} of any; ${sum('endedAgain')} bodies came to their end twice, all killed between their end and the first note of it`,
+    figure: `${wrong.length} of any; ${sum('endedAgain')} bodies came to their end twice, all killed between their end and the first note of it; ${sum('deliveredAgain')} hooks were delivered twice, all killed before that was stored`,
     trials: `${points.length} points, ${sum('crashes').toLocaleString('en-US')} crashes in ${sum('runs').toLocaleString('en-US')} runs, ${sum('events').toLocaleString('en-US')} events`,
     isKept: wrong.length === 0,
     wrong,
