@@ -8,7 +8,7 @@ export interface Terminal {
 }
 
 export interface TerminalStream {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly palette: Palette;
   /** Width in columns; `undefined` when it is no terminal, and nothing needs to be cut. */
   readonly columns: number | undefined;

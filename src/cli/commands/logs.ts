@@ -91,6 +91,8 @@ function attemptOf({ options }: CommandContext): number | undefined {
 /** Writes what is there and, with `--follow`, what is added, looking again until the run has ended. */
 async function writeText(context: CommandContext, instance: Instance, { run, steps }: ChosenSteps): Promise<void> {
   const { createOutputReader } = await import('../read-step-output.ts');
+  const { createOutputWriter } = await import('../output-writer.ts');
+  const writer = createOutputWriter();
   const { terminal, options, interrupts } = context;
   const reader = createOutputReader(instance, run.id, { streams: streamsOf(context), attempt: attemptOf(context) });
   const stopped = options.flag('follow') ? interrupts.cancel() : undefined;
@@ -98,11 +100,12 @@ async function writeText(context: CommandContext, instance: Instance, { run, ste
   const heard = new Set<string>();
   for (let latest = steps; ; latest = await readAgain(instance, run, steps)) {
     const hasEnded = isRunEnded((await instance.store.readRun(run.id))?.state ?? 'failed');
-    for (const { step, heading, text } of reader.read(latest)) {
+    for (const piece of reader.read(latest)) {
+      const { step, heading } = piece;
       heard.add(step);
       if (heading !== shown) terminal.err.write(`${terminal.err.palette.dim(`── ${heading}`)}\n`);
       shown = heading;
-      terminal.out.write(text);
+      writer.write(terminal.out, piece);
     }
     if (stopped === undefined || stopped.aborted || hasEnded || terminal.out.closed.aborted) {
       if (run.outputRemovedAt === undefined)

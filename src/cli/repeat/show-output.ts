@@ -1,5 +1,6 @@
 import type { Instance } from '../../app/instance.ts';
 import type { RunId } from '../../model/ids.ts';
+import { createOutputWriter } from '../output-writer.ts';
 import { createOutputReader } from '../read-step-output.ts';
 import type { Terminal, TerminalStream } from '../terminal.ts';
 
@@ -15,10 +16,11 @@ export function showOutput(
   let job = '';
   let readers: readonly Stream[] = [];
   let looking = Promise.resolve();
+  const writer = createOutputWriter();
   const look = async (): Promise<void> => {
     if (run === undefined) return;
     const steps = (await instance.store.readSteps(run)).filter((record) => record.job === job);
-    for (const { reader, to } of readers) for (const { text } of reader.read(steps)) to.write(text);
+    for (const { reader, to } of readers) for (const piece of reader.read(steps)) writer.write(to, piece);
   };
   const timer = setInterval(() => {
     looking = looking.then(look);
