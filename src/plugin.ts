@@ -52,10 +52,10 @@ export type {
   ResourceKind,
   ResourceType,
   RowFiles,
-  RowFormat,
   SqlColumn,
   SqlResource,
   SqlSession,
   TableLocation,
 } from './ports/resource.ts';
+export type { RowFormat } from './model/row-format.ts';
 export type { Json, JsonMap } from './std/json.ts';

@@ -124,6 +124,31 @@ describe('inputs and outputs', () => {
     expect(materialized['out.page']?.bytes).toBe(3);
   });
 
+  test.each([
+    ['the warehouse', undefined],
+    ['nothing else', { warehouse: { type: 'local_files', root: 'no-warehouse' } }],
+  ])('a file that breaks its contract is not stored, where %s reads files', async (_, environment) => {
+    const made = (script: string) =>
+      run({
+        config: { script },
+        ...(environment === undefined ? {} : { environment }),
+        outputs: {
+          'out.rows': {
+            ...{ kind: 'file', format: 'csv', columns: { n: { type: 'integer', nullable: false } } },
+            checks: [{ name: 'few', row_count: { max: 2 }, severity: 'error' }],
+          },
+        },
+      });
+    const file = join(bench.folder, 'files/out/rows.csv');
+    expect((await made('printf "n\\n1\\n" > "$MILLRACE_OUTPUT_FILE"')).checks).toMatchObject([
+      { name: 'contract', passed: true },
+      { name: 'few', passed: true },
+    ]);
+    expect((await made('printf "n\\nmany\\n" > "$MILLRACE_OUTPUT_FILE"')).error).toContain('which is no integer');
+    expect((await made('printf "n\\n1\\n2\\n3\\n" > "$MILLRACE_OUTPUT_FILE"')).error).toContain('"few"');
+    expect(readFileSync(file, 'utf8')).toBe('n\n1\n');
+  });
+
   test('nothing is stored when the step fails after it wrote', async () => {
     const outputs = { 'out.failed': { kind: 'file', format: 'text' } } as const;
     const { materialized } = await run({ config: { script: 'echo hi > "$MILLRACE_OUTPUT_FILE"; exit 1' }, outputs });

@@ -1,5 +1,6 @@
 import type { JsonMap, Json } from '../std/json.ts';
 import type { SqlDialect } from '../../generated/formats.ts';
+import type { RowFormat } from '../model/row-format.ts';
 
 /**
  * A resource: a configured connection to something outside. A resource type opens one from its config (secrets already put in);
@@ -93,8 +94,6 @@ export interface RowFiles {
    */
   readonly columns?: readonly SqlColumn[];
 }
-
-export type RowFormat = 'parquet' | 'csv' | 'json' | 'ndjson';
 
 export interface SqlColumn {
   readonly name: string;

@@ -7,6 +7,7 @@ import { checkContracts, type ColumnsOf } from './check-contracts.ts';
 import type { FixtureFiles } from './check-fixture-file.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkParams } from './check-params.ts';
+import { checkRows } from './check-rows.ts';
 import { checkTests } from './check-tests.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function checkEachJob(
     ...checkContracts(jobs, columnsOf),
     ...checkColumns(jobs, columnsOf, cache),
     ...checkKeys(expanded, sets),
+    ...checkRows(jobs),
     ...(await checkParams(expanded)),
     ...checkTests(jobs, { project, sets, columnsOf, files }),
   ];

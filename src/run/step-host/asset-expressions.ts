@@ -1,8 +1,8 @@
 import { StepError } from '../../model/step-error.ts';
-import type { OpenResource, RowFiles, RowFormat, SqlResource, SqlSession } from '../../ports/resource.ts';
+import { type RowFormat, rowFormatOf } from '../../model/row-format.ts';
+import type { OpenResource, RowFiles, SqlResource, SqlSession } from '../../ports/resource.ts';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatOf } from './read-asset.ts';
 import type { PlacedInput, PlacedOutput, StepPlaces } from './step-places.ts';
 
 /**
@@ -37,7 +37,7 @@ async function findExpression(placed: PlacedInput | PlacedOutput, home: Home): P
       `"${placed.asset}" is kept in "${placed.resource.name}": SQL cannot read what the step itself writes there.`,
     );
   const path = await placed.path();
-  const format = placed.table === undefined ? formatOf(placed.place.format, placed.file?.key ?? path) : 'parquet';
+  const format = placed.table === undefined ? rowFormatOf(placed.place.format, placed.file?.key ?? path) : 'parquet';
   if (format === undefined)
     throw new StepError(`"${placed.asset}" cannot be read by SQL: it is no parquet, csv or json file.`, {
       retryable: false,

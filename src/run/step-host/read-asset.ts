@@ -1,5 +1,5 @@
 import { copyFile, link, mkdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { StepError } from '../../model/step-error.ts';
 import { locatePartition } from './locate-partition.ts';
 import { createSlicesFilter } from './tables/partition-filter.ts';
@@ -80,18 +80,3 @@ async function unload(
   }, signal);
   return path;
 }
-
-/** How a file is written, by what is said of it or by its ending. */
-export function formatOf(format: string | undefined, path: string): 'parquet' | 'csv' | 'json' | 'ndjson' | undefined {
-  const told = format ?? ENDINGS[extname(path).toLowerCase()];
-  return told === 'parquet' || told === 'csv' || told === 'json' || told === 'ndjson' ? told : undefined;
-}
-
-const ENDINGS: Readonly<Record<string, string>> = {
-  '.parquet': 'parquet',
-  '.csv': 'csv',
-  '.tsv': 'csv',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-};

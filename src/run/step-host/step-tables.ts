@@ -1,3 +1,4 @@
+import type { Output } from '../../graph/graph.ts';
 import { StepError } from '../../model/step-error.ts';
 import type { StepRequest } from '../../model/step-request.ts';
 import type { StepContext, TableWrite } from '../../ports/job-type.ts';
@@ -5,6 +6,7 @@ import type { OpenResource } from '../../ports/resource.ts';
 import type { TemplateValues } from '../../templates/template-values.ts';
 import type { Home } from './asset-expressions.ts';
 import type { Emitter } from './emitter.ts';
+import { withFileReader } from './file-reader.ts';
 import { createSqlKit, type SqlKit, tableOf } from './sql-kit.ts';
 import type { PlacedOutput, StepPlaces } from './step-places.ts';
 import type { StepServices } from './step-services.ts';
@@ -31,7 +33,11 @@ export async function createStepTables(parts: StepTablesParts): Promise<StepTabl
   const verified = new Set<string>();
   return {
     isVerified: (asset) => verified.has(asset),
-    verifyFile: async (output) => kit && verifyFile(kit, output),
+    async verifyFile(output) {
+      if (!hasRules(parts.request.job.outputs[output.asset])) return;
+      if (kit !== undefined && (await verifyFile(kit, output))) return;
+      await withFileReader(parts, async (reader) => verifyFile(await createSqlKit(parts, reader), output));
+    },
     loadFile: (output, how) => loadFile(requireKit(), output, how),
     context: {
       sql: (field) => requireKit().texts.sql(field),
@@ -73,7 +79,7 @@ export interface StepTables {
   readonly context: Pick<StepContext, 'sql' | 'runSql' | 'writeTable' | 'writeView' | 'verify' | 'check'>;
   /** Whether the step itself had its output verified. */
   isVerified(asset: string): boolean;
-  /** Verifies the rows of the file that was written for an output, where it has rows and the step a warehouse to read them with. */
+  /** Verifies the rows of the file that was written for an output that has a contract or checks. */
   verifyFile(output: PlacedOutput): Promise<void>;
   /** Makes the table of an output, or the rows of the step's partitions in it, of the parquet file that was written for it. */
   loadFile(output: PlacedOutput, how: TableWrite | undefined): Promise<void>;
@@ -83,8 +89,7 @@ export interface StepTables {
 async function findHome({ request, places, services, openResource }: StepTablesParts): Promise<Home | undefined> {
   const own = [...Object.values(places.resources), ...Object.values(places.outputs).map(({ resource }) => resource)];
   let resource = own.find(({ sql }) => sql !== undefined);
-  const rules = Object.values(request.job.outputs);
-  const isNeeded = rules.some(({ columns, checks = [] }) => columns !== undefined || checks.length > 0);
+  const isNeeded = Object.values(request.job.outputs).some(hasRules);
   if (resource === undefined && isNeeded && Object.hasOwn(request.environment.resources, DEFAULT_WAREHOUSE)) {
     resource = await openResource(DEFAULT_WAREHOUSE);
   }
@@ -92,3 +97,7 @@ async function findHome({ request, places, services, openResource }: StepTablesP
 }
 
 const DEFAULT_WAREHOUSE = 'warehouse';
+
+function hasRules(output: Output | undefined): boolean {
+  return output?.columns !== undefined || (output?.checks ?? []).length > 0;
+}

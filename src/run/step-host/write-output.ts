@@ -1,8 +1,8 @@
+import { rowFormatOf } from '../../model/row-format.ts';
 import { StepError } from '../../model/step-error.ts';
 import type { StepSql, TableWrite } from '../../ports/job-type.ts';
 import { ResourceError, type RowFiles, type SqlSession } from '../../ports/resource.ts';
 import type { Emitter } from './emitter.ts';
-import { formatOf } from './read-asset.ts';
 import { type SqlKit, tableOf } from './sql-kit.ts';
 import type { PlacedOutput } from './step-places.ts';
 import { createStepSql } from './step-sql.ts';
@@ -46,20 +46,24 @@ export async function loadFile(kit: SqlKit, output: PlacedOutput, how: TableWrit
 }
 
 /**
- * Verifies the rows in the file at an output's path, where it is one with rows. All of it is read, in the types that are declared: what csv or
- * JSON holds is known only then.
+ * Verifies the rows in the file at an output's path. All of it is read, in the types that are declared: what csv or JSON holds is known only
+ * then. `false` where the warehouse reads no files: then nothing was verified.
  */
-export async function verifyFile(kit: SqlKit, output: PlacedOutput): Promise<void> {
-  const format = formatOf(output.place.format, output.file?.key ?? output.path);
-  if (format === undefined) return;
+export async function verifyFile(kit: SqlKit, output: PlacedOutput): Promise<boolean> {
+  const format = rowFormatOf(output.place.format, output.file?.key ?? output.path);
+  if (format === undefined)
+    throw new StepError(
+      `"${output.asset}" has a contract, and nobody can read its rows: say that its format is parquet, csv or json.`,
+      { retryable: false },
+    );
   const { columns } = output.place;
   const paths = [output.path];
   const writer = fileWriterOf(kit, output);
-  await kit.home.sql.session(async (session) => {
+  return kit.home.sql.session(async (session) => {
     if (columns === undefined || format === 'parquet') {
       const reader = session.readFiles({ paths, format });
       if (reader !== undefined) await verify(session, writer, reader);
-      return;
+      return reader !== undefined;
     }
     const isRead = await readAside(session, { paths, format, columns }).catch((error: unknown) => {
       if (!(error instanceof ResourceError) || error.kind !== 'failed') throw error;
@@ -68,6 +72,7 @@ export async function verifyFile(kit: SqlKit, output: PlacedOutput): Promise<voi
       throw new StepError(message, { kind: 'contract', cause: error });
     });
     if (isRead) await verify(session, writer, ASIDE);
+    return isRead;
   }, kit.home.signal);
 }
 
@@ -107,7 +112,7 @@ async function writeFileOutput(
   query: StepSql,
   { how, emitter }: WriteOptions,
 ): Promise<void> {
-  const format = formatOf(output.place.format, output.file?.key ?? '') ?? 'parquet';
+  const format = rowFormatOf(output.place.format, output.file?.key ?? '') ?? 'parquet';
   if (format === 'ndjson')
     throw new StepError(`"${output.asset}" cannot be written by SQL: choose parquet, csv or json as its format.`, {
       retryable: false,
