@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runMillrace } from '../cli/run-millrace.ts';
+import { createTestDatabase } from '../rig/postgres.ts';
 import { findTestPython, NO_PYTHON } from '../steps/find-test-python.ts';
 import {
   countFromSource,
@@ -123,6 +125,22 @@ describe('the flights project, run from the source to the report', () => {
   test('is closed when it is done: another program opens the database at once', async () => {
     expect(await withDatabase(project.database, (ask) => ask('select count(*) from marts.worst_days'))).toBe('20');
   });
+});
+
+test('runs on Postgres as well, to the same figures', { timeout: PATIENCE_MS }, async ({ skip }) => {
+  const database = await createTestDatabase();
+  if (database.missing !== undefined) return skip(database.missing);
+  const project = copyFlights();
+  project.edit('millrace.yaml', /^ {2}dev:$/gm, '  dev:\n    storage: {type: postgres, url: {secret: FLIGHTS_STORE}}');
+  project.edit('millrace.yaml', /^environments:$/gm, 'secrets: {FLIGHTS_STORE: env}\n\nenvironments:');
+  process.env['FLIGHTS_STORE'] = database.url;
+  const answer = readAnswer(await project.run('--preset', 'full', '--exclude', 'reports.delays'));
+  expect(answer).toMatchObject({ state: 'succeeded', counts: { succeeded: answer.steps.length } });
+  expect(await readFromRun(project.database)).toEqual(readExpected(FLIGHTS));
+  expect(existsSync(join(project.folder, '.millrace/state.db'))).toBe(false);
+  expect(await runMillrace(['verify', '--project', project.folder])).toMatchObject({ code: 0 });
+  project.remove();
+  await database.drop();
 });
 
 test('the preset smoke looks at one day, in memory', { timeout: PATIENCE_MS }, async () => {
