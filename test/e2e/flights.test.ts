@@ -22,6 +22,7 @@ import {
 } from './flights-project.ts';
 
 const python = findTestPython();
+const postgres = await createTestDatabase();
 const PATIENCE_MS = 300_000;
 
 describe('the flights project, run from the source to the report', () => {
@@ -128,19 +129,17 @@ describe('the flights project, run from the source to the report', () => {
 });
 
 test('runs on Postgres as well, to the same figures', { timeout: PATIENCE_MS }, async ({ skip }) => {
-  const database = await createTestDatabase();
-  if (database.missing !== undefined) return skip(database.missing);
+  if (postgres.missing !== undefined) return skip(postgres.missing);
   const project = copyFlights();
   project.edit('millrace.yaml', /^ {2}dev:$/gm, '  dev:\n    storage: {type: postgres, url: {secret: FLIGHTS_STORE}}');
   project.edit('millrace.yaml', /^environments:$/gm, 'secrets: {FLIGHTS_STORE: env}\n\nenvironments:');
-  process.env['FLIGHTS_STORE'] = database.url;
+  process.env['FLIGHTS_STORE'] = postgres.url;
   const answer = readAnswer(await project.run('--preset', 'full', '--exclude', 'reports.delays'));
   expect(answer).toMatchObject({ state: 'succeeded', counts: { succeeded: answer.steps.length } });
   expect(await readFromRun(project.database)).toEqual(readExpected(FLIGHTS));
   expect(existsSync(join(project.folder, '.millrace/state.db'))).toBe(false);
   expect(await runMillrace(['verify', '--project', project.folder])).toMatchObject({ code: 0 });
   project.remove();
-  await database.drop();
 });
 
 test('the preset smoke looks at one day, in memory', { timeout: PATIENCE_MS }, async () => {
