@@ -27,7 +27,7 @@ export async function readStatus(instance: Instance, scope: DeploymentScope, now
     daemons: await store.listDaemons(),
     queue: {
       waiting: queue.waiting.filter(isOurs).map(({ run }) => ({ run, reason: reasons.get(run) ?? 'It waits.' })),
-      waitingInAll: queue.waitingCount,
+      waitingInAll: await store.countWaitingRuns(),
       going: queue.going.filter(isOurs).map(({ run }) => run),
       goingInAll: queue.going.length,
     },

@@ -118,7 +118,7 @@ function goingRun(name: string, over: Partial<GoingRun> = {}): GoingRun {
 }
 
 function queue(runs: readonly WaitingRun[], going: readonly GoingRun[] = []): RunQueue {
-  return { number: 1, waiting: runs, going, waitingCount: runs.length };
+  return { number: 1, waiting: runs, going };
 }
 
 function limitsWith(over: Partial<QueueLimits>): QueueLimits {

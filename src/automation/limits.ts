@@ -32,6 +32,9 @@ export const AUTOMATION_LIMITS = {
   /** Waiting runs that are looked at together: of one lane, and in all. */
   waitingPerLane: 50,
   waitingMax: 5_000,
+  /** A look at the queue that takes longer is followed by a rest of so many times as long, so that a very long queue leaves the store to others. */
+  quickLookMs: 20,
+  restFactor: 3,
   /** Runs that a daemon has beside those that it carries out at once: they only wait for data. */
   restingMax: 200,
   /** Runs that go at once, where nothing says how many. */

@@ -7,6 +7,7 @@ import type { DaemonPorts } from './daemon-ports.ts';
 import { type Care, decideCare } from './decide-care.ts';
 import { decideDispatch } from './decide-dispatch.ts';
 import type { DeployedProjects } from './deployed-projects.ts';
+import { LookPace } from './look-pace.ts';
 import { readQueueLimits } from './queue-limits.ts';
 
 /**
@@ -17,6 +18,7 @@ export class QueueLoop {
   readonly #ports: DaemonPorts;
   readonly #projects: DeployedProjects;
   readonly #wake: () => void;
+  readonly #pace: LookPace;
   readonly #carried = new Map<string, Promise<void>>();
   readonly #stuck = new Set<string>();
   #held: string | undefined;
@@ -27,6 +29,7 @@ export class QueueLoop {
     this.#ports = ports;
     this.#projects = projects;
     this.#wake = wake;
+    this.#pace = new LookPace(ports);
   }
 
   get carriedCount(): number {
@@ -41,10 +44,13 @@ export class QueueLoop {
   /** One look. Says after how long the next one is due. */
   async look(): Promise<number> {
     const { store, limits } = this.#ports;
+    const restMs = this.#pace.restMs();
+    if (restMs > 0) return restMs;
     const { waitingPerLane, waitingMax, failuresMax, lookMs } = limits;
     // Nobody asks which runs wait where none can be taken: there may be very many.
     const isFull = this.#activeCount >= this.#ports.capacity;
-    const queue = await store.readQueue({ waitingPerLane, waitingMax: isFull ? 0 : waitingMax, failuresMax });
+    const page = { waitingPerLane, waitingMax: isFull ? 0 : waitingMax, failuresMax };
+    const queue = await this.#pace.measure(() => store.readQueue(page));
     this.#resting = new Set(queue.going.filter(isResting).map(({ run }) => run));
     if (isFull && this.#activeCount < this.#ports.capacity) return 0;
     if (queue.waiting.length + queue.going.length > 0) await this.#projects.refresh();

@@ -49,6 +49,8 @@ export interface AutomationStore {
 
   /** Runs that wait to be carried out, and those that are. */
   readQueue(page: QueuePage): Promise<RunQueue>;
+  /** How many runs wait to be given to a daemon, in the whole instance. */
+  countWaitingRuns(): Promise<number>;
   /** Of these schedules, runs that have not ended and that their next one has to do with. */
   readChains(schedules: readonly ScheduleKey[]): Promise<readonly ChainedRun[]>;
   /**
@@ -138,7 +140,7 @@ export interface ChainedRun extends ScheduleKey {
 export interface QueuePage {
   /** How many waiting runs are given: of one lane, and in all, the ones of the highest priority first. */
   readonly waitingPerLane: number;
-  /** 0: what waits is not asked for, nor how much. */
+  /** 0: what waits is not asked for. */
   readonly waitingMax: number;
   /** Runs that were lost so often come after all others: nobody starts them by itself, and they must not stand in the way. */
   readonly failuresMax?: number;
@@ -149,8 +151,6 @@ export interface RunQueue {
   readonly number: number;
   readonly waiting: readonly WaitingRun[];
   readonly going: readonly GoingRun[];
-  /** How many wait in all. */
-  readonly waitingCount: number;
 }
 
 export interface WaitingRun extends QueueEntry, DeploymentScope {

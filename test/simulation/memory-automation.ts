@@ -162,6 +162,10 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     return found.sort((a, b) => b.fireAt - a.fireAt || compareSchedules(a, b)).slice(0, limit);
   }
 
+  countWaitingRuns(): number {
+    return this.#openRows().filter(({ daemon }) => daemon === undefined).length;
+  }
+
   readQueue({ waitingPerLane, waitingMax, failuresMax = Infinity }: QueuePage): RunQueue {
     const isLast = ({ failures }: QueueRow): number => (failures >= failuresMax ? 1 : 0);
     const open = this.#openRows();
@@ -184,7 +188,6 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
       number: this.#queueNumber,
       waiting: chosen.slice(0, waitingMax).map(({ row }) => this.#toWaiting(row)),
       going: open.flatMap((row) => this.#toGoing(row)),
-      waitingCount: waiting.length,
     };
   }
 

@@ -8,9 +8,9 @@ export async function readQueue(db: Database, page: QueuePage): Promise<RunQueue
   const { waitingPerLane, waitingMax, failuresMax = Number.MAX_SAFE_INTEGER } = page;
   return db.attempt(async (connection) => {
     const number = await readCounter(connection, 'queue');
-    const waiting = await connection.query<QueueRow & { readonly waiting_count: number }>({
-      text: `SELECT ${QUEUE_COLUMNS}, 0 AS lease_ms, false AS is_daemon_alive, run_queue.waiting_count FROM (
-          SELECT run_queue.*, count(*) OVER () AS waiting_count, row_number() OVER
+    const waiting = await connection.query<QueueRow>({
+      text: `SELECT ${QUEUE_COLUMNS}, 0 AS lease_ms, false AS is_daemon_alive FROM (
+          SELECT run_queue.*, row_number() OVER
             (PARTITION BY run.project, run.environment, lane ORDER BY failures >= $3::bigint, priority DESC, run) AS place
           FROM run_queue JOIN run ON run.key = run_queue.run WHERE daemon IS NULL AND run.ended_at IS NULL
         ) AS run_queue JOIN run ON run.key = run_queue.run WHERE place <= $1::bigint
@@ -29,7 +29,6 @@ export async function readQueue(db: Database, page: QueuePage): Promise<RunQueue
       number,
       waiting: waiting.map(toWaitingRun),
       going: going.map(toGoingRun),
-      waitingCount: waiting[0]?.waiting_count ?? 0,
     };
   });
 }

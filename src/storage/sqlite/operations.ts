@@ -49,6 +49,7 @@ import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
+import { countWaitingRuns } from './count-waiting-runs.ts';
 import { readTurn } from './read-turn.ts';
 import { reassignRun } from './reassign-run.ts';
 import { removeBackfill } from './remove-backfill.ts';
@@ -115,6 +116,7 @@ export const OPERATIONS = {
   readLease,
   readPlan,
   readQueue,
+  countWaitingRuns,
   readRun,
   readSignalCursor,
   checkDatabase,

@@ -22,14 +22,9 @@ export function readQueue(db: OpenDatabase, page: QueuePage): RunQueue {
      FROM run_queue JOIN run ON run.key = run_queue.run LEFT JOIN daemon ON daemon.id = run_queue.daemon
      WHERE run_queue.daemon IS NOT NULL AND run.ended_at IS NULL ORDER BY run.key`,
   ).all(boot, ms, boot, ms);
-  const count = statement(
-    db,
-    'SELECT count(*) AS count FROM run_queue JOIN run ON run.key = run_queue.run WHERE daemon IS NULL AND run.ended_at IS NULL',
-  ).get();
   return {
     number: readCounter(db, 'queue'),
     waiting: (waiting as QueueRow[]).map(toWaitingRun),
     going: (going as QueueRow[]).map(toGoingRun),
-    waitingCount: (count as { readonly count: number }).count,
   };
 }

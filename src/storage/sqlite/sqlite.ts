@@ -142,9 +142,12 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
   };
 }
 
-function createQueueStore(ask: Ask): Pick<InstanceStore, 'readQueue' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
+function createQueueStore(
+  ask: Ask,
+): Pick<InstanceStore, 'readQueue' | 'countWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
   return {
     readQueue: (page) => ask('readQueue', page),
+    countWaitingRuns: () => ask('countWaitingRuns', undefined),
     readTurn: (id) => ask('readTurn', id),
     dispatchRuns: (dispatch) => ask('dispatchRuns', dispatch),
     reassignRun: (reassignment) => ask('reassignRun', reassignment),
