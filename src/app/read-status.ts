@@ -27,7 +27,7 @@ export async function readStatus(instance: Instance, scope: DeploymentScope, now
     daemons: await store.listDaemons(),
     queue: {
       waiting: queue.waiting.filter(isOurs).map(({ run }) => ({ run, reason: reasons.get(run) ?? 'It waits.' })),
-      waitingInAll: await store.countWaitingRuns(),
+      waitingInAll: await store.tallyWaitingRuns(),
       going: queue.going.filter(isOurs).map(({ run }) => run),
       goingInAll: queue.going.length,
     },

@@ -50,7 +50,7 @@ export interface AutomationStore {
   /** Runs that wait to be carried out, and those that are. */
   readQueue(page: QueuePage): Promise<RunQueue>;
   /** How many runs wait to be given to a daemon, in the whole instance. */
-  countWaitingRuns(): Promise<number>;
+  tallyWaitingRuns(): Promise<number>;
   /** Of these schedules, runs that have not ended and that their next one has to do with. */
   readChains(schedules: readonly ScheduleKey[]): Promise<readonly ChainedRun[]>;
   /**

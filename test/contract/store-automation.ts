@@ -191,7 +191,7 @@ export function describeAutomation(under: PartUnderTest<Store & AutomationStore>
       expect(await under.store.commitTicks([old, good])).toEqual([false, true]);
       expect(await under.store.commitTicks([old, good])).toEqual([false, true]);
       expect(await under.store.listTicks({ limit: 10 })).toEqual(ticks);
-      expect(await under.store.countWaitingRuns()).toBe(1);
+      expect(await under.store.tallyWaitingRuns()).toBe(1);
     });
 
     test('are refused when the schedule was edited, paused or deployed anew since they were decided', async () => {
@@ -215,7 +215,7 @@ export function describeAutomation(under: PartUnderTest<Store & AutomationStore>
       const one = { ...entry(first, 2_000, [requested(2_000, 'there')]), runs: [runOf('there')] };
       expect(await under.store.commitTicks([one])).toEqual([true]);
       expect(await readAllEvents(under.store, there.run.id)).toHaveLength(1);
-      expect(await under.store.countWaitingRuns()).toBe(0);
+      expect(await under.store.tallyWaitingRuns()).toBe(0);
     });
 
     test('are stored by hundreds at once', async () => {

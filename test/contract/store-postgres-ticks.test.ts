@@ -63,7 +63,7 @@ async function expectWhole(times: number): Promise<void> {
     for (const { fireAt } of ticks)
       expect(await other.readRun(toRunId(`run_${schedule.slice(-1)}_${fireAt}`))).toMatchObject({ state: 'queued' });
   }
-  expect(await other.countWaitingRuns()).toBe(2 * times);
+  expect(await other.tallyWaitingRuns()).toBe(2 * times);
 }
 
 describe('ticks of Postgres are written whole and once, and who has written them knows it', () => {

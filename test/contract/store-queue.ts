@@ -23,7 +23,7 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
         failures: 0,
         createdAt: 1_000,
       });
-      expect(await under.store.countWaitingRuns()).toBe(5);
+      expect(await under.store.tallyWaitingRuns()).toBe(5);
       expect((await under.store.readQueue({ waitingPerLane: 2, waitingMax: 1 })).waiting).toHaveLength(1);
     });
 
@@ -60,7 +60,7 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
       });
       await under.store.appendEvents(ending);
       expect(await read()).toMatchObject({ waiting: [], going: [] });
-      expect(await under.store.countWaitingRuns()).toBe(0);
+      expect(await under.store.tallyWaitingRuns()).toBe(0);
       expect(await under.store.reassignRun({ run: idOf(run), from: 'd', to: 'e', at: 6_000, hasFailed: false })).toBe(
         false,
       );

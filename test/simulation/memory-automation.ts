@@ -162,7 +162,7 @@ export class MemoryAutomation implements AtOnce<AutomationStore> {
     return found.sort((a, b) => b.fireAt - a.fireAt || compareSchedules(a, b)).slice(0, limit);
   }
 
-  countWaitingRuns(): number {
+  tallyWaitingRuns(): number {
     return this.#openRows().filter(({ daemon }) => daemon === undefined).length;
   }
 

@@ -66,7 +66,7 @@ import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
-import { countWaitingRuns } from './count-waiting-runs.ts';
+import { tallyWaitingRuns } from './tally-waiting-runs.ts';
 import { readTurn } from './read-turn.ts';
 import { removeBackfill } from './remove-backfill.ts';
 import { removeRetired } from './remove-retired.ts';
@@ -178,10 +178,10 @@ function createAlertStore(db: Database): AlertStore {
 
 function createQueueStore(
   db: Database,
-): Pick<InstanceStore, 'readQueue' | 'countWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
+): Pick<InstanceStore, 'readQueue' | 'tallyWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
   return {
     readQueue: (page) => readQueue(db, page),
-    countWaitingRuns: () => countWaitingRuns(db),
+    tallyWaitingRuns: () => tallyWaitingRuns(db),
     readTurn: (id) => readTurn(db, id),
     dispatchRuns: (dispatch) => dispatchRuns(db, dispatch),
     reassignRun: (reassignment) => reassignRun(db, reassignment),

@@ -49,7 +49,7 @@ import { readSlots } from './read-slots.ts';
 import { readScheduleNumber } from './read-schedule-number.ts';
 import { readSpans } from './read-spans.ts';
 import { readSteps } from './read-steps.ts';
-import { countWaitingRuns } from './count-waiting-runs.ts';
+import { tallyWaitingRuns } from './tally-waiting-runs.ts';
 import { readTurn } from './read-turn.ts';
 import { reassignRun } from './reassign-run.ts';
 import { removeBackfill } from './remove-backfill.ts';
@@ -116,7 +116,7 @@ export const OPERATIONS = {
   readLease,
   readPlan,
   readQueue,
-  countWaitingRuns,
+  tallyWaitingRuns,
   readRun,
   readSignalCursor,
   checkDatabase,

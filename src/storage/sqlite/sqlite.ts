@@ -144,10 +144,10 @@ export function createOperations(ask: Ask): Omit<InstanceStore, 'close'> {
 
 function createQueueStore(
   ask: Ask,
-): Pick<InstanceStore, 'readQueue' | 'countWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
+): Pick<InstanceStore, 'readQueue' | 'tallyWaitingRuns' | 'readTurn' | 'dispatchRuns' | 'reassignRun'> {
   return {
     readQueue: (page) => ask('readQueue', page),
-    countWaitingRuns: () => ask('countWaitingRuns', undefined),
+    tallyWaitingRuns: () => ask('tallyWaitingRuns', undefined),
     readTurn: (id) => ask('readTurn', id),
     dispatchRuns: (dispatch) => ask('dispatchRuns', dispatch),
     reassignRun: (reassignment) => ask('reassignRun', reassignment),

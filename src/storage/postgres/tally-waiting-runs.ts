@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-export async function countWaitingRuns(db: Database): Promise<number> {
+export async function tallyWaitingRuns(db: Database): Promise<number> {
   const [row] = await db.attempt((connection) =>
     connection.query<{ readonly count: number }>({
       text: 'SELECT count(*) AS count FROM run_queue JOIN run ON run.key = run_queue.run WHERE daemon IS NULL AND run.ended_at IS NULL',

@@ -1,6 +1,6 @@
 import { type OpenDatabase, statement } from './database.ts';
 
-export function countWaitingRuns(db: OpenDatabase): number {
+export function tallyWaitingRuns(db: OpenDatabase): number {
   const row = statement(
     db,
     'SELECT count(*) AS count FROM run_queue JOIN run ON run.key = run_queue.run WHERE daemon IS NULL AND run.ended_at IS NULL',
