@@ -564,25 +564,26 @@ name:{type:"string",minLength:1},given:{type:"object",additionalProperties:{$ref
 fs/identifier"},params:{type:"object",additionalProperties:!0},partition:{type:"string",minLength:1},item:{type:"object",required:["key"],properties:{
 key:{type:"string",minLength:1}},additionalProperties:!0},now:{type:"string"},stubs:{type:"array",items:{$ref:"#/$defs/stub"}},expect:{type:"\
 object",additionalProperties:!1,properties:{rows:{type:"array",items:{type:"object",additionalProperties:!0}},outputs:{type:"object",additionalProperties:{
-$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},calls:{type:"\
-array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},
-checks:{type:"object",additionalProperties:{enum:["passed","failed"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,
-minProperties:1,properties:{message:{$ref:"#/$defs/textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema96={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
-array",items:{type:"string"},minItems:1}]},exit:{type:"integer",minimum:0,maximum:255},stdout:{type:"string"},stderr:{type:"string"},files:{
-type:"object",additionalProperties:{$ref:"#/$defs/content"}},run:{enum:["sandboxed"]}}},{type:"object",additionalProperties:!1,required:["ht\
-tp"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\S+$"},request:{type:"object",additionalProperties:!1,minProperties:1,properties:{json:{},
-body:{$ref:"#/$defs/textPattern"},headers:{type:"object",additionalProperties:{$ref:"#/$defs/textPattern"}}}},status:{type:"integer",minimum:100,
-maximum:599},headers:{type:"object",additionalProperties:{type:"string"}},json:{},body:{type:"string"},error:{type:"string",minLength:1}}},{
-type:"object",additionalProperties:!1,required:["notify"],properties:{notify:{$ref:"common.schema.json#/$defs/identifier"},error:{type:"stri\
-ng",minLength:1}}}]};var pattern48=new RegExp("^[A-Z*]+ \\S+$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+$ref:"#/$defs/fixture"}},match:{enum:["exact","rows","subset"]},order:{enum:["any","exact"]},tolerance:{type:"number",minimum:0},items:{type:"\
+array",items:{$ref:"#/$defs/foundItem"}},calls:{type:"array",items:{$ref:"#/$defs/expectedCall"}},files:{type:"object",additionalProperties:{
+$ref:"#/$defs/expectedFile"}},values:{type:"object",additionalProperties:!0},checks:{type:"object",additionalProperties:{enum:["passed","fai\
+led"]}},error:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/\
+textPattern"},kind:{enum:["user","contract","check"]}}}]}},minProperties:1}}};var schema96={anyOf:[{type:"object",additionalProperties:!1,required:["command"],properties:{command:{anyOf:[{type:"string",minLength:1},{type:"\
+array",items:{type:"string"},minItems:1}]},exit:{type:"integer",minimum:0,maximum:255},items:{type:"array",items:{$ref:"#/$defs/foundItem"}},
+stdout:{type:"string"},stderr:{type:"string"},files:{type:"object",additionalProperties:{$ref:"#/$defs/content"}},run:{enum:["sandboxed"]}}},
+{type:"object",additionalProperties:!1,required:["http"],properties:{http:{type:"string",pattern:"^[A-Z*]+ \\S+$"},request:{type:"object",additionalProperties:!1,
+minProperties:1,properties:{json:{},body:{$ref:"#/$defs/textPattern"},headers:{type:"object",additionalProperties:{$ref:"#/$defs/textPattern"}}}},
+status:{type:"integer",minimum:100,maximum:599},headers:{type:"object",additionalProperties:{type:"string"}},json:{},body:{type:"string"},error:{
+type:"string",minLength:1}}},{type:"object",additionalProperties:!1,required:["notify"],properties:{notify:{$ref:"common.schema.json#/$defs/\
+identifier"},error:{type:"string",minLength:1}}}]};var pattern48=new RegExp("^[A-Z*]+ \\S+$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate54.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
 if(data.command===void 0&&(missing0="command")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!(key0==="command"||key0==="exit"||
-key0==="stdout"||key0==="stderr"||key0==="files"||key0==="run")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
-if(data.command!==void 0){let data0=data.command,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6)if(typeof data0=="st\
-ring"){if(data0.length<1){let err2={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/0/minLength",keyword:"\
+key0==="items"||key0==="stdout"||key0==="stderr"||key0==="files"||key0==="run")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===
+errors){if(data.command!==void 0){let data0=data.command,_errs4=errors,_errs5=errors,valid2=!1,_errs6=errors;if(errors===_errs6)if(typeof data0==
+"string"){if(data0.length<1){let err2={instancePath:instancePath+"/command",schemaPath:"#/anyOf/0/properties/command/anyOf/0/minLength",keyword:"\
 minLength",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/command",
 schemaPath:"#/anyOf/0/properties/command/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}var _valid1=_errs6===errors;valid2=valid2||_valid1;let _errs8=errors;if(errors===_errs8)if(Array.isArray(data0))if(data0.length<1){
@@ -600,166 +601,183 @@ vErrors=[err8]:vErrors.push(err8),errors++}if(errors===_errs12&&typeof data2=="n
 instancePath:instancePath+"/exit",schemaPath:"#/anyOf/0/properties/exit/maximum",keyword:"maximum",params:{comparison:"<=",limit:255}};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}else if(data2<0||isNaN(data2)){let err10={instancePath:instancePath+"/exit",schemaPath:"#/an\
 yOf/0/properties/exit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
-var valid1=_errs12===errors}else var valid1=!0;if(valid1){if(data.stdout!==void 0){let _errs14=errors;if(typeof data.stdout!="string"){let err11={
-instancePath:instancePath+"/stdout",schemaPath:"#/anyOf/0/properties/stdout/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data.stderr!==void 0){let _errs16=errors;if(typeof data.
-stderr!="string"){let err12={instancePath:instancePath+"/stderr",schemaPath:"#/anyOf/0/properties/stderr/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid1=_errs16===errors}else var valid1=!0;if(valid1){if(data.files!==
-void 0){let data5=data.files,_errs18=errors;if(errors===_errs18)if(data5&&typeof data5=="object"&&!Array.isArray(data5))for(let key1 in data5){
-let data6=data5[key1],_errs21=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data6!="string"){let err13={instancePath:instancePath+
+var valid1=_errs12===errors}else var valid1=!0;if(valid1){if(data.items!==void 0){let data3=data.items,_errs14=errors;if(errors===_errs14)if(Array.
+isArray(data3)){var valid4=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let data4=data3[i1],_errs16=errors,_errs18=errors,valid6=!1,_errs19=errors;
+if(errors===_errs19)if(typeof data4=="string"){if(data4.length<1){let err11={instancePath:instancePath+"/items/"+i1,schemaPath:"#/$defs/foun\
+dItem/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={
+instancePath:instancePath+"/items/"+i1,schemaPath:"#/$defs/foundItem/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err12]:vErrors.push(err12),errors++}var _valid2=_errs19===errors;valid6=valid6||_valid2;let _errs21=errors;if(errors===_errs21)if(data4&&typeof data4==
+"object"&&!Array.isArray(data4)){let missing1;if(data4.key===void 0&&(missing1="key")){let err13={instancePath:instancePath+"/items/"+i1,schemaPath:"\
+#/$defs/foundItem/anyOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}else if(data4.key!==void 0){let data5=data4.key;if(errors===errors)if(typeof data5=="string"){if(data5.length<1){let err14={instancePath:instancePath+
+"/items/"+i1+"/key",schemaPath:"#/$defs/foundItem/anyOf/1/properties/key/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/items/"+i1+"/key",schemaPath:"#/$defs/foundItem/anyOf/1/pr\
+operties/key/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+
+"/items/"+i1,schemaPath:"#/$defs/foundItem/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}var _valid2=_errs21===errors;if(valid6=valid6||_valid2,valid6)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:
+vErrors=null);else{let err17={instancePath:instancePath+"/items/"+i1,schemaPath:"#/$defs/foundItem/anyOf",keyword:"anyOf",params:{}};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}var valid4=_errs16===errors;if(!valid4)break}}else{let err18={instancePath:instancePath+"/\
+items",schemaPath:"#/anyOf/0/properties/items/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data.stdout!==void 0){let _errs26=errors;if(typeof data.stdout!="strin\
+g"){let err19={instancePath:instancePath+"/stdout",schemaPath:"#/anyOf/0/properties/stdout/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}var valid1=_errs26===errors}else var valid1=!0;if(valid1){if(data.stderr!==void 0){let _errs28=errors;
+if(typeof data.stderr!="string"){let err20={instancePath:instancePath+"/stderr",schemaPath:"#/anyOf/0/properties/stderr/type",keyword:"type",
+params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid1=_errs28===errors}else var valid1=!0;if(valid1){
+if(data.files!==void 0){let data8=data.files,_errs30=errors;if(errors===_errs30)if(data8&&typeof data8=="object"&&!Array.isArray(data8))for(let key1 in data8){
+let data9=data8[key1],_errs33=errors,_errs35=errors,valid10=!1,_errs36=errors;if(typeof data9!="string"){let err21={instancePath:instancePath+
 "/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs24===errors;valid6=valid6||_valid2;let _errs26=errors;if(errors===_errs26)
-if(data6&&typeof data6=="object"&&!Array.isArray(data6))if(Object.keys(data6).length<1){let err14={instancePath:instancePath+"/files/"+key1.
+null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid3=_errs36===errors;valid10=valid10||_valid3;let _errs38=errors;if(errors===_errs38)
+if(data9&&typeof data9=="object"&&!Array.isArray(data9))if(Object.keys(data9).length<1){let err22={instancePath:instancePath+"/files/"+key1.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}else{let _errs28=errors;for(let key2 in data6)if(!(key2==="text"||key2==="json"||key2==="r\
-ows"||key2==="columns"||key2==="file")){let err15={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/content/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++;break}if(_errs28===errors){if(data6.text!==void 0){let _errs29=errors;if(typeof data6.text!="string"){let err16={
+null?vErrors=[err22]:vErrors.push(err22),errors++}else{let _errs40=errors;for(let key2 in data9)if(!(key2==="text"||key2==="json"||key2==="r\
+ows"||key2==="columns"||key2==="file")){let err23={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/content/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++;break}if(_errs40===errors){if(data9.text!==void 0){let _errs41=errors;if(typeof data9.text!="string"){let err24={
 instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/content/anyOf/1/properties/text/\
-type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid7=_errs29===errors}else var valid7=!0;
-if(valid7){if(data6.rows!==void 0){let data8=data6.rows,_errs31=errors;if(errors===_errs31)if(Array.isArray(data8)){var valid8=!0;let len1=data8.
-length;for(let i1=0;i1<len1;i1++){let data9=data8[i1],_errs33=errors;if(errors===_errs33&&!(data9&&typeof data9=="object"&&!Array.isArray(data9))){
-let err17={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i1,schemaPath:"#/$defs/content/anyOf/1/p\
-roperties/rows/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid8=_errs33===
-errors;if(!valid8)break}}else{let err18={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"\
-#/$defs/content/anyOf/1/properties/rows/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-var valid7=_errs31===errors}else var valid7=!0;if(valid7){if(data6.columns!==void 0){let data10=data6.columns,_errs36=errors;if(errors===_errs36)
-if(data10&&typeof data10=="object"&&!Array.isArray(data10))for(let key3 in data10){let _errs39=errors;if(typeof data10[key3]!="string"){let err19={
-instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/content/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}var valid9=_errs39===errors;if(!valid9)break}else{let err20={instancePath:instancePath+"/files/"+key1.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/$defs/content/anyOf/1/properties/columns/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}var valid7=_errs36===errors}else var valid7=!0;if(valid7)if(data6.file!==void 0){let data12=data6.
-file,_errs41=errors;if(errors===_errs41)if(typeof data12=="string"){if(data12.length<1){let err21={instancePath:instancePath+"/files/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/content/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/file",schemaPath:"#/$defs/content/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err22]:vErrors.push(err22),errors++}var valid7=_errs41===errors}else var valid7=!0}}}}else{let err23={instancePath:instancePath+"/files/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}var _valid2=_errs26===errors;if(valid6=valid6||_valid2,valid6)errors=_errs23,vErrors!==null&&(_errs23?vErrors.
-length=_errs23:vErrors=null);else{let err24={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
-defs/content/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid4=_errs21===errors;if(!valid4)
-break}else{let err25={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/properties/files/type",keyword:"type",params:{type:"object"}};
-vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data.run!==void 0){let _errs43=errors;
-if(data.run!=="sandboxed"){let err26={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run/enum",keyword:"enum",params:{allowedValues:schema96.
-anyOf[0].properties.run.enum}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid1=_errs43===errors}else var valid1=!0}}}}}}}else{
-let err27={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),
-errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props1=!0;let _errs44=errors;if(errors===_errs44)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing1;if(data.http===void 0&&(missing1="http")){let err28={instancePath,schemaPath:"#/anyOf/1/require\
-d",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}else{let _errs46=errors;
-for(let key4 in data)if(!(key4==="http"||key4==="request"||key4==="status"||key4==="headers"||key4==="json"||key4==="body"||key4==="error")){
-let err29={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===
-null?vErrors=[err29]:vErrors.push(err29),errors++;break}if(_errs46===errors){if(data.http!==void 0){let data14=data.http,_errs47=errors;if(errors===
-_errs47)if(typeof data14=="string"){if(!pattern48.test(data14)){let err30={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/propertie\
-s/http/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={
-instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err31]:vErrors.push(err31),errors++}var valid10=_errs47===errors}else var valid10=!0;if(valid10){if(data.request!==void 0){let data15=data.
-request,_errs49=errors;if(errors===_errs49)if(data15&&typeof data15=="object"&&!Array.isArray(data15))if(Object.keys(data15).length<1){let err32={
-instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===
-null?vErrors=[err32]:vErrors.push(err32),errors++}else{let _errs51=errors;for(let key5 in data15)if(!(key5==="json"||key5==="body"||key5==="\
-headers")){let err33={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++;break}if(_errs51===errors){if(data15.
-body!==void 0){let data16=data15.body,_errs52=errors,_errs54=errors,valid13=!1,_errs55=errors;if(typeof data16!="string"){let err34={instancePath:instancePath+
-"/request/body",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.
-push(err34),errors++}var _valid3=_errs55===errors;valid13=valid13||_valid3;let _errs57=errors;if(errors===_errs57)if(data16&&typeof data16==
-"object"&&!Array.isArray(data16))if(Object.keys(data16).length<1){let err35={instancePath:instancePath+"/request/body",schemaPath:"#/$defs/t\
-extPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{
-let _errs59=errors;for(let key6 in data16)if(!(key6==="contains"||key6==="matches")){let err36={instancePath:instancePath+"/request/body",schemaPath:"\
-#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};vErrors===null?vErrors=[err36]:
-vErrors.push(err36),errors++;break}if(_errs59===errors){if(data16.contains!==void 0){let data17=data16.contains,_errs60=errors,_errs61=errors,
-valid15=!1,_errs62=errors;if(typeof data17!="string"){let err37={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/text\
-Pattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),
-errors++}var _valid4=_errs62===errors;valid15=valid15||_valid4;let _errs64=errors;if(errors===_errs64)if(Array.isArray(data17))if(data17.length<
-1){let err38={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/minItem\
-s",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}else{var valid16=!0;let len2=data17.length;
-for(let i2=0;i2<len2;i2++){let _errs66=errors;if(typeof data17[i2]!="string"){let err39={instancePath:instancePath+"/request/body/contains/"+
-i2,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err39]:vErrors.push(err39),errors++}var valid16=_errs66===errors;if(!valid16)break}}else{let err40={instancePath:instancePath+"/request/bod\
-y/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
-[err40]:vErrors.push(err40),errors++}var _valid4=_errs64===errors;if(valid15=valid15||_valid4,valid15)errors=_errs61,vErrors!==null&&(_errs61?
-vErrors.length=_errs61:vErrors=null);else{let err41={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/textPattern/anyO\
-f/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var valid14=_errs60===
-errors}else var valid14=!0;if(valid14)if(data16.matches!==void 0){let _errs68=errors;if(typeof data16.matches!="string"){let err42={instancePath:instancePath+
+type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid11=_errs41===errors}else var valid11=!0;
+if(valid11){if(data9.rows!==void 0){let data11=data9.rows,_errs43=errors;if(errors===_errs43)if(Array.isArray(data11)){var valid12=!0;let len2=data11.
+length;for(let i2=0;i2<len2;i2++){let data12=data11[i2],_errs45=errors;if(errors===_errs45&&!(data12&&typeof data12=="object"&&!Array.isArray(
+data12))){let err25={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+i2,schemaPath:"#/$defs/content\
+/anyOf/1/properties/rows/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var valid12=_errs45===
+errors;if(!valid12)break}}else{let err26={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows",schemaPath:"\
+#/$defs/content/anyOf/1/properties/rows/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
+var valid11=_errs43===errors}else var valid11=!0;if(valid11){if(data9.columns!==void 0){let data13=data9.columns,_errs48=errors;if(errors===
+_errs48)if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key3 in data13){let _errs51=errors;if(typeof data13[key3]!="strin\
+g"){let err27={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns/"+key3.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/$defs/content/anyOf/1/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err27]:vErrors.push(err27),errors++}var valid13=_errs51===errors;if(!valid13)break}else{let err28={instancePath:instancePath+"/file\
+s/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/columns",schemaPath:"#/$defs/content/anyOf/1/properties/columns/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var valid11=_errs48===errors}else var valid11=!0;if(valid11)if(data9.
+file!==void 0){let data15=data9.file,_errs53=errors;if(errors===_errs53)if(typeof data15=="string"){if(data15.length<1){let err29={instancePath:instancePath+
+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/content/anyOf/1/properties/file/minLength",keyword:"minLen\
+gth",params:{limit:1}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}else{let err30={instancePath:instancePath+"/files/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/$defs/content/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"}};
+vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var valid11=_errs53===errors}else var valid11=!0}}}}else{let err31={instancePath:instancePath+
+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/content/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid3=_errs38===errors;if(valid10=valid10||_valid3,valid10)errors=_errs35,vErrors!==
+null&&(_errs35?vErrors.length=_errs35:vErrors=null);else{let err32={instancePath:instancePath+"/files/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/$defs/content/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var valid8=_errs33===
+errors;if(!valid8)break}else{let err33={instancePath:instancePath+"/files",schemaPath:"#/anyOf/0/properties/files/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var valid1=_errs30===errors}else var valid1=!0;if(valid1)if(data.
+run!==void 0){let _errs55=errors;if(data.run!=="sandboxed"){let err34={instancePath:instancePath+"/run",schemaPath:"#/anyOf/0/properties/run\
+/enum",keyword:"enum",params:{allowedValues:schema96.anyOf[0].properties.run.enum}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}
+var valid1=_errs55===errors}else var valid1=!0}}}}}}}}else{let err35={instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var _valid0=_errs1===errors;if(valid0=valid0||_valid0,_valid0)var props2=!0;
+let _errs56=errors;if(errors===_errs56)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.http===void 0&&(missing2="\
+http")){let err36={instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=
+[err36]:vErrors.push(err36),errors++}else{let _errs58=errors;for(let key4 in data)if(!(key4==="http"||key4==="request"||key4==="status"||key4===
+"headers"||key4==="json"||key4==="body"||key4==="error")){let err37={instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++;break}if(_errs58===errors){if(data.
+http!==void 0){let data17=data.http,_errs59=errors;if(errors===_errs59)if(typeof data17=="string"){if(!pattern48.test(data17)){let err38={instancePath:instancePath+
+"/http",schemaPath:"#/anyOf/1/properties/http/pattern",keyword:"pattern",params:{pattern:"^[A-Z*]+ \\S+$"}};vErrors===null?vErrors=[err38]:vErrors.
+push(err38),errors++}}else{let err39={instancePath:instancePath+"/http",schemaPath:"#/anyOf/1/properties/http/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var valid14=_errs59===errors}else var valid14=!0;if(valid14){if(data.request!==
+void 0){let data18=data.request,_errs61=errors;if(errors===_errs61)if(data18&&typeof data18=="object"&&!Array.isArray(data18))if(Object.keys(
+data18).length<1){let err40={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/minProperties",keyword:"minProper\
+ties",params:{limit:1}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}else{let _errs63=errors;for(let key5 in data18)if(!(key5===
+"json"||key5==="body"||key5==="headers")){let err41={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++;break}
+if(_errs63===errors){if(data18.body!==void 0){let data19=data18.body,_errs64=errors,_errs66=errors,valid17=!1,_errs67=errors;if(typeof data19!=
+"string"){let err42={instancePath:instancePath+"/request/body",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"st\
+ring"}};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}var _valid4=_errs67===errors;valid17=valid17||_valid4;let _errs69=errors;
+if(errors===_errs69)if(data19&&typeof data19=="object"&&!Array.isArray(data19))if(Object.keys(data19).length<1){let err43={instancePath:instancePath+
+"/request/body",schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err43]:
+vErrors.push(err43),errors++}else{let _errs71=errors;for(let key6 in data19)if(!(key6==="contains"||key6==="matches")){let err44={instancePath:instancePath+
+"/request/body",schemaPath:"#/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}};
+vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++;break}if(_errs71===errors){if(data19.contains!==void 0){let data20=data19.contains,
+_errs72=errors,_errs73=errors,valid19=!1,_errs74=errors;if(typeof data20!="string"){let err45={instancePath:instancePath+"/request/body/cont\
+ains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err45]:vErrors.push(err45),errors++}var _valid5=_errs74===errors;valid19=valid19||_valid5;let _errs76=errors;if(errors===_errs76)if(Array.isArray(
+data20))if(data20.length<1){let err46={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties\
+/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}else{var valid20=!0;
+let len3=data20.length;for(let i3=0;i3<len3;i3++){let _errs78=errors;if(typeof data20[i3]!="string"){let err47={instancePath:instancePath+"/\
+request/body/contains/"+i3,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"stri\
+ng"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var valid20=_errs78===errors;if(!valid20)break}}else{let err48={instancePath:instancePath+
+"/request/body/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err48]:vErrors.push(err48),errors++}var _valid5=_errs76===errors;if(valid19=valid19||_valid5,valid19)errors=_errs73,vErrors!==
+null&&(_errs73?vErrors.length=_errs73:vErrors=null);else{let err49={instancePath:instancePath+"/request/body/contains",schemaPath:"#/$defs/t\
+extPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}var valid18=_errs72===
+errors}else var valid18=!0;if(valid18)if(data19.matches!==void 0){let _errs80=errors;if(typeof data19.matches!="string"){let err50={instancePath:instancePath+
 "/request/body/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err42]:vErrors.push(err42),errors++}var valid14=_errs68===errors}else var valid14=!0}}else{let err43={instancePath:instancePath+"/r\
-equest/body",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err43]:vErrors.push(
-err43),errors++}var _valid3=_errs57===errors;if(valid13=valid13||_valid3,valid13)errors=_errs54,vErrors!==null&&(_errs54?vErrors.length=_errs54:
-vErrors=null);else{let err44={instancePath:instancePath+"/request/body",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===
-null?vErrors=[err44]:vErrors.push(err44),errors++}var valid11=_errs52===errors}else var valid11=!0;if(valid11)if(data15.headers!==void 0){let data20=data15.
-headers,_errs70=errors;if(errors===_errs70)if(data20&&typeof data20=="object"&&!Array.isArray(data20))for(let key7 in data20){let data21=data20[key7],
-_errs73=errors,_errs75=errors,valid19=!1,_errs76=errors;if(typeof data21!="string"){let err45={instancePath:instancePath+"/request/headers/"+
+vErrors=[err50]:vErrors.push(err50),errors++}var valid18=_errs80===errors}else var valid18=!0}}else{let err51={instancePath:instancePath+"/r\
+equest/body",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err51]:vErrors.push(
+err51),errors++}var _valid4=_errs69===errors;if(valid17=valid17||_valid4,valid17)errors=_errs66,vErrors!==null&&(_errs66?vErrors.length=_errs66:
+vErrors=null);else{let err52={instancePath:instancePath+"/request/body",schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===
+null?vErrors=[err52]:vErrors.push(err52),errors++}var valid15=_errs64===errors}else var valid15=!0;if(valid15)if(data18.headers!==void 0){let data23=data18.
+headers,_errs82=errors;if(errors===_errs82)if(data23&&typeof data23=="object"&&!Array.isArray(data23))for(let key7 in data23){let data24=data23[key7],
+_errs85=errors,_errs87=errors,valid23=!1,_errs88=errors;if(typeof data24!="string"){let err53={instancePath:instancePath+"/request/headers/"+
 key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?
-vErrors=[err45]:vErrors.push(err45),errors++}var _valid5=_errs76===errors;valid19=valid19||_valid5;let _errs78=errors;if(errors===_errs78)if(data21&&
-typeof data21=="object"&&!Array.isArray(data21))if(Object.keys(data21).length<1){let err46={instancePath:instancePath+"/request/headers/"+key7.
+vErrors=[err53]:vErrors.push(err53),errors++}var _valid6=_errs88===errors;valid23=valid23||_valid6;let _errs90=errors;if(errors===_errs90)if(data24&&
+typeof data24=="object"&&!Array.isArray(data24))if(Object.keys(data24).length<1){let err54={instancePath:instancePath+"/request/headers/"+key7.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===
-null?vErrors=[err46]:vErrors.push(err46),errors++}else{let _errs80=errors;for(let key8 in data21)if(!(key8==="contains"||key8==="matches")){
-let err47={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++;
-break}if(_errs80===errors){if(data21.contains!==void 0){let data22=data21.contains,_errs81=errors,_errs82=errors,valid21=!1,_errs83=errors;if(typeof data22!=
-"string"){let err48={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$de\
-fs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err48]:vErrors.push(
-err48),errors++}var _valid6=_errs83===errors;valid21=valid21||_valid6;let _errs85=errors;if(errors===_errs85)if(Array.isArray(data22))if(data22.
-length<1){let err49={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$de\
-fs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err49]:vErrors.push(
-err49),errors++}else{var valid22=!0;let len3=data22.length;for(let i3=0;i3<len3;i3++){let _errs87=errors;if(typeof data22[i3]!="string"){let err50={
-instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i3,schemaPath:"#/$defs/textPattern/an\
-yOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}
-var valid22=_errs87===errors;if(!valid22)break}}else{let err51={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
+null?vErrors=[err54]:vErrors.push(err54),errors++}else{let _errs92=errors;for(let key8 in data24)if(!(key8==="contains"||key8==="matches")){
+let err55={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++;
+break}if(_errs92===errors){if(data24.contains!==void 0){let data25=data24.contains,_errs93=errors,_errs94=errors,valid25=!1,_errs95=errors;if(typeof data25!=
+"string"){let err56={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$de\
+fs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err56]:vErrors.push(
+err56),errors++}var _valid7=_errs95===errors;valid25=valid25||_valid7;let _errs97=errors;if(errors===_errs97)if(Array.isArray(data25))if(data25.
+length<1){let err57={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$de\
+fs/textPattern/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err57]:vErrors.push(
+err57),errors++}else{var valid26=!0;let len4=data25.length;for(let i4=0;i4<len4;i4++){let _errs99=errors;if(typeof data25[i4]!="string"){let err58={
+instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i4,schemaPath:"#/$defs/textPattern/an\
+yOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}
+var valid26=_errs99===errors;if(!valid26)break}}else{let err59={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err51]:vErrors.push(err51),errors++}var _valid6=_errs85===errors;if(valid21=valid21||_valid6,valid21)errors=_errs82,vErrors!==
-null&&(_errs82?vErrors.length=_errs82:vErrors=null);else{let err52={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
+null?vErrors=[err59]:vErrors.push(err59),errors++}var _valid7=_errs97===errors;if(valid25=valid25||_valid7,valid25)errors=_errs94,vErrors!==
+null&&(_errs94?vErrors.length=_errs94:vErrors=null);else{let err60={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
-[err52]:vErrors.push(err52),errors++}var valid20=_errs81===errors}else var valid20=!0;if(valid20)if(data21.matches!==void 0){let _errs89=errors;
-if(typeof data21.matches!="string"){let err53={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
-atches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err53]:
-vErrors.push(err53),errors++}var valid20=_errs89===errors}else var valid20=!0}}else{let err54={instancePath:instancePath+"/request/headers/"+
+[err60]:vErrors.push(err60),errors++}var valid24=_errs93===errors}else var valid24=!0;if(valid24)if(data24.matches!==void 0){let _errs101=errors;
+if(typeof data24.matches!="string"){let err61={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
+atches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err61]:
+vErrors.push(err61),errors++}var valid24=_errs101===errors}else var valid24=!0}}else{let err62={instancePath:instancePath+"/request/headers/"+
 key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err54]:vErrors.push(err54),errors++}var _valid5=_errs78===errors;if(valid19=valid19||_valid5,valid19)errors=_errs75,vErrors!==null&&
-(_errs75?vErrors.length=_errs75:vErrors=null);else{let err55={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}var valid17=_errs73===
-errors;if(!valid17)break}else{let err56={instancePath:instancePath+"/request/headers",schemaPath:"#/anyOf/1/properties/request/properties/he\
-aders/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}var valid11=_errs70===errors}else
-var valid11=!0}}else{let err57={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}var valid10=_errs49===errors}else var valid10=!0;if(valid10){if(data.status!==
-void 0){let data25=data.status,_errs91=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25))){let err58={instancePath:instancePath+
-"/status",schemaPath:"#/anyOf/1/properties/status/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err58]:vErrors.push(
-err58),errors++}if(errors===_errs91&&typeof data25=="number"&&isFinite(data25)){if(data25>599||isNaN(data25)){let err59={instancePath:instancePath+
-"/status",schemaPath:"#/anyOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err59]:
-vErrors.push(err59),errors++}else if(data25<100||isNaN(data25)){let err60={instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/propert\
-ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}var valid10=_errs91===
-errors}else var valid10=!0;if(valid10){if(data.headers!==void 0){let data26=data.headers,_errs93=errors;if(errors===_errs93)if(data26&&typeof data26==
-"object"&&!Array.isArray(data26))for(let key9 in data26){let _errs96=errors;if(typeof data26[key9]!="string"){let err61={instancePath:instancePath+
+vErrors=[err62]:vErrors.push(err62),errors++}var _valid6=_errs90===errors;if(valid23=valid23||_valid6,valid23)errors=_errs87,vErrors!==null&&
+(_errs87?vErrors.length=_errs87:vErrors=null);else{let err63={instancePath:instancePath+"/request/headers/"+key7.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}var valid21=_errs85===
+errors;if(!valid21)break}else{let err64={instancePath:instancePath+"/request/headers",schemaPath:"#/anyOf/1/properties/request/properties/he\
+aders/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}var valid15=_errs82===errors}else
+var valid15=!0}}else{let err65={instancePath:instancePath+"/request",schemaPath:"#/anyOf/1/properties/request/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}var valid14=_errs61===errors}else var valid14=!0;if(valid14){if(data.status!==
+void 0){let data28=data.status,_errs103=errors;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28))){let err66={instancePath:instancePath+
+"/status",schemaPath:"#/anyOf/1/properties/status/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err66]:vErrors.push(
+err66),errors++}if(errors===_errs103&&typeof data28=="number"&&isFinite(data28)){if(data28>599||isNaN(data28)){let err67={instancePath:instancePath+
+"/status",schemaPath:"#/anyOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err67]:
+vErrors.push(err67),errors++}else if(data28<100||isNaN(data28)){let err68={instancePath:instancePath+"/status",schemaPath:"#/anyOf/1/propert\
+ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}var valid14=_errs103===
+errors}else var valid14=!0;if(valid14){if(data.headers!==void 0){let data29=data.headers,_errs105=errors;if(errors===_errs105)if(data29&&typeof data29==
+"object"&&!Array.isArray(data29))for(let key9 in data29){let _errs108=errors;if(typeof data29[key9]!="string"){let err69={instancePath:instancePath+
 "/headers/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var valid23=_errs96===errors;if(!valid23)break}else{let err62={instancePath:instancePath+
-"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err62]:vErrors.push(
-err62),errors++}var valid10=_errs93===errors}else var valid10=!0;if(valid10){if(data.body!==void 0){let _errs98=errors;if(typeof data.body!=
-"string"){let err63={instancePath:instancePath+"/body",schemaPath:"#/anyOf/1/properties/body/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err63]:vErrors.push(err63),errors++}var valid10=_errs98===errors}else var valid10=!0;if(valid10)if(data.error!==void 0){let data29=data.
-error,_errs100=errors;if(errors===_errs100)if(typeof data29=="string"){if(data29.length<1){let err64={instancePath:instancePath+"/error",schemaPath:"\
-#/anyOf/1/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}else{
-let err65={instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err65]:vErrors.push(err65),errors++}var valid10=_errs100===errors}else var valid10=!0}}}}}}}else{let err66={instancePath,schemaPath:"\
-#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}var _valid0=_errs44===errors;
-valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0);let _errs102=errors;if(errors===_errs102)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing2;if(data.notify===void 0&&(missing2="notify")){let err67={instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",
-params:{missingProperty:missing2}};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}else{let _errs104=errors;for(let key10 in data)
-if(!(key10==="notify"||key10==="error")){let err68={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key10}};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++;break}if(_errs104===errors){if(data.notify!==
-void 0){let data30=data.notify,_errs105=errors;if(errors===errors)if(typeof data30=="string"){if(data30.length>100){let err69={instancePath:instancePath+
-"/notify",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===null?vErrors=[err69]:
-vErrors.push(err69),errors++}else if(!pattern16.test(data30)){let err70={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#\
-/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err70]:vErrors.push(err70),
-errors++}}else{let err71={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{
-type:"string"}};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}var valid24=_errs105===errors}else var valid24=!0;if(valid24)if(data.
-error!==void 0){let data31=data.error,_errs108=errors;if(errors===_errs108)if(typeof data31=="string"){if(data31.length<1){let err72={instancePath:instancePath+
-"/error",schemaPath:"#/anyOf/2/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err72]:vErrors.push(
-err72),errors++}}else{let err73={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}var valid24=_errs108===errors}else var valid24=!0}}}else{let err74={instancePath,
-schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}var _valid0=_errs102===
-errors;if(valid0=valid0||_valid0,_valid0&&props1!==!0&&(props1=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
-null);else{let err75={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err75]:vErrors.push(err75),
-errors++,validate54.errors=vErrors,!1}return validate54.errors=vErrors,evaluated0.props=props1,errors===0}validate54.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.
+type:"string"}};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}var valid27=_errs108===errors;if(!valid27)break}else{let err70={
+instancePath:instancePath+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err70]:vErrors.push(err70),errors++}var valid14=_errs105===errors}else var valid14=!0;if(valid14){if(data.body!==void 0){let _errs110=errors;
+if(typeof data.body!="string"){let err71={instancePath:instancePath+"/body",schemaPath:"#/anyOf/1/properties/body/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}var valid14=_errs110===errors}else var valid14=!0;if(valid14)if(data.
+error!==void 0){let data32=data.error,_errs112=errors;if(errors===_errs112)if(typeof data32=="string"){if(data32.length<1){let err72={instancePath:instancePath+
+"/error",schemaPath:"#/anyOf/1/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err72]:vErrors.push(
+err72),errors++}}else{let err73={instancePath:instancePath+"/error",schemaPath:"#/anyOf/1/properties/error/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}var valid14=_errs112===errors}else var valid14=!0}}}}}}}else{let err74={
+instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}
+var _valid0=_errs56===errors;valid0=valid0||_valid0,_valid0&&props2!==!0&&(props2=!0);let _errs114=errors;if(errors===_errs114)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing3;if(data.notify===void 0&&(missing3="notify")){let err75={instancePath,schemaPath:"#/anyOf/2/req\
+uired",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}else{let _errs116=errors;
+for(let key10 in data)if(!(key10==="notify"||key10==="error")){let err76={instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key10}};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++;break}if(_errs116===errors){
+if(data.notify!==void 0){let data33=data.notify,_errs117=errors;if(errors===errors)if(typeof data33=="string"){if(data33.length>100){let err77={
+instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}};vErrors===
+null?vErrors=[err77]:vErrors.push(err77),errors++}else if(!pattern16.test(data33)){let err78={instancePath:instancePath+"/notify",schemaPath:"\
+common.schema.json#/$defs/identifier/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$"}};vErrors===null?vErrors=[err78]:
+vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+"/notify",schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}var valid28=_errs117===errors}else var valid28=!0;
+if(valid28)if(data.error!==void 0){let data34=data.error,_errs120=errors;if(errors===_errs120)if(typeof data34=="string"){if(data34.length<1){
+let err80={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error/minLength",keyword:"minLength",params:{limit:1}};vErrors===
+null?vErrors=[err80]:vErrors.push(err80),errors++}}else{let err81={instancePath:instancePath+"/error",schemaPath:"#/anyOf/2/properties/error\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}var valid28=_errs120===errors}else
+var valid28=!0}}}else{let err82={instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err82]:
+vErrors.push(err82),errors++}var _valid0=_errs114===errors;if(valid0=valid0||_valid0,_valid0&&props2!==!0&&(props2=!0),valid0)errors=_errs0,
+vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err83={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===
+null?vErrors=[err83]:vErrors.push(err83),errors++,validate54.errors=vErrors,!1}return validate54.errors=vErrors,evaluated0.props=props2,errors===
+0}validate54.evaluated={dynamicProps:!0,dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,
 _errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.command===void 0&&(missing0="com\
 mand")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=
@@ -1108,108 +1126,126 @@ errors}else var valid11=!0;if(valid11){if(data19.tolerance!==void 0){let data34=
 "number"&&isFinite(data34)){if(data34<0||isNaN(data34))return validate53.errors=[{instancePath:instancePath+"/expect/tolerance",schemaPath:"\
 #/properties/expect/properties/tolerance/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate53.errors=[{instancePath:instancePath+
 "/expect/tolerance",schemaPath:"#/properties/expect/properties/tolerance/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs96===
-errors}else var valid11=!0;if(valid11){if(data19.calls!==void 0){let data35=data19.calls,_errs98=errors;if(errors===_errs98)if(Array.isArray(
-data35)){var valid20=!0;let len6=data35.length;for(let i6=0;i6<len6;i6++){let _errs100=errors;validate56(data35[i6],{instancePath:instancePath+
-"/expect/calls/"+i6,parentData:data35,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(
-validate56.errors),errors=vErrors.length);var valid20=_errs100===errors;if(!valid20)break}}else return validate53.errors=[{instancePath:instancePath+
-"/expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs98===errors}else
-var valid11=!0;if(valid11){if(data19.files!==void 0){let data37=data19.files,_errs101=errors;if(errors===_errs101)if(data37&&typeof data37==
-"object"&&!Array.isArray(data37))for(let key8 in data37){let data38=data37[key8],_errs104=errors,_errs106=errors,valid23=!1,_errs107=errors;
-if(typeof data38!="string"){let err34={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-$defs/expectedFile/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid2=_errs107===
-errors;valid23=valid23||_valid2;let _errs109=errors;if(errors===_errs109)if(data38&&typeof data38=="object"&&!Array.isArray(data38))if(Object.
-keys(data38).length<1){let err35={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
-/expectedFile/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}else{
-let _errs111=errors;for(let key9 in data38)if(!(key9==="text"||key9==="contains"||key9==="matches"||key9==="json"||key9==="lines")){let err36={
+errors}else var valid11=!0;if(valid11){if(data19.items!==void 0){let data35=data19.items,_errs98=errors;if(errors===_errs98)if(Array.isArray(
+data35)){var valid20=!0;let len6=data35.length;for(let i6=0;i6<len6;i6++){let data36=data35[i6],_errs100=errors,_errs102=errors,valid22=!1,_errs103=errors;
+if(errors===_errs103)if(typeof data36=="string"){if(data36.length<1){let err34={instancePath:instancePath+"/expect/items/"+i6,schemaPath:"#/\
+$defs/foundItem/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}else{let err35={
+instancePath:instancePath+"/expect/items/"+i6,schemaPath:"#/$defs/foundItem/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?
+vErrors=[err35]:vErrors.push(err35),errors++}var _valid2=_errs103===errors;valid22=valid22||_valid2;let _errs105=errors;if(errors===_errs105)
+if(data36&&typeof data36=="object"&&!Array.isArray(data36)){let missing2;if(data36.key===void 0&&(missing2="key")){let err36={instancePath:instancePath+
+"/expect/items/"+i6,schemaPath:"#/$defs/foundItem/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=
+[err36]:vErrors.push(err36),errors++}else if(data36.key!==void 0){let data37=data36.key;if(errors===errors)if(typeof data37=="string"){if(data37.
+length<1){let err37={instancePath:instancePath+"/expect/items/"+i6+"/key",schemaPath:"#/$defs/foundItem/anyOf/1/properties/key/minLength",keyword:"\
+minLength",params:{limit:1}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{let err38={instancePath:instancePath+"/expect\
+/items/"+i6+"/key",schemaPath:"#/$defs/foundItem/anyOf/1/properties/key/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
+[err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath:instancePath+"/expect/items/"+i6,schemaPath:"#/$defs/foundItem/anyOf/1/t\
+ype",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid2=_errs105===errors;if(valid22=
+valid22||_valid2,valid22)errors=_errs102,vErrors!==null&&(_errs102?vErrors.length=_errs102:vErrors=null);else{let err40={instancePath:instancePath+
+"/expect/items/"+i6,schemaPath:"#/$defs/foundItem/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err40]:vErrors.push(err40),
+errors++,validate53.errors=vErrors,!1}var valid20=_errs100===errors;if(!valid20)break}}else return validate53.errors=[{instancePath:instancePath+
+"/expect/items",schemaPath:"#/properties/expect/properties/items/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs98===errors}else
+var valid11=!0;if(valid11){if(data19.calls!==void 0){let data38=data19.calls,_errs110=errors;if(errors===_errs110)if(Array.isArray(data38)){
+var valid24=!0;let len7=data38.length;for(let i7=0;i7<len7;i7++){let _errs112=errors;validate56(data38[i7],{instancePath:instancePath+"/expe\
+ct/calls/"+i7,parentData:data38,parentDataProperty:i7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
+errors),errors=vErrors.length);var valid24=_errs112===errors;if(!valid24)break}}else return validate53.errors=[{instancePath:instancePath+"/\
+expect/calls",schemaPath:"#/properties/expect/properties/calls/type",keyword:"type",params:{type:"array"}}],!1;var valid11=_errs110===errors}else
+var valid11=!0;if(valid11){if(data19.files!==void 0){let data40=data19.files,_errs113=errors;if(errors===_errs113)if(data40&&typeof data40==
+"object"&&!Array.isArray(data40))for(let key8 in data40){let data41=data40[key8],_errs116=errors,_errs118=errors,valid27=!1,_errs119=errors;
+if(typeof data41!="string"){let err41={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+$defs/expectedFile/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid3=_errs119===
+errors;valid27=valid27||_valid3;let _errs121=errors;if(errors===_errs121)if(data41&&typeof data41=="object"&&!Array.isArray(data41))if(Object.
+keys(data41).length<1){let err42={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+/expectedFile/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}else{
+let _errs123=errors;for(let key9 in data41)if(!(key9==="text"||key9==="contains"||key9==="matches"||key9==="json"||key9==="lines")){let err43={
 instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf/1/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++;break}
-if(_errs111===errors){if(data38.text!==void 0){let _errs112=errors;if(typeof data38.text!="string"){let err37={instancePath:instancePath+"/e\
+operties",keyword:"additionalProperties",params:{additionalProperty:key9}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++;break}
+if(_errs123===errors){if(data41.text!==void 0){let _errs124=errors;if(typeof data41.text!="string"){let err44={instancePath:instancePath+"/e\
 xpect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/text/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var valid24=_errs112===errors}else var valid24=!0;if(valid24){
-if(data38.contains!==void 0){let data40=data38.contains,_errs114=errors,_errs115=errors,valid25=!1,_errs116=errors;if(typeof data40!="string"){
-let err38={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFi\
-le/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}
-var _valid3=_errs116===errors;valid25=valid25||_valid3;let _errs118=errors;if(errors===_errs118)if(Array.isArray(data40))if(data40.length<1){
-let err39={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFi\
-le/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}else{
-var valid26=!0;let len7=data40.length;for(let i7=0;i7<len7;i7++){let _errs120=errors;if(typeof data40[i7]!="string"){let err40={instancePath:instancePath+
-"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i7,schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/an\
-yOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var valid26=_errs120===
-errors;if(!valid26)break}}else{let err41={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",
-schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err41]:
-vErrors.push(err41),errors++}var _valid3=_errs118===errors;if(valid25=valid25||_valid3,valid25)errors=_errs115,vErrors!==null&&(_errs115?vErrors.
-length=_errs115:vErrors=null);else{let err42={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/conta\
-ins",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err42]:vErrors.push(
-err42),errors++}var valid24=_errs114===errors}else var valid24=!0;if(valid24){if(data38.matches!==void 0){let _errs122=errors;if(typeof data38.
-matches!="string"){let err43={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"\
-#/$defs/expectedFile/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err43]:vErrors.push(err43),
-errors++}var valid24=_errs122===errors}else var valid24=!0;if(valid24)if(data38.lines!==void 0){let data43=data38.lines,_errs124=errors;if(!(typeof data43==
-"number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43))){let err44={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
+pe",params:{type:"string"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}var valid28=_errs124===errors}else var valid28=!0;if(valid28){
+if(data41.contains!==void 0){let data43=data41.contains,_errs126=errors,_errs127=errors,valid29=!1,_errs128=errors;if(typeof data43!="string"){
+let err45={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFi\
+le/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}
+var _valid4=_errs128===errors;valid29=valid29||_valid4;let _errs130=errors;if(errors===_errs130)if(Array.isArray(data43))if(data43.length<1){
+let err46={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",schemaPath:"#/$defs/expectedFi\
+le/anyOf/1/properties/contains/anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}else{
+var valid30=!0;let len8=data43.length;for(let i8=0;i8<len8;i8++){let _errs132=errors;if(typeof data43[i8]!="string"){let err47={instancePath:instancePath+
+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains/"+i8,schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/an\
+yOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}var valid30=_errs132===
+errors;if(!valid30)break}}else{let err48={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/contains",
+schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}var _valid4=_errs130===errors;if(valid29=valid29||_valid4,valid29)errors=_errs127,vErrors!==null&&(_errs127?vErrors.
+length=_errs127:vErrors=null);else{let err49={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/conta\
+ins",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err49]:vErrors.push(
+err49),errors++}var valid28=_errs126===errors}else var valid28=!0;if(valid28){if(data41.matches!==void 0){let _errs134=errors;if(typeof data41.
+matches!="string"){let err50={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/matches",schemaPath:"\
+#/$defs/expectedFile/anyOf/1/properties/matches/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+errors++}var valid28=_errs134===errors}else var valid28=!0;if(valid28)if(data41.lines!==void 0){let data46=data41.lines,_errs136=errors;if(!(typeof data46==
+"number"&&!(data46%1)&&!isNaN(data46)&&isFinite(data46))){let err51={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/lines",schemaPath:"#/$defs/expectedFile/anyOf/1/properties/lines/type",keyword:"type",params:{type:"integer"}};vErrors===null?
-vErrors=[err44]:vErrors.push(err44),errors++}if(errors===_errs124&&typeof data43=="number"&&isFinite(data43)&&(data43<0||isNaN(data43))){let err45={
+vErrors=[err51]:vErrors.push(err51),errors++}if(errors===_errs136&&typeof data46=="number"&&isFinite(data46)&&(data46<0||isNaN(data46))){let err52={
 instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/lines",schemaPath:"#/$defs/expectedFile/anyOf/1/pro\
-perties/lines/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}var valid24=_errs124===
-errors}else var valid24=!0}}}}else{let err46={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/expectedFile/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}var _valid2=_errs109===
-errors;if(valid23=valid23||_valid2,valid23)errors=_errs106,vErrors!==null&&(_errs106?vErrors.length=_errs106:vErrors=null);else{let err47={instancePath:instancePath+
+perties/lines/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}var valid28=_errs136===
+errors}else var valid28=!0}}}}else{let err53={instancePath:instancePath+"/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/expectedFile/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}var _valid3=_errs121===
+errors;if(valid27=valid27||_valid3,valid27)errors=_errs118,vErrors!==null&&(_errs118?vErrors.length=_errs118:vErrors=null);else{let err54={instancePath:instancePath+
 "/expect/files/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/expectedFile/anyOf",keyword:"anyOf",params:{}};return vErrors===
-null?vErrors=[err47]:vErrors.push(err47),errors++,validate53.errors=vErrors,!1}var valid21=_errs104===errors;if(!valid21)break}else return validate53.
+null?vErrors=[err54]:vErrors.push(err54),errors++,validate53.errors=vErrors,!1}var valid25=_errs116===errors;if(!valid25)break}else return validate53.
 errors=[{instancePath:instancePath+"/expect/files",schemaPath:"#/properties/expect/properties/files/type",keyword:"type",params:{type:"objec\
-t"}}],!1;var valid11=_errs101===errors}else var valid11=!0;if(valid11){if(data19.values!==void 0){let data44=data19.values,_errs126=errors;if(errors===
-_errs126&&!(data44&&typeof data44=="object"&&!Array.isArray(data44)))return validate53.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"\
-#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs126===errors}else var valid11=!0;if(valid11){
-if(data19.checks!==void 0){let data45=data19.checks,_errs129=errors;if(errors===_errs129)if(data45&&typeof data45=="object"&&!Array.isArray(
-data45))for(let key10 in data45){let data46=data45[key10],_errs132=errors;if(!(data46==="passed"||data46==="failed"))return validate53.errors=
+t"}}],!1;var valid11=_errs113===errors}else var valid11=!0;if(valid11){if(data19.values!==void 0){let data47=data19.values,_errs138=errors;if(errors===
+_errs138&&!(data47&&typeof data47=="object"&&!Array.isArray(data47)))return validate53.errors=[{instancePath:instancePath+"/expect/values",schemaPath:"\
+#/properties/expect/properties/values/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs138===errors}else var valid11=!0;if(valid11){
+if(data19.checks!==void 0){let data48=data19.checks,_errs141=errors;if(errors===_errs141)if(data48&&typeof data48=="object"&&!Array.isArray(
+data48))for(let key10 in data48){let data49=data48[key10],_errs144=errors;if(!(data49==="passed"||data49==="failed"))return validate53.errors=
 [{instancePath:instancePath+"/expect/checks/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/expect/properties/checks\
 /additionalProperties/enum",keyword:"enum",params:{allowedValues:schema93.properties.expect.properties.checks.additionalProperties.enum}}],!1;
-var valid27=_errs132===errors;if(!valid27)break}else return validate53.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/pro\
-perties/expect/properties/checks/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs129===errors}else var valid11=!0;if(valid11)
-if(data19.error!==void 0){let data47=data19.error,_errs133=errors,_errs134=errors,valid28=!1,_errs135=errors;if(errors===_errs135)if(typeof data47==
-"string"){if(data47.length<1){let err48={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/\
-minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+
+var valid31=_errs144===errors;if(!valid31)break}else return validate53.errors=[{instancePath:instancePath+"/expect/checks",schemaPath:"#/pro\
+perties/expect/properties/checks/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs141===errors}else var valid11=!0;if(valid11)
+if(data19.error!==void 0){let data50=data19.error,_errs145=errors,_errs146=errors,valid32=!1,_errs147=errors;if(errors===_errs147)if(typeof data50==
+"string"){if(data50.length<1){let err55={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/\
+minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{let err56={instancePath:instancePath+
 "/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err49]:vErrors.push(err49),errors++}var _valid4=_errs135===errors;valid28=valid28||_valid4;let _errs137=errors;if(errors===_errs137)if(data47&&
-typeof data47=="object"&&!Array.isArray(data47))if(Object.keys(data47).length<1){let err50={instancePath:instancePath+"/expect/error",schemaPath:"\
-#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err50]:vErrors.
-push(err50),errors++}else{let _errs139=errors;for(let key11 in data47)if(!(key11==="message"||key11==="kind")){let err51={instancePath:instancePath+
+[err56]:vErrors.push(err56),errors++}var _valid5=_errs147===errors;valid32=valid32||_valid5;let _errs149=errors;if(errors===_errs149)if(data50&&
+typeof data50=="object"&&!Array.isArray(data50))if(Object.keys(data50).length<1){let err57={instancePath:instancePath+"/expect/error",schemaPath:"\
+#/properties/expect/properties/error/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err57]:vErrors.
+push(err57),errors++}else{let _errs151=errors;for(let key11 in data50)if(!(key11==="message"||key11==="kind")){let err58={instancePath:instancePath+
 "/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}};
-vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++;break}if(_errs139===errors){if(data47.message!==void 0){let data48=data47.message,
-_errs140=errors,_errs142=errors,valid31=!1,_errs143=errors;if(typeof data48!="string"){let err52={instancePath:instancePath+"/expect/error/m\
-essage",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err52]:vErrors.push(err52),
-errors++}var _valid5=_errs143===errors;valid31=valid31||_valid5;let _errs145=errors;if(errors===_errs145)if(data48&&typeof data48=="object"&&
-!Array.isArray(data48))if(Object.keys(data48).length<1){let err53={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/tex\
-tPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}else{let _errs147=errors;
-for(let key12 in data48)if(!(key12==="contains"||key12==="matches")){let err54={instancePath:instancePath+"/expect/error/message",schemaPath:"\
+vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++;break}if(_errs151===errors){if(data50.message!==void 0){let data51=data50.message,
+_errs152=errors,_errs154=errors,valid35=!1,_errs155=errors;if(typeof data51!="string"){let err59={instancePath:instancePath+"/expect/error/m\
+essage",schemaPath:"#/$defs/textPattern/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err59]:vErrors.push(err59),
+errors++}var _valid6=_errs155===errors;valid35=valid35||_valid6;let _errs157=errors;if(errors===_errs157)if(data51&&typeof data51=="object"&&
+!Array.isArray(data51))if(Object.keys(data51).length<1){let err60={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/tex\
+tPattern/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}else{let _errs159=errors;
+for(let key12 in data51)if(!(key12==="contains"||key12==="matches")){let err61={instancePath:instancePath+"/expect/error/message",schemaPath:"\
 #/$defs/textPattern/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}};vErrors===null?vErrors=[
-err54]:vErrors.push(err54),errors++;break}if(_errs147===errors){if(data48.contains!==void 0){let data49=data48.contains,_errs148=errors,_errs149=errors,
-valid33=!1,_errs150=errors;if(typeof data49!="string"){let err55={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$\
-defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err55]:vErrors.push(
-err55),errors++}var _valid6=_errs150===errors;valid33=valid33||_valid6;let _errs152=errors;if(errors===_errs152)if(Array.isArray(data49))if(data49.
-length<1){let err56={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/\
-anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}else{var valid34=!0;let len8=data49.
-length;for(let i8=0;i8<len8;i8++){let _errs154=errors;if(typeof data49[i8]!="string"){let err57={instancePath:instancePath+"/expect/error/me\
-ssage/contains/"+i8,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err57]:vErrors.push(err57),errors++}var valid34=_errs154===errors;if(!valid34)break}}else{let err58={instancePath:instancePath+
+err61]:vErrors.push(err61),errors++;break}if(_errs159===errors){if(data51.contains!==void 0){let data52=data51.contains,_errs160=errors,_errs161=errors,
+valid37=!1,_errs162=errors;if(typeof data52!="string"){let err62={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$\
+defs/textPattern/anyOf/1/properties/contains/anyOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(
+err62),errors++}var _valid7=_errs162===errors;valid37=valid37||_valid7;let _errs164=errors;if(errors===_errs164)if(Array.isArray(data52))if(data52.
+length<1){let err63={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/\
+anyOf/1/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}else{var valid38=!0;let len9=data52.
+length;for(let i9=0;i9<len9;i9++){let _errs166=errors;if(typeof data52[i9]!="string"){let err64={instancePath:instancePath+"/expect/error/me\
+ssage/contains/"+i9,schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err64]:vErrors.push(err64),errors++}var valid38=_errs166===errors;if(!valid38)break}}else{let err65={instancePath:instancePath+
 "/expect/error/message/contains",schemaPath:"#/$defs/textPattern/anyOf/1/properties/contains/anyOf/1/type",keyword:"type",params:{type:"arra\
-y"}};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}var _valid6=_errs152===errors;if(valid33=valid33||_valid6,valid33)errors=_errs149,
-vErrors!==null&&(_errs149?vErrors.length=_errs149:vErrors=null);else{let err59={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"\
-#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}
-var valid32=_errs148===errors}else var valid32=!0;if(valid32)if(data48.matches!==void 0){let _errs156=errors;if(typeof data48.matches!="stri\
-ng"){let err60={instancePath:instancePath+"/expect/error/message/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}var valid32=_errs156===errors}else var valid32=!0}}else{
-let err61={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"obje\
-ct"}};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}var _valid5=_errs145===errors;if(valid31=valid31||_valid5,valid31)errors=_errs142,
-vErrors!==null&&(_errs142?vErrors.length=_errs142:vErrors=null);else{let err62={instancePath:instancePath+"/expect/error/message",schemaPath:"\
-#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid29=_errs140===errors}else
-var valid29=!0;if(valid29)if(data47.kind!==void 0){let data52=data47.kind,_errs158=errors;if(!(data52==="user"||data52==="contract"||data52===
-"check")){let err63={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind\
+y"}};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}var _valid7=_errs164===errors;if(valid37=valid37||_valid7,valid37)errors=_errs161,
+vErrors!==null&&(_errs161?vErrors.length=_errs161:vErrors=null);else{let err66={instancePath:instancePath+"/expect/error/message/contains",schemaPath:"\
+#/$defs/textPattern/anyOf/1/properties/contains/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}
+var valid36=_errs160===errors}else var valid36=!0;if(valid36)if(data51.matches!==void 0){let _errs168=errors;if(typeof data51.matches!="stri\
+ng"){let err67={instancePath:instancePath+"/expect/error/message/matches",schemaPath:"#/$defs/textPattern/anyOf/1/properties/matches/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}var valid36=_errs168===errors}else var valid36=!0}}else{
+let err68={instancePath:instancePath+"/expect/error/message",schemaPath:"#/$defs/textPattern/anyOf/1/type",keyword:"type",params:{type:"obje\
+ct"}};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}var _valid6=_errs157===errors;if(valid35=valid35||_valid6,valid35)errors=_errs154,
+vErrors!==null&&(_errs154?vErrors.length=_errs154:vErrors=null);else{let err69={instancePath:instancePath+"/expect/error/message",schemaPath:"\
+#/$defs/textPattern/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}var valid33=_errs152===errors}else
+var valid33=!0;if(valid33)if(data50.kind!==void 0){let data55=data50.kind,_errs170=errors;if(!(data55==="user"||data55==="contract"||data55===
+"check")){let err70={instancePath:instancePath+"/expect/error/kind",schemaPath:"#/properties/expect/properties/error/anyOf/1/properties/kind\
 /enum",keyword:"enum",params:{allowedValues:schema93.properties.expect.properties.error.anyOf[1].properties.kind.enum}};vErrors===null?vErrors=
-[err63]:vErrors.push(err63),errors++}var valid29=_errs158===errors}else var valid29=!0}}else{let err64={instancePath:instancePath+"/expect/e\
-rror",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err64]:vErrors.
-push(err64),errors++}var _valid4=_errs137===errors;if(valid28=valid28||_valid4,valid28)errors=_errs134,vErrors!==null&&(_errs134?vErrors.length=
-_errs134:vErrors=null);else{let err65={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"\
-anyOf",params:{}};return vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++,validate53.errors=vErrors,!1}var valid11=_errs133===errors}else
-var valid11=!0}}}}}}}}}}}else return validate53.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"\
+[err70]:vErrors.push(err70),errors++}var valid33=_errs170===errors}else var valid33=!0}}else{let err71={instancePath:instancePath+"/expect/e\
+rror",schemaPath:"#/properties/expect/properties/error/anyOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err71]:vErrors.
+push(err71),errors++}var _valid5=_errs149===errors;if(valid32=valid32||_valid5,valid32)errors=_errs146,vErrors!==null&&(_errs146?vErrors.length=
+_errs146:vErrors=null);else{let err72={instancePath:instancePath+"/expect/error",schemaPath:"#/properties/expect/properties/error/anyOf",keyword:"\
+anyOf",params:{}};return vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++,validate53.errors=vErrors,!1}var valid11=_errs145===errors}else
+var valid11=!0}}}}}}}}}}}}else return validate53.errors=[{instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs54===errors}else var valid0=!0}}}}}}}}}}else return validate53.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate53.errors=vErrors,errors===0}validate53.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
@@ -1438,7 +1474,7 @@ errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid37=_err
 [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs140===errors}else
 var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;return validate67.errors=vErrors,errors===0}validate67.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isProject=validate78,
-schema127={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:[
+schema129={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"project.schema.json",type:"object",additionalProperties:!1,required:[
 "millrace","project","descriptors"],properties:{millrace:{const:1},project:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"\
 common.schema.json#/$defs/text"},descriptors:{type:"array",items:{type:"string",minLength:1},minItems:1},include:{type:"array",items:{type:"\
 string",minLength:1}},defaults:{$ref:"job.schema.json#/$defs/defaults"},sql:{type:"object",additionalProperties:!1,properties:{dialect:{$ref:"\
@@ -1489,11 +1525,11 @@ format:"millrace-file"},key:{type:"string"},stable:{$ref:"common.schema.json#/$d
 on"},timeout:{$ref:"common.schema.json#/$defs/duration"},limit:{type:"integer",minimum:1,maximum:1e3},hooks:{$ref:"job.schema.json#/$defs/ho\
 oks"},failures:{type:"integer",minimum:1,maximum:1e3},paused:{type:"boolean"},launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}},hook:{
 type:"object",additionalProperties:!1,required:["type"],properties:{type:{type:"string"},description:{$ref:"common.schema.json#/$defs/text"},
-config:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}}}},
-secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"st\
-ring"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,required:["require"],properties:{description:{$ref:"common.sch\
-ema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{enum:["error","warning"]}}}}},schema131={
-enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema215={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
+config:{type:"object",additionalProperties:!0},resources:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},
+files:{type:"array",items:{type:"string",minLength:1}}}},secret:{anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["typ\
+e"],properties:{type:{enum:["env","file"]},name:{type:"string"},path:{type:"string"}}}]},policy:{type:"object",additionalProperties:!1,required:[
+"require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
+severity:{enum:["error","warning"]}}}}},schema133={enum:["duckdb","postgres","redshift","bigquery","snowflake"]};var schema217={anyOf:[{enum:["env"]},{type:"object",additionalProperties:!1,required:["type"],properties:{type:{enum:["env","file"]},name:{type:"\
 string"},path:{type:"string"}}}]},pattern120=new RegExp("^MR[0-9]{4}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema33.properties,key0)){return validate22.errors=[{
@@ -1723,7 +1759,7 @@ ject"}}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={pr
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),
-validate79.errors=vErrors,errors===0}validate79.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema134={type:"object",additionalProperties:!1,
+validate79.errors=vErrors,errors===0}validate79.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema136={type:"object",additionalProperties:!1,
 properties:{extends:{$ref:"common.schema.json#/$defs/identifier"},description:{$ref:"common.schema.json#/$defs/text"},executor:{$ref:"#/$def\
 s/typed"},storage:{$ref:"#/$defs/typed"},resources:{type:"object",propertyNames:{$ref:"common.schema.json#/$defs/identifier"},additionalProperties:{
 anyOf:[{$ref:"#/$defs/typed"},{type:"null"}]}},io:{type:"object",additionalProperties:{$ref:"common.schema.json#/$defs/identifier"}},mocks:{
@@ -1774,7 +1810,7 @@ return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",param
 0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema134.properties,key0)){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+if(!func1.call(schema136.properties,key0)){return validate82.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.extends!==void 0){let data0=data.extends,_errs2=errors;if(errors===
 errors)if(typeof data0=="string"){if(data0.length>100)return validate82.errors=[{instancePath:instancePath+"/extends",schemaPath:"common.sch\
 ema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data0))return validate82.errors=[{instancePath:instancePath+
@@ -1841,7 +1877,7 @@ length>100)return validate82.errors=[{instancePath:instancePath+"/io/"+key3.repl
 ~1"),schemaPath:"common.schema.json#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid16=_errs51===errors;if(!valid16)
 break}else return validate82.errors=[{instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.mocks!==void 0){let data11=data.mocks,_errs54=errors;if(!(data11==="all"||
-data11==="none"))return validate82.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema134.
+data11==="none"))return validate82.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/enum",keyword:"enum",params:{allowedValues:schema136.
 properties.mocks.enum}}],!1;var valid0=_errs54===errors}else var valid0=!0;if(valid0){if(data.fixtures!==void 0){let data12=data.fixtures,_errs55=errors;
 if(errors===errors)if(typeof data12=="string"){if(data12.length>100)return validate82.errors=[{instancePath:instancePath+"/fixtures",schemaPath:"\
 common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern16.test(data12))return validate82.errors=
@@ -1892,7 +1928,7 @@ params:{type:"object"}}],!1;var valid21=_errs72===errors;if(!valid21)break}}else
 e/tags",schemaPath:"#/$defs/queue/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid20=_errs70===errors}else var valid20=!0}}else
 return validate82.errors=[{instancePath:instancePath+"/queue",schemaPath:"#/$defs/queue/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs64===
 errors}else var valid0=!0}}}}}}}}}}}}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate82.errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema149={anyOf:[{type:"\
+!1;return validate82.errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema151={anyOf:[{type:"\
 object",additionalProperties:!1,required:["every","start"],properties:{every:{enum:["hour","day","week","month","quarter","year"]},start:{$ref:"\
 common.schema.json#/$defs/localTime"},end:{$ref:"common.schema.json#/$defs/localTime"},timezone:{$ref:"common.schema.json#/$defs/timezone"}}},
 {type:"object",additionalProperties:!1,required:["values"],properties:{values:{type:"array",items:{type:"string",minLength:1,maxLength:200},
@@ -1905,7 +1941,7 @@ keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[er
 if(!(key0==="every"||key0==="start"||key0==="end"||key0==="timezone")){let err1={instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){
 if(data.every!==void 0){let data0=data.every,_errs4=errors;if(!(data0==="hour"||data0==="day"||data0==="week"||data0==="month"||data0==="qua\
-rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema149.
+rter"||data0==="year")){let err2={instancePath:instancePath+"/every",schemaPath:"#/anyOf/0/properties/every/enum",keyword:"enum",params:{allowedValues:schema151.
 anyOf[0].properties.every.enum}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){
 if(data.start!==void 0){let data1=data.start,_errs5=errors;if(errors===errors)if(typeof data1=="string"){if(!pattern10.test(data1)){let err3={
 instancePath:instancePath+"/start",schemaPath:"common.schema.json#/$defs/localTime/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-\
@@ -1959,7 +1995,7 @@ schemaPath:"#/anyOf/2/type",keyword:"type",params:{type:"object"}};vErrors===nul
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err28={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err28]:vErrors.push(err28),
 errors++,validate86.errors=vErrors,!1}return validate86.errors=vErrors,evaluated0.props=props0,errors===0}validate86.evaluated={dynamicProps:!0,
-dynamicItems:!1};var schema157={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
+dynamicItems:!1};var schema159={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},owners:{
 $ref:"common.schema.json#/$defs/owners"},select:{type:"string",minLength:1},schedule:{$ref:"common.schema.json#/$defs/schedule"},launch:{$ref:"\
 common.schema.json#/$defs/launchOrPreset"},max_runs:{type:"integer",minimum:1},priority:{type:"integer",minimum:-1e3,maximum:1e3},hooks:{$ref:"\
 job.schema.json#/$defs/hooks"},sla:{$ref:"job.schema.json#/$defs/sla"}}};function validate89(data,{instancePath="",parentData,parentDataProperty,
@@ -2167,7 +2203,7 @@ errors}else var valid0=!0}}}else return validate102.errors=[{instancePath,schema
 errors=vErrors,errors===0}validate102.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let _errs1=errors;for(let key0 in data)if(!func1.call(schema157.properties,key0)){return validate88.errors=[{instancePath,schemaPath:"#/addi\
+let _errs1=errors;for(let key0 in data)if(!func1.call(schema159.properties,key0)){return validate88.errors=[{instancePath,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){
 let _errs2=errors;if(typeof data.description!="string")return validate88.errors=[{instancePath:instancePath+"/description",schemaPath:"commo\
 n.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
@@ -2273,7 +2309,7 @@ if(!(data13&&typeof data13=="object"&&!Array.isArray(data13)))return validate105
 errors;if(!valid15)break}}else return validate105.errors=[{instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",
 params:{type:"object"}}],!1;var valid0=_errs49===errors}else var valid0=!0}}}}}}}}else return validate105.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema186={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
+dynamicItems:!1};var schema188={type:"object",additionalProperties:!1,properties:{description:{$ref:"common.schema.json#/$defs/text"},resource:{
 $ref:"common.schema.json#/$defs/identifier"},path:{type:"string"},table:{type:"string"},format:{enum:["parquet","csv","json","ndjson","html",
 "ipynb","text","binary"]},owners:{$ref:"common.schema.json#/$defs/owners"},max_age:{$ref:"common.schema.json#/$defs/duration"},partitions:{$ref:"\
 common.schema.json#/$defs/identifier"},by:{anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
@@ -2326,7 +2362,7 @@ let err7={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};return vE
 errors=vErrors,!1}return validate110.errors=vErrors,evaluated0.items=items0,errors===0}validate110.evaluated={dynamicProps:!1,dynamicItems:!0};
 function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema186.properties,key0)){return validate107.errors=
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func1.call(schema188.properties,key0)){return validate107.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){
 if(data.description!==void 0){let _errs2=errors;if(typeof data.description!="string")return validate107.errors=[{instancePath:instancePath+"\
 /description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2341,7 +2377,7 @@ if(data.table!==void 0){let _errs10=errors;if(typeof data.table!="string")return
 #/properties/table/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.format!==
 void 0){let data4=data.format,_errs12=errors;if(!(data4==="parquet"||data4==="csv"||data4==="json"||data4==="ndjson"||data4==="html"||data4===
 "ipynb"||data4==="text"||data4==="binary"))return validate107.errors=[{instancePath:instancePath+"/format",schemaPath:"#/properties/format/e\
-num",keyword:"enum",params:{allowedValues:schema186.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+num",keyword:"enum",params:{allowedValues:schema188.properties.format.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 owners!==void 0){let data5=data.owners,_errs13=errors;if(errors===errors)if(Array.isArray(data5)){var valid4=!0;let len0=data5.length;for(let i0=0;i0<
 len0;i0++){let data6=data5[i0],_errs16=errors;if(errors===_errs16)if(typeof data6=="string"){if(data6.length<1)return validate107.errors=[{instancePath:instancePath+
 "/owners/"+i0,schemaPath:"common.schema.json#/$defs/owners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate107.
@@ -2423,7 +2459,7 @@ data20.on_recovered,{instancePath:instancePath+"/hooks/on_recovered",parentData:
 return validate107.errors=[{instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs60===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return validate107.errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema201={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_st\
+var schema203={type:"object",additionalProperties:!1,required:["type","launch"],properties:{type:{enum:["files","sql","http","asset","run_st\
 atus","code"]},description:{$ref:"common.schema.json#/$defs/text"},resource:{$ref:"common.schema.json#/$defs/identifier"},pattern:{type:"str\
 ing"},sql:{type:"string"},url:{type:"string"},assets:{type:"array",items:{$ref:"common.schema.json#/$defs/name"}},require:{anyOf:[{enum:["an\
 y","all"]},{type:"integer",minimum:1}]},within:{$ref:"common.schema.json#/$defs/duration"},status:{type:"array",items:{enum:["succeeded","fa\
@@ -2434,11 +2470,11 @@ launch:{$ref:"common.schema.json#/$defs/launchOrPreset"}}};function validate114(
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
 (missing0="type")||data.launch===void 0&&(missing0="launch"))return validate114.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema201.properties,key0)){return validate114.
+red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema203.properties,key0)){return validate114.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(!(data0==="files"||data0==="sql"||data0==="http"||data0==="asset"||data0===
 "run_status"||data0==="code"))return validate114.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enu\
-m",params:{allowedValues:schema201.properties.type.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==
+m",params:{allowedValues:schema203.properties.type.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==
 void 0){let _errs3=errors;if(typeof data.description!="string")return validate114.errors=[{instancePath:instancePath+"/description",schemaPath:"\
 common.schema.json#/$defs/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 resource!==void 0){let data2=data.resource,_errs6=errors;if(errors===errors)if(typeof data2=="string"){if(data2.length>100)return validate114.
@@ -2461,7 +2497,7 @@ common.schema.json#/$defs/name/type",keyword:"type",params:{type:"string"}}],!1;
 errors=[{instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.require!==void 0){let data8=data.require,_errs20=errors,_errs21=errors,valid5=!1,_errs22=errors;
 if(!(data8==="any"||data8==="all")){let err0={instancePath:instancePath+"/require",schemaPath:"#/properties/require/anyOf/0/enum",keyword:"e\
-num",params:{allowedValues:schema201.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs22===
+num",params:{allowedValues:schema203.properties.require.anyOf[0].enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs22===
 errors;valid5=valid5||_valid0;let _errs23=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err1={instancePath:instancePath+
 "/require",schemaPath:"#/properties/require/anyOf/1/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1]:vErrors.push(
 err1),errors++}if(errors===_errs23&&typeof data8=="number"&&isFinite(data8)&&(data8<1||isNaN(data8))){let err2={instancePath:instancePath+"/\
@@ -2475,7 +2511,7 @@ pattern:"^[0-9]{1,9}(ms|s|m|h|d)$"}}],!1}else return validate114.errors=[{instan
 #/$defs/duration/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.status!==
 void 0){let data10=data.status,_errs28=errors;if(errors===_errs28)if(Array.isArray(data10)){var valid7=!0;let len1=data10.length;for(let i1=0;i1<
 len1;i1++){let data11=data10[i1],_errs30=errors;if(!(data11==="succeeded"||data11==="failed"||data11==="cancelled"))return validate114.errors=
-[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema201.properties.
+[{instancePath:instancePath+"/status/"+i1,schemaPath:"#/properties/status/items/enum",keyword:"enum",params:{allowedValues:schema203.properties.
 status.items.enum}}],!1;var valid7=_errs30===errors;if(!valid7)break}}else return validate114.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.select!==
 void 0){let _errs31=errors;if(typeof data.select!="string")return validate114.errors=[{instancePath:instancePath+"/select",schemaPath:"#/pro\
@@ -2517,14 +2553,14 @@ object"}}],!1;return validate114.errors=vErrors,errors===0}validate114.evaluated
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type"))return validate118.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="des\
-cription"||key0==="config"||key0==="resources")){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;if(typeof data.type!=
-"string")return validate118.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.description!=
+cription"||key0==="config"||key0==="resources"||key0==="files")){return validate118.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.type!==void 0){let _errs2=errors;if(typeof data.
+type!="string")return validate118.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs4=errors;if(typeof data.description!=
 "string")return validate118.errors=[{instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.config!==void 0){let data2=data.config,_errs7=errors;
 if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate118.errors=[{instancePath:instancePath+"/config",
-schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
+schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
 resources!==void 0){let data3=data.resources,_errs10=errors;if(errors===_errs10)if(data3&&typeof data3=="object"&&!Array.isArray(data3))for(let key1 in data3){
 let data4=data3[key1],_errs13=errors;if(errors===errors)if(typeof data4=="string"){if(data4.length>100)return validate118.errors=[{instancePath:instancePath+
 "/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.json#/$defs/identifier/maxLength",keyword:"maxLength",params:{
@@ -2533,12 +2569,18 @@ limit:100}}],!1;if(!pattern16.test(data4))return validate118.errors=[{instancePa
 return validate118.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"common.schema.js\
 on#/$defs/identifier/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate118.errors=
 [{instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0}}}}}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.
-errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema217={type:"object",additionalProperties:!1,
-required:["require"],properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},
-severity:{enum:["error","warning"]}}};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate120.
+errors}else var valid0=!0;if(valid0)if(data.files!==void 0){let data5=data.files,_errs16=errors;if(errors===_errs16)if(Array.isArray(data5)){
+var valid4=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs18=errors;if(errors===_errs18)if(typeof data6=="stri\
+ng"){if(data6.length<1)return validate118.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate118.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/item\
+s/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs18===errors;if(!valid4)break}}else return validate118.errors=[{instancePath:instancePath+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}else
+return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate118.errors=vErrors,errors===
+0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema219={type:"object",additionalProperties:!1,required:["require"],
+properties:{description:{$ref:"common.schema.json#/$defs/text"},select:{type:"string"},require:{type:"object",additionalProperties:!0},severity:{
+enum:["error","warning"]}}};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.require===void 0&&(missing0="require"))return validate120.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="description"||key0==="select"||key0==="require"||key0==="severity")){return validate120.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.description!==void 0){
@@ -2549,14 +2591,14 @@ select!==void 0){let _errs5=errors;if(typeof data.select!="string")return valida
 void 0){let data2=data.require,_errs7=errors;if(errors===_errs7&&!(data2&&typeof data2=="object"&&!Array.isArray(data2)))return validate120.
 errors=[{instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0)if(data.severity!==void 0){let data3=data.severity,_errs10=errors;if(!(data3==="error"||data3==="warning"))
-return validate120.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema217.
+return validate120.errors=[{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:schema219.
 properties.severity.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate120.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate120.errors=vErrors,errors===0}validate120.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.millrace===void 0&&(missing0="millrace")||data.project===
 void 0&&(missing0="project")||data.descriptors===void 0&&(missing0="descriptors"))return validate78.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema127.properties,
+ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema129.properties,
 key0)){return validate78.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.millrace!==void 0){let _errs2=errors;if(data.millrace!==1)return validate78.errors=[{instancePath:instancePath+
 "/millrace",schemaPath:"#/properties/millrace/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;
@@ -2587,7 +2629,7 @@ if(errors===_errs18)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs20===errors&&data8.dialect!==void 0){let data9=data8.dialect;if(!(data9==="duckdb"||data9==="postgres"||data9==="redshift"||
 data9==="bigquery"||data9==="snowflake"))return validate78.errors=[{instancePath:instancePath+"/sql/dialect",schemaPath:"#/$defs/dialect/enu\
-m",keyword:"enum",params:{allowedValues:schema131.enum}}],!1}}else return validate78.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
+m",keyword:"enum",params:{allowedValues:schema133.enum}}],!1}}else return validate78.errors=[{instancePath:instancePath+"/sql",schemaPath:"#\
 /properties/sql/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.python!==
 void 0){let data10=data.python,_errs23=errors,_errs25=errors,valid8=!1,_errs26=errors;if(errors===_errs26)if(typeof data10=="string"){if(data10.
 length<1){let err0={instancePath:instancePath+"/python",schemaPath:"#/$defs/python/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
@@ -2610,11 +2652,11 @@ _errs25,vErrors!==null&&(_errs25?vErrors.length=_errs25:vErrors=null);else{let e
 errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data13=data.tags,_errs35=errors;if(errors===_errs35)if(data13&&typeof data13==
 "object"&&!Array.isArray(data13))for(let key3 in data13){let data14=data13[key3],_errs38=errors,_errs39=errors,valid11=!1,_errs40=errors;if(data14!==
 "any"){let err8={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProp\
-erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema127.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
+erties/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema129.properties.tags.additionalProperties.anyOf[0].enum}};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}var _valid1=_errs40===errors;valid11=valid11||_valid1;let _errs41=errors;if(errors===_errs41)if(Array.isArray(
 data14)){var valid12=!0;let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2],_errs43=errors;if(typeof data15!="string"&&!(typeof data15==
 "number"&&isFinite(data15))&&typeof data15!="boolean"){let err9={instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema127.properties.tags.additionalProperties.
+1")+"/"+i2,schemaPath:"#/properties/tags/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema129.properties.tags.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var valid12=_errs43===errors;if(!valid12)break}}else{let err10={
 instancePath:instancePath+"/tags/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/anyOf/1/ty\
 pe",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs41===errors;if(valid11=
@@ -2775,7 +2817,7 @@ ype",params:{type:"string"},propertyName:key21};vErrors===null?vErrors=[err56]:v
 let err57={instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName:key21}};
 return vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++,validate78.errors=vErrors,!1;break}}if(valid44)for(let key22 in data37){let data38=data37[key22],
 _errs132=errors,_errs134=errors,valid48=!1,_errs135=errors;if(data38!=="env"){let err58={instancePath:instancePath+"/secrets/"+key22.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema215.anyOf[0].enum}};vErrors===
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema217.anyOf[0].enum}};vErrors===
 null?vErrors=[err58]:vErrors.push(err58),errors++}var _valid5=_errs135===errors;valid48=valid48||_valid5;let _errs136=errors;if(errors===_errs136)
 if(data38&&typeof data38=="object"&&!Array.isArray(data38)){let missing2;if(data38.type===void 0&&(missing2="type")){let err59={instancePath:instancePath+
 "/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/anyOf/1/required",keyword:"required",params:{missingProperty:missing2}};
@@ -2784,7 +2826,7 @@ ame"||key23==="path")){let err60={instancePath:instancePath+"/secrets/"+key22.re
 ret/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23}};vErrors===null?vErrors=[err60]:vErrors.push(
 err60),errors++;break}if(_errs138===errors){if(data38.type!==void 0){let data39=data38.type,_errs139=errors;if(!(data39==="env"||data39==="f\
 ile")){let err61={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/secret/anyO\
-f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema215.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
+f/1/properties/type/enum",keyword:"enum",params:{allowedValues:schema217.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err61]:vErrors.
 push(err61),errors++}var valid49=_errs139===errors}else var valid49=!0;if(valid49){if(data38.name!==void 0){let _errs140=errors;if(typeof data38.
 name!="string"){let err62={instancePath:instancePath+"/secrets/"+key22.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/$defs/se\
 cret/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}var valid49=_errs140===
@@ -2817,11 +2859,11 @@ null?vErrors=[err70]:vErrors.push(err70),errors++}var valid53=_errs153===errors;
 schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName:key26}};return vErrors===null?vErrors=[err71]:
 vErrors.push(err71),errors++,validate78.errors=vErrors,!1;break}}if(valid53)for(let key27 in data44){let data45=data44[key27],_errs155=errors;
 if(!(data45==="error"||data45==="warning"||data45==="info"||data45==="off"))return validate78.errors=[{instancePath:instancePath+"/severity/"+
-key27.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema127.
+key27.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues:schema129.
 properties.severity.additionalProperties.enum}}],!1;var valid54=_errs155===errors;if(!valid54)break}}else return validate78.errors=[{instancePath:instancePath+
 "/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs151===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
 return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate78.errors=vErrors,errors===
-0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate122,schema219={$schema:"https://json-schema.\
+0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var isJobTypeManifest=validate122,schema221={$schema:"https://json-schema.\
 org/draft/2020-12/schema",$id:"jobtype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"\
 string",pattern:"^[a-z][a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},code_version:{type:"string"},description:{type:"string"},
 runtime:{enum:["node","python","command","container"]},entry:{type:"string"},command:{type:"array",items:{type:"string"},minItems:1},extends:{
@@ -2832,17 +2874,17 @@ object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql",
 type:"string"}}},outputSlot:{type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
 string"}}},field:{type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
-type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema220={type:"obj\
+type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}}}},schema222={type:"obj\
 ect",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["sql","files","http","message","any"]},optional:{type:"boolean"},description:{
-type:"string"}}},schema221={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
+type:"string"}}},schema223={type:"object",additionalProperties:!1,required:["kind"],properties:{kind:{enum:["table","file","value","other"]},
 default:{type:"boolean"},many:{type:"boolean"},format:{enum:["parquet","csv","json","ndjson","html","ipynb","text","binary"]},description:{type:"\
-string"}}},schema222={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
+string"}}},schema224={type:"object",additionalProperties:!1,properties:{template:{anyOf:[{enum:["text","sql","shell","url"]},{const:!1}]},structural:{
 type:"boolean"},sql:{type:"boolean"},asset:{enum:["input","output"]},resource:{type:"boolean"},slot:{type:"string"}}},pattern121=new RegExp(
 "^[a-z][a-z0-9_]*$","u");function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate122.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&
 (missing0="version"))return validate122.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema219.properties,key0)){return validate122.errors=[{instancePath,schemaPath:"#\
+!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema221.properties,key0)){return validate122.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){
 let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(data0.length>60)return validate122.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern121.test(data0))return validate122.errors=
@@ -2858,7 +2900,7 @@ errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs8=er
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.runtime!==void 0){let data4=data.runtime,_errs10=errors;if(!(data4==="node"||data4==="python"||
 data4==="command"||data4==="container"))return validate122.errors=[{instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/en\
-um",keyword:"enum",params:{allowedValues:schema219.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+um",keyword:"enum",params:{allowedValues:schema221.properties.runtime.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
 entry!==void 0){let _errs11=errors;if(typeof data.entry!="string")return validate122.errors=[{instancePath:instancePath+"/entry",schemaPath:"\
 #/properties/entry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.command!==
 void 0){let data6=data.command,_errs13=errors;if(errors===_errs13)if(Array.isArray(data6)){if(data6.length<1)return validate122.errors=[{instancePath:instancePath+
@@ -2883,7 +2925,7 @@ slot/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _e
 "~1"),schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs31===
 errors){if(data12.kind!==void 0){let data13=data12.kind,_errs32=errors;if(!(data13==="sql"||data13==="files"||data13==="http"||data13==="mes\
 sage"||data13==="any"))return validate122.errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/kin\
-d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema220.properties.kind.enum}}],!1;var valid4=_errs32===
+d",schemaPath:"#/$defs/slot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema222.properties.kind.enum}}],!1;var valid4=_errs32===
 errors}else var valid4=!0;if(valid4){if(data12.optional!==void 0){let _errs33=errors;if(typeof data12.optional!="boolean")return validate122.
 errors=[{instancePath:instancePath+"/resources/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+"/optional",schemaPath:"#/$defs/slot/properties\
 /optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4)if(data12.description!==
@@ -2901,7 +2943,7 @@ ny"||key4==="format"||key4==="description")){return validate122.errors=[{instanc
 /\//g,"~1"),schemaPath:"#/$defs/outputSlot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}
 if(_errs43===errors){if(data17.kind!==void 0){let data18=data17.kind,_errs44=errors;if(!(data18==="table"||data18==="file"||data18==="value"||
 data18==="other"))return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/kind",schemaPath:"\
-#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema221.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
+#/$defs/outputSlot/properties/kind/enum",keyword:"enum",params:{allowedValues:schema223.properties.kind.enum}}],!1;var valid7=_errs44===errors}else
 var valid7=!0;if(valid7){if(data17.default!==void 0){let _errs45=errors;if(typeof data17.default!="boolean")return validate122.errors=[{instancePath:instancePath+
 "/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/default",schemaPath:"#/$defs/outputSlot/properties/default/type",keyword:"type",params:{
 type:"boolean"}}],!1;var valid7=_errs45===errors}else var valid7=!0;if(valid7){if(data17.many!==void 0){let _errs47=errors;if(typeof data17.
@@ -2909,7 +2951,7 @@ many!="boolean")return validate122.errors=[{instancePath:instancePath+"/outputs/
 #/$defs/outputSlot/properties/many/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs47===errors}else var valid7=!0;if(valid7){
 if(data17.format!==void 0){let data21=data17.format,_errs49=errors;if(!(data21==="parquet"||data21==="csv"||data21==="json"||data21==="ndjso\
 n"||data21==="html"||data21==="ipynb"||data21==="text"||data21==="binary"))return validate122.errors=[{instancePath:instancePath+"/outputs/"+
-key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema221.
+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/format",schemaPath:"#/$defs/outputSlot/properties/format/enum",keyword:"enum",params:{allowedValues:schema223.
 properties.format.enum}}],!1;var valid7=_errs49===errors}else var valid7=!0;if(valid7)if(data17.description!==void 0){let _errs50=errors;if(typeof data17.
 description!="string")return validate122.errors=[{instancePath:instancePath+"/outputs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1")+"/descri\
 ption",schemaPath:"#/$defs/outputSlot/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===errors}else
@@ -2923,7 +2965,7 @@ errors}else var valid0=!0;if(valid0){if(data.fields!==void 0){let data23=data.fi
 /\//g,"~1"),schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs58===
 errors){if(data24.template!==void 0){let data25=data24.template,_errs59=errors,_errs60=errors,valid11=!1,_errs61=errors;if(!(data25==="text"||
 data25==="sql"||data25==="shell"||data25==="url")){let err0={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema222.properties.template.anyOf[0].
+"/template",schemaPath:"#/$defs/field/properties/template/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema224.properties.template.anyOf[0].
 enum}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs61===errors;valid11=valid11||_valid0;let _errs62=errors;if(data25!==
 !1){let err1={instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/template",schemaPath:"#/$defs/field/propert\
 ies/template/anyOf/1/const",keyword:"const",params:{allowedValue:!1}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs62===
@@ -2936,7 +2978,7 @@ type:"boolean"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10
 sql!="boolean")return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/sql",schemaPath:"\
 #/$defs/field/properties/sql/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs65===errors}else var valid10=!0;if(valid10){
 if(data24.asset!==void 0){let data28=data24.asset,_errs67=errors;if(!(data28==="input"||data28==="output"))return validate122.errors=[{instancePath:instancePath+
-"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema222.
+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/asset",schemaPath:"#/$defs/field/properties/asset/enum",keyword:"enum",params:{allowedValues:schema224.
 properties.asset.enum}}],!1;var valid10=_errs67===errors}else var valid10=!0;if(valid10){if(data24.resource!==void 0){let _errs68=errors;if(typeof data24.
 resource!="boolean")return validate122.errors=[{instancePath:instancePath+"/fields/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",
 schemaPath:"#/$defs/field/properties/resource/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs68===errors}else var valid10=!0;
@@ -2951,7 +2993,7 @@ keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs72===errors}else var
 if(typeof data.mocks!="boolean")return validate122.errors=[{instancePath:instancePath+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs74===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate122.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.errors=vErrors,errors===0}validate122.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate123,schema223={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+dynamicProps:!1,dynamicItems:!1};var isResourceTypeManifest=validate123,schema225={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 resourcetype.schema.json",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{type:"string",pattern:"^[a-z][\
 a-z0-9_]*$",maxLength:60},version:{type:"integer",minimum:1},description:{type:"string"},kinds:{type:"array",items:{enum:["sql","files","htt\
 p","message","any"]}},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},extends:{type:"string"},fixed:{type:"object",additionalProperties:!0},
@@ -2960,7 +3002,7 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.version===void 0&&(missing0="version"))return validate123.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func1.call(schema223.properties,key0)){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+if(!func1.call(schema225.properties,key0)){return validate123.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(data0.length>60)return validate123.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern121.test(data0))return validate123.errors=[{instancePath:instancePath+
@@ -2975,11 +3017,11 @@ var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;if(type
 if(valid0){if(data.kinds!==void 0){let data3=data.kinds,_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(!(data4==="sql"||data4==="files"||data4==="http"||data4==="message"||
 data4==="any"))return validate123.errors=[{instancePath:instancePath+"/kinds/"+i0,schemaPath:"#/properties/kinds/items/enum",keyword:"enum",
-params:{allowedValues:schema223.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate123.errors=
+params:{allowedValues:schema225.properties.kinds.items.enum}}],!1;var valid1=_errs10===errors;if(!valid1)break}}else return validate123.errors=
 [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.dialect!==void 0){let data5=data.dialect,_errs11=errors;if(!(data5==="duckdb"||data5==="postgres"||data5===
 "redshift"||data5==="bigquery"||data5==="snowflake"))return validate123.errors=[{instancePath:instancePath+"/dialect",schemaPath:"#/properti\
-es/dialect/enum",keyword:"enum",params:{allowedValues:schema223.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+es/dialect/enum",keyword:"enum",params:{allowedValues:schema225.properties.dialect.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.extends!==void 0){let _errs12=errors;if(typeof data.extends!="string")return validate123.errors=[{instancePath:instancePath+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.fixed!==void 0){let data7=data.fixed,_errs14=errors;if(errors===_errs14&&!(data7&&typeof data7=="object"&&!Array.isArray(
@@ -2993,7 +3035,7 @@ let data10=data.config,_errs22=errors;if(errors===_errs22&&!(data10&&typeof data
 [{instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs22===
 errors}else var valid0=!0}}}}}}}}}}}else return validate123.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_check=validate124,
-schema224={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
+schema226={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,required:["checks"],properties:{checks:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*$",
 maxLength:100},asset:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_][A-Za-z0-9_-]*)*$"},severity:{enum:["error","warn"],
 default:"error"},sql:{type:"string",minLength:1},unique:{anyOf:[{type:"string"},{type:"array",items:{type:"string"},minItems:1}]},not_null:{
@@ -3033,7 +3075,7 @@ tems/oneOf/5/required",keyword:"required",params:{missingProperty:missing6}};vEr
 errors;_valid0&&valid2?(valid2=!1,passing0=[passing0,5]):_valid0&&(valid2=!0,passing0=5)}}}}if(valid2)errors=_errs6,vErrors!==null&&(_errs6?
 vErrors.length=_errs6:vErrors=null);else{let err6={instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/oneOf",keyword:"\
 oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++,validate124.errors=vErrors,!1}if(errors===
-_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema224.properties.
+_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let _errs13=errors;for(let key1 in data1)if(!func1.call(schema226.properties.
 checks.items.properties,key1)){return validate124.errors=[{instancePath:instancePath+"/checks/"+i0,schemaPath:"#/properties/checks/items/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data1.name!==void 0){let data2=data1.
 name,_errs14=errors;if(errors===_errs14)if(typeof data2=="string"){if(data2.length>100)return validate124.errors=[{instancePath:instancePath+
@@ -3047,7 +3089,7 @@ items/properties/asset/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]
 errors=[{instancePath:instancePath+"/checks/"+i0+"/asset",schemaPath:"#/properties/checks/items/properties/asset/type",keyword:"type",params:{
 type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data1.severity!==void 0){let data4=data1.severity,_errs18=errors;
 if(!(data4==="error"||data4==="warn"))return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/severity",schemaPath:"#/properti\
-es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema224.properties.checks.items.properties.severity.enum}}],
+es/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues:schema226.properties.checks.items.properties.severity.enum}}],
 !1;var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data1.sql!==void 0){let data5=data1.sql,_errs19=errors;if(errors===_errs19)if(typeof data5==
 "string"){if(data5.length<1)return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/sql",schemaPath:"#/properties/checks/items\
 /properties/sql/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+
@@ -3106,7 +3148,7 @@ string"}}],!1;var valid9=_errs47===errors}else var valid9=!0;if(valid9)if(data13
 _errs49)if(Array.isArray(data15)){var valid10=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3],_errs51=errors;if(typeof data16!=
 "string"&&!(typeof data16=="number"&&isFinite(data16))&&typeof data16!="boolean")return validate124.errors=[{instancePath:instancePath+"/che\
 cks/"+i0+"/accepted_values/values/"+i3,schemaPath:"#/properties/checks/items/properties/accepted_values/properties/values/items/type",keyword:"\
-type",params:{type:schema224.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
+type",params:{type:schema226.properties.checks.items.properties.accepted_values.properties.values.items.type}}],!1;var valid10=_errs51===errors;
 if(!valid10)break}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values/values",schemaPath:"#/properti\
 es/checks/items/properties/accepted_values/properties/values/type",keyword:"type",params:{type:"array"}}],!1;var valid9=_errs49===errors}else
 var valid9=!0}}}else return validate124.errors=[{instancePath:instancePath+"/checks/"+i0+"/accepted_values",schemaPath:"#/properties/checks/\
@@ -3129,7 +3171,7 @@ pe",params:{type:"object"}}],!1;var valid3=_errs53===errors}else var valid3=!0}}
 "/checks/"+i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
 return validate124.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate124.errors=
-vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate125,schema225={$schema:"https:/\
+vErrors,errors===0}validate124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_files=validate125,schema227={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{action:{enum:["copy","move","archive"],default:"cop\
 y"},from:{type:"string",minLength:1},to:{type:"string",minLength:1},empty:{enum:["error","allow"],default:"error"}},dependentRequired:{to:["\
 from"]}};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
@@ -3137,7 +3179,7 @@ evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=v
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="action"||key0==="from"||key0==="\
 to"||key0==="empty")){return validate125.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.action!==void 0){let data0=data.action,_errs2=errors;if(!(data0==="copy"||data0==="move"||data0==="arch\
-ive"))return validate125.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema225.
+ive"))return validate125.errors=[{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues:schema227.
 properties.action.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data1=data.from,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(data1.length<1)return validate125.errors=[{instancePath:instancePath+"/from",schemaPath:"#/\
 properties/from/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+"/from",schemaPath:"\
@@ -3146,11 +3188,11 @@ let data2=data.to,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if
 "/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate125.errors=[{instancePath:instancePath+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.empty!==void 0){let data3=data.empty,_errs7=errors;if(!(data3==="error"||data3==="allow"))return validate125.errors=[{instancePath:instancePath+
-"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema225.properties.empty.enum}}],!1;var valid0=_errs7===
+"/empty",schemaPath:"#/properties/empty/enum",keyword:"enum",params:{allowedValues:schema227.properties.empty.enum}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){let missing0;if(data.to!==void 0&&data.from===void 0&&(missing0="from"))return validate125.errors=[{instancePath,
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"to",missingProperty:missing0,depsCount:1,deps:"from"}}],!1}}}}}}else
 return validate125.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate125.errors=vErrors,errors===
-0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate126,schema226={$schema:"https://json-schema.org/d\
+0}validate125.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_http=validate126,schema228={$schema:"https://json-schema.org/d\
 raft/2020-12/schema",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",minLength:1},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]},query:{type:"object",additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"\
 array",items:{type:["string","number","boolean"]}}]}},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},additionalProperties:{
@@ -3173,22 +3215,22 @@ _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2
 errors=[{instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{}}],!1;errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=
 null);var valid0=_errs7===errors}}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.url===void 0&&(missing3=
 "url"))return validate126.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!func1.call(schema226.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
+for(let key0 in data)if(!func1.call(schema228.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){if(data.url!==void 0){let data0=data.url,_errs11=errors;
 if(errors===_errs11)if(typeof data0=="string"){if(data0.length<1)return validate126.errors=[{instancePath:instancePath+"/url",schemaPath:"#/\
 properties/url/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate126.errors=[{instancePath:instancePath+"/url",schemaPath:"\
 #/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs11===errors}else var valid4=!0;if(valid4){if(data.method!==
 void 0){let data1=data.method,_errs13=errors;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DE\
 LETE"||data1==="OPTIONS"))return validate126.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enu\
-m",params:{allowedValues:schema226.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
+m",params:{allowedValues:schema228.properties.method.enum}}],!1;var valid4=_errs13===errors}else var valid4=!0;if(valid4){if(data.query!==void 0){
 let data2=data.query,_errs14=errors;if(errors===_errs14)if(data2&&typeof data2=="object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1],
 _errs17=errors,_errs18=errors,valid6=!1,_errs19=errors;if(typeof data3!="string"&&!(typeof data3=="number"&&isFinite(data3))&&typeof data3!=
 "boolean"){let err3={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/addition\
-alProperties/anyOf/0/type",keyword:"type",params:{type:schema226.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
+alProperties/anyOf/0/type",keyword:"type",params:{type:schema228.properties.query.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}var _valid0=_errs19===errors;valid6=valid6||_valid0;let _errs21=errors;if(errors===_errs21)if(Array.isArray(
 data3)){var valid7=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs23=errors;if(typeof data4!="string"&&!(typeof data4==
 "number"&&isFinite(data4))&&typeof data4!="boolean"){let err4={instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema226.properties.query.additionalProperties.
+"/"+i0,schemaPath:"#/properties/query/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type:schema228.properties.query.additionalProperties.
 anyOf[1].items.type}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid7=_errs23===errors;if(!valid7)break}}else{let err5={
 instancePath:instancePath+"/query/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/query/additionalProperties/anyOf/1/\
 type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs21===errors;if(valid6=
@@ -3210,7 +3252,7 @@ ng")return validate126.errors=[{instancePath:instancePath+"/body",schemaPath:"#/
 !1;var valid4=_errs31===errors}else var valid4=!0;if(valid4){if(data.form!==void 0){let data8=data.form,_errs33=errors;if(errors===_errs33)if(data8&&
 typeof data8=="object"&&!Array.isArray(data8))for(let key4 in data8){let data9=data8[key4],_errs36=errors;if(typeof data9!="string"&&!(typeof data9==
 "number"&&isFinite(data9))&&typeof data9!="boolean")return validate126.errors=[{instancePath:instancePath+"/form/"+key4.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema226.properties.form.additionalProperties.
+/\//g,"~1"),schemaPath:"#/properties/form/additionalProperties/type",keyword:"type",params:{type:schema228.properties.form.additionalProperties.
 type}}],!1;var valid10=_errs36===errors;if(!valid10)break}else return validate126.errors=[{instancePath:instancePath+"/form",schemaPath:"#/p\
 roperties/form/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs33===errors}else var valid4=!0;if(valid4){if(data.expect!==void 0){
 let data10=data.expect,_errs38=errors;if(errors===_errs38)if(Array.isArray(data10)){if(data10.length<1)return validate126.errors=[{instancePath:instancePath+
@@ -3223,7 +3265,7 @@ um",params:{comparison:"<=",limit:599}};vErrors===null?vErrors=[err10]:vErrors.p
 instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100}};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}var _valid1=_errs42===errors;valid12=valid12||_valid1;let _errs44=errors;if(!(data11===
 "1xx"||data11==="2xx"||data11==="3xx"||data11==="4xx"||data11==="5xx")){let err12={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/pro\
-perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema226.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
+perties/expect/items/anyOf/1/enum",keyword:"enum",params:{allowedValues:schema228.properties.expect.items.anyOf[1].enum}};vErrors===null?vErrors=
 [err12]:vErrors.push(err12),errors++}var _valid1=_errs44===errors;if(valid12=valid12||_valid1,valid12)errors=_errs41,vErrors!==null&&(_errs41?
 vErrors.length=_errs41:vErrors=null);else{let err13={instancePath:instancePath+"/expect/"+i1,schemaPath:"#/properties/expect/items/anyOf",keyword:"\
 anyOf",params:{}};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate126.errors=vErrors,!1}var valid11=_errs40===errors;
@@ -3316,7 +3358,7 @@ let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf/1/ty
 length=_errs9:vErrors=null);else{let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/anyOf",keyword:"anyOf",params:{}};return vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++,validate128.errors=vErrors,!1}var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate128.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate128.errors=vErrors,errors===0}validate128.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate129,schema229={$schema:"https://json-schema.org/draft/2020-12\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_python=validate129,schema231={$schema:"https://json-schema.org/draft/2020-12\
 /schema",type:"object",additionalProperties:!1,required:["file"],properties:{file:{type:"string",format:"millrace-file",minLength:1},args:{type:"\
 array",items:{type:"string"}},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["str\
 ing","number","boolean"]},{type:"object",additionalProperties:!1,required:["secret"],properties:{secret:{type:"string",minLength:1}}}]}},python:{
@@ -3341,7 +3383,7 @@ _]*$"},propertyName:key1};vErrors===null?vErrors=[err0]:vErrors.push(err0),error
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err1]:
 vErrors.push(err1),errors++,validate129.errors=vErrors,!1;break}}if(valid2)for(let key2 in data3){let data4=data3[key2],_errs12=errors,_errs13=errors,
 valid4=!1,_errs14=errors;if(typeof data4!="string"&&!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="boolean"){let err2={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema229.
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/0/type",keyword:"type",params:{type:schema231.
 properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs14===errors;valid4=
 valid4||_valid0;let _errs16=errors;if(errors===_errs16)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.secret===
 void 0&&(missing1="secret")){let err3={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -3384,7 +3426,7 @@ errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);els
 #/properties/python/anyOf",keyword:"anyOf",params:{}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate129.errors=
 vErrors,!1}var valid0=_errs21===errors}else var valid0=!0}}}}}else return validate129.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}}],!1;return validate129.errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var config_shell=validate130,schema230={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
+var config_shell=validate130,schema232={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",additionalProperties:!1,properties:{
 command:{type:"array",minItems:1,items:{type:"string"}},script:{type:"string",minLength:1},file:{type:"string",format:"millrace-file",minLength:1},
 interpreter:{type:"array",minItems:1,items:{type:"string",minLength:1},default:["sh","-eu"]},env:{type:"object",propertyNames:{pattern:"^[A-\
 Za-z_][A-Za-z0-9_]*$"},additionalProperties:{anyOf:[{type:["string","number","boolean"]},{type:"object",additionalProperties:!1,required:["s\
@@ -3430,7 +3472,7 @@ errors;if(!valid4){let err5={instancePath:instancePath+"/env",schemaPath:"#/prop
 return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validate130.errors=vErrors,!1;break}}if(valid4)for(let key2 in data6){let data7=data6[key2],
 _errs22=errors,_errs23=errors,valid6=!1,_errs24=errors;if(typeof data7!="string"&&!(typeof data7=="number"&&isFinite(data7))&&typeof data7!=
 "boolean"){let err6={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalPr\
-operties/anyOf/0/type",keyword:"type",params:{type:schema230.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
+operties/anyOf/0/type",keyword:"type",params:{type:schema232.properties.env.additionalProperties.anyOf[0].type}};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}var _valid1=_errs24===errors;valid6=valid6||_valid1;let _errs26=errors;if(errors===_errs26)if(data7&&typeof data7==
 "object"&&!Array.isArray(data7)){let missing3;if(data7.secret===void 0&&(missing3="secret")){let err7={instancePath:instancePath+"/env/"+key2.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:missing3}};
@@ -3449,7 +3491,7 @@ vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err12={in
 push(err12),errors++,validate130.errors=vErrors,!1}var valid5=_errs22===errors;if(!valid5)break}}else return validate130.errors=[{instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs18===errors}else var valid1=!0}}}}}else
 return validate130.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate130.errors=vErrors,errors===
-0}validate130.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate131,schema231={$schema:"https://json-schema.org/dr\
+0}validate130.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var config_sql=validate131,schema233={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",type:"object",additionalProperties:!1,properties:{file:{anyOf:[{type:"string",format:"millrace-file",minLength:1},{type:"\
 object",minProperties:1,propertyNames:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},additionalProperties:{type:"string",format:"\
 millrace-file",minLength:1}}]},sql:{type:"string",minLength:1},dialect:{enum:["duckdb","postgres","redshift","bigquery","snowflake"]},materialize:{
@@ -3471,7 +3513,7 @@ errors++}var _valid0=_errs6===errors;valid2=valid2||_valid0;let _errs8=errors;if
 data0))if(Object.keys(data0).length<1){let err3={instancePath:instancePath+"/file",schemaPath:"#/properties/file/anyOf/1/minProperties",keyword:"\
 minProperties",params:{limit:1}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{for(let key1 in data0){let _errs10=errors;if(!(key1===
 "duckdb"||key1==="postgres"||key1==="redshift"||key1==="bigquery"||key1==="snowflake")){let err4={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema231.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
+#/properties/file/anyOf/1/propertyNames/enum",keyword:"enum",params:{allowedValues:schema233.properties.file.anyOf[1].propertyNames.enum},propertyName:key1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid3=_errs10===errors;if(!valid3){let err5={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++;break}}if(valid3)for(let key2 in data0){let data1=data0[key2],_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data1==
@@ -3488,10 +3530,10 @@ errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/minLength
 errors=[{instancePath:instancePath+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0;if(valid1){if(data.dialect!==void 0){let data3=data.dialect,_errs16=errors;if(!(data3==="duckdb"||data3==="postgre\
 s"||data3==="redshift"||data3==="bigquery"||data3==="snowflake"))return validate131.errors=[{instancePath:instancePath+"/dialect",schemaPath:"\
-#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema231.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
+#/properties/dialect/enum",keyword:"enum",params:{allowedValues:schema233.properties.dialect.enum}}],!1;var valid1=_errs16===errors}else var valid1=!0;
 if(valid1)if(data.materialize!==void 0){let data4=data.materialize,_errs17=errors,_errs18=errors,valid5=!1,_errs19=errors;if(!(data4==="tabl\
 e"||data4==="view"||data4==="statement")){let err10={instancePath:instancePath+"/materialize",schemaPath:"#/properties/materialize/anyOf/0/e\
-num",keyword:"enum",params:{allowedValues:schema231.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+num",keyword:"enum",params:{allowedValues:schema233.properties.materialize.anyOf[0].enum}};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}var _valid1=_errs19===errors;valid5=valid5||_valid1;let _errs20=errors,_errs22=errors,valid6=!0,_errs23=errors;if(data4&&typeof data4==
 "object"&&!Array.isArray(data4)&&data4.type!==void 0&&data4.type!=="incremental"){let err11={};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}var _valid2=_errs23===errors;if(errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null),_valid2){let _errs25=errors;
@@ -3506,7 +3548,7 @@ missingProperty:missing2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),er
 keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs26===
 errors){if(data4.type!==void 0){let data6=data4.type,_errs27=errors;if(!(data6==="table"||data6==="view"||data6==="incremental"||data6==="st\
 atement")){let err16={instancePath:instancePath+"/materialize/type",schemaPath:"#/properties/materialize/anyOf/1/properties/type/enum",keyword:"\
-enum",params:{allowedValues:schema231.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+enum",params:{allowedValues:schema233.properties.materialize.anyOf[1].properties.type.enum}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
 errors++}var valid8=_errs27===errors}else var valid8=!0;if(valid8)if(data4.by!==void 0){let data7=data4.by,_errs28=errors,_errs29=errors,valid9=!1,
 _errs30=errors;if(errors===_errs30)if(typeof data7=="string"){if(data7.length<1){let err17={instancePath:instancePath+"/materialize/by",schemaPath:"\
 #/properties/materialize/anyOf/1/properties/by/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err17]:vErrors.

@@ -248,6 +248,10 @@ export type Stub =
        */
       readonly exit?: number;
       /**
+       * Items that it finds, of a job with `items: true`: what it would write to the file that MILLRACE_ITEMS names.
+       */
+      readonly items?: readonly FoundItem[];
+      /**
        * What it writes to standard output.
        */
       readonly stdout?: string;
@@ -320,6 +324,18 @@ export type Stub =
        * It fails, with this message.
        */
       readonly error?: string;
+    };
+/**
+ * An item that a step finds: its key, or a map with the key and further fields.
+ */
+export type FoundItem =
+  | string
+  | {
+      /**
+       * What tells it apart.
+       */
+      readonly key: string;
+      readonly [k: string]: unknown;
     };
 /**
  * What a file holds: a text, or a map that says how it is made.
@@ -1117,6 +1133,27 @@ export interface StepReady {
      * Why a job with `memoize: true` is done again: nobody has made it; what decides it has changed; its data is marked bad; nobody knows the version of data outside that it reads; it reads itself; it finds items.
      */
     readonly because?: 'never_made' | 'changed' | 'bad' | 'unversioned' | 'reads_itself' | 'finds_items';
+    /**
+     * What has changed, where that is why.
+     */
+    readonly changed?: {
+      /**
+       * The run that made what was there.
+       */
+      readonly since: string;
+      /**
+       * What the job does: its code, config, files, contract or params, or where it reads and writes.
+       */
+      readonly job?: true;
+      /**
+       * What it reads: the first assets with another version, and views that are defined otherwise. None where it is not known which.
+       */
+      readonly reads?: readonly string[];
+      /**
+       * How many more of them there are.
+       */
+      readonly others?: number;
+    };
   };
 }
 /**
@@ -2104,6 +2141,84 @@ export interface ResultRejected {
   };
 }
 /**
+ * A hook as its step gets it.
+ */
+export interface Hook {
+  /**
+   * The job type.
+   */
+  readonly type: string;
+  readonly description?: Text;
+  /**
+   * The config that the code of its type gets.
+   */
+  readonly config?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Which resource fills a slot, by slot.
+   */
+  readonly resources?: {
+    readonly [k: string]: Identifier;
+  };
+  /**
+   * The file that declares it, where that is not in the project's own folder.
+   */
+  readonly path?: string;
+  /**
+   * Files that its step needs, content hash by path in the step's folder.
+   */
+  readonly files?: {
+    readonly [k: string]: string;
+  };
+  /**
+   * The SQL texts of its config, each with the tables in it.
+   */
+  readonly sql?: readonly SqlText[];
+}
+/**
+ * One SQL text of a job with what was found in it.
+ */
+export interface SqlText {
+  /**
+   * The config path that holds or names it, or `outputs.ASSET.checks.N`.
+   */
+  readonly field: string;
+  /**
+   * Its dialect.
+   */
+  readonly dialect: string;
+  /**
+   * The file that holds the text (key of the job's `files`); else the config value does.
+   */
+  readonly file?: string;
+  /**
+   * Tables that are assets, in order of appearance.
+   */
+  readonly tables: readonly TableUse[];
+}
+/**
+ * One place in a SQL text where a table that is an asset is read or written.
+ */
+export interface TableUse {
+  /**
+   * The asset.
+   */
+  readonly asset: string;
+  /**
+   * Offset of the first character, in UTF-16 code units.
+   */
+  readonly start: number;
+  /**
+   * Offset after the last.
+   */
+  readonly end: number;
+  /**
+   * Read, or written by DML.
+   */
+  readonly use: 'read' | 'write';
+}
+/**
  * Days of a calendar, recurring ones up to the end of 2099.
  */
 export interface Calendar {
@@ -2479,48 +2594,6 @@ export interface Sla {
   readonly timezone?: TimeZone;
 }
 /**
- * One SQL text of a job with what was found in it.
- */
-export interface SqlText {
-  /**
-   * The config path that holds or names it, or `outputs.ASSET.checks.N`.
-   */
-  readonly field: string;
-  /**
-   * Its dialect.
-   */
-  readonly dialect: string;
-  /**
-   * The file that holds the text (key of the job's `files`); else the config value does.
-   */
-  readonly file?: string;
-  /**
-   * Tables that are assets, in order of appearance.
-   */
-  readonly tables: readonly TableUse[];
-}
-/**
- * One place in a SQL text where a table that is an asset is read or written.
- */
-export interface TableUse {
-  /**
-   * The asset.
-   */
-  readonly asset: string;
-  /**
-   * Offset of the first character, in UTF-16 code units.
-   */
-  readonly start: number;
-  /**
-   * Offset after the last.
-   */
-  readonly end: number;
-  /**
-   * Read, or written by DML.
-   */
-  readonly use: 'read' | 'write';
-}
-/**
  * One test of a job on mocked resources.
  */
 export interface TestDescriptor {
@@ -2591,6 +2664,10 @@ export interface TestDescriptor {
      * How far numbers may be apart.
      */
     readonly tolerance?: number;
+    /**
+     * Items that it must find: keys, or maps with all their fields; with `match: rows` only the fields that are listed count.
+     */
+    readonly items?: readonly FoundItem[];
     /**
      * Calls to the outside: all that were made; with `match: subset` others may have been made too.
      */
@@ -3152,7 +3229,7 @@ export interface Graph {
    * Hooks, by name.
    */
   readonly hooks: {
-    readonly [k: string]: HookDescriptor;
+    readonly [k: string]: Hook;
   };
   /**
    * Where secrets come from, by name; never a value.
@@ -3200,28 +3277,6 @@ export interface ProductPartitionSet {
    * The two sets whose pairs are the keys.
    */
   readonly of: readonly Identifier[];
-}
-/**
- * A job type with its config, run like a step.
- */
-export interface HookDescriptor {
-  /**
-   * The job type.
-   */
-  readonly type: string;
-  readonly description?: Text;
-  /**
-   * What the job type's schema says.
-   */
-  readonly config?: {
-    readonly [k: string]: unknown;
-  };
-  /**
-   * Which resource fills a slot, by slot.
-   */
-  readonly resources?: {
-    readonly [k: string]: Identifier;
-  };
 }
 /**
  * What is looked at, how often, and what is started.
@@ -3540,6 +3595,32 @@ export interface PipelineDescriptor {
   readonly priority?: number;
   readonly hooks?: HooksDescriptor;
   readonly sla?: Sla;
+}
+/**
+ * A job type with its config, run like a step.
+ */
+export interface HookDescriptor {
+  /**
+   * The job type.
+   */
+  readonly type: string;
+  readonly description?: Text;
+  /**
+   * What the job type's schema says.
+   */
+  readonly config?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Which resource fills a slot, by slot.
+   */
+  readonly resources?: {
+    readonly [k: string]: Identifier;
+  };
+  /**
+   * Further files that it needs, as globs relative to this file.
+   */
+  readonly files?: readonly string[];
 }
 /**
  * A JSON Schema that every selected job must satisfy.

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import type { Environment, Graph } from '../graph/graph.ts';
 import type { HookCall } from '../model/hook-call.ts';
 import { toRunId, toStepId } from '../model/ids.ts';
 import { slotsOfConfig } from '../model/slots-of-config.ts';
@@ -6,10 +6,11 @@ import type { StepFolders, StepRequest } from '../model/step-request.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { JsonMap } from '../std/json.ts';
 import { jobTypeOf } from './create-step-request.ts';
+import { createPlaces } from './places.ts';
 import { PLAIN_JOB } from './plain-job.ts';
 
 /**
- * What an executor is given to run a hook: a step that reads and makes nothing, whose templates know what it was called for. A sentence for
+ * What an executor is given to run a hook: a step that makes nothing, whose templates know what it was called for. A sentence for
  * people when the graph has no such hook.
  */
 export function createHookRequest(graph: Graph, call: HookCall, about: HookAttempt): Result<StepRequest, string> {
@@ -17,10 +18,11 @@ export function createHookRequest(graph: Graph, call: HookCall, about: HookAttem
   const environment = graph.environments[call.environment];
   if (hook === undefined) return fail(`The project has no hook "${call.hook}" any more.`);
   if (environment === undefined) return fail(`The project has no environment "${call.environment}" any more.`);
-  const type = jobTypeOf(graph, hook.type);
+  const type = jobTypeOf(graph, hook.type.replace(/@.*/, ''));
+  const base = jobTypeOf(graph, type.base);
   const config = (hook.config ?? {}) as JsonMap; // of the graph, which is JSON
   const cause = call.job === undefined ? undefined : graph.jobs[call.job];
-  const slots = Object.keys(type.manifest.resources ?? {}).filter((slot) => Object.hasOwn(environment.resources, slot));
+  const slots = Object.keys(base.manifest.resources ?? {}).filter((slot) => Object.hasOwn(environment.resources, slot));
   const slotsByName = Object.fromEntries(slots.map((slot) => [slot, slot]));
   const { runs, ...folders } = about.folders;
   return succeed({
@@ -36,14 +38,18 @@ export function createHookRequest(graph: Graph, call: HookCall, about: HookAttem
       type: hook.type,
       name: call.hook,
       config,
-      resources: { ...slotsByName, ...hook.resources, ...slotsOfConfig(type.manifest, config) },
+      resources: { ...slotsByName, ...hook.resources, ...slotsOfConfig(base.manifest, config) },
+      ...(hook.path === undefined ? {} : { path: hook.path }),
+      ...(hook.files === undefined ? {} : { files: hook.files }),
+      ...(hook.sql === undefined ? {} : { sql: hook.sql }),
     },
     jobType: type,
-    baseType: jobTypeOf(graph, type.base),
+    baseType: base,
     environment,
+    ...(graph.resourceTypes === undefined ? {} : { resourceTypes: graph.resourceTypes }),
     secrets: graph.secrets,
     ...(graph.python === undefined ? {} : { python: graph.python }),
-    inputs: {},
+    inputs: placesInSql(graph, environment, hook),
     outputs: {},
     ...(call.partition === undefined ? {} : { partition: call.partition }),
     params: {},
@@ -60,6 +66,16 @@ export function createHookRequest(graph: Graph, call: HookCall, about: HookAttem
       },
     },
   });
+}
+
+/** Where the tables lie that its SQL names, read or written. */
+function placesInSql(
+  graph: Graph,
+  environment: Environment,
+  { sql = [] }: Graph['hooks'][string],
+): StepRequest['inputs'] {
+  const placeOf = createPlaces(graph, environment);
+  return Object.fromEntries(sql.flatMap(({ tables }) => tables.map(({ asset }) => [asset, placeOf(asset)])));
 }
 
 export interface HookAttempt {

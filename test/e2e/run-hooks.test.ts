@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function createProject(hooks: string, job: string): void {
+function createProject(hooks: string, job: string, more = ''): void {
   writeFileSync(
     join(folder, 'millrace.yaml'),
     `millrace: 1
@@ -43,7 +43,7 @@ environments:
       chat: {type: slack_webhook, url: {secret: HOOKS_CHAT}, private_hosts: [127.0.0.1]}
       mail: {type: smtp, host: 127.0.0.1, port: ${mail.port}, tls: none, from: m@example.com, to: [ops@example.com]}
       web: {type: http, url: "${chat.url}", private_hosts: [127.0.0.1]}
-secrets: {HOOKS_CHAT: env}
+${more}secrets: {HOOKS_CHAT: env}
 hooks:
 ${hooks}
 `,
@@ -124,6 +124,77 @@ test('a hook whose process is killed in the middle is delivered by another one, 
   const keys = readFileSync(log, 'utf8').trim().split('\n');
   expect(keys).toEqual([claimed?.call.key, claimed?.call.key]);
   expect(readdirSync('/proc').filter((id) => /^\d+$/.test(id) && isOf(id, claimed?.call.key ?? ''))).toEqual([]);
+});
+
+test('a hook may be of any job type: with files of its own, of a derived type, and in SQL', async () => {
+  const log = join(folder, 'log');
+  mkdirSync(join(folder, 'tools'));
+  mkdirSync(join(folder, 'jobtypes/note'), { recursive: true });
+  writeFileSync(
+    join(folder, 'tools/tell.py'),
+    `import sys\nfrom words import said\nopen(${JSON.stringify(log)}, 'a').write(said(sys.argv[1]))\n`,
+  );
+  writeFileSync(join(folder, 'tools/words.py'), 'def said(name):\n    return "python heard of " + name + "\\n"\n');
+  writeFileSync(
+    join(folder, 'jobtypes/note/jobtype.yaml'),
+    `name: note
+version: 1
+extends: shell@1
+fixed:
+  config: {command: [sh, -c, 'echo "$0 heard of $1" >> ${log}', "{{config.to}}", "{{job.name}}"]}
+`,
+  );
+  writeFileSync(
+    join(folder, 'jobtypes/note/config.schema.json'),
+    '{"type": "object", "additionalProperties": false, "properties": {"to": {"type": "string"}}}',
+  );
+  createProject(
+    `  py: {type: python, config: {file: tools/tell.py, args: ["{{job.name}}"]}, files: [tools/words.py]}
+  note: {type: note, config: {to: ops}}
+  row: {type: sql, config: {materialize: statement, file: row.sql}}`,
+    `jobs:
+  a: {type: shell, config: {script: exit 3}, hooks: {on_failure: [py, note, row]}}
+  rows:
+    type: check
+    config: {checks: [{sql: "select 'none' as problem where (select count(*) from ops.failures where job = 'a' and message like '%code 3%') <> 1"}]}
+`,
+    `      warehouse: {type: duckdb, path: hooks.duckdb}
+assets: {ops.failures: {resource: warehouse}}
+sql: {dialect: duckdb}
+`,
+  );
+  writeFileSync(
+    join(folder, 'row.sql'),
+    `create schema if not exists ops;
+create table if not exists ops.failures (job text, message text);
+insert into ops.failures values ({{job.name}}, {{error.message}});
+`,
+  );
+  const ended = await runMillrace(['run', '--select', 'a'], { cwd: folder });
+  expect(ended.code, ended.stderr).toBe(1);
+  expect(await listCalls()).toMatchObject([{ state: 'delivered' }, { state: 'delivered' }, { state: 'delivered' }]);
+  expect(readFileSync(log, 'utf8').trim().split('\n').sort()).toEqual(['ops heard of a', 'python heard of a']);
+  const rows = await runMillrace(['run', '--select', 'rows'], { cwd: folder });
+  expect(rows.code, rows.stderr).toBe(0);
+});
+
+test('what a hook cannot do is an error of the project', async () => {
+  createProject(
+    `  py: {type: python, config: {file: tools/none.py}}
+  row: {type: sql, config: {sql: select 1 as x}}
+  other: {type: sql, config: {materialize: statement, sql: "insert into ops.other values ({{job.nam}})"}}`,
+    'job: a\ntype: shell\nconfig: {script: "true"}\nhooks: {on_failure: [py, row, other]}\n',
+    '      warehouse: {type: duckdb, path: hooks.duckdb}\nsql: {dialect: duckdb}\n',
+  );
+  const { code, stdout } = await runMillrace(['check'], { cwd: folder });
+  expect(code).toBe(2);
+  for (const said of [
+    'There is no file "tools/none.py"',
+    'The hook "row" would make a table, and a hook makes no data.',
+    'The SQL writes "ops.other"',
+    '"job" has no "nam"',
+  ])
+    expect(stdout).toContain(said);
 });
 
 function isOf(id: string, key: string): boolean {

@@ -53,6 +53,7 @@ export interface LinkInput {
   readonly files: Readonly<Record<string, FileContent>>;
   readonly calendars: NonNullable<Graph['calendars']>;
   readonly sensorFiles: NonNullable<Graph['sensorFiles']>;
+  readonly hooks: Graph['hooks'];
   readonly pipelineSchedules: ReadonlyMap<string, Schedule>;
   readonly hash: Hasher;
 }
@@ -84,7 +85,7 @@ interface Parts extends LinkInput {
 
 function createDraft(
   jobs: readonly ResolvedJob[],
-  { project, files, calendars, sensorFiles, hash, producers, links, inputs }: Parts,
+  { project, files, calendars, sensorFiles, hooks, hash, producers, links, inputs }: Parts,
 ): Graph {
   const { descriptor, environments } = project;
   const toPlace = createPlaces();
@@ -98,7 +99,7 @@ function createDraft(
     files,
     format: 'millrace.graph/1',
     hash: '',
-    hooks: descriptor.hooks ?? {},
+    hooks,
     jobTypes: createJobTypes(jobs, project),
     jobs: sortMap([...byName.keys()], (name) => {
       const [job, source] = [byName.get(name), places.get(name)];

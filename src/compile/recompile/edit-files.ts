@@ -47,6 +47,7 @@ export function editFiles(
 }
 
 function isTakenElsewhere(name: string, edited: ReadonlySet<number>, text: GraphText): boolean {
+  if (linesHolding(text, 'hooks', name).length > 0) return true;
   return linesHolding(text, 'jobs', name).some((line) => {
     if (edited.has(line)) return false;
     // The text is one that this version wrote; the name may stand in it as words, too.

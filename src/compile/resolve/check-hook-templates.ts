@@ -5,7 +5,7 @@ import { HOOK_SCOPE } from '../../templates/hook-names.ts';
 import type { Path, Project } from '../stages.ts';
 import { checkTemplate } from './check-template.ts';
 
-/** Templates in the config of hooks (MR4010 to MR4015): they are filled in when a message goes out, when nobody looks any more. */
+/** Templates in the config of hooks (MR4010 to MR4015): they are filled in when a message goes out, when nobody looks any more. Those in SQL are looked at with it. */
 export function checkHookTemplates({ descriptor, jobTypes, spanOf }: Project): readonly Diagnostic[] {
   return Object.entries(descriptor.hooks ?? {}).flatMap(([name, hook]) => {
     const type = jobTypes.get(hook.type.replace(/@.*/, ''));
@@ -13,7 +13,7 @@ export function checkHookTemplates({ descriptor, jobTypes, spanOf }: Project): r
     if (type === undefined || !isJsonMap(config)) return [];
     const ruleOf = createFieldRules(type.manifest);
     return listTemplates(config).flatMap(({ text, path }) =>
-      ruleOf(path).template === false
+      ruleOf(path).template === false || ruleOf(path).sql === true
         ? []
         : checkTemplate(
             { text, toSpan: () => spanOf(['hooks', name, 'config', ...path], 'value') },

@@ -105,7 +105,8 @@ export interface ResolveContext extends FileContext {
   readonly hash: Hasher;
 }
 
-function listTexts(
+/** Every SQL text of a job: its files, its config fields, its checks. */
+export function listTexts(
   job: ExpandedJob,
   {
     outputs,
@@ -164,7 +165,10 @@ function meaningOf(config: JsonMap, { texts }: ResolvedTexts): JsonMap {
 }
 
 /** SQL files as rendered for this job, where an item was put in. */
-function collectFiles({ others, sql }: TakenFiles, { texts }: ResolvedTexts): Readonly<Record<string, ResolvedFile>> {
+export function collectFiles(
+  { others, sql }: TakenFiles,
+  { texts }: ResolvedTexts,
+): Readonly<Record<string, ResolvedFile>> {
   const read = new Map(
     texts.flatMap(({ text, meaning }) =>
       text.file === undefined ? [] : [[text.file, { hash: text.hash, meaning }] as const],

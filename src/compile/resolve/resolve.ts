@@ -4,12 +4,13 @@ import type { Span } from '../../diagnostics/source.ts';
 import type { FileContent, Graph } from '../../graph/graph.ts';
 import type { PartitionSet } from '../../model/partition.ts';
 import { COMPILE_LIMITS } from '../limits.ts';
-import type { CompileInput, ExpandedJob, Path, Project } from '../stages.ts';
+import type { CompileInput, CompileLimits, ExpandedJob, Path, Project } from '../stages.ts';
 import { createDialects } from './decide-dialect.ts';
-import { createFileContents } from './file-contents.ts';
+import { createFileContents, type FileContents } from './file-contents.ts';
 import { collectNames, type KnownNames, type OtherNames } from './known-names.ts';
 import { folderOf } from './project-path.ts';
 import { type Calendars, createCalendars } from './resolve-calendars.ts';
+import { resolveHooks } from './resolve-hooks.ts';
 import { resolveJob } from './resolve-job.ts';
 import { resolveOutputs } from './resolve-outputs.ts';
 import { resolveProject } from './resolve-project.ts';
@@ -38,13 +39,10 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
   const ofProject = resolveProject(project, names);
   const contents = createFileContents(files, hash, limits);
   const dialects = createDialects(project);
-  const calendars = createCalendars(project, { files: input.calendarFiles ?? files, bytesMax: limits.fileBytes });
+  const watched = watchedFiles(input, limits);
+  const calendars = createCalendars(project, { files: watched.files, bytesMax: limits.fileBytes });
   const pipelines = takePipelineSchedules(project, calendars);
-  const sensorFiles = resolveSensorFiles(project, {
-    files: input.calendarFiles ?? files,
-    bytesMax: limits.fileBytes,
-    hash,
-  });
+  const sensorFiles = resolveSensorFiles(project, { files: watched.files, bytesMax: limits.fileBytes, hash });
   const context = {
     project,
     names,
@@ -59,6 +57,7 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
     readSql: createSqlReader({ hash, cache }),
     isSeverityChosen: project.descriptor.severity?.['MR3002'] !== undefined,
   };
+  const hooks = resolveHooks(project, { ...context, ...watched });
   const resolved = jobs.map((job, index) => resolveJob(job, outputs[index]?.outputs ?? new Map(), context));
   return {
     jobs: resolved.map(({ job }) => job),
@@ -66,18 +65,20 @@ export function resolveJobs(project: Project, jobs: readonly ExpandedJob[], inpu
     calendars: calendars.days(),
     pipelineSchedules: pipelines.schedules,
     sensorFiles: sensorFiles.hashes,
-    files: contents.contents(new Set(resolved.flatMap(({ job }) => Object.values(job.files).map(({ hash }) => hash)))),
+    hooks: hooks.hooks,
+    files: { ...filesOf(resolved, contents), ...hooks.files },
     diagnostics: [
       ...ofProject.diagnostics,
       ...checkRequirements(project, files),
       ...calendars.diagnostics,
       ...pipelines.diagnostics,
       ...sensorFiles.diagnostics,
+      ...hooks.diagnostics,
       ...outputs.flatMap((made) => made.diagnostics),
       ...resolved.flatMap(({ diagnostics }) => diagnostics),
       ...dialects.diagnostics,
       ...describeEmptySlots(
-        resolved.flatMap(({ references }) => references.emptySlots),
+        [...resolved.flatMap(({ references }) => references.emptySlots), ...hooks.emptySlots],
         names,
       ),
     ],
@@ -88,7 +89,7 @@ export interface ResolveInput {
   readonly compile: CompileInput;
   /** Names that broken files and jobs declare. */
   readonly lost: ReadonlySet<string>;
-  /** Through which calendars and code of sensors are read; the project's files when left out. */
+  /** Through which calendars, files of hooks and code of sensors are read; the project's files when left out. */
   readonly calendarFiles?: CompileInput['files'];
   /** Names of jobs and assets besides those of the given jobs. */
   readonly others?: OtherNames;
@@ -100,11 +101,26 @@ export interface Resolved {
   readonly calendars: NonNullable<Graph['calendars']>;
   /** Of pipelines, calendars named as in the graph. */
   readonly pipelineSchedules: ReadonlyMap<string, Schedule>;
+  /** As their steps need them. */
+  readonly hooks: Graph['hooks'];
   /** Hashes of the files that code sensors run, by path. */
   readonly sensorFiles: Readonly<Record<string, string>>;
   /** Files that travel with the graph, by content hash. */
   readonly files: Readonly<Record<string, FileContent>>;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What belongs to no job is read through whoever watches what a compile read. */
+function watchedFiles({ calendarFiles, compile }: ResolveInput, limits: CompileLimits) {
+  const files = calendarFiles ?? compile.files;
+  return { files, contents: createFileContents(files, compile.hash, limits) };
+}
+
+function filesOf(
+  resolved: readonly { readonly job: ResolvedJob }[],
+  contents: FileContents,
+): Readonly<Record<string, FileContent>> {
+  return contents.contents(new Set(resolved.flatMap(({ job }) => Object.values(job.files).map(({ hash }) => hash))));
 }
 
 function takePipelineSchedules(project: Project, calendars: Calendars): TakenSchedules {
