@@ -5,7 +5,7 @@ import { isRunEnded, type Run } from '../model/run.ts';
 import type { Slot } from '../ports/store.ts';
 import { foldRun } from '../run/run.ts';
 import { sharedNameOf } from '../run/shared-limits.ts';
-import type { Because, WhyInput } from '../run/why/why-input.ts';
+import type { WhyDone, WhyInput } from '../run/why/why-input.ts';
 import { isAbandoned, readPlanOf } from './end-abandoned.ts';
 import type { Instance } from './instance.ts';
 import { readWaitingReasons } from './read-waiting-reasons.ts';
@@ -18,9 +18,12 @@ export async function readWhy(instance: Instance, run: Run): Promise<WhyInput | 
   const events = await readAllEvents(instance, run.id);
   if (events.length === 0) return undefined;
   const state = foldRun(plan, events);
-  const because = new Map<string, Because>();
-  for (const event of events)
-    if (event.type === 'step_ready' && event.body.because !== undefined) because.set(event.step, event.body.because);
+  const because = new Map<string, WhyDone>();
+  for (const event of events) {
+    if (event.type !== 'step_ready' || event.body.because === undefined) continue;
+    const { because: reason, changed } = event.body;
+    because.set(event.step, { because: reason, ...(changed === undefined ? {} : { changed }) });
+  }
   const alerts = await store.listAlerts({ run: run.id, isOpen: true, limit: ALERTS_MAX });
   const about = { run: run.id, state, because, alerts: alerts.map(({ message }) => message) };
   if (isRunEnded(state.state))

@@ -1,16 +1,18 @@
-import { canonicalJson } from '../graph/canonical.ts';
 import type { CarriedStep } from '../model/plan.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { AssetKey, AssetRecord } from '../ports/store.ts';
 import type { DetailsScope } from './create-run-details.ts';
 import type { Observed, StepFacts, Unchanged } from './decide.ts';
 import { ownKeys, type StepInputs, versionIn } from './find-inputs.ts';
+import { findChanges } from './find-changes.ts';
 import { judgeInputs, type SeenPart } from './judge-inputs.ts';
+import { createMemoKey, type ReadVersion } from './memo-key.ts';
 import { partitionText } from './partition-text.ts';
 import { plannedJobOf, plannedStepAt } from './plan-index.ts';
 import { isJudge } from './is-judge.ts';
 import { jobOf } from './reads.ts';
 import type { RunState } from './run-state.ts';
+import type { Json, JsonMap } from '../std/json.ts';
 import { itemAt } from '../std/sequence.ts';
 
 /**
@@ -40,15 +42,10 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   const badInput = isJudge(scope.graph, planned.job)
     ? undefined
     : parts.find(({ told, record }) => told === undefined && record?.bad !== undefined)?.asset;
-  const versions = parts.map(({ asset, partition, told, record, sighting }) => [
-    asset,
-    partition,
-    told ?? sighting?.version ?? record?.dataVersion ?? null,
-  ]);
-  const views = scope.readsOf(planned.job).views.map((view) => scope.index.plan.jobs[view]?.work ?? null);
+  const reads = listReads(scope, planned.job, parts);
   const partition = planned.keys === undefined ? '' : partitionText(planned.keys);
-  const forItem = planned.item === undefined ? [] : [planned.item];
-  const memoKey = scope.hash(canonicalJson([job.work, partition, versions, views, ...forItem])).slice(0, 32);
+  const forItem = planned.item === undefined ? [] : [planned.item as JsonMap]; // it came as JSON
+  const memoKey = createMemoKey(scope.hash, { does: [job.work, partition, ...forItem], reads });
   if (hopeless !== undefined) return { memoKey, observed, hopeless };
   if (badInput !== undefined) return { memoKey, observed, badInput };
   if (planned.carried?.memoKey === memoKey) {
@@ -64,12 +61,32 @@ export function assessStep(scope: DetailsScope, step: AssessedStep, known: Known
   };
   const because = job.memoize && !job.view ? why() : undefined;
   const unchanged = job.memoize && !job.view && because === undefined ? allMemoized(own) : undefined;
+  const another = because === 'changed' ? own.find((record) => record?.memoKey !== memoKey) : undefined;
+  const changed = another === undefined ? undefined : findChanges(another, memoKey, reads);
   return {
     memoKey,
     observed,
     ...(unchanged === undefined ? {} : { unchanged }),
     ...(because === undefined ? {} : { because }),
+    ...(changed === undefined ? {} : { changed }),
   };
+}
+
+/** Assets with the versions of the partitions that are read of them, then views with what they are. */
+function listReads(
+  { index, readsOf }: DetailsScope,
+  job: string,
+  parts: readonly (SeenPart & { readonly told: string | undefined })[],
+): readonly ReadVersion[] {
+  const versionOf = ({ partition, told, record, sighting }: (typeof parts)[number]): Json => [
+    partition,
+    told ?? sighting?.version ?? record?.dataVersion ?? null,
+  ];
+  const assets = Map.groupBy(parts, ({ asset }) => asset);
+  return [
+    ...Array.from(assets, ([name, ofAsset]) => ({ name, version: ofAsset.map(versionOf) })),
+    ...readsOf(job).views.map((name) => ({ name, version: index.plan.jobs[name]?.work ?? null })),
+  ];
 }
 
 function isKept({ run, memoKey, versions }: CarriedStep): StepFacts {

@@ -57,9 +57,11 @@ function eventsOf(step: string, facts: StepFacts): EventDraft[] {
   return [...seen, eventOf(step, facts)];
 }
 
-function eventOf(step: string, { memoKey, badInput, unchanged, hopeless, because }: StepFacts): EventDraft {
+function eventOf(step: string, facts: StepFacts): EventDraft {
+  const { memoKey, badInput, unchanged, hopeless, because, changed } = facts;
   if (badInput !== undefined) return { type: 'step_skipped', step, body: { reason: 'bad_input', by: badInput } };
   if (hopeless !== undefined) return { type: 'step_failed', step, body: { error: hopeless } };
   if (unchanged !== undefined) return { type: 'step_unchanged', step, body: { ...unchanged, memoKey } };
-  return { type: 'step_ready', step, body: { memoKey, ...(because === undefined ? {} : { because }) } };
+  const why = { ...(because === undefined ? {} : { because }), ...(changed === undefined ? {} : { changed }) };
+  return { type: 'step_ready', step, body: { memoKey, ...why } };
 }

@@ -3,6 +3,7 @@ import type { StepWait } from '../model/step.ts';
 import type { LimitRoom } from '../ports/store.ts';
 import type { RunLimits } from './limits.ts';
 import type { RunState } from './run-state.ts';
+import type { Changes } from './find-changes.ts';
 import { decideEnd } from './decide-end.ts';
 import { decideStarts } from './decide-starts.ts';
 import { decideStops } from './decide-stops.ts';
@@ -67,6 +68,8 @@ export interface StepFacts {
   readonly unchanged?: Unchanged;
   /** Why it runs, of a job that is not done again without need. */
   readonly because?: NonNullable<EventOf<'step_ready'>['body']['because']>;
+  /** What is another, where that is why. */
+  readonly changed?: Changes;
   /** Data that it reads is not good enough: it waits for better, or can never run. */
   readonly waits?: Waits;
   readonly hopeless?: Failure;

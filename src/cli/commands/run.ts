@@ -3,6 +3,7 @@ import type { App } from '../../app/app.ts';
 import type { Instance } from '../../app/instance.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Plan } from '../../model/plan.ts';
+import { withoutMemory } from '../../run/repeat/repeat.ts';
 import { CARRY_OUT_OPTIONS, carryOut, checkMaxParallel } from '../carry-out.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { openInstanceOf } from '../open-runs.ts';
@@ -23,6 +24,7 @@ export const command: Command = {
     ...SELECT_OPTIONS,
     ...CARRY_OUT_OPTIONS,
     { flags: '--graph <file>', description: 'run this graph instead of compiling the project' },
+    { flags: '--no-memoize', description: 'run also what is as it was, of jobs with "memoize: true"' },
     { flags: '--dry-run', description: 'show what would run, and run nothing' },
   ],
   examples: ['run', 'run --select "+marts.delays_by_airport" --env dev', 'run --preset smoke --dry-run'],
@@ -60,7 +62,11 @@ interface RunToLaunch {
 
 async function launchOrPlan(context: CommandContext, { app, instance, graph, launch }: RunToLaunch): Promise<ExitCode> {
   if (!context.options.flag('dry-run')) {
-    return carryOut(context, instance, (options) => app.launch(instance, graph, launch, options));
+    const isAnew = context.options.flag('no-memoize');
+    return carryOut(context, instance, (options) => {
+      const adjust = (plan: Plan): Plan => withoutMemory(options.adjust?.(plan) ?? plan);
+      return app.launch(instance, graph, launch, isAnew ? { ...options, adjust } : options);
+    });
   }
   const planned = await app.plan(instance, graph, launch);
   tellLineDiagnostics(context, planned.ok ? planned.value.warnings : planned.error);

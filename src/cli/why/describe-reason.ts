@@ -1,6 +1,7 @@
 import type { SkippedReason } from '../../model/step.ts';
 import type { StepReason, StepWhy } from '../../run/why/explain-step.ts';
 import type { FullLimit, Holder } from '../../run/why/find-full-limits.ts';
+import type { Changes } from '../../run/find-changes.ts';
 import type { Some } from '../../run/why/some.ts';
 import type { Because } from '../../run/why/why-input.ts';
 import { unreachable } from '../../std/unreachable.ts';
@@ -26,7 +27,7 @@ export function describeReason({ attempt, why }: StepWhy): string {
     case 'lost':
       return `lost its worker at attempt ${attempt}: ${why.reason}`;
     case 'done':
-      return `succeeded at ${toLocalTime(why.endedAt)}.${why.because === undefined ? '' : ` ${BECAUSE[why.because]}`}`;
+      return `succeeded at ${toLocalTime(why.endedAt)}.${why.because === undefined ? '' : ` ${describeBecause(why.because, why.changed)}`}`;
     case 'spared':
       return describeSpared(why);
     case 'failed':
@@ -84,6 +85,19 @@ function describeHolders(by: Some<Holder>): string {
 function describeLive(attempt: number, { since, stopping }: Reason<'goes_on'>): string {
   const end = { cancelled: ', and is asked to end', timeout: ', and is asked to end: its time is over' };
   return `goes on since ${toLocalTime(since)}, attempt ${attempt}${stopping === undefined ? '' : end[stopping]}.`;
+}
+
+function describeBecause(because: Because, changed: Changes | undefined): string {
+  if (changed === undefined) return BECAUSE[because];
+  const { job, reads, others = 0, since } = changed;
+  const read =
+    reads === undefined
+      ? []
+      : reads.length === 0
+        ? ['what it reads']
+        : [describeSome({ first: reads.map((name) => `"${name}"`), count: reads.length + others })];
+  const what = [...(job === true ? ['its job, or what it is launched with,'] : []), ...read].join(' and ');
+  return `It was run because ${what} had changed since ${since} made what was there.`;
 }
 
 const BECAUSE: Readonly<Record<Because, string>> = {

@@ -68,7 +68,7 @@ export interface Repeat {
 }
 
 /** Equal work is done again. */
-function withoutMemory(plan: Plan): Plan {
+export function withoutMemory(plan: Plan): Plan {
   const jobs = Object.entries(plan.jobs).map(([name, job]) => [name, { ...job, memoize: false }] as const);
   return { ...plan, jobs: Object.fromEntries(jobs) };
 }

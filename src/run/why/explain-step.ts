@@ -8,7 +8,7 @@ import type { RunState } from '../run-state.ts';
 import { findCause, findStopped, NAMED_MAX } from './find-cause.ts';
 import { findFullLimits, type FullLimit } from './find-full-limits.ts';
 import { listSome, type Some } from './some.ts';
-import type { Because, WhyInput } from './why-input.ts';
+import type { WhyDone, WhyInput } from './why-input.ts';
 
 /** Why a step is where it is. */
 export function explainStep(about: WhyInput, place: number): StepWhy {
@@ -53,8 +53,8 @@ export type StepReason =
   | { readonly kind: 'goes_on'; readonly since: number; readonly stopping?: 'cancelled' | 'timeout' }
   /** Its worker died: whether its work was done is found out. */
   | { readonly kind: 'lost'; readonly reason: string }
-  /** `because`: of a job that is memoized, why it was not spared. */
-  | { readonly kind: 'done'; readonly endedAt: number; readonly because?: Because }
+  /** `because`: of a job that is memoized, why it was not spared, and what had `changed`. */
+  | ({ readonly kind: 'done'; readonly endedAt: number } & Partial<WhyDone>)
   | { readonly kind: 'spared'; readonly reason: UnchangedReason; readonly from?: string }
   | { readonly kind: 'failed'; readonly error: Failure; readonly stopped: Some<string> }
   /** A step upstream is the first cause. */
@@ -94,7 +94,7 @@ function reasonOf(about: WhyInput, place: number, step: Step): StepReason {
       return { kind: 'lost', reason: step.reason };
     case 'succeeded': {
       const because = about.because.get(plannedStepAt(about.state.index, place).id);
-      return { kind: 'done', endedAt: step.endedAt, ...(because === undefined ? {} : { because }) };
+      return { kind: 'done', endedAt: step.endedAt, ...because };
     }
     case 'unchanged':
       return { kind: 'spared', reason: step.reason, ...(step.from === undefined ? {} : { from: step.from }) };

@@ -1,6 +1,7 @@
 import type { EventOf } from '../../model/event.ts';
 import type { RunId } from '../../model/ids.ts';
 import type { Slot } from '../../ports/store.ts';
+import type { Changes } from '../find-changes.ts';
 import type { RunState } from '../run-state.ts';
 
 /** What explanations are made of: all that is stored of a run and of what is in its way. */
@@ -9,7 +10,7 @@ export interface WhyInput {
   /** The fold of its events. */
   readonly state: RunState;
   /** Why steps that could be spared were done, by step. */
-  readonly because: ReadonlyMap<string, Because>;
+  readonly because: ReadonlyMap<string, WhyDone>;
   /** Who holds limits that runs share, by their shared names. */
   readonly slots: readonly Slot[];
   /** Ids of steps of other runs, by `run/place`. */
@@ -25,3 +26,9 @@ export interface WhyInput {
 }
 
 export type Because = NonNullable<EventOf<'step_ready'>['body']['because']>;
+
+export interface WhyDone {
+  readonly because: Because;
+  /** What was another, where that is why. */
+  readonly changed?: Changes;
+}
