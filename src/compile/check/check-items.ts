@@ -30,6 +30,13 @@ function checkFinder(job: ResolvedJob): Diagnostic[] {
         hint: 'Name the column that holds their keys: "items: COLUMN". Each row is an item then.',
       }),
     ];
+  const { manifest, origin } = job.expanded.base.type;
+  if (items === true && origin === 'built-in' && FINDS_NOTHING.has(manifest.name))
+    return [
+      createDiagnostic('MR3025', at, `A job of type "${manifest.name}" cannot say which items there are.`, {
+        hint: 'Let a job that reads what it makes find them: of type "sql" with "items: COLUMN", of type "python" or "shell" with "items: true".',
+      }),
+    ];
   const tables = [...job.outputs.values()].filter(({ kind }) => kind === 'table' || kind === 'view');
   if (items === true || tables.length === 1) return [];
   return [
@@ -41,6 +48,9 @@ function checkFinder(job: ResolvedJob): Diagnostic[] {
     ),
   ];
 }
+
+/** Types of the product that run no code of the project, so that nothing could tell. */
+const FINDS_NOTHING: ReadonlySet<string> = new Set(['check', 'files', 'http', 'notify']);
 
 function checkMapped(job: ResolvedJob, byName: ReadonlyMap<string, ResolvedJob>): Diagnostic[] {
   const { descriptor, item, spanOf } = job.expanded;

@@ -24,6 +24,7 @@ export function checkTests(jobs: readonly ResolvedJob[], context: TestContext): 
       ...checkParams(job, { test, index }, context.project),
       ...checkPartition(job, { test, index }, context.sets),
       ...checkItem(job, { test, index }),
+      ...checkFound(job, { test, index }),
       ...checkNow(job, { test, index }),
       ...checkPatterns(job, test, ['tests', index]),
       ...listFixtures(test).flatMap(({ fixture, path, asset }) =>
@@ -99,7 +100,7 @@ function checkExpect(job: ResolvedJob, { test, index }: PlacedTest, columnsOf: C
   ];
 }
 
-const EXPECTATIONS = ['rows', 'outputs', 'values', 'files', 'calls', 'checks', 'error'] as const;
+const EXPECTATIONS = ['rows', 'outputs', 'values', 'files', 'items', 'calls', 'checks', 'error'] as const;
 
 function refuseOutput({ expanded, outputs }: ResolvedJob, asset: string, path: Path): Diagnostic {
   const span = expanded.spanOf(path, 'key');
@@ -270,6 +271,20 @@ function checkItem({ name, expanded }: ResolvedJob, { test, index }: PlacedTest)
 
 /** Until when periods have ended: a test may make any. */
 const LATE_MS = Date.UTC(2200, 0, 1);
+
+/** Items that are told or expected of a job that finds none. */
+function checkFound({ expanded, name }: ResolvedJob, { test, index }: PlacedTest): readonly Diagnostic[] {
+  const { items } = expanded.descriptor;
+  const stubs = (test.stubs ?? []).flatMap((stub, at) =>
+    'items' in stub && items !== true ? [['tests', index, 'stubs', at, 'items']] : [],
+  );
+  const expected = test.expect?.items !== undefined && items === undefined ? [['tests', index, 'expect', 'items']] : [];
+  return [...stubs, ...expected].map((path) =>
+    createDiagnostic('MR3032', expanded.spanOf(path, 'key'), `"${name}" does not say that its code finds items.`, {
+      hint: 'Add "items: true" to the job, or take this out.',
+    }),
+  );
+}
 
 function checkNow({ expanded }: ResolvedJob, { test, index }: PlacedTest): readonly Diagnostic[] {
   if (test.now === undefined || (INSTANT.test(test.now) && !Number.isNaN(Date.parse(test.now)))) return [];

@@ -31,7 +31,7 @@ export function joinJobSchema(jobTypes: Iterable<LoadedJobType>): JsonMap {
 /** Definitions that are always whole: files, and what stands in lists, which replace each other. */
 const WHOLE = new Set([
   ...['manyJobs', 'singleJob', 'defaults', 'job', 'secretRef', 'check'],
-  ...['test', 'fixture', 'stub', 'expectedCall', 'expectedFile', 'content', 'textPattern'],
+  ...['test', 'fixture', 'stub', 'foundItem', 'expectedCall', 'expectedFile', 'content', 'textPattern'],
 ]);
 
 function describeTypes(types: readonly LoadedJobType[]): JsonMap {

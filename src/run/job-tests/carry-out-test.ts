@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { attemptFile } from '../../model/attempt-files.ts';
+import type { Item } from '../../model/item.ts';
 import type { CheckResult } from '../../model/materialization.ts';
 import type { StepMessage, StepOutcome, StepRequest } from '../../model/step-request.ts';
 import type { JobTypeDefinition } from '../../ports/job-type.ts';
@@ -84,6 +85,7 @@ export interface TestRun {
   readonly outcome: StepOutcome;
   readonly checks: readonly (CheckResult & { readonly asset: string })[];
   readonly values: Readonly<Record<string, Json>>;
+  readonly items: readonly Item[];
   /** The last that it wrote to standard error, else to standard output. */
   readonly lastLines: readonly string[];
 }
@@ -112,6 +114,7 @@ async function runStep(request: StepRequest, { loadJobType }: TestLane, mocks: M
     values: Object.fromEntries(
       messages.flatMap((message) => (message.kind === 'value' ? [[message.asset, message.value]] : [])),
     ),
+    items: messages.flatMap((message) => (message.kind === 'items' ? message.items : [])),
     lastLines: readLastLines(request.folders.attempt),
   };
 }

@@ -6,6 +6,7 @@ import { findTextBreak } from '../mocks/match-pattern.ts';
 import type { TestRun } from './carry-out-test.ts';
 import { judgeCalls } from './judge-calls.ts';
 import { judgeFiles } from './judge-files.ts';
+import { judgeItems } from './judge-items.ts';
 import { judgeRows, type RowsReader } from './judge-rows.ts';
 import { isEqualCell } from './compare-rows.ts';
 import type { Json } from '../../std/json.ts';
@@ -20,7 +21,12 @@ export async function judgeTest(test: TestDescriptor, ended: EndedTest): Promise
   const isFailed = ended.outcome.state === 'failed';
   const data = isFailed
     ? []
-    : [...(await judgeRows(test, ended)), ...(await judgeFiles(test, ended)), ...judgeValues(test, ended)];
+    : [
+        ...(await judgeRows(test, ended)),
+        ...(await judgeFiles(test, ended)),
+        ...judgeValues(test, ended),
+        ...judgeItems(test, ended.items),
+      ];
   return [...data, ...judgeCalls(test, ended.calls), ...judgeChecks(test, ended)];
 }
 

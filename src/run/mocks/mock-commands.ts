@@ -86,7 +86,24 @@ async function answer(stub: CommandStub, parts: MockSpawnParts): Promise<ChildEx
   if (stub.stderr !== undefined) await appendFile(attemptFile(attempt, 'stderr'), stub.stderr);
   for (const [name, content] of Object.entries(stub.files ?? {}))
     await writeStubFile(placeOf(name, parts), content, parts);
+  if (stub.items !== undefined) await writeItems(stub.items, parts);
   return { code: stub.exit ?? 0, signal: null };
+}
+
+/** As a command tells them: a line for each. */
+async function writeItems(
+  items: NonNullable<CommandStub['items']>,
+  { context, request }: MockSpawnParts,
+): Promise<void> {
+  const { MILLRACE_ITEMS: file } = await context().environment();
+  if (file === undefined)
+    throw new StepError(
+      `A stub says which items are found, and "${request.job.name}" finds none: it has no "items: true".`,
+      {
+        retryable: false,
+      },
+    );
+  await writeFile(file, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
 }
 
 /** An output by its asset, anything else by its path in the step's folder. */
