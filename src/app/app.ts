@@ -44,6 +44,7 @@ export function openApp(projectFolder: string): App {
       return applyPersonalSettings(graph, projectFolder, resourceTypes);
     },
     resolveConfig: async (graph, launch) => (await import('./resolved-config.ts')).renderResolvedConfig(graph, launch),
+    checkLaunch: async (graph, job, launch) => (await import('./check-launch.ts')).checkLaunch(graph, job, launch),
     renderStep: async (graph, job, launch) =>
       (await import('./render-step.ts')).renderStep(graph, { job, launch, projectFolder }),
     async openTests(graph, asked) {
@@ -94,6 +95,8 @@ export interface App {
   personalize(graph: Graph, resourceTypes?: Project['resourceTypes']): Promise<PersonalGraph | undefined>;
   /** What a launch would be configured with, as YAML. */
   resolveConfig(graph: Graph, launch: Launch): Promise<RenderedConfig>;
+  /** What is wrong with the params and settings of a launch for one job. */
+  checkLaunch(graph: Graph, job: string, launch: Launch): Promise<readonly Diagnostic[]>;
   /** One job as its step would run. */
   renderStep(graph: Graph, job: string, launch: Launch): Promise<Result<RenderedStep, readonly Diagnostic[]>>;
   /** What runs the tests of jobs, in the environment that is asked for. */

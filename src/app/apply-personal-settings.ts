@@ -1,6 +1,6 @@
 import { BUILTINS } from '../../generated/builtins.ts';
 import { emitGraph } from '../compile/emit/emit.ts';
-import { readPersonalSettings } from '../compile/personal-settings.ts';
+import { type PersonalFile, readPersonalSettings } from '../compile/personal-settings.ts';
 import type { Project } from '../compile/stages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -20,11 +20,13 @@ export async function applyPersonalSettings(
   const input = { files: openProjectFiles(folder), builtins: BUILTINS, resourceTypes: known };
   const settings = await readPersonalSettings(input, graph);
   if (settings === undefined) return undefined;
-  const { diagnostics, environments, secrets } = settings;
-  return { graph: emitGraph({ ...graph, environments, secrets }, sha256), diagnostics };
+  const { diagnostics, environments, secrets, written } = settings;
+  const own = emitGraph({ ...graph, environments, secrets }, sha256);
+  return { graph: own, diagnostics, ...(written === undefined ? {} : { written }) };
 }
 
 export interface PersonalGraph {
   readonly graph: Graph;
   readonly diagnostics: readonly Diagnostic[];
+  readonly written?: PersonalFile;
 }

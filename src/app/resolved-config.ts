@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { PlannedJob } from '../model/plan.ts';
 import { ResourceError } from '../ports/resource.ts';
 import { applyLaunch } from '../run/plan/apply-launch.ts';
+import type { JobSettings } from '../run/plan/check-settings.ts';
 import { chooseEnvironment } from '../run/plan/choose-environment.ts';
 import { chooseJobs } from '../run/plan/choose-jobs.ts';
 import { createPlanScope } from '../run/plan/plan-scope.ts';
@@ -27,7 +28,8 @@ export async function renderResolvedConfig(graph: Graph, launch: Launch): Promis
   const locations = createAssetLocations({ graph, environmentName: environmentName.value });
   const jobs: Record<string, object> = {};
   try {
-    for (const name of chosen.jobs) jobs[name] = await resolveJob(name, { graph, planned: applied.planned, locations });
+    for (const name of chosen.jobs)
+      jobs[name] = await resolveJob(name, { graph, planned: applied.planned, set: launch.set, locations });
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error;
     return { diagnostics: [...diagnostics, launchProblem('--env', environmentName.value, `${error.message}.`)] };
@@ -57,22 +59,25 @@ const HEAD = '# Made by "millrace compile --emit config": what a run would be co
 export interface JobResolution {
   readonly graph: Graph;
   readonly planned: Readonly<Record<string, PlannedJob>>;
+  /** What the launch sets of single jobs. */
+  readonly set?: Launch['set'];
   readonly locations: AssetLocations;
 }
 
 /** One job as a run would see it, in the words of descriptors. */
-export async function resolveJob(name: string, { graph, planned, locations }: JobResolution): Promise<object> {
+export async function resolveJob(name: string, { graph, planned, set, locations }: JobResolution): Promise<object> {
   const job = graph.jobs[name];
   if (job === undefined) throw new Error(`the graph has no job ${name}`);
   const { config = job.config, params = job.params, priority = 0 } = planned[name] ?? {};
   const { previousRun, deprecated, experimental, files } = job;
   const { type, description, owners, tags, pipelines, schedule, partitions, item, resources, after } = job;
-  const { retry, timeout, pool, memoize, hooks, sla } = job;
+  const { pool, hooks, sla } = job;
+  const { timeout, memoize, retry } = { ...job, ...(set?.[name] as JobSettings | undefined) };
   return withoutEmpty({
     ...{ type, description, owners, tags, pipelines, schedule, partitions, item, config, params, resources },
     inputs: await locateAll(job.inputs, locations),
     outputs: await locateAll(job.outputs, locations),
-    ...{ after, retry, timeout, priority: priority === 0 ? undefined : priority, pool },
+    ...{ after, retry: { ...job.retry, ...retry }, timeout, priority: priority === 0 ? undefined : priority, pool },
     previous_run: previousRun,
     ...{ memoize, hooks, sla, deprecated, experimental },
     files: files === undefined ? undefined : Object.keys(files),

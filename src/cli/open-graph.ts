@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { App } from '../app/app.ts';
+import type { PersonalFile } from '../compile/personal-settings.ts';
 import { PERSONAL_FILE } from '../compile/personal-file.ts';
 import type { Project } from '../compile/stages.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -30,6 +31,8 @@ export interface OpenedGraph {
   /** The project's, absolute. */
   readonly folder: string;
   readonly graph: Graph;
+  /** The settings of who runs it, where the graph has any. */
+  readonly personal?: PersonalFile;
 }
 
 async function compileGraph(context: CommandContext): Promise<Result<CompiledGraph, ExitCode>> {
@@ -78,5 +81,11 @@ export async function applySettings(
   tellDiagnostics(context, opened.folder, personal.diagnostics);
   if (personal.diagnostics.length > 0) return fail(2);
   context.terminal.err.write(`with your own settings, from ${PERSONAL_FILE}\n`);
-  return succeed({ app: opened.app, folder: opened.folder, graph: personal.graph });
+  const { graph, written } = personal;
+  return succeed({
+    app: opened.app,
+    folder: opened.folder,
+    graph,
+    ...(written === undefined ? {} : { personal: written }),
+  });
 }

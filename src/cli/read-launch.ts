@@ -13,28 +13,47 @@ import type { OptionSpec, OptionValues } from './command.ts';
 export function readLaunch(options: OptionValues, presets: Graph['presets']): Result<Launch, string> {
   const preset = findPreset(options.text('preset'), presets);
   if (!preset.ok) return preset;
+  const flags = readFlags(options);
+  if (!flags.ok) return flags;
+  const { params, tags, set, ...others } = flags.value;
+  return succeed({
+    ...preset.value,
+    ...others,
+    ...mergedOver('params', preset.value.params, (params ?? {}) as JsonMap),
+    ...mergedOver('tags', toTagMap(preset.value.tags), toTagMap(tags) ?? {}),
+    ...mergedOver('set', preset.value.set, (set ?? {}) as JsonMap),
+  });
+}
+
+/** What the flags alone say, whatever the preset says. */
+export function readFlags(options: OptionValues): Result<Launch, string> {
   const params = readAssignments(options.texts('param'), '--param window_days=7');
   if (!params.ok) return params;
   const tags = readTags(options.texts('tag'));
   const set = readSettings(options.texts('set'));
   if (!set.ok) return set;
-  const { env, select, exclude, partition } = readFlags(options);
+  const [env, partition] = [options.text('env'), options.text('partition')];
+  const [select, exclude] = [options.texts('select'), options.texts('exclude')];
   return succeed({
-    ...preset.value,
     ...(env === undefined ? {} : { env }),
     ...(select.length === 0 ? {} : { select }),
     ...(exclude.length === 0 ? {} : { exclude }),
     ...(partition === undefined ? {} : { partition }),
-    ...mergedOver('params', preset.value.params, params.value),
-    ...mergedOver('tags', toTagMap(preset.value.tags), tags),
-    ...mergedOver('set', preset.value.set, set.value),
+    ...mergedOver('params', {}, params.value),
+    ...mergedOver('tags', {}, tags),
+    ...mergedOver('set', {}, set.value),
   });
 }
 
+/** Options that change what jobs are configured with. */
+export const SETTING_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--param <name=value...>', description: 'a param for every job that has it: window_days=7' },
+  { flags: '--set <job:path=value...>', description: 'a value of one job: marts.delays:params.window_days=7' },
+];
+
 /** Options of every verb that launches a run, besides the common ones. */
 export const LAUNCH_OPTIONS: readonly OptionSpec[] = [
-  { flags: '--param <name=value...>', description: 'a param for every job: window_days=7' },
-  { flags: '--set <job:path=value...>', description: 'a value of one job: marts.delays:params.window_days=7' },
+  ...SETTING_OPTIONS,
   { flags: '--tag <key=value...>', description: 'a tag of the run: reason=audit' },
 ];
 
@@ -48,15 +67,6 @@ function findPreset(name: string | undefined, presets: Graph['presets']): Result
   return fail(
     `There is no preset "${name}". ${known.length === 0 ? 'The project has none.' : `There are: ${known.join(', ')}.`}`,
   );
-}
-
-function readFlags(options: OptionValues) {
-  return {
-    env: options.text('env'),
-    select: options.texts('select'),
-    exclude: options.texts('exclude'),
-    partition: options.text('partition'),
-  };
 }
 
 function readAssignments(texts: readonly string[], example: string): Result<JsonMap, string> {

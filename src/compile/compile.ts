@@ -44,8 +44,9 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
     files: input.files,
     cache: input.cache,
   });
-  const checked = await checkGraph(linked, { jobs: resolved.jobs, project });
-  const found = [...read, ...resolved.diagnostics, ...linked.diagnostics, ...ofJobs, ...checked];
+  const before = [...read, ...resolved.diagnostics, ...linked.diagnostics, ...ofJobs];
+  const checked = await checkGraph(linked, { jobs: resolved.jobs, project, isDoubtful: hasErrors(before) });
+  const found = [...before, ...checked];
   const diagnostics = settleDiagnostics(found, project.descriptor);
   if (hasErrors(diagnostics)) return { diagnostics, project, jobs };
   const early = [...read, ...resolved.diagnostics, ...ofJobs];

@@ -7,7 +7,8 @@ import { COMPILE_LIMITS } from './limits.ts';
 import { createParser } from './parse/parse.ts';
 import { createReader } from './parse/reader.ts';
 import { PERSONAL_FILE } from './personal-file.ts';
-import type { CompileInput, ParsedFile, Project } from './stages.ts';
+import type { Span } from '../diagnostics/source.ts';
+import type { CompileInput, ParsedFile, Path, Project } from './stages.ts';
 import { describeMistake } from './validate/describe-mistake.ts';
 import { findMistakes } from './validate/find-mistakes.ts';
 import { formatSchema } from './validate/format-schemas.ts';
@@ -39,6 +40,7 @@ export async function readPersonalSettings(
     environments: Object.fromEntries(Object.entries(environments).filter(([name]) => !name.endsWith(BASE))),
     secrets: { ...graph.secrets, ...(asMap(known['secrets']) as Readonly<Record<string, SecretDescriptor>>) },
     diagnostics: [...findBadExtends(file, written, graph.environments), ...overlaid.diagnostics],
+    written: { environments: written, spanOf: (path) => file.spanOf(path) },
   };
 }
 
@@ -50,6 +52,14 @@ export type PersonalBase = Pick<Graph, 'environments' | 'secrets'>;
 
 export interface PersonalSettings extends PersonalBase {
   readonly diagnostics: readonly Diagnostic[];
+  /** What of environments stands in the file, and where; `undefined` when it cannot be read. */
+  readonly written?: PersonalFile;
+}
+
+export interface PersonalFile {
+  readonly environments: JsonMap;
+  /** Of a path into the file. */
+  readonly spanOf: (path: Path) => Span;
 }
 
 /** Stands behind the name of an environment as the project has it; no name can end so. */

@@ -47,7 +47,7 @@ const PROJECT: JsonMap = {
       select: 'clean.orders',
       exclude: 'fetch',
       partition: '2026-02-01',
-      params: { region: 'HU' },
+      params: { rows: 6 },
       tags: { kind: 'quick' },
       set: { 'clean.orders': { priority: 3 } },
     },

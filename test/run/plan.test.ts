@@ -297,6 +297,42 @@ jobs:
     expect(problems[0]).toMatch(problem);
   });
 
+  test('what a structural field lies in cannot be set either: it would go with it', async () => {
+    const graph = await compileJobs(
+      'job: c\ntype: check\nconfig: {checks: [{sql: "select * from raw.x where y < 0", severity: warn}]}\n',
+    );
+    const set = { c: { config: { checks: [{ sql: 'select * from raw.x where false' }] } } };
+    expect(problemsOf(graph, { set })).toEqual([
+      'MR5006 "config.checks" of "c" decides the structure of the graph and cannot be set at launch. Change the descriptor, or use a param.',
+    ]);
+  });
+
+  test('a param of a launch reaches the jobs that know it, and changes nothing of the others', async () => {
+    const graph = await compileJobs(jobs, files);
+    const [before, after] = [{}, { params: { days: 3 } }].map((launch) => planned(graph, launch).plan.jobs);
+    expect(after?.['a']?.params).toMatchObject({ days: 3 });
+    expect(after?.['b']).toEqual(before?.['b']);
+  });
+
+  test('params that are maps merge deeply', async () => {
+    const graph = await compileJobs(
+      'job: d\ntype: shell\nconfig: {command: [x]}\nparams: {at: {from: 1, to: 2}, list: [1, 2]}\n',
+    );
+    const launch = { params: { at: { to: 3 }, list: [] }, set: { d: { params: { at: { from: 0 } } } } };
+    expect(planned(graph, launch).plan.jobs['d']?.params).toEqual({ at: { from: 0, to: 3 }, list: [], region: 'HU' });
+  });
+
+  test('a param that only a schema declares can be given, and must be where it is required', async () => {
+    const graph = await compileJobs(
+      'job: e\ntype: shell\nconfig: {command: [x]}\nparams_schema: {properties: {day: {type: string}}, required: [day]}\n',
+    );
+    expect(problemsOf(graph, {})).toEqual(['MR5006 "e" needs the param "day". Say it: --param day=VALUE']);
+    expect(planned(graph, { params: { day: 'monday' } }).plan.jobs['e']?.params).toMatchObject({ day: 'monday' });
+    expect(problemsOf(graph, { params: { day: 1 } })).toEqual([
+      'MR5006 The params do not fit "e": "day" must be string.',
+    ]);
+  });
+
   test('a param that no job has is refused', async () => {
     expect(problemsOf(await compileJobs(jobs, files), { params: { dya: 1 } })).toEqual([
       'MR5006 No selected job has a param "dya". Known are: days, region.',

@@ -4,25 +4,27 @@ import { jobOf } from '../../run/reads.ts';
 import { type Result, succeed } from '../../std/result.ts';
 import type { Command, CommandContext, ExitCode } from '../command.ts';
 import { type OpenedProject, openProject, pathPrefixOf } from '../open-project.ts';
-import { printJson, printTable } from '../output.ts';
-import { listOrigins, type ValueOrigin } from '../show/list-origins.ts';
-import { renderJob, type ShownAnswer, type View } from '../show/show.ts';
+import { printJson } from '../output.ts';
+import { SETTING_OPTIONS } from '../read-launch.ts';
 import { SELECT_OPTIONS, selectFromOptions } from '../select-jobs.ts';
-import type { TerminalStream } from '../terminal.ts';
+import { viewOrigins } from '../show/show-origins.ts';
+import { renderJob, type ShownAnswer, type View } from '../show/show.ts';
 
 /** Shows a job, or some: what it reads, makes and is configured with; where each value comes from; or how it is in one environment. */
 export const command: Command = {
   description:
     'Show a job with everything that defaults and its type bring. --origins says which file and line gave each value; ' +
-    '--env shows it as it is there, with the SQL that will run.',
+    '--env shows it as it is there, with the SQL that will run; with a preset and settings, as they would launch it.',
   args: [{ name: '[job]', description: 'its name, or an asset that it makes; or select several' }],
-  common: ['project', 'select', 'exclude', 'env', 'partition', 'output'],
+  common: ['project', 'select', 'exclude', 'env', 'preset', 'partition', 'output'],
   options: [
     { flags: '--origins', description: 'for each value the file and line that gave it, and what it goes over' },
+    ...SETTING_OPTIONS,
     ...SELECT_OPTIONS,
   ],
   examples: [
     'show marts.delays_by_airport --origins',
+    'show marts.delays_by_airport --preset smoke --origins',
     'show facts.flights_daily --env dev --partition 2001-01-01',
     'show --select state:modified --against before.json',
   ],
@@ -72,14 +74,17 @@ async function showAll(context: CommandContext, opened: OpenedProject, names: re
   return 0;
 }
 
-/** How jobs are looked at: as they are written, with the origin of each value, or as they are in an environment. */
+/** How jobs are looked at: as they are written, as they would be launched, or where each value comes from of either. */
 async function openView(context: CommandContext, opened: OpenedProject): Promise<Result<View, ExitCode>> {
   const { options } = context;
-  if (options.flag('origins')) return succeed((name) => Promise.resolve(succeed(viewOrigins(opened, name))));
-  if (options.text('env') !== undefined || options.text('partition') !== undefined) {
-    const { openEnvironmentView } = await import('../show/show-in-environment.ts');
-    return openEnvironmentView(context, opened);
+  const asksForLaunch =
+    ['env', 'preset', 'partition'].some((option) => options.text(option) !== undefined) ||
+    ['param', 'set'].some((option) => options.texts(option).length > 0);
+  if (asksForLaunch) {
+    const { openLaunchView } = await import('../show/show-in-environment.ts');
+    return openLaunchView(context, opened);
   }
+  if (options.flag('origins')) return succeed((name) => Promise.resolve(succeed(viewOrigins(opened, name))));
   return succeed((name) => Promise.resolve(succeed(viewJob(context, opened, name))));
 }
 
@@ -115,36 +120,4 @@ function viewJob(context: CommandContext, { graph, folder }: OpenedProject, name
     json: { name, ...job, readers },
     write: (out) => out.write(renderJob({ name, job, readers }, { palette: out.palette, pathPrefix })),
   };
-}
-
-function viewOrigins({ graph, jobs }: OpenedProject, name: string): ShownAnswer {
-  const expanded = jobs.find((job) => job.name === name);
-  if (expanded === undefined) throw new Error(`the graph has a job "${name}" that was not expanded`);
-  const origins = listOrigins(name, expanded, graph);
-  return { json: origins, write: (out) => printOrigins(out, origins) };
-}
-
-function printOrigins(out: TerminalStream, origins: readonly ValueOrigin[]): void {
-  printTable(
-    out,
-    ['KEY', 'VALUE', 'FROM', 'LAYER'],
-    origins.flatMap((origin) => [
-      [origin.path, shortly(origin.value), `${origin.file}:${origin.line}`, origin.layer],
-      ...(origin.over ?? []).map((weaker) => [
-        '',
-        `over ${shortly(weaker.value)}`,
-        `${weaker.file}:${weaker.line}`,
-        weaker.layer,
-      ]),
-    ]),
-  );
-}
-
-const SHOWN_LENGTH_MAX = 60;
-
-/** A text as it is, anything else as JSON; the first line, cut. */
-function shortly(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const [line = '', ...more] = text.trimEnd().split('\n');
-  return more.length > 0 || line.length > SHOWN_LENGTH_MAX ? `${line.slice(0, SHOWN_LENGTH_MAX - 1)}…` : line;
 }

@@ -3,6 +3,7 @@ import { positionOf } from '../../diagnostics/source.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { findWritten } from '../../layers/find-written.ts';
 import { isJsonMap, type Json } from '../../std/json.ts';
+import { listLeaves, writePath } from './list-leaves.ts';
 
 /**
  * Every value of a job, each with the place that gave it and the weaker layers that it goes over; of a derived type what it fixes in the
@@ -15,38 +16,25 @@ export function listOrigins(name: string, job: ExpandedJob, graph: Graph): reado
   return [...written.sort(compareKeys), ...listFixed(job), ...listTables(name, graph)];
 }
 
-/** A value and where it comes from. Lines and columns count from 1; files are relative to the project. */
-export interface ValueOrigin {
+/** A value and where it comes from. */
+export interface ValueOrigin extends OriginPlace {
   /** `config.materialize.by`, `owners[0]`; `sql.config.materialize` of the type whose code runs, where a derived type fixes it. */
   readonly path: string;
   readonly value: Json;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
   readonly layer: Layer;
   /** What weaker layers say of the same value, strongest first. */
   readonly over?: readonly Omit<ValueOrigin, 'path' | 'over'>[];
 }
 
+/** A file relative to the project, lines and columns counted from 1; or an option of the command line, which has none. */
+export interface OriginPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /** `sql`: found in the text of the SQL. */
-export type Layer = Origin['layer'] | 'sql';
-
-interface Leaf {
-  readonly path: Path;
-  readonly value: Json;
-}
-
-/** Single values; a map or a list without contents is one too. */
-function* listLeaves(value: unknown, path: Path): Iterable<Leaf> {
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? value.map((item: unknown, index) => [index, item])
-    : isJsonMap(value)
-      ? Object.entries(value)
-      : [];
-  // A descriptor is JSON.
-  if (entries.length === 0) yield { path, value: value as Json };
-  for (const [key, inner] of entries) yield* listLeaves(inner, [...path, key]);
-}
+export type Layer = Origin['layer'] | 'sql' | 'environment' | 'personal settings' | 'preset' | 'command line';
 
 /** What people look for first comes first; the rest stays as it is. */
 function compareKeys(a: ValueOrigin, b: ValueOrigin): number {
@@ -107,8 +95,4 @@ function listTables(name: string, graph: Graph): readonly ValueOrigin[] {
       layer: 'sql' as const,
     }));
   });
-}
-
-function writePath(path: Path): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 }

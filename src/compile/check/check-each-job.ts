@@ -24,7 +24,7 @@ export async function checkEachJob(
     ...checkColumns(jobs, columnsOf, cache),
     ...checkKeys(expanded, sets),
     ...checkRows(jobs),
-    ...(await checkParams(expanded)),
+    ...(await checkParams(expanded, project)),
     ...checkTests(jobs, { project, sets, columnsOf, files }),
   ];
 }

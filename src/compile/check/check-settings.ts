@@ -1,26 +1,25 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { createStructuralTest } from '../../model/structural-fields.ts';
 import { isJsonMap, type Json } from '../../std/json.ts';
 import { suggest } from '../resolve/known-names.ts';
 import type { PlacedLaunch } from '../resolve/list-launches.ts';
 import type { ResolvedJob } from '../resolve/resolved-job.ts';
-import { createTypeRules } from '../resolve/type-rules.ts';
 import type { Path, Project } from '../stages.ts';
 
-/** What launches set of single jobs (MR5006): values that decide the graph itself (files, SQL, assets, order) cannot be set any more. */
+/** What launches set of single jobs (MR5006): values that decide the graph itself (files, SQL, assets, order) cannot be set any more. Whether the others fit is looked at by `check-launch-values.ts`. */
 export function checkSettings(
   launches: readonly PlacedLaunch[],
   jobs: readonly ResolvedJob[],
   project: Project,
 ): readonly Diagnostic[] {
-  const rulesOf = createTypeRules();
   const byName = new Map(jobs.map((job) => [job.name, job]));
   return launches.flatMap(({ launch, path }) =>
     Object.entries(launch.set ?? {}).flatMap(([name, settings]) => {
       const job = byName.get(name);
       if (!job || !isJsonMap(settings)) return [];
-      const { ruleOf } = rulesOf(job.expanded.base.type);
+      const isStructural = createStructuralTest(job.expanded.base.type.manifest);
       const at: Path = [...path, 'set', name];
-      const config = listLeaves(settings['config'], []).filter((leaf) => isStructural(leaf, ruleOf));
+      const config = listLeaves(settings['config'], []).filter(isStructural);
       return [
         ...Object.keys(settings)
           .filter((key) => !SETTABLE.has(key))
@@ -32,10 +31,6 @@ export function checkSettings(
 }
 
 const SETTABLE: ReadonlySet<string> = new Set(['config', 'params', 'retry', 'timeout', 'priority', 'memoize']);
-
-function isStructural(path: Path, ruleOf: (path: Path) => { readonly structural?: boolean }): boolean {
-  return path.some((_, index) => ruleOf(path.slice(0, index + 1)).structural === true);
-}
 
 function listLeaves(value: Json | undefined, path: Path): readonly Path[] {
   if (value === undefined) return [];

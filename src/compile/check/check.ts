@@ -6,6 +6,7 @@ import type { Project } from '../stages.ts';
 import { checkDeprecated } from './check-deprecated.ts';
 import { checkItems } from './check-items.ts';
 import { checkLaunches } from './check-launches.ts';
+import { checkLaunchValues } from './check-launch-values.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkSettings } from './check-settings.ts';
 
@@ -13,7 +14,10 @@ import { checkSettings } from './check-settings.ts';
  * What only the whole graph can tell, and what the project itself asks of its jobs; of each job by itself `checkEachJob` tells. The graph
  * stays as it is. What is looked at here of a job must be compared by `recompile/edit-job.ts`.
  */
-export async function checkGraph(linked: Linked, { jobs, project }: CheckInput): Promise<readonly Diagnostic[]> {
+export async function checkGraph(
+  linked: Linked,
+  { jobs, project, isDoubtful }: CheckInput,
+): Promise<readonly Diagnostic[]> {
   const { graph } = linked;
   const expanded = jobs.map((job) => job.expanded);
   const launches = listLaunches(project);
@@ -22,6 +26,7 @@ export async function checkGraph(linked: Linked, { jobs, project }: CheckInput):
     ...checkDeprecated(jobs, graph),
     ...checkLaunches(linked, project, launches),
     ...checkSettings(launches, jobs, project),
+    ...checkLaunchValues(launches, expanded, { project, isDoubtful }),
     ...(await checkPolicies(expanded, graph, project)),
   ];
 }
@@ -29,4 +34,6 @@ export async function checkGraph(linked: Linked, { jobs, project }: CheckInput):
 export interface CheckInput {
   readonly jobs: readonly ResolvedJob[];
   readonly project: Project;
+  /** Something is wrong already, so that what is missing may be missing for that. */
+  readonly isDoubtful: boolean;
 }

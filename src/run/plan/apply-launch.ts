@@ -4,11 +4,13 @@ import { nearestName } from '../../diagnostics/nearest.ts';
 import { canonicalJson } from '../../graph/canonical.ts';
 import type { Job } from '../../graph/graph.ts';
 import type { PlannedJob, RetryPolicy } from '../../model/plan.ts';
+import { mergeMaps } from '../../layers/merge.ts';
 import { parseDuration } from '../../std/durations.ts';
 import type { JsonMap } from '../../std/json.ts';
 import { jobOf } from '../reads.ts';
-import { checkSettings, type JobSettings, mergeConfig } from './check-settings.ts';
+import { checkSettings, type JobSettings } from './check-settings.ts';
 import { limitsOf } from './decide-limits.ts';
+import { listParams } from './list-params.ts';
 import type { PlanScope } from './plan-scope.ts';
 import { launchProblem } from './problem.ts';
 
@@ -52,7 +54,7 @@ interface JobToPlan {
 }
 
 function planJob(scope: PlanScope, { job, params, settings, resources }: JobToPlan): PlannedJob {
-  const config = settings.config === undefined ? undefined : mergeConfig(job.config as JsonMap, settings.config);
+  const config = settings.config === undefined ? undefined : mergeMaps(job.config as JsonMap, settings.config);
   const timeoutMs = parseDuration(settings.timeout ?? job.timeout ?? '');
   const outputs = Object.values(job.outputs);
   return {
@@ -82,13 +84,17 @@ function hashWork(
     .slice(0, 32);
 }
 
+/** Of the params of a launch a job takes those that it knows: what is meant for others is no change of it. */
 function mergeParams(
   { environment }: PlanScope,
   job: Job,
   { launch, own }: { readonly launch: Launch; readonly own: JsonMap },
 ): JsonMap {
-  const merged: unknown = { ...job.params, ...environment.params, ...launch.params, ...own };
-  return merged as JsonMap; // from JSON and YAML, so it is plain data
+  const known = listParams(job, environment);
+  const meant = Object.fromEntries(Object.entries(launch.params ?? {}).filter(([param]) => known.has(param)));
+  const layers: unknown[] = [environment.params ?? {}, meant, own];
+  // From JSON and YAML, so they are plain data. `null` is a value here.
+  return (layers as JsonMap[]).reduce((weak, strong) => mergeMaps(weak, strong, () => true), job.params as JsonMap);
 }
 
 function checkParams(
@@ -96,9 +102,24 @@ function checkParams(
   about: { readonly name: string; readonly job: Job; readonly params: JsonMap; readonly isChanged: boolean },
 ): Diagnostic[] {
   const { name, job, params, isChanged } = about;
-  if (!isChanged || job.paramsSchema === undefined) return [];
-  const problems = context.check({ type: 'object', ...(job.paramsSchema as JsonMap) }, params);
+  if (job.paramsSchema === undefined) return [];
+  const schema: JsonMap = { type: 'object', ...(job.paramsSchema as JsonMap) };
+  if (!isChanged) return checkRequired(name, schema, params);
+  const problems = context.check(schema, params);
   return problems.map((problem) => launchProblem('--param', name, `The params do not fit "${name}": ${problem}.`));
+}
+
+/** What is written in the job and in environments was held against the schema by compile, which misses nothing: a launch may bring it. */
+function checkRequired(name: string, { required }: JsonMap, params: JsonMap): Diagnostic[] {
+  const missing = Array.isArray(required) ? required.filter((key) => !Object.hasOwn(params, String(key))) : [];
+  return missing.map((key) =>
+    launchProblem(
+      '--param',
+      name,
+      `"${name}" needs the param "${String(key)}".`,
+      `Say it: --param ${String(key)}=VALUE`,
+    ),
+  );
 }
 
 /** A param that no job of the run knows is a mistake. */
@@ -109,10 +130,7 @@ function checkParamNames(
 ): Diagnostic[] {
   const wanted = Object.keys(params ?? {});
   if (wanted.length === 0) return [];
-  const known = new Set([
-    ...names.flatMap((name) => Object.keys(jobOf(graph, name).params)),
-    ...Object.keys(environment.params ?? {}),
-  ]);
+  const known = new Set(names.flatMap((name) => [...listParams(jobOf(graph, name), environment)]));
   return wanted
     .filter((param) => !known.has(param))
     .map((param) => {

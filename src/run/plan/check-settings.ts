@@ -2,8 +2,11 @@ import type { Retry } from '../../../generated/formats.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearestName } from '../../diagnostics/nearest.ts';
 import type { Job } from '../../graph/graph.ts';
+import { mergeMaps } from '../../layers/merge.ts';
+import { createStructuralTest } from '../../model/structural-fields.ts';
 import { isJsonMap, type Json, type JsonMap } from '../../std/json.ts';
 import type { PlanScope } from './plan-scope.ts';
+import { listParams } from './list-params.ts';
 import { launchProblem } from './problem.ts';
 
 /** What a launch may set of one job. */
@@ -36,7 +39,10 @@ export function checkSettings(
   const value = settings as JobSettings; // each part has passed its schema
   return {
     value,
-    diagnostics: [...checkConfig(scope, name, job, value.config), ...checkParamNames(name, job, value.params)],
+    diagnostics: [
+      ...checkConfig(scope, name, job, value.config),
+      ...checkParamNames(name, listParams(job, scope.environment), value.params),
+    ],
   };
 }
 
@@ -74,28 +80,11 @@ function describeKey(job: string, key: string): Diagnostic {
   return problemAt(job, key, `"${key}" of "${job}" cannot be set at launch.`, hint);
 }
 
-/** Maps merge deeply, the rest is replaced, and `null` removes. */
-export function mergeConfig(config: JsonMap, over: JsonMap): JsonMap {
-  const merged: Record<string, Json> = { ...config };
-  for (const [key, value] of Object.entries(over)) {
-    const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
-    if (value === null) Reflect.deleteProperty(merged, key);
-    else
-      merged[key] =
-        isJsonMap(value) && isJsonMap(before) && before['type'] === (value['type'] ?? before['type'])
-          ? mergeConfig(before, value)
-          : value;
-  }
-  return merged;
-}
-
 function checkConfig({ graph, context }: PlanScope, name: string, job: Job, config: JsonMap | undefined): Diagnostic[] {
   if (config === undefined) return [];
   const type = graph.jobTypes[graph.jobTypes[job.type]?.base ?? job.type];
-  const structural = Object.entries(type?.manifest.fields ?? {}).flatMap(([path, { structural: is }]) =>
-    is === true ? [path.split('.')] : [],
-  );
-  const touched = leavesOf(config).filter((path) => structural.some((pattern) => isUnder(pattern, path)));
+  const isStructural = type === undefined ? undefined : createStructuralTest(type.manifest);
+  const touched = isStructural === undefined ? [] : leavesOf(config).filter(isStructural);
   if (touched.length > 0) {
     return touched.map((path) =>
       problemAt(
@@ -109,20 +98,8 @@ function checkConfig({ graph, context }: PlanScope, name: string, job: Job, conf
   const problems =
     type?.configSchema === undefined
       ? []
-      : context.check(type.configSchema as JsonMap, mergeConfig(job.config as JsonMap, config));
+      : context.check(type.configSchema as JsonMap, mergeMaps(job.config as JsonMap, config));
   return problems.map((problem) => problemAt(name, 'config', `The config of "${name}" cannot be set so: ${problem}.`));
-}
-
-function checkParamNames(name: string, job: Job, params: JsonMap | undefined): Diagnostic[] {
-  const known = [...Object.keys(job.params), ...Object.keys(job.paramsSchema?.['properties'] ?? {})];
-  return Object.keys(params ?? {})
-    .filter((param) => !known.includes(param))
-    .map((param) => {
-      const nearest = nearestName(param, known);
-      const others = known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`;
-      const hint = nearest === undefined ? others : `Did you mean "${nearest}"?`;
-      return problemAt(name, `params.${param}`, `"${name}" has no param "${param}".`, hint);
-    });
 }
 
 function leavesOf(value: JsonMap, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -131,12 +108,15 @@ function leavesOf(value: JsonMap, path: readonly string[] = []): readonly (reado
   );
 }
 
-/** Whether a path is what a pattern names (`*` stands for one key, `**` for any number), or lies in it. */
-function isUnder(pattern: readonly string[], path: readonly string[]): boolean {
-  const [part, ...rest] = pattern;
-  if (part === undefined) return true;
-  if (part === '**') return path.some((_, at) => isUnder(rest, path.slice(at)));
-  return path.length > 0 && (part === '*' || part === path[0]) && isUnder(rest, path.slice(1));
+function checkParamNames(name: string, known: ReadonlySet<string>, params: JsonMap | undefined): Diagnostic[] {
+  return Object.keys(params ?? {})
+    .filter((param) => !known.has(param))
+    .map((param) => {
+      const nearest = nearestName(param, known);
+      const others = known.size === 0 ? 'It has none.' : `It has ${[...known].join(', ')}.`;
+      const hint = nearest === undefined ? others : `Did you mean "${nearest}"?`;
+      return problemAt(name, `params.${param}`, `"${name}" has no param "${param}".`, hint);
+    });
 }
 
 function problemAt(job: string, path: string, message: string, hint?: string): Diagnostic {
