@@ -12,10 +12,11 @@ import { startPostgres } from '../rig/postgres-server.ts';
 /**
  * Prints how many events per second are stored durably, and how long an append takes, by how many runs append at once and how many events
  * they append at a time (aim: 20,000 events a second in SQLite at no more than 10 ms added). A quarter as many steps change. Beside it the
- * floor: how often the disk takes 4 KiB and says that it is safe.
+ * floor: how often the disk takes 4 KiB and says that it is safe. `--brief`: SQLite alone, with many runs at once.
  */
 const SECONDS = 3;
-const CASES = [
+const IS_BRIEF = process.argv.includes('--brief');
+const ALL_CASES = [
   { runs: 1, events: 1 },
   { runs: 1, events: 100 },
   { runs: 8, events: 20 },
@@ -23,12 +24,15 @@ const CASES = [
   { runs: 64, events: 20 },
   { runs: 256, events: 20 },
 ] as const;
+const CASES = IS_BRIEF ? ALL_CASES.slice(-2) : ALL_CASES;
 
 console.log(`floor: ${Math.round(syncsPerSecond())} durable writes of 4 KiB a second\n`);
 await measurePlace('sqlite', createSqlitePlace());
-const server = await startPostgres({ fsync: 'on', synchronous_commit: 'on' });
-await measurePlace('postgres', createPostgresPlace(server.url, 10));
-await server.stop();
+if (!IS_BRIEF) {
+  const server = await startPostgres({ fsync: 'on', synchronous_commit: 'on' });
+  await measurePlace('postgres', createPostgresPlace(server.url, 10));
+  await server.stop();
+}
 
 async function measurePlace(name: string, place: StorePlace): Promise<void> {
   console.log(`${name.padEnd(10)}    runs  events each  events/s  appends/s   p50 ms   p99 ms   CPU µs/event`);
