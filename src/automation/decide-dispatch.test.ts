@@ -89,6 +89,15 @@ test('for a run that another daemon has a place is kept', () => {
   expect(decide({ isDaemonAlive: false, leaseMs: 0 })).toMatchObject({ starts: [{ run: 'a' }] });
 });
 
+test('a run that outlived its daemon has its place again by any other, whether that has room or not', () => {
+  const orphan = goingRun('orphan', { daemon: 'e', isDaemonAlive: false, turn: 'asked' });
+  const limits = limitsWith({ runsMax: 1, daemon: 'd', capacity: 0 });
+  expect(decideDispatch(queue([], [orphan]), limits)).toMatchObject({ starts: [], returns: [{ run: 'orphan' }] });
+  const full = decideDispatch(queue([], [orphan, goingRun('g')]), limits);
+  expect(full.returns).toEqual([]);
+  expect(full.reasons.get('orphan')).toBe("One run goes on, and the instance's limit is 1.");
+});
+
 test('a daemon that has room for no new run has it for its own that come back', () => {
   const own = goingRun('own', { turn: 'asked', place: 5 });
   const decided = decideDispatch(queue([waiting('a')], [own]), limitsWith({ beginsMax: 0, capacity: 1 }));

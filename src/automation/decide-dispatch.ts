@@ -23,7 +23,7 @@ export function decideDispatch(queue: RunQueue, limits: QueueLimits): DispatchDe
     const next = pickNext(left, { taken, limits, reasons });
     if (next === undefined) return { starts, returns, reasons };
     if (!isGoing(next)) starts.push(next);
-    else if (isOwn(next, limits)) returns.push(next);
+    else if (isOwn(next, limits) || isOrphan(next)) returns.push(next);
     taken.add(next, limits);
   }
 }
@@ -34,7 +34,10 @@ export interface QueueLimits {
   readonly capacity: number;
   /** Of these, those that are new to it; as many when left out. */
   readonly beginsMax?: number;
-  /** Only its own runs come back to a daemon; for those of another one a place is kept. Every run's when left out. */
+  /**
+   * It gives places again to its own runs, and to those that outlived their daemon; for those of another one that is there a place is kept.
+   * To every run when left out.
+   */
   readonly daemon?: string;
   /** By lane, as `laneOf` names it. */
   readonly lanes: ReadonlyMap<string, number>;
@@ -76,6 +79,11 @@ function isGoing(run: Candidate): run is GoingRun {
 /** One that nobody carries out is taken over first. */
 function isReturning({ turn, isDaemonAlive, leaseMs }: GoingRun): boolean {
   return turn === 'asked' && (isDaemonAlive || leaseMs > 0);
+}
+
+/** A run that goes on although its daemon is gone: its own process carries it out, and takes no room of any daemon. */
+export function isOrphan({ isDaemonAlive, leaseMs }: GoingRun): boolean {
+  return !isDaemonAlive && leaseMs > 0;
 }
 
 function isOwn(run: GoingRun, { daemon }: QueueLimits): boolean {

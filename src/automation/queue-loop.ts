@@ -5,7 +5,7 @@ import type { CarryEnd } from '../ports/launcher.ts';
 import { messageOf } from '../std/message-of.ts';
 import type { DaemonPorts } from './daemon-ports.ts';
 import { type Care, decideCare } from './decide-care.ts';
-import { decideDispatch } from './decide-dispatch.ts';
+import { decideDispatch, isOrphan } from './decide-dispatch.ts';
 import type { DeployedProjects } from './deployed-projects.ts';
 import { LookPace } from './look-pace.ts';
 import { readQueueLimits } from './queue-limits.ts';
@@ -61,8 +61,9 @@ export class QueueLoop {
   /** `false`: somebody else was faster, and it is to be decided anew. */
   async #dispatch(queue: RunQueue): Promise<boolean> {
     const room = this.#roomBeside(queue);
-    const isAsked = queue.waiting.length > 0 || queue.going.some(({ turn }) => turn === 'asked');
-    if (!isAsked || room <= 0) return true;
+    const asking = queue.going.filter(({ turn }) => turn === 'asked');
+    const isAsked = queue.waiting.length + asking.length > 0;
+    if (!isAsked || (room <= 0 && !asking.some(isOrphan))) return true;
     const { store, daemon, clock } = this.#ports;
     const held: string[] = [];
     const limits = await this.#limits(room, (reason) => held.push(reason));

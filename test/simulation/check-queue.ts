@@ -69,9 +69,11 @@ function isFree(run: WaitingRun, { checker, daemons, limits, instance }: QueueCh
 /** It asks for its place, and nothing says that it cannot have it. */
 function mayReturn(run: GoingRun, going: readonly GoingRun[], { checker, daemons, limits }: QueueCheck): boolean {
   if (run.turn !== 'asked' || run.failures >= limits.failuresMax) return false;
-  const own = daemons.find(({ process }) => process.name === run.daemon);
+  const alive = daemons.filter(({ process }) => process.isAlive);
+  const own = alive.find(({ process }) => process.name === run.daemon);
   const held = going.filter(({ daemon, turn }) => daemon === run.daemon && turn === undefined).length;
-  if (own?.process.isAlive !== true || held >= own.capacity) return false;
+  const isOrphan = own === undefined && alive.length > 0 && run.leaseMs > 0;
+  if (!isOrphan && (own === undefined || held >= own.capacity)) return false;
   const { turn: _, ...given } = run;
   const [active = []] = checker.schedules.activeSince(Infinity);
   const others = going.filter((one) => one !== run);
