@@ -1,5 +1,6 @@
 import type { HookCall } from '../model/hook-call.ts';
 import type { OutboxEntry, OutboxState } from '../ports/outbox-store.ts';
+import { parseColumn } from './row-json.ts';
 
 /** A row of `outbox` as a database gives it. */
 export interface OutboxRow {
@@ -17,7 +18,7 @@ export const OUTBOX_COLUMNS = 'call, state, tries, is_claimed, next_at, ended_at
 /** What the adapter wrote, read again. */
 export function toOutboxEntry(row: OutboxRow): OutboxEntry {
   return {
-    call: JSON.parse(row.call) as HookCall,
+    call: parseColumn(row.call, { row: 'call of a hook', column: 'call' }) as HookCall,
     state: row.state as OutboxState,
     tries: row.tries,
     isClaimed: Boolean(row.is_claimed),

@@ -1,4 +1,5 @@
 import type { DaemonRecord, Duty, GoingRun, WaitingRun } from '../ports/automation-store.ts';
+import { parseColumn } from './row-json.ts';
 
 /** A row of `run_queue`, with what the queue asks of its run. */
 export interface QueueRow {
@@ -51,7 +52,7 @@ function toEntry(row: QueueRow) {
     project: row.project,
     environment: row.environment,
     epoch: row.epoch,
-    tags: JSON.parse(row.tags) as WaitingRun['tags'],
+    tags: parseColumn(row.tags, { row: `row of the run "${row.id}"`, column: 'tags' }) as WaitingRun['tags'],
     priority: row.priority,
     lane: row.lane,
     failures: row.failures,

@@ -1,4 +1,5 @@
 import type { Run } from '../model/run.ts';
+import { parseColumn } from './row-json.ts';
 
 /** A row of `run` as a database gives it. */
 export interface RunRow {
@@ -31,19 +32,21 @@ export const RUN_COLUMNS =
 
 /** What an adapter's `create-run.ts` and `append-events.ts` wrote, read again: ids and JSON texts are as they were given. */
 export function toRun(row: RunRow): Run {
+  const read = (column: 'launch' | 'tags' | 'counts'): unknown =>
+    parseColumn(row[column], { row: `row of the run "${row.id}"`, column });
   return {
     id: row.id as Run['id'],
     project: row.project,
     environment: row.environment,
     graph: row.graph,
     plan: row.plan,
-    launch: JSON.parse(row.launch) as Run['launch'],
+    launch: read('launch') as Run['launch'],
     cause: { kind: row.cause_kind as Run['cause']['kind'], key: row.cause_key },
-    tags: JSON.parse(row.tags) as Run['tags'],
+    tags: read('tags') as Run['tags'],
     engine: row.engine,
     state: row.state as Run['state'],
     createdAt: row.created_at,
-    counts: JSON.parse(row.counts) as Run['counts'],
+    counts: read('counts') as Run['counts'],
     seq: row.seq,
     epoch: row.epoch,
     ...(row.retry_of === null ? {} : { retryOf: row.retry_of as Run['id'] }),

@@ -2,6 +2,7 @@ import type { RunEvent } from '../model/event.ts';
 import { toRunId } from '../model/ids.ts';
 import { type AssetSignal, type RunEndSignal, type Signal, SIGNAL_EVENTS, type SignalTopic } from '../model/signal.ts';
 import { EVENT_COLUMNS, type EventRow, toRunEvent } from './event-row.ts';
+import { parseColumn } from './row-json.ts';
 
 /** A row of `event` as a database gives it, with what is known of its run. */
 export interface SignalRow extends EventRow {
@@ -28,7 +29,10 @@ export function toSignal(row: SignalRow): Signal {
 /** What an event tells as a signal, with the tags of its run as they are stored. Throws for events that are none. */
 export function signalDetailsOf(event: RunEvent, { tags }: Pick<SignalRow, 'tags'>): SignalDetails {
   // As the adapter wrote them.
-  return { tags: JSON.parse(tags) as Signal['tags'], ...detailsOf(event) };
+  return {
+    tags: parseColumn(tags, { row: 'row of the run of a signal', column: 'tags' }) as Signal['tags'],
+    ...detailsOf(event),
+  };
 }
 
 type SignalDetails = Pick<Signal, 'tags'> & (AssetSignal | RunEndSignal);

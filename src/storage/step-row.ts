@@ -1,5 +1,6 @@
 import type { Step } from '../model/step.ts';
 import type { StepRecord } from '../ports/store.ts';
+import { parseColumn } from './row-json.ts';
 
 /** A row of `step` as a database gives it. */
 export interface StepRow {
@@ -19,6 +20,7 @@ export function toStepRecord(row: StepRow): StepRecord {
     id: row.id,
     job: row.job,
     ...(row.partition === null ? {} : { partition: row.partition }),
-    step: JSON.parse(row.body) as Step, // as it was written
+    // As it was written.
+    step: parseColumn(row.body, { row: `row of the step "${row.id}"`, column: 'body' }) as Step,
   };
 }

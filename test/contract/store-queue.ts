@@ -164,7 +164,7 @@ export function describeQueue(under: PartUnderTest<Store & AutomationStore>): vo
 
 const PAGE = { waitingPerLane: 10, waitingMax: 100 };
 
-async function enqueue(
+export async function enqueue(
   store: Store & AutomationStore,
   names: readonly string[],
   queued: Partial<QueueEntry>,

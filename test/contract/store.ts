@@ -17,6 +17,7 @@ import { describeRetention } from './store-retention.ts';
 import { describeQueue } from './store-queue.ts';
 import { describeRuns } from './store-runs.ts';
 import { describeSchema } from './store-schema.ts';
+import { describeUnreadable } from './store-unreadable.ts';
 
 /** What every store promises, whatever it is. */
 export function describeStore(name: string, createPlace: CreatePlace): void {
@@ -59,6 +60,7 @@ export function describeStore(name: string, createPlace: CreatePlace): void {
     describeSensors(at);
     describeBackfills(at);
     describeAlerts(at);
+    describeUnreadable(at);
     describeOpening(at);
     describeSchema(name, at);
   });

@@ -51,6 +51,8 @@ describe('a store', () => {
     ['a step has another state', "UPDATE step SET body = '{}' WHERE place = 0", 'the rows of its steps are not'],
     ['an asset has another version', "UPDATE asset SET data_version = 'x'", 'what is known of "asset_'],
     ['an asset is not known', 'DELETE FROM asset', 'what is known of "asset_'],
+    ['a run cannot be read', "UPDATE run SET tags = '{' WHERE key = 2", 'of "run" cannot be read'],
+    ['a step cannot be read', "UPDATE step SET body = '{' WHERE place = 0", 'cannot be read: its "body" is no JSON'],
     ['a plan is missing', 'DELETE FROM plan', 'its plan is not there'],
   ] as const)('in which %s is found to be wrong', async ([, sql, what]) => {
     for (let seed = 1; seed <= 3; seed++) await writeHistory(instance.store, seed);

@@ -1,5 +1,6 @@
 import type { HookClaim, OutboxEntry } from '../../ports/outbox-store.ts';
 import { OUTBOX_COLUMNS, type OutboxRow, toOutboxEntry } from '../outbox-row.ts';
+import { readRows } from '../row-json.ts';
 import type { Database } from './database.ts';
 
 /** An answer that is lost leaves calls claimed for nobody, until the claim is over. */
@@ -18,5 +19,8 @@ export async function claimHookCalls(
       values: [now + claimMs, now, isEarly, project ?? null, run ?? null, limit],
     }),
   );
-  return [...rows].sort((one, other) => one.number - other.number).map(toOutboxEntry);
+  return readRows(
+    [...rows].sort((one, other) => one.number - other.number),
+    toOutboxEntry,
+  );
 }

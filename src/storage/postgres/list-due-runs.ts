@@ -1,6 +1,7 @@
 import type { Run } from '../../model/run.ts';
 import type { DueRuns } from '../../ports/retention-store.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
+import { readRows } from '../row-json.ts';
 import type { Database } from './database.ts';
 
 export async function listDueRuns(
@@ -21,5 +22,5 @@ export async function listDueRuns(
       values: [project, environment, endedBefore ?? 0, keepNewest ?? Number.MAX_SAFE_INTEGER, limit],
     }),
   );
-  return rows.map(toRun);
+  return readRows(rows, toRun);
 }

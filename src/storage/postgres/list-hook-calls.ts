@@ -1,5 +1,6 @@
 import type { OutboxEntry, OutboxFilter } from '../../ports/outbox-store.ts';
 import { OUTBOX_COLUMNS, type OutboxRow, toOutboxEntry } from '../outbox-row.ts';
+import { readRows } from '../row-json.ts';
 import type { Database } from './database.ts';
 
 export async function listHookCalls(
@@ -14,5 +15,5 @@ export async function listHookCalls(
       values: [project ?? null, run ?? null, state ?? null, limit],
     }),
   );
-  return rows.map(toOutboxEntry);
+  return readRows(rows, toOutboxEntry);
 }

@@ -1,5 +1,6 @@
 import type { OverduePage, OverdueRun } from '../../ports/alert-store.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
+import { readRows } from '../row-json.ts';
 import type { Database } from './database.ts';
 
 export async function listOverdueRuns(db: Database, { now, limit }: OverduePage): Promise<readonly OverdueRun[]> {
@@ -9,5 +10,5 @@ export async function listOverdueRuns(db: Database, { now, limit }: OverduePage)
       values: [now, limit],
     }),
   );
-  return rows.map((row) => ({ run: toRun(row), dueAt: row.due_at }));
+  return readRows(rows, (row) => ({ run: toRun(row), dueAt: row.due_at }));
 }

@@ -1,6 +1,7 @@
 import type { RunId } from '../../model/ids.ts';
 import type { Run } from '../../model/run.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
+import { readRows } from '../row-json.ts';
 import type { Database } from './database.ts';
 
 export async function listRepeats(db: Database, run: RunId): Promise<readonly Run[]> {
@@ -10,5 +11,5 @@ export async function listRepeats(db: Database, run: RunId): Promise<readonly Ru
       values: [run],
     }),
   );
-  return rows.map(toRun);
+  return readRows(rows, toRun);
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../../model/run.ts';
 import type { DueOutput } from '../../ports/retention-store.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
+import { readRows } from '../row-json.ts';
 import type { Database } from './database.ts';
 
 export async function listRunsWithOutput(
@@ -14,5 +15,5 @@ export async function listRunsWithOutput(
       values: [project, environment, endedBefore ?? Number.MAX_SAFE_INTEGER, limit],
     }),
   );
-  return rows.map(toRun);
+  return readRows(rows, toRun);
 }

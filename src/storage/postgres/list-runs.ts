@@ -1,6 +1,7 @@
 import type { Run } from '../../model/run.ts';
 import type { RunFilter } from '../../ports/store.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
+import { readRows } from '../row-json.ts';
 import type { Database } from './database.ts';
 import { createParameters } from './parameters.ts';
 
@@ -17,5 +18,5 @@ export async function listRuns(db: Database, filter: RunFilter): Promise<readonl
   const where = conditions.length === 0 ? 'true' : conditions.join(' AND ');
   const text = `SELECT ${RUN_COLUMNS} FROM run WHERE ${where} ORDER BY key DESC LIMIT ${add(limit, 'bigint')}`;
   const rows = await db.attempt((connection) => connection.query<RunRow>({ text, values: parameters.values }));
-  return rows.map(toRun);
+  return readRows(rows, toRun);
 }

@@ -1,5 +1,6 @@
 import type { QueuePage, RunQueue } from '../../ports/automation-store.ts';
 import { QUEUE_COLUMNS, type QueueRow, toGoingRun, toWaitingRun } from '../queue-row.ts';
+import { readRows } from '../row-json.ts';
 import { readCounter } from './counter.ts';
 import type { Database } from './database.ts';
 
@@ -27,8 +28,8 @@ export async function readQueue(db: Database, page: QueuePage): Promise<RunQueue
     });
     return {
       number,
-      waiting: waiting.map(toWaitingRun),
-      going: going.map(toGoingRun),
+      waiting: readRows(waiting, toWaitingRun),
+      going: readRows(going, toGoingRun),
     };
   });
 }

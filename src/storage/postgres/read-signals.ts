@@ -1,5 +1,6 @@
 import type { SignalFeed, SignalPage } from '../../ports/signal-store.ts';
 import { SIGNAL_COLUMNS, signalCondition, type SignalRow, toSignal } from '../signal-row.ts';
+import { readRows } from '../row-json.ts';
 import type { Connection, Database } from './database.ts';
 import { waitForFeedWriters } from './feed-turn.ts';
 
@@ -14,7 +15,7 @@ export async function readSignals(db: Database, page: SignalPage): Promise<Signa
     if (last === undefined) return { cursor: page.cursor, signals: [] };
     await connection.query(waitForFeedWriters(db.schema));
     const settled = await readPage(connection, page, last.cursor);
-    return { cursor: settled.at(-1)?.cursor ?? last.cursor, signals: settled.map(toSignal) };
+    return { cursor: settled.at(-1)?.cursor ?? last.cursor, signals: readRows(settled, toSignal) };
   });
 }
 

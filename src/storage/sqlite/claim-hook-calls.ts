@@ -1,5 +1,6 @@
 import type { HookClaim, OutboxEntry } from '../../ports/outbox-store.ts';
 import { OUTBOX_COLUMNS, type OutboxRow, toOutboxEntry } from '../outbox-row.ts';
+import { readRows } from '../row-json.ts';
 import { type OpenDatabase, statement } from './database.ts';
 
 export function claimHookCalls(
@@ -15,5 +16,8 @@ export function claimHookCalls(
      RETURNING number, ${OUTBOX_COLUMNS}`,
   ).all(now + claimMs, now, isEarly ? 1 : 0, project ?? null, run ?? null, limit);
   const claimed = rows as readonly (OutboxRow & { readonly number: number })[]; // the columns that are returned
-  return [...claimed].sort((one, other) => one.number - other.number).map(toOutboxEntry);
+  return readRows(
+    [...claimed].sort((one, other) => one.number - other.number),
+    toOutboxEntry,
+  );
 }

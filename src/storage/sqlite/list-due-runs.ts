@@ -1,6 +1,7 @@
 import type { Run } from '../../model/run.ts';
 import type { DueRuns } from '../../ports/retention-store.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
+import { readRows } from '../row-json.ts';
 import { type OpenDatabase, statement } from './database.ts';
 
 export function listDueRuns(
@@ -16,5 +17,5 @@ export function listDueRuns(
        ELSE EXISTS (SELECT 1 FROM plan WHERE plan.run = run.key) OR NOT EXISTS (SELECT 1 FROM asset WHERE asset.run = run.id)
      END ORDER BY ended_at, key LIMIT ?`,
   ).all(project, environment, endedBefore ?? 0, project, environment, keepNewest ?? Number.MAX_SAFE_INTEGER, limit);
-  return (rows as RunRow[]).map(toRun);
+  return readRows(rows as RunRow[], toRun);
 }

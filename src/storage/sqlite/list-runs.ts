@@ -1,6 +1,7 @@
 import type { Run } from '../../model/run.ts';
 import type { RunFilter } from '../../ports/store.ts';
 import { RUN_COLUMNS, type RunRow, toRun } from '../run-row.ts';
+import { readRows } from '../row-json.ts';
 import { type OpenDatabase, statement } from './database.ts';
 
 export function listRuns(db: OpenDatabase, { project, environment, states, before, limit }: RunFilter): readonly Run[] {
@@ -15,5 +16,5 @@ export function listRuns(db: OpenDatabase, { project, environment, states, befor
     ...conditions.map(({ value }) => value),
     limit,
   );
-  return (rows as RunRow[]).map(toRun);
+  return readRows(rows as RunRow[], toRun);
 }

@@ -1,5 +1,6 @@
 import type { QueuePage, RunQueue } from '../../ports/automation-store.ts';
 import { QUEUE_COLUMNS, type QueueRow, toGoingRun, toWaitingRun } from '../queue-row.ts';
+import { readRows } from '../row-json.ts';
 import { readCounter } from './counter.ts';
 import { type OpenDatabase, statement } from './database.ts';
 import { readLeaseClock } from './lease-clock.ts';
@@ -24,7 +25,7 @@ export function readQueue(db: OpenDatabase, page: QueuePage): RunQueue {
   ).all(boot, ms, boot, ms);
   return {
     number: readCounter(db, 'queue'),
-    waiting: (waiting as QueueRow[]).map(toWaitingRun),
-    going: (going as QueueRow[]).map(toGoingRun),
+    waiting: readRows(waiting as QueueRow[], toWaitingRun),
+    going: readRows(going as QueueRow[], toGoingRun),
   };
 }
