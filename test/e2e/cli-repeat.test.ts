@@ -30,7 +30,7 @@ beforeAll(async () => {
     outputs: {made.load: {slot: file, path: made/load.txt}}
   join: {type: shell, config: {script: "cat $MILLRACE_INPUT_MADE_LOAD/*"}, inputs: [made.load]}
   shout: {type: shell, config: {script: "tr a-z A-Z < $MILLRACE_INPUT_MADE_ONE"}, inputs: [made.one]}
-  one: {type: shell, config: {script: "date +%s%N > $MILLRACE_OUTPUT_FILE"}, outputs: {made.one: {slot: file, path: made/one.txt}}}
+  one: {type: shell, params: {word: none}, config: {script: "date +%s%N > $MILLRACE_OUTPUT_FILE"}, outputs: {made.one: {slot: file, path: made/one.txt}}}
 `,
   );
   writeFileSync(join(root, 'broken'), '');
