@@ -17,8 +17,8 @@ export async function readQueueLimits(
     if (queue?.max_runs !== undefined) runsMax = Math.min(runsMax ?? Infinity, queue.max_runs);
     for (const { tag, value, max_runs: max } of queue?.tags ?? [])
       tags.push({ tag, runsMax: max, ...(value === undefined ? {} : { value }) });
-    for (const { name, runsMax: max } of project.schedules.values())
-      if (max !== undefined) lanes.set(laneOf({ ...deployment, lane: name }), max);
+    for (const [name, { maxRuns }] of Object.entries(project.graph.pipelines))
+      if (maxRuns !== undefined) lanes.set(laneOf({ ...deployment, lane: `pipeline:${name}` }), maxRuns);
   }
   return { runsMax: runsMax ?? limits.runsDefault, lanes, tags };
 }

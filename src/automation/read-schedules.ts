@@ -9,13 +9,12 @@ import { type DaysOf, readRule, type ScheduleRule } from './schedule-rule.ts';
  */
 export function readSchedules(graph: Graph, environment: string): readonly Schedule[] {
   const daysOf = createDaysOf(graph);
-  const ofPipelines = Object.entries(graph.pipelines).flatMap(([name, { schedule, launch, maxRuns, priority }]) =>
+  const ofPipelines = Object.entries(graph.pipelines).flatMap(([name, { schedule, launch, priority }]) =>
     readOne(graph, `pipeline:${name}`, {
       daysOf,
       written: schedule,
       launch,
       priority: priority ?? 0,
-      ...(maxRuns === undefined ? {} : { runsMax: maxRuns }),
       tags: { 'millrace/pipeline': name },
     }),
   );
@@ -35,8 +34,6 @@ export interface Schedule {
   /** How its runs start, presets put in; its own jobs where nothing else is selected. */
   readonly launch: Launch;
   readonly priority: number;
-  /** How many of its runs go at once. */
-  readonly runsMax?: number;
   readonly startsPaused: boolean;
 }
 
@@ -45,7 +42,6 @@ interface Scheduled {
   readonly written: ScheduleDescriptor | undefined;
   readonly launch?: Launch | undefined;
   readonly priority: number;
-  readonly runsMax?: number;
   readonly tags: { readonly [tag: string]: string };
 }
 
@@ -61,15 +57,13 @@ function readOne(graph: Graph, name: string, scheduled: Scheduled): readonly Sch
     'millrace/schedule': name,
     'millrace/source': 'schedule',
   };
-  const { priority, runsMax } = scheduled;
   return [
     {
       name,
       rule,
       ruleText: canonicalJson(timingOf(written)),
       launch: { ...launch, select: launch.select ?? name, tags },
-      priority,
-      ...(runsMax === undefined ? {} : { runsMax }),
+      priority: scheduled.priority,
       startsPaused: typeof written !== 'string' && written.paused === true,
     },
   ];

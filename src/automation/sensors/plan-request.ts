@@ -2,8 +2,10 @@ import type { Launch } from '../../../generated/formats.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { canonicalJson } from '../../graph/canonical.ts';
 import type { Deployment } from '../../model/schedule.ts';
-import type { RequestedRun } from '../../ports/automation-store.ts';
+import type { QueueEntry, RequestedRun } from '../../ports/automation-store.ts';
+import type { NewRun } from '../../ports/store.ts';
 import { createNewRun } from '../../run/create-new-run.ts';
+import { pipelinesOfRun } from '../../run/deadlines.ts';
 import { planRun } from '../../run/plan/plan.ts';
 import type { Json, JsonMap } from '../../std/json.ts';
 import { fail, type Result, succeed } from '../../std/result.ts';
@@ -46,7 +48,14 @@ export function planRequest(request: RequestToPlan, context: TickContext): Resul
     { graph, plan: planned.value.plan, cause, at, engine: context.engine },
     context.planning.hash,
   );
-  return succeed({ created, queued: { priority: 0, lane: `sensor:${sensor.name}` } });
+  return succeed({ created, queued: queuedAs(graph, created.run, sensor) });
+}
+
+/** A run of one pipeline is one of its runs, whoever starts it: with its priority, and by its `max_runs`. */
+function queuedAs(graph: Graph, run: NewRun['run'], { name }: Sensor): QueueEntry {
+  const [pipeline, ...others] = pipelinesOfRun(graph, run);
+  if (pipeline === undefined || others.length > 0) return { priority: 0, lane: `sensor:${name}` };
+  return { priority: graph.pipelines[pipeline]?.priority ?? 0, lane: `pipeline:${pipeline}` };
 }
 
 export interface RequestToPlan {
