@@ -4,6 +4,7 @@ import type { ConditionAnswer } from '../model/condition.ts';
 import type { AttemptEnd } from '../ports/executor.ts';
 import type { ConditionAsker, ConditionQuestion } from '../ports/condition-asker.ts';
 import { judgeFreshness } from '../run/assets/judge-freshness.ts';
+import { findElsewhere, withAssetsOfOthers } from '../run/home-of-asset.ts';
 import { CONDITION_MS_MAX, createConditionRequest, maxAgeOf } from '../run/create-condition-request.ts';
 import { messageOf } from '../std/message-of.ts';
 import { formatDuration } from '../std/durations.ts';
@@ -37,8 +38,8 @@ async function askStore(
   if (known === undefined) return { state: 'unknown', reason: `There is no asset "${asset}".` };
   if (maxAge === undefined)
     return { state: 'unknown', reason: `"${asset}" has no "max_age", so nothing says when it is fresh.` };
-  if (known.producer === undefined) return undefined;
-  const records = await store.listAssets(deployment, [asset]);
+  if (known.producer === undefined && findElsewhere(graph, asset) === undefined) return undefined;
+  const records = await withAssetsOfOthers(store, graph).listAssets(deployment, [asset]);
   const latestAt = records.length === 0 ? undefined : Math.max(...records.map(({ at }) => at));
   const freshness = judgeFreshness(maxAge, latestAt, Date.now());
   if (freshness.state === 'fresh') return { state: 'holds' };

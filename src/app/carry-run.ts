@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
 import { coordinate, type CoordinatorPorts } from '../run/coordinator.ts';
 import { createRunDetails } from '../run/create-run-details.ts';
+import { withAssetsOfOthers } from '../run/home-of-asset.ts';
 import { RUN_LIMITS, type RunLimits } from '../run/limits.ts';
 import type { RunState } from '../run/run-state.ts';
 import { takeRun } from '../run/take-run.ts';
@@ -46,7 +47,7 @@ export async function carryRun(
     const coordination = await coordinate(
       { id: run.id, state: taken.state, epoch: taken.epoch, details, owner },
       {
-        ...portsOf(options, { store, executor, bell: instance.bell }),
+        ...portsOf(options, { store: withAssetsOfOthers(store, carrier.value.graph), executor, bell: instance.bell }),
         limits,
         onHooks: courier.poke,
         prepare: async () => options.refuse?.() ?? carrier.value.prepare(),

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
 import { createDetailsScope } from '../run/create-run-details.ts';
+import { withAssetsOfOthers } from '../run/home-of-asset.ts';
 import { type ChangedInput, findChangedInputs, inputsThen } from '../run/repeat/find-changed-inputs.ts';
 import { sha256 } from './hasher.ts';
 import { foldersOf, type Instance } from './instance.ts';
@@ -20,11 +21,12 @@ export async function readChangedInputs(
   });
   const changed = new Map<string, readonly ChangedInput[]>();
   const { project, environment } = plan;
+  const store = withAssetsOfOthers(instance.store, graph);
   for (const [place, { id, over }] of index.plan.steps.entries()) {
     const begunAt = history.begunAt.get(id);
     if (begunAt === undefined || over !== undefined) continue;
     const parts = inputsThen(scope, place);
-    const records = await instance.store.readAssets({ project, environment }, parts);
+    const records = await store.readAssets({ project, environment }, parts);
     const found = findChangedInputs(parts, { history, begunAt, records });
     if (found.length > 0) changed.set(id, found);
   }

@@ -3,6 +3,7 @@ import { toRunId } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Store } from '../ports/store.ts';
 import { findFreshJobs } from '../run/find-fresh-jobs.ts';
+import { withAssetsOfOthers } from '../run/home-of-asset.ts';
 import { findStaleJobs } from '../run/find-stale-jobs.ts';
 import { applyLaunch } from '../run/plan/apply-launch.ts';
 import { createPlanScope } from '../run/plan/plan-scope.ts';
@@ -14,7 +15,10 @@ export async function readJobStates(instance: Instance, graph: Graph, environmen
   const context = await createPlanContext({});
   const scope = createPlanScope(graph, environment, context);
   const { planned } = applyLaunch(scope, Object.keys(graph.jobs), {});
-  const records = await instance.store.listAssets({ project: graph.project, environment }, Object.keys(graph.assets));
+  const records = await withAssetsOfOthers(instance.store, graph).listAssets(
+    { project: graph.project, environment },
+    Object.keys(graph.assets),
+  );
   const worksOfRuns = await readWorks(instance.store, new Set(records.map(({ run }) => run)));
   const made = { records, works: toWorks(planned), workIn: (run: string, job: string) => worksOfRuns.get(run)?.[job] };
   return { stale: findStaleJobs(scope, made), fresh: findFreshJobs(graph, records, context.nowMs) };

@@ -20,5 +20,9 @@ export async function readUpdateStates(
   const context = await createPlanContext({});
   const target = createUpdateTarget(graph, schedule, { environment: scope.environment, context });
   if (!target.ok) return [];
-  return readUpdates(store, { span, schedule, target: target.value }, { now: context.nowMs, starts: new Map() });
+  return readUpdates(
+    store,
+    { span, schedule, target: target.value, project: { graph } },
+    { now: context.nowMs, starts: new Map() },
+  );
 }

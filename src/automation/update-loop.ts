@@ -2,6 +2,7 @@ import type { Launch } from '../../generated/formats.ts';
 import type { RunId } from '../model/ids.ts';
 import type { ScheduleSpan, Tick } from '../model/schedule.ts';
 import type { Signal } from '../model/signal.ts';
+import { type AssetHome, withAssetsOfOthers } from '../run/home-of-asset.ts';
 import { runIdOf } from '../run/run-id.ts';
 import type { AssetRecord } from '../ports/store.ts';
 import type { RequestedRun } from '../ports/automation-store.ts';
@@ -88,12 +89,10 @@ export class UpdateLoop {
   #wake(signal: Signal): void {
     const { project, environment, tags } = signal;
     for (const watched of this.#watched.values()) {
-      const { span, target } = watched;
-      if (span.project !== project || span.environment !== environment) continue;
+      const { span } = watched;
+      const isOwn = span.project === project && span.environment === environment;
       const concerns =
-        signal.kind === 'run_ended'
-          ? tags['millrace/schedule'] === span.schedule
-          : target.reads.some(({ asset }) => asset === signal.asset);
+        signal.kind === 'run_ended' ? isOwn && tags['millrace/schedule'] === span.schedule : reads(watched, signal);
       if (concerns) this.#change(watched, { nextAt: 0 });
     }
   }
@@ -181,6 +180,15 @@ export class UpdateLoop {
   }
 }
 
+/** What another project makes has the name that it has there. */
+function reads({ span, target }: WatchedUpdate, made: AssetHome): boolean {
+  if (span.environment !== made.environment) return false;
+  return target.reads.some(({ asset, elsewhere }) => {
+    const { project, asset: name } = elsewhere ?? { project: span.project, asset };
+    return name === made.asset && project === made.project;
+  });
+}
+
 function keyOf({ project, environment, schedule }: ScheduleSpan): string {
   return `${project}\n${environment}\n${schedule}`;
 }
@@ -200,10 +208,14 @@ const PAGE = 500;
 const RUNS_AT_ONCE = 100;
 const GOING_MAX = 1_000;
 
+interface SeenGraph {
+  readonly project: Pick<DeployedProject, 'graph'>;
+}
+
 /** What the store knows says of each partition that something new concerns. `starts` keeps when runs began. */
 export async function readUpdates(
-  store: Pick<DaemonPorts['store'], 'listAssets' | 'listRuns' | 'readRun'>,
-  { span, schedule, target }: Pick<WatchedUpdate, 'span' | 'schedule' | 'target'>,
+  store: Pick<DaemonPorts['store'], 'listAssets' | 'readAssets' | 'listRuns' | 'readRun'>,
+  { span, schedule, target, project: { graph } }: Omit<WatchedUpdate, 'nextAt' | 'project'> & SeenGraph,
   { now, starts }: { readonly now: number; readonly starts: Map<string, number> },
 ): Promise<readonly UpdateVerdict[]> {
   const { timing } = schedule.rule;
@@ -211,7 +223,7 @@ export async function readUpdates(
   const { project, environment } = span;
   const assets = new Set([...target.reads.map(({ asset }) => asset), ...target.made]);
   const records = new Map<string, AssetRecord>();
-  for (const record of await store.listAssets({ project, environment }, [...assets]))
+  for (const record of await withAssetsOfOthers(store, graph).listAssets({ project, environment }, [...assets]))
     records.set(`${record.asset}\n${record.partition}`, record);
   const recordOf = (asset: string, partition: string) => records.get(`${asset}\n${partition}`);
   const keys = findUpdatedKeys(target, keysOfTarget(target, now), { since: span.since, now, recordOf });

@@ -6,6 +6,7 @@ import type { PartitionSet } from '../model/partition.ts';
 import { chooseJobs } from '../run/plan/choose-jobs.ts';
 import type { PlanContext } from '../run/plan/plan.ts';
 import { createPlanScope, type PlanScope } from '../run/plan/plan-scope.ts';
+import type { Elsewhere } from '../run/home-of-asset.ts';
 import { jobOf, type Read } from '../run/reads.ts';
 import { fail, type Result, succeed } from '../std/result.ts';
 import type { Schedule } from './read-schedules.ts';
@@ -57,6 +58,8 @@ export interface TargetRead {
   readonly asset: string;
   /** It is looked at and not made: nothing may be known of it. */
   readonly isOutside: boolean;
+  /** Where another project of the instance makes it. */
+  readonly elsewhere?: Elsewhere;
   /** Every key of it must be there, and with `all` be new. */
   readonly waits: boolean;
   /** What the reading job makes, and whether by the target's partitions. */
@@ -85,7 +88,7 @@ function setOf({ sets }: PlanScope, name: string | undefined): PartitionSet | un
 
 function toTargetRead(scope: PlanScope, job: string, read: Read): TargetRead {
   const { graph } = scope;
-  const { asset, producer, mapping, waits } = read;
+  const { asset, producer, elsewhere, mapping, waits } = read;
   const reader = setOf(scope, jobOf(graph, job).partitions);
   const writer = setOf(scope, graph.assets[asset]?.partitions);
   const known = new Map<string, readonly string[]>();
@@ -98,7 +101,8 @@ function toTargetRead(scope: PlanScope, job: string, read: Read): TargetRead {
   const isFixed = reader !== undefined && mapping !== undefined && mapping.kind !== 'all';
   return {
     asset,
-    isOutside: producer === undefined,
+    isOutside: producer === undefined && elsewhere === undefined,
+    ...(elsewhere === undefined ? {} : { elsewhere }),
     waits,
     outputs: Object.keys(jobOf(graph, job).outputs),
     hasPartitions: reader !== undefined,

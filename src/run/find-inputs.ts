@@ -22,7 +22,7 @@ export interface StepInputs {
 export interface InputPart extends AssetKey {
   /** The step of this run that makes it. */
   readonly madeBy: number | undefined;
-  /** Nobody here makes it. */
+  /** No project of the instance makes it, as far as anybody says. */
   readonly isOutside: boolean;
   /** What the reader wants of it. */
   readonly read: Read;
@@ -33,7 +33,7 @@ export function findInputs(scope: DetailsScope, place: number): StepInputs {
   const { job, keys } = plannedStepAt(index, place);
   const makers = makersBefore(scope, place);
   const parts = scope.readsOf(job).data.flatMap((read): InputPart[] => {
-    const isOutside = read.producer === undefined;
+    const isOutside = read.producer === undefined && read.elsewhere === undefined;
     const partitions = itemKeysFor(scope, place, read.producer) ?? scope.mapKeys(job, keys, read)?.keys ?? [''];
     return partitions.map((partition) => ({
       asset: read.asset,

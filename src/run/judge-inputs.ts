@@ -62,7 +62,7 @@ function lackOf(part: SeenPart, now: number): Lack[] {
   const { read, madeBy, sighting, record } = part;
   if (madeBy !== undefined || !isParticular(read)) return [];
   if (part.isOutside) return sighting === undefined ? [] : lackOfSighted(part, sighting, now);
-  if (record === undefined) return [missing(part, `nobody has made ${nameOf(part)}`)];
+  if (record === undefined) return [missing(part, `${makerOf(part)} has made ${nameOf(part)}`)];
   return lackOfAge(part, record.at, now);
 }
 
@@ -89,6 +89,10 @@ function missing(part: SeenPart, message: string): Lack {
 
 function awaited({ asset, partition }: AssetKey, reason: Awaited['reason'], message: string): Awaited {
   return { asset, ...(partition === '' ? {} : { partition }), reason, message };
+}
+
+function makerOf({ read: { elsewhere } }: SeenPart): string {
+  return elsewhere === undefined ? 'nobody' : `nobody in the project "${elsewhere.project}"`;
 }
 
 function nameOf({ asset, partition }: AssetKey): string {

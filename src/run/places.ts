@@ -1,6 +1,7 @@
 import { createGlob } from '../graph/selection/glob.ts';
 import type { Environment, Graph, Job, Output } from '../graph/graph.ts';
 import type { AssetPlace } from '../model/step-request.ts';
+import { findElsewhere } from './home-of-asset.ts';
 import { isJsonMap } from '../std/json.ts';
 
 /**
@@ -28,10 +29,12 @@ function placeOf(graph: Graph, asset: string, assigned: string | undefined): Ass
   if (producer === undefined) {
     const { resource, table, path, format, by, updated_column: updatedColumn } = outside ?? {};
     const isFile = path !== undefined || (format !== undefined && table === undefined);
+    const tableOfOther = isFile ? undefined : findElsewhere(graph, asset)?.asset;
+    const found = table ?? tableOfOther;
     return {
       kind: 'outside',
       resource: assigned ?? resource ?? (isFile ? FILES : TABLES),
-      ...(table === undefined ? {} : { table }),
+      ...(found === undefined ? {} : { table: found }),
       ...(path === undefined ? {} : { path }),
       ...(format === undefined ? {} : { format }),
       ...(by === undefined ? {} : { by }),

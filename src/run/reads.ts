@@ -1,4 +1,5 @@
 import type { Graph, Input, Job, Mapping } from '../graph/graph.ts';
+import { type Elsewhere, findElsewhere } from './home-of-asset.ts';
 import { parseDuration } from '../std/durations.ts';
 import { leaveOutUndefined } from '../std/leave-out-undefined.ts';
 
@@ -8,6 +9,8 @@ export interface Read {
   readonly asset: string;
   /** The job that makes it; `undefined` for outside assets. */
   readonly producer: string | undefined;
+  /** Of an outside asset that another project of the instance makes. */
+  readonly elsewhere?: Elsewhere;
   /** How keys of the reader map to keys of the asset; `undefined` where it has no partitions. */
   readonly mapping: Mapping | undefined;
   readonly waits: boolean;
@@ -88,6 +91,7 @@ function toRead(graph: Graph, asset: string, { mappings, when, maxAge, timeout, 
   return leaveOutUndefined<Read>({
     asset,
     producer: graph.assets[asset]?.producer,
+    elsewhere: findElsewhere(graph, asset),
     mapping: mappings?.[asset],
     waits: when === 'wait',
     maxAgeMs: parseDuration(maxAge ?? ''),

@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Alert } from '../../model/alert.ts';
 import type { AlertChange, EndedAlert, OpenedAlert } from '../../ports/alert-store.ts';
 import { createAssetStatuses } from '../../run/assets/assets.ts';
+import { withAssetsOfOthers } from '../../run/home-of-asset.ts';
 import type { DaemonPorts } from '../daemon-ports.ts';
 import type { DeployedProject, DeployedProjects } from '../deployed-projects.ts';
 import { createAlert, endAlert } from './create-alert.ts';
@@ -52,7 +53,7 @@ export class FreshnessWatch {
     const openOf = Map.groupBy(open, ({ subject }) => subject);
     const due = [...next].flatMap(([name, nextAt]) => (nextAt < nowMs || openOf.has(name) ? [name] : []));
     const scope = { project, environment };
-    const records = due.length === 0 ? [] : await store.listAssets(scope, due);
+    const records = due.length === 0 ? [] : await withAssetsOfOthers(store, graph).listAssets(scope, due);
     const about = { graph, scope, hash: planning.hash, nowMs };
     const opened: OpenedAlert[] = [];
     const ended: EndedAlert[] = [];

@@ -3,6 +3,7 @@ import { readSelectionGraph } from '../../graph/selection/read-selection-graph.t
 import { selectJobs } from '../../graph/selection/selection.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { DeploymentScope } from '../../model/schedule.ts';
+import { type AssetHome, homeOfAsset } from '../../run/home-of-asset.ts';
 import { parseDuration } from '../../std/durations.ts';
 import type { Json } from '../../std/json.ts';
 import { type AssetContext, evaluateAssets } from './evaluate-assets.ts';
@@ -66,11 +67,11 @@ function runEndContext({ sensor, graph }: EvaluationContext): RunEndContext {
 
 function assetContext({ scope, sensor, graph, cursor, now, look }: EvaluationContext): AssetContext {
   const { assets = [], require: need = 'any', within } = sensor.written;
-  const names = new Map(assets.map((name) => [homeOf(name, graph, scope), name]));
+  const names = new Map(assets.map((name) => [keyOf(homeOfAsset(graph, scope, name)), name]));
   return {
     sensor: sensor.name,
     cursor,
-    nameOf: ({ project, environment, asset }) => names.get(keyOf({ project, environment }, asset)),
+    nameOf: (signal) => names.get(keyOf(signal)),
     need: need === 'any' ? 1 : need === 'all' ? assets.length : need,
     withinMs: within === undefined ? Infinity : (parseDuration(within) ?? Infinity),
     now,
@@ -81,13 +82,6 @@ function assetContext({ scope, sensor, graph, cursor, now, look }: EvaluationCon
   };
 }
 
-/** Where signals of an asset come from: this project, or the one that makes it for this one, in the environment of the same name. */
-function homeOf(name: string, graph: Graph, { project, environment }: DeploymentScope): string {
-  const outside = graph.assets[name]?.outside;
-  if (outside?.project === undefined) return keyOf({ project, environment }, name);
-  return keyOf({ project: outside.project, environment }, outside.asset ?? name);
-}
-
-function keyOf({ project, environment }: DeploymentScope, asset: string): string {
+function keyOf({ project, environment, asset }: AssetHome): string {
   return `${project}\n${environment}\n${asset}`;
 }

@@ -6,6 +6,7 @@ import type { LookEntry } from '../../ports/sensor-store.ts';
 import type { InstanceStore } from '../../ports/instance-store.ts';
 import { type DaemonSignals, runDaemon } from '../automation.ts';
 import type { DaemonNews, DaemonPorts } from '../daemon-ports.ts';
+import { withoutAssetsOfOthers } from '../../run/home-of-asset.ts';
 import { AUTOMATION_LIMITS, type AutomationLimits } from '../limits.ts';
 import { planTick } from '../plan-tick.ts';
 import { readSchedules, type Schedule } from '../read-schedules.ts';
@@ -28,7 +29,9 @@ import { VirtualClock } from './virtual-clock.ts';
  * It begins with nothing going on, and with everything made that runs before it would have made. Nothing fires from `toMs` on; runs that
  * have begun by then go on to their end, and those that still wait are left waiting.
  */
-export async function simulate(order: SimulationOrder, ports: SimulationPorts): Promise<Simulation> {
+export async function simulate(asked: SimulationOrder, ports: SimulationPorts): Promise<Simulation> {
+  // What other projects make is there, and nothing of it is new.
+  const order = { ...asked, graph: withoutAssetsOfOthers(asked.graph) };
   const clock = new VirtualClock(order.fromMs - 1);
   const deployment = deploymentOf(order);
   const chosen = chooseSchedules(order, { deployment, ports });

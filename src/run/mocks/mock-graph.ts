@@ -5,7 +5,7 @@ import { toMockedEnvironment, withoutSecrets } from './mocked-environment.ts';
 
 /**
  * The graph as a run on mocks sees it: no secrets, nothing memoised (what an earlier run made is not there any more), outside tables by their
- * own names, and how many rows there are is only told. It has the hash of the graph that it is made of.
+ * own names, also what another project makes, and how many rows there are is only told. It has the hash of the graph that it is made of.
  */
 export function mockGraph(graph: Graph, environmentName: string): Graph {
   const environment = graph.environments[environmentName];
@@ -13,7 +13,7 @@ export function mockGraph(graph: Graph, environmentName: string): Graph {
   const jobs = Object.entries(graph.jobs).map(([name, job]) => [name, mockJob(job)] as const);
   const assets = Object.entries(graph.assets).map(([name, asset]) => {
     if (asset.outside === undefined) return [name, asset] as const;
-    const { table: _, ...outside } = asset.outside;
+    const { table: _, project: _project, asset: _name, ...outside } = asset.outside;
     return [name, { ...asset, outside: { ...outside } }] as const;
   });
   const { resourceTypes: _, ...rest } = graph;
