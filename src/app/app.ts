@@ -12,7 +12,7 @@ import type { CompiledGraph } from './compile-graph.ts';
 import type { Deployment, DeploymentScope } from '../model/schedule.ts';
 import type { Restored } from './deploy-graph.ts';
 import type { PersonalGraph } from './apply-personal-settings.ts';
-import type { KnownProject, ProjectEnvironments } from './compile-project.ts';
+import type { ProjectEnvironments } from './compile-project.ts';
 import type { DaemonOptions } from './daemon.ts';
 import type { Instance } from './instance.ts';
 import type { AssetStatus } from '../run/assets/asset-status.ts';
@@ -37,7 +37,6 @@ export function openApp(projectFolder: string): App {
     compile: async () => (await import('./compile-project.ts')).compileProject(projectFolder),
     compileGraph: async (path) => (await import('./compile-graph.ts')).compileGraph(projectFolder, path),
     readEnvironments: async () => (await import('./compile-project.ts')).readProjectEnvironments(projectFolder),
-    readKnownProject: async () => (await import('./compile-project.ts')).readKnownProject(projectFolder),
     async personalize(graph, resourceTypes) {
       if (!existsSync(join(projectFolder, PERSONAL_FILE))) return undefined;
       const { applyPersonalSettings } = await import('./apply-personal-settings.ts');
@@ -89,8 +88,6 @@ export interface App {
    * it cannot be read at all. Diagnostics are about those settings.
    */
   readEnvironments(): Promise<ProjectEnvironments>;
-  /** What is said of it for everybody, without anybody's own settings; `undefined` when it cannot be read at all. */
-  readKnownProject(): Promise<KnownProject | undefined>;
   /** The graph with the settings of the person whose folder this is; `undefined` when there are none. */
   personalize(graph: Graph, resourceTypes?: Project['resourceTypes']): Promise<PersonalGraph | undefined>;
   /** What a launch would be configured with, as YAML. */

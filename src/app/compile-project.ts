@@ -5,7 +5,6 @@ import { readEnvironments } from '../compile/read-environments.ts';
 import { type PersonalSettings, readPersonalSettings } from '../compile/personal-settings.ts';
 import type { CompileResult } from '../compile/stages.ts';
 import { compileInput } from './compile-input.ts';
-import type { Graph } from '../graph/graph.ts';
 import { openFileCache } from './file-cache.ts';
 import { openProjectFiles } from './project-files.ts';
 import { STATE_FOLDER } from './state-folder.ts';
@@ -35,10 +34,3 @@ export interface ProjectEnvironments extends PersonalSettings {
   /** The project's name, where its file can be read. */
   readonly project?: string;
 }
-
-/** What is said of a project for everybody, whatever is wrong with its jobs, and without anybody's own settings. */
-export async function readKnownProject(folder: string): Promise<KnownProject | undefined> {
-  return readEnvironments(compileInput(folder, openProjectFiles(folder)));
-}
-
-export type KnownProject = Pick<Graph, 'project' | 'environments' | 'secrets'>;

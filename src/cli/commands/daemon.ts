@@ -19,14 +19,14 @@ async function runDaemon(context: CommandContext): Promise<ExitCode> {
   if (limits === undefined) return 2;
   const opened = await openDeployment(context);
   if (!opened.ok) return opened.error;
-  const { app, instance, scope, known } = opened.value;
+  const { app, instance, environment, secrets } = opened.value;
   const { interrupts, terminal, options } = context;
   const stop = interrupts.cancel();
-  const storage = known.environments[scope.environment]?.storage;
+  const storage = environment?.storage;
   const log = createDaemonLog(terminal.out, { format: options.text('output') === 'json' ? 'json' : 'text' });
   try {
     await app.startDaemon(instance, {
-      secrets: known.secrets,
+      secrets,
       ...(storage === undefined ? {} : { storage }),
       capacity: limits.capacity,
       signals: { stop, kill: interrupts.kill(), graceMs: limits.graceMs },

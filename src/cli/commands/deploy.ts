@@ -16,7 +16,8 @@ import { toLocalTime } from '../local-time.ts';
 export const command: Command = {
   description:
     'Compile the project and make it the one that daemons run in an environment: its schedules count from now. ' +
-    'A project that does not compile changes nothing. Settings of your own (millrace.local.yaml) are no part of it.',
+    'A project that does not compile changes nothing. Settings of your own (millrace.local.yaml) are no part of it; they only say where ' +
+    'the instance is.',
   common: ['project', 'env', 'output'],
   options: [
     { flags: '--graph <file>', description: 'deploy this graph instead of compiling the project' },
@@ -69,7 +70,7 @@ async function openTarget(context: CommandContext, isNew: boolean): Promise<Targ
   if (locateApp(context) === undefined) return undefined;
   const plain = isNew ? await openPlainGraph(context) : undefined;
   const graph = plain?.ok === true ? plain.value.graph : undefined;
-  const opened = await openDeployment(context, graph);
+  const opened = await openDeployment(context, context.options.text('graph') === undefined ? undefined : graph);
   if (!opened.ok) return undefined;
   return { ...opened.value, ...(graph === undefined ? {} : { graph }) };
 }
@@ -88,6 +89,13 @@ async function refuse({ terminal }: CommandContext, { instance, scope }: Target)
 
 async function deployNew(context: CommandContext, target: Target, graph: Graph): Promise<ExitCode> {
   const { app, instance, scope } = target;
+  if (!Object.hasOwn(graph.environments, scope.environment)) {
+    const known = Object.keys(graph.environments).join(', ');
+    context.terminal.err.write(
+      `"${scope.environment}" is an environment of your own, and what is deployed has none of yours. Choose one of the project: ${known}.\n`,
+    );
+    return refuse(context, target);
+  }
   const mistakes = findUpdateMistakes(graph, scope.environment, await createPlanContext({}));
   if (mistakes.length > 0) {
     context.terminal.err.write(mistakes.map((sentence) => `${sentence}\n`).join(''));

@@ -31,10 +31,21 @@ async function tell(
   const { readStatus } = await import('../../app/read-status.ts');
   const nowMs = Date.now();
   const status = await readStatus(instance, scope, nowMs);
-  const { graph, diagnostics } = await app.compile();
+  const compiled = await app.compile();
+  const { diagnostics } = compiled;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const files = { errors, isDeployed: graph !== undefined && graph.hash === status.deployment?.graph };
+  const files = { errors, isDeployed: await isDeployed(app, compiled, status.deployment?.graph) };
   if (options.text('output') === 'json') printJson(out, { ...status, files });
   else out.write(renderStatus({ ...status, files, nowMs }, out.palette));
   return 0;
+}
+
+/** `millrace dev` makes active what has the settings of who works on it. */
+async function isDeployed(
+  app: OpenedDeployment['app'],
+  { graph, project }: Awaited<ReturnType<OpenedDeployment['app']['compile']>>,
+  hash: string | undefined,
+): Promise<boolean> {
+  if (graph === undefined || hash === undefined) return false;
+  return graph.hash === hash || (await app.personalize(graph, project?.resourceTypes))?.graph.hash === hash;
 }
